@@ -1,0 +1,36 @@
+import './ui/styles/index.css'
+import { CSPProvider } from '@base-ui/react/csp-provider'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { createRoot } from 'react-dom/client'
+import { onSignedOut, queryClient } from './shell/query-client.ts'
+import { router } from './shell/router.tsx'
+import { shellTexts } from './shell/texts/index.ts'
+import { currentLocale } from './texts/current-locale.ts'
+import { uiTexts } from './ui/texts/index.ts'
+import { TipLayer } from './ui/tip-layer.tsx'
+import { ToasterDoor } from './ui/toaster-door.tsx'
+
+const locale = currentLocale()
+document.documentElement.lang = locale
+
+// The words are small and everything needs them: waiting here avoids a flash of nothing later.
+await Promise.all([shellTexts.load(locale), uiTexts.load(locale)])
+
+onSignedOut(() => {
+  const { pathname, href } = router.state.location
+  if (pathname.startsWith('/w/')) router.navigate({ to: '/sign-in', search: { to: href } })
+})
+
+const place = document.getElementById('svar')
+if (!place) throw new Error('index.html has lost its #svar')
+
+createRoot(place).render(
+  <CSPProvider disableStyleElements>
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+      <TipLayer />
+      <ToasterDoor />
+    </QueryClientProvider>
+  </CSPProvider>,
+)

@@ -1,0 +1,36 @@
+import { BookOpen, Cpu, FlaskConical, Inbox, KeyRound, MessageCircle, Settings, Users } from 'lucide-react'
+import type { CountModule, Room, RoomModule, RoomName } from './room.ts'
+import { reaches, type WorkspaceSummary } from './session.ts'
+
+/** The rooms, in the order of the menu. */
+const inOrder: Room[] = [
+  { name: 'inbox', icon: Inbox, group: 'daily', role: 'viewer', key: 'I', immersive: true },
+  { name: 'knowledge', icon: BookOpen, group: 'daily', role: 'viewer', key: 'K' },
+  { name: 'playground', icon: FlaskConical, group: 'daily', role: 'agent', key: 'P' },
+  { name: 'widget', icon: MessageCircle, group: 'setup', role: 'admin', key: 'W' },
+  { name: 'models', icon: Cpu, group: 'setup', role: 'admin', key: 'L' },
+  { name: 'members', icon: Users, group: 'setup', role: 'viewer', key: 'M' },
+  { name: 'api-keys', icon: KeyRound, group: 'setup', role: 'admin', key: 'A' },
+  { name: 'settings', icon: Settings, group: 'setup', role: 'admin', key: 'S' },
+]
+
+const modules = import.meta.glob<RoomModule>('../rooms/*/index.tsx')
+const counts = import.meta.glob<CountModule>('../rooms/*/count.ts', { eager: true })
+
+/** Fetches a room's code; `undefined` when its folder does not exist. */
+export function loaderOf(name: RoomName) {
+  return modules[`../rooms/${name}/index.tsx`]
+}
+
+/** The number beside a room's name, as a hook; `undefined` when it has none. */
+export function countOf(name: RoomName) {
+  return counts[`../rooms/${name}/count.ts`]?.useCount
+}
+
+/** The rooms that exist, in order. */
+export const rooms = inOrder.filter((room) => loaderOf(room.name))
+
+/** The rooms that a person may open in a workspace. */
+export function roomsFor(workspace: WorkspaceSummary): Room[] {
+  return rooms.filter((room) => reaches(workspace.role, room.role))
+}

@@ -1,0 +1,61 @@
+import type { Me, Role } from '@svar/contract'
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { api, call } from './api.ts'
+import { queryClient } from './query-client.ts'
+
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: () => call(api.GET('/api/identity/me')),
+  staleTime: 5 * 60_000,
+})
+
+/** Takes what a sign-in answered as the session, and forgets what somebody else had fetched here. */
+export function startSession(me: Me) {
+  queryClient.clear()
+  queryClient.setQueryData(meQuery.queryKey, me)
+}
+
+/** Ends the session on the server and forgets everything that was fetched. */
+export async function endSession() {
+  await call(api.POST('/api/identity/sign-out'))
+  queryClient.clear()
+}
+
+/** Who is signed in, and their workspaces. */
+export function useMe(): Me {
+  return useSuspenseQuery(meQuery).data
+}
+
+let entered: string | null = null
+
+/** Forgets what was fetched in another workspace, so that query keys need not name theirs. */
+export function enterWorkspace(id: string) {
+  if (entered !== null && entered !== id) {
+    queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] })
+  }
+  entered = id
+}
+
+export type WorkspaceSummary = Me['workspaces'][number]
+
+/** The workspace in the address: id, slug, name, and the person's role in it. */
+export function useWorkspace(): WorkspaceSummary {
+  const { slug } = useParams({ strict: false })
+  const workspace = useMe().workspaces.find((candidate) => candidate.slug === slug)
+  if (!workspace) throw new Error(`No workspace ${slug}`)
+  return workspace
+}
+
+// Its own list, because importing the contract's values would bring the validation library along.
+const ranks: Record<Role, number> = { viewer: 0, agent: 1, admin: 2, owner: 3 }
+
+/** Whether a role may do what asks for at least another. */
+export function reaches(role: Role, least: Role): boolean {
+  return ranks[role] >= ranks[least]
+}
+
+/** Whether the person's role in this workspace is at least this one. The server decides; this hides what it would refuse. */
+export function useMay(least: Role): boolean {
+  return reaches(useWorkspace().role, least)
+}

@@ -1,0 +1,79 @@
+import { useNavigate } from '@tanstack/react-router'
+import { Keyboard, Search } from 'lucide-react'
+import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
+import { useTexts } from '../texts/use-texts.ts'
+import { useCommands } from '../ui/commands.ts'
+import { OpenCommandsContext } from './open-commands.ts'
+import { usePath } from './room-path.ts'
+import { roomsFor } from './rooms.tsx'
+import { useWorkspace } from './session.ts'
+import { shellTexts } from './texts/index.ts'
+import { useKeyboard } from './use-keyboard.ts'
+
+// Nobody needs these before they ask for them.
+const CommandPalette = lazy(async () => ({
+  default: (await import('../ui/command-palette.tsx')).CommandPalette,
+}))
+const ShortcutsHelp = lazy(async () => ({ default: (await import('./shortcuts-help.tsx')).ShortcutsHelp }))
+
+type Shown = 'nothing' | 'commands' | 'shortcuts'
+
+/** The commands that hold everywhere, ⌘K itself, and the list of shortcuts. */
+export function ShellCommands({ children }: { children: ReactNode }) {
+  const [shown, setShown] = useState<Shown>('nothing')
+  const [seen, setSeen] = useState<Shown[]>([])
+  useKeyboard()
+
+  const show = useCallback((next: Shown) => {
+    setSeen((before) => [...before, next])
+    setShown(next)
+  }, [])
+  const openCommands = useCallback(() => show('commands'), [show])
+  const onOpenChange = (open: boolean) => setShown((before) => (open ? before : 'nothing'))
+  useShellCommands(show)
+
+  return (
+    <OpenCommandsContext value={openCommands}>
+      {children}
+      <Suspense>
+        {seen.includes('commands') && (
+          <CommandPalette open={shown === 'commands'} onOpenChange={onOpenChange} />
+        )}
+        {seen.includes('shortcuts') && (
+          <ShortcutsHelp open={shown === 'shortcuts'} onOpenChange={onOpenChange} />
+        )}
+      </Suspense>
+    </OpenCommandsContext>
+  )
+}
+
+function useShellCommands(show: (shown: Shown) => void) {
+  const texts = useTexts(shellTexts)
+  const path = usePath()
+  const navigate = useNavigate()
+  const goTo = roomsFor(useWorkspace()).map((room) => ({
+    id: `shell.go.${room.name}`,
+    label: texts.goTo(texts.rooms[room.name]),
+    icon: room.icon,
+    shortcut: `G ${room.key}`,
+    onSelect: () => void navigate({ to: path(room.name) }),
+  }))
+
+  useCommands([
+    ...goTo,
+    {
+      id: 'shell.commands',
+      label: texts.openCommands,
+      icon: Search,
+      shortcut: '⌘K',
+      onSelect: () => show('commands'),
+    },
+    {
+      id: 'shell.shortcuts',
+      label: texts.shortcuts,
+      icon: Keyboard,
+      shortcut: '?',
+      onSelect: () => show('shortcuts'),
+    },
+  ])
+}

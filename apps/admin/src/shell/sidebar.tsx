@@ -1,0 +1,57 @@
+import { Search } from 'lucide-react'
+import { useTexts } from '../texts/use-texts.ts'
+import { Kbd } from '../ui/kbd.tsx'
+import { useOpenCommands } from './open-commands.ts'
+import { PersonMenu } from './person-menu.tsx'
+import { RoomLink } from './room-link.tsx'
+import { roomsFor } from './rooms.tsx'
+import { useWorkspace } from './session.ts'
+import { shellTexts } from './texts/index.ts'
+import { WorkspaceMenu } from './workspace-menu.tsx'
+
+/** The menu at the left, from tablet width on. */
+export function Sidebar() {
+  const texts = useTexts(shellTexts)
+  const open = roomsFor(useWorkspace())
+  const setup = open.filter((room) => room.group === 'setup')
+
+  return (
+    <nav
+      aria-label={texts.mainMenu}
+      className="flex w-56 shrink-0 flex-col border-r border-line bg-sunken p-2 max-md:hidden xl:w-60"
+    >
+      <WorkspaceMenu />
+      <SearchButton />
+      <div className="mt-3 flex min-h-0 flex-1 flex-col gap-px overflow-y-auto p-0.5">
+        {open
+          .filter((room) => room.group === 'daily')
+          .map((room) => (
+            <RoomLink key={room.name} room={room} />
+          ))}
+        {setup.length > 0 && (
+          <p className="px-2.5 pt-5 pb-1.5 text-xs font-medium text-faint">{texts.setup}</p>
+        )}
+        {setup.map((room) => (
+          <RoomLink key={room.name} room={room} />
+        ))}
+      </div>
+      <PersonMenu />
+    </nav>
+  )
+}
+
+function SearchButton() {
+  const texts = useTexts(shellTexts)
+  const openCommands = useOpenCommands()
+  return (
+    <button
+      type="button"
+      onClick={openCommands}
+      className="mx-0.5 mt-2 flex h-8.5 items-center gap-2 rounded-lg border border-line-strong bg-canvas px-2.5 text-sm text-muted shadow-low hover:border-faint"
+    >
+      <Search size={15} aria-hidden />
+      <span className="flex-1 text-left">{texts.search}</span>
+      <Kbd keys="⌘K" />
+    </button>
+  )
+}

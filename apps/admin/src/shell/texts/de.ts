@@ -1,0 +1,47 @@
+import type { Messages } from './nb.ts'
+import { signIn } from './sign-in.de.ts'
+
+export const de = {
+  signIn,
+  rooms: {
+    inbox: 'Posteingang',
+    knowledge: 'Wissen',
+    playground: 'Testraum',
+    widget: 'Chatfenster',
+    models: 'Sprachmodelle',
+    members: 'Mitglieder',
+    'api-keys': 'API-Schlüssel',
+    settings: 'Einstellungen',
+  },
+  setup: 'Einrichtung',
+  mainMenu: 'Hauptmenü',
+  more: 'Mehr',
+  search: 'Suchen',
+  skipToContent: 'Zum Inhalt springen',
+  demo: 'Demo',
+  workspaces: 'Arbeitsbereiche',
+  switchWorkspace: 'Arbeitsbereich wechseln',
+  newWorkspace: 'Neuer Arbeitsbereich',
+  newWorkspaceText:
+    'Für ein anderes Unternehmen oder eine eigene Marke. Wissen, Gespräche und Mitglieder bleiben vollständig getrennt.',
+  workspaceName: 'Name des Unternehmens',
+  workspaceLanguage: 'Sprache der Kundschaft',
+  create: 'Anlegen',
+  personMenu: 'Sprache, Darstellung und Abmelden',
+  language: 'Sprache',
+  theme: 'Darstellung',
+  themes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+  shortcuts: 'Tastenkürzel',
+  shortcutsEverywhere: 'Überall',
+  openCommands: 'Etwas finden oder tun',
+  goTo: (room: string) => `Gehe zu: ${room}`,
+  signOut: 'Abmelden',
+  offline: 'Sie sind offline. Geladenes bleibt lesbar, Geschriebenes wird nicht gesendet.',
+  reconnecting: 'Verbindung zu Svar verloren. Sie wird wiederhergestellt …',
+  notFoundTitle: 'Diese Seite gibt es nicht',
+  notFoundText: 'Die Adresse ist vielleicht veraltet, oder der Inhalt wurde gelöscht.',
+  goHome: 'Zur Startseite',
+  noAccessTitle: 'Kein Zugriff',
+  noAccessText:
+    'Ihre Rolle reicht hierfür nicht aus. Fragen Sie jemanden aus der Verwaltung, wenn Sie den Zugriff brauchen.',
+} satisfies Messages

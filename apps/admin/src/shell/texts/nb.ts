@@ -1,0 +1,47 @@
+import { signIn } from './sign-in.nb.ts'
+
+export const nb = {
+  signIn,
+  rooms: {
+    inbox: 'Innboks',
+    knowledge: 'Kunnskap',
+    playground: 'Prøverom',
+    widget: 'Chatvindu',
+    models: 'Språkmodeller',
+    members: 'Medlemmer',
+    'api-keys': 'API-nøkler',
+    settings: 'Innstillinger',
+  },
+  setup: 'Oppsett',
+  mainMenu: 'Hovedmeny',
+  more: 'Mer',
+  search: 'Søk',
+  skipToContent: 'Gå til innholdet',
+  demo: 'Demo',
+  workspaces: 'Arbeidsområder',
+  switchWorkspace: 'bytt arbeidsområde',
+  newWorkspace: 'Nytt arbeidsområde',
+  newWorkspaceText:
+    'For en annen bedrift eller et eget merke. Kunnskap, samtaler og medlemmer holdes helt adskilt.',
+  workspaceName: 'Navn på bedriften',
+  workspaceLanguage: 'Kundenes språk',
+  create: 'Opprett',
+  personMenu: 'språk, utseende og utlogging',
+  language: 'Språk',
+  theme: 'Utseende',
+  themes: { system: 'Som systemet', light: 'Lyst', dark: 'Mørkt' },
+  shortcuts: 'Tastatursnarveier',
+  shortcutsEverywhere: 'Overalt',
+  openCommands: 'Finn og gjør noe',
+  goTo: (room: string) => `Gå til ${room}`,
+  signOut: 'Logg ut',
+  offline: 'Du er uten nett. Du kan lese det som er hentet; det du skriver, sendes ikke.',
+  reconnecting: 'Mistet kontakten med Svar. Kobler til igjen …',
+  notFoundTitle: 'Denne siden finnes ikke',
+  notFoundText: 'Adressen er kanskje gammel, eller det den viste er slettet.',
+  goHome: 'Til forsiden',
+  noAccessTitle: 'Dette kan du ikke se',
+  noAccessText: 'Rollen din gir ikke tilgang hit. Spør en administrator hvis du trenger det.',
+}
+
+export type Messages = typeof nb

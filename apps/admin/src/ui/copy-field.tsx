@@ -1,0 +1,61 @@
+import { Check, Copy } from 'lucide-react'
+import { useEffect, useId, useState } from 'react'
+import { useTexts } from '../texts/use-texts.ts'
+import { Button } from './button.tsx'
+import { uiTexts } from './texts/index.ts'
+
+type CopyFieldProps = {
+  label: string
+  labelHidden?: boolean
+  value: string
+  /** Several lines, such as a snippet. */
+  multiline?: boolean
+  hint?: string
+}
+
+/** Something to take along: a link, a key, a line for a website. */
+export function CopyField({ label, labelHidden, value, multiline, hint }: CopyFieldProps) {
+  const texts = useTexts(uiTexts)
+  const id = useId()
+  const [copied, setCopied] = useState(false)
+
+  useEffect(() => {
+    if (!copied) return
+    const timer = setTimeout(() => setCopied(false), 2000)
+    return () => clearTimeout(timer)
+  }, [copied])
+
+  return (
+    <div className="flex flex-col gap-1.5">
+      <label htmlFor={id} className={labelHidden ? 'sr-only' : 'text-sm font-medium'}>
+        {label}
+      </label>
+      <div className="flex items-start gap-2">
+        <textarea
+          id={id}
+          readOnly
+          value={value}
+          rows={multiline ? 3 : 1}
+          onFocus={(event) => event.currentTarget.select()}
+          className="control min-w-0 flex-1 resize-none bg-sunken py-[0.3rem] font-mono text-sm"
+          style={
+            multiline ? undefined : { whiteSpace: 'nowrap', overflow: 'auto hidden', scrollbarWidth: 'none' }
+          }
+        />
+        <Button
+          icon={copied ? Check : Copy}
+          onClick={async () => {
+            await navigator.clipboard.writeText(value)
+            setCopied(true)
+          }}
+        >
+          {copied ? texts.copied : texts.copy}
+        </Button>
+      </div>
+      {hint && <p className="text-sm text-muted">{hint}</p>}
+      <span role="status" className="sr-only">
+        {copied ? texts.copied : ''}
+      </span>
+    </div>
+  )
+}

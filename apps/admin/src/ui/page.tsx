@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import { classNames } from './class-names.ts'
+
+/** The scrolling body of a room that is a page (not of one with panes, such as the inbox). */
+export function Page({
+  width = 'normal',
+  children,
+}: {
+  width?: 'narrow' | 'normal' | 'wide'
+  children: ReactNode
+}) {
+  const widths = { narrow: 'max-w-3xl', normal: 'max-w-5xl', wide: 'max-w-7xl' }
+  return (
+    <div className="h-full overflow-y-auto">
+      <div className={classNames('mx-auto w-full px-5 py-7 md:px-8', widths[width])}>{children}</div>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { isStroke, strokesDone } from './shortcut-keys.ts'
+
+const press = (
+  key: string,
+  modifiers: Partial<Record<'metaKey' | 'ctrlKey' | 'altKey' | 'shiftKey', boolean>> = {},
+) => ({
+  key,
+  metaKey: false,
+  ctrlKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...modifiers,
+})
+
+test('⌘ is the Ctrl key where there is no ⌘', () => {
+  assert.ok(isStroke(press('k', { metaKey: true }), '⌘K'))
+  assert.ok(isStroke(press('k', { ctrlKey: true }), '⌘K'))
+  assert.ok(!isStroke(press('k'), '⌘K'))
+})
+
+test('a plain letter is not taken while a modifier is held', () => {
+  assert.ok(!isStroke(press('e', { ctrlKey: true }), 'E'))
+  assert.ok(!isStroke(press('E', { shiftKey: true }), 'E'))
+})
+
+test('a sign is taken as typed, on any keyboard layout', () => {
+  assert.ok(isStroke(press('?', { shiftKey: true }), '?'))
+})
+
+test('a sequence goes stroke by stroke and begins anew after a wrong one', () => {
+  assert.equal(strokesDone(press('g'), 'G I', 0), 1)
+  assert.equal(strokesDone(press('i'), 'G I', 1), 2)
+  assert.equal(strokesDone(press('x'), 'G I', 1), 0)
+  assert.equal(strokesDone(press('g'), 'G I', 1), 1)
+})

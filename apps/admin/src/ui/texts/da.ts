@@ -1,0 +1,31 @@
+import { errors } from './errors.da.ts'
+import type { Messages } from './nb.ts'
+
+export const da = {
+  errors,
+  optional: 'valgfrit',
+  show: 'Vis',
+  hide: 'Skjul',
+  showPassword: 'Vis adgangskoden',
+  choose: 'Vælg …',
+  typeToSearch: 'Skriv for at søge …',
+  showOptions: 'Vis mulighederne',
+  noMatches: 'Ingen resultater',
+  close: 'Luk',
+  cancel: 'Annuller',
+  save: 'Gem',
+  discard: 'Kassér',
+  unsavedChanges: 'Du har ændringer, der ikke er gemt',
+  copy: 'Kopiér',
+  copied: 'Kopieret',
+  loading: 'Indlæser …',
+  retry: 'Prøv igen',
+  couldNotShow: 'Det her kunne ikke vises',
+  tryAgainSoon: 'Noget gik galt hos os. Vent lidt, og prøv igen.',
+  typeToConfirm: (words: string) => `Skriv »${words}« for at bekræfte`,
+  dropOr: 'Slip filer her, eller',
+  chooseFiles: 'vælg filer',
+  pickColor: (label: string) => `${label}: vælg farve`,
+  commands: 'Kommandoer',
+  whatToDo: 'Hvad vil du gøre?',
+} satisfies Messages

@@ -1,0 +1,31 @@
+import { errors } from './errors.de.ts'
+import type { Messages } from './nb.ts'
+
+export const de = {
+  errors,
+  optional: 'optional',
+  show: 'Anzeigen',
+  hide: 'Verbergen',
+  showPassword: 'Passwort anzeigen',
+  choose: 'Auswählen …',
+  typeToSearch: 'Zum Suchen tippen …',
+  showOptions: 'Auswahl anzeigen',
+  noMatches: 'Keine Treffer',
+  close: 'Schließen',
+  cancel: 'Abbrechen',
+  save: 'Speichern',
+  discard: 'Verwerfen',
+  unsavedChanges: 'Es gibt ungespeicherte Änderungen',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  loading: 'Wird geladen …',
+  retry: 'Erneut versuchen',
+  couldNotShow: 'Das konnte nicht angezeigt werden',
+  tryAgainSoon: 'Bei uns ist etwas schiefgegangen. Bitte warten Sie kurz und versuchen Sie es erneut.',
+  typeToConfirm: (words: string) => `Zum Bestätigen „${words}“ eingeben`,
+  dropOr: 'Dateien hier ablegen oder',
+  chooseFiles: 'Dateien auswählen',
+  pickColor: (label: string) => `${label}: Farbe wählen`,
+  commands: 'Befehle',
+  whatToDo: 'Was möchten Sie tun?',
+} satisfies Messages

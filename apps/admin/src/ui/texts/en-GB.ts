@@ -1,0 +1,31 @@
+import { errors } from './errors.en-GB.ts'
+import type { Messages } from './nb.ts'
+
+export const enGB = {
+  errors,
+  optional: 'optional',
+  show: 'Show',
+  hide: 'Hide',
+  showPassword: 'Show password',
+  choose: 'Choose…',
+  typeToSearch: 'Type to search…',
+  showOptions: 'Show options',
+  noMatches: 'No matches',
+  close: 'Close',
+  cancel: 'Cancel',
+  save: 'Save',
+  discard: 'Discard',
+  unsavedChanges: 'You have unsaved changes',
+  copy: 'Copy',
+  copied: 'Copied',
+  loading: 'Loading…',
+  retry: 'Try again',
+  couldNotShow: 'This could not be shown',
+  tryAgainSoon: 'Something went wrong on our side. Wait a moment and try again.',
+  typeToConfirm: (words: string) => `Type ‘${words}’ to confirm`,
+  dropOr: 'Drop files here, or',
+  chooseFiles: 'choose files',
+  pickColor: (label: string) => `${label}: pick a colour`,
+  commands: 'Commands',
+  whatToDo: 'What would you like to do?',
+} satisfies Messages

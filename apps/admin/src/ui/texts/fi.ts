@@ -1,0 +1,31 @@
+import { errors } from './errors.fi.ts'
+import type { Messages } from './nb.ts'
+
+export const fi = {
+  errors,
+  optional: 'valinnainen',
+  show: 'Näytä',
+  hide: 'Piilota',
+  showPassword: 'Näytä salasana',
+  choose: 'Valitse…',
+  typeToSearch: 'Hae kirjoittamalla…',
+  showOptions: 'Näytä vaihtoehdot',
+  noMatches: 'Ei tuloksia',
+  close: 'Sulje',
+  cancel: 'Peruuta',
+  save: 'Tallenna',
+  discard: 'Hylkää',
+  unsavedChanges: 'Sinulla on tallentamattomia muutoksia',
+  copy: 'Kopioi',
+  copied: 'Kopioitu',
+  loading: 'Ladataan…',
+  retry: 'Yritä uudelleen',
+  couldNotShow: 'Tätä ei voitu näyttää',
+  tryAgainSoon: 'Jokin meni meillä vikaan. Odota hetki ja yritä uudelleen.',
+  typeToConfirm: (words: string) => `Vahvista kirjoittamalla ”${words}”`,
+  dropOr: 'Pudota tiedostot tähän tai',
+  chooseFiles: 'valitse tiedostot',
+  pickColor: (label: string) => `${label}: valitse väri`,
+  commands: 'Komennot',
+  whatToDo: 'Mitä haluat tehdä?',
+} satisfies Messages

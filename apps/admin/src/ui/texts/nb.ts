@@ -1,0 +1,31 @@
+import { errors } from './errors.nb.ts'
+export const nb = {
+  errors,
+  optional: 'valgfritt',
+  show: 'Vis',
+  hide: 'Skjul',
+  showPassword: 'Vis passordet',
+  choose: 'Velg …',
+  typeToSearch: 'Skriv for å søke …',
+  showOptions: 'Vis valgene',
+  noMatches: 'Ingen treff',
+  close: 'Lukk',
+  cancel: 'Avbryt',
+  save: 'Lagre',
+  discard: 'Forkast',
+  unsavedChanges: 'Du har endringer som ikke er lagret',
+  copy: 'Kopier',
+  copied: 'Kopiert',
+  loading: 'Laster …',
+  retry: 'Prøv igjen',
+  couldNotShow: 'Dette kunne ikke vises',
+  tryAgainSoon: 'Noe gikk galt hos oss. Vent litt og prøv igjen.',
+  typeToConfirm: (words: string) => `Skriv «${words}» for å bekrefte`,
+  dropOr: 'Slipp filer her, eller',
+  chooseFiles: 'velg filer',
+  pickColor: (label: string) => `${label}: velg farge`,
+  commands: 'Kommandoer',
+  whatToDo: 'Hva vil du gjøre?',
+}
+
+export type Messages = typeof nb

@@ -1,0 +1,31 @@
+import { errors } from './errors.sv.ts'
+import type { Messages } from './nb.ts'
+
+export const sv = {
+  errors,
+  optional: 'valfritt',
+  show: 'Visa',
+  hide: 'Dölj',
+  showPassword: 'Visa lösenordet',
+  choose: 'Välj …',
+  typeToSearch: 'Skriv för att söka …',
+  showOptions: 'Visa alternativen',
+  noMatches: 'Inga träffar',
+  close: 'Stäng',
+  cancel: 'Avbryt',
+  save: 'Spara',
+  discard: 'Ångra ändringar',
+  unsavedChanges: 'Du har ändringar som inte är sparade',
+  copy: 'Kopiera',
+  copied: 'Kopierat',
+  loading: 'Laddar …',
+  retry: 'Försök igen',
+  couldNotShow: 'Det här gick inte att visa',
+  tryAgainSoon: 'Något gick fel hos oss. Vänta en stund och försök igen.',
+  typeToConfirm: (words: string) => `Skriv ”${words}” för att bekräfta`,
+  dropOr: 'Släpp filer här, eller',
+  chooseFiles: 'välj filer',
+  pickColor: (label: string) => `${label}: välj färg`,
+  commands: 'Kommandon',
+  whatToDo: 'Vad vill du göra?',
+} satisfies Messages

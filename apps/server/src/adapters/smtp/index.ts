@@ -1,0 +1,2 @@
+/** SMTP: how mails leave the house. It knows one mail at a time; what is queued and repeated is the delivery room's. */
+export { createMailTransport, SmtpError } from './mail-transport.ts'

@@ -1,0 +1,87 @@
+import nodemailer from 'nodemailer'
+import type { Mail, MailTransport } from '../../kernel/ports.ts'
+
+const TIMEOUT_MS = 20_000
+
+/** Why a mail was not taken. */
+export class SmtpError extends Error {
+  /** Trying again is useless. */
+  readonly permanent: boolean
+  /** The server may have taken it: the connection ended after the text was sent and before the answer came. */
+  readonly maybeTaken: boolean
+
+  constructor(
+    message: string,
+    { permanent, maybeTaken, cause }: { permanent: boolean; maybeTaken: boolean; cause?: unknown },
+  ) {
+    super(message, { cause })
+    this.name = 'SmtpError'
+    this.permanent = permanent
+    this.maybeTaken = maybeTaken
+  }
+}
+
+/** @param url `smtp://user:password@host:587` or `smtps://…:465` */
+export function createMailTransport(url: string): MailTransport {
+  const transport = nodemailer.createTransport({
+    url,
+    connectionTimeout: TIMEOUT_MS,
+    greetingTimeout: TIMEOUT_MS,
+    socketTimeout: TIMEOUT_MS,
+    // A mail is text that was made here: nothing in it may name a file or an address to fetch.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  return {
+    async send(mail) {
+      refuseLineBreaks(mail)
+      try {
+        await transport.sendMail({
+          ...mail,
+          headers: { 'Auto-Submitted': 'auto-generated', ...mail.headers },
+        })
+      } catch (error) {
+        throw translated(error)
+      }
+    },
+  }
+}
+
+/** A line break in a header would begin another header. */
+function refuseLineBreaks(mail: Mail): void {
+  const inHeaders = [
+    mail.messageId,
+    mail.from,
+    mail.to,
+    mail.subject,
+    ...Object.entries(mail.headers ?? {}).flat(),
+  ]
+  if (inHeaders.some((value) => /[\r\n]/.test(value))) {
+    throw new SmtpError('A header of this mail holds a line break.', { permanent: true, maybeTaken: false })
+  }
+}
+
+interface NodemailerError {
+  message: string
+  code?: string
+  responseCode?: number
+  syscall?: string
+}
+
+function translated(error: unknown): SmtpError {
+  const { message, code, responseCode } = error as NodemailerError
+  // Wrong credentials are the operator's to mend: the mail waits for that.
+  const permanent =
+    code !== 'EAUTH' && (responseCode ? responseCode >= 500 : code === 'EENVELOPE' || code === 'EMESSAGE')
+  return new SmtpError(message, {
+    permanent,
+    maybeTaken: endedUnanswered(error as NodemailerError),
+    cause: error,
+  })
+}
+
+/** Whether the connection stood and then ended without an answer: the text may have gone over before that. */
+function endedUnanswered({ code, responseCode, syscall, message }: NodemailerError): boolean {
+  if (responseCode || syscall === 'connect' || /greeting|connection timeout/i.test(message)) return false
+  return code === 'ECONNECTION' || code === 'ETIMEDOUT' || code === 'ESOCKET'
+}

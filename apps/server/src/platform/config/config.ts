@@ -1,0 +1,79 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const address = z.url().optional()
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3002),
+  HOST: z.string().default('127.0.0.1'),
+  SVAR_DATA_DIR: z.string().default('./data'),
+  SVAR_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  REDIS_URL: address,
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().max(300).optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  SVAR_SECRET_KEY: z.string().min(32).optional(),
+  SVAR_ALLOW_PRIVATE: z.string().default(''),
+  SVAR_LIMIT_FACTOR: z.coerce.number().min(0.01).max(10_000).default(1),
+  SVAR_DEMO: z.enum(['on', 'off']).default('on'),
+  OPENAI_API_KEY: z.string().optional(),
+  ANTHROPIC_API_KEY: z.string().optional(),
+  OLLAMA_BASE_URL: address,
+})
+
+/** The installation's settings, read once in main.ts. */
+export interface Config {
+  port: number
+  host: string
+  dataDir: string
+  /** The public address, without a slash at the end. */
+  url: string
+  databaseUrl: string | null
+  smtpUrl: string | null
+  mailFrom: string | null
+  logLevel: string
+  secretKey: string | null
+  /** Hosts (`host:port`) inside the network that Svar may call, such as an Ollama on this machine. */
+  allowPrivate: string[]
+  /** Multiplies every rate limit. */
+  limitFactor: number
+  demo: boolean
+  providerDefaults: { openai: string | null; anthropic: string | null; ollama: string | null }
+}
+
+/**
+ * Reads the environment.
+ * @throws Error naming each variable that is wrong, and why.
+ */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const present = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  )
+  const parsed = environment.safeParse(present)
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`These environment variables are not right:\n  ${wrong.join('\n  ')}`)
+  }
+  const read = parsed.data
+  return {
+    port: read.PORT,
+    host: read.HOST,
+    dataDir: resolve(read.SVAR_DATA_DIR),
+    url: (read.SVAR_URL ?? `http://localhost:${read.PORT}`).replace(/\/$/, ''),
+    databaseUrl: read.DATABASE_URL ?? null,
+    smtpUrl: read.SMTP_URL ?? null,
+    mailFrom: read.MAIL_FROM ?? null,
+    logLevel: read.LOG_LEVEL,
+    secretKey: read.SVAR_SECRET_KEY ?? null,
+    allowPrivate: read.SVAR_ALLOW_PRIVATE.split(',')
+      .map((host) => host.trim())
+      .filter(Boolean),
+    limitFactor: read.SVAR_LIMIT_FACTOR,
+    demo: read.SVAR_DEMO === 'on',
+    providerDefaults: {
+      openai: read.OPENAI_API_KEY ?? null,
+      anthropic: read.ANTHROPIC_API_KEY ?? null,
+      ollama: read.OLLAMA_BASE_URL ?? null,
+    },
+  }
+}

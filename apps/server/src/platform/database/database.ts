@@ -1,0 +1,89 @@
+import pg from 'pg'
+import type { Log } from '../telemetry/log.ts'
+import { type Gate, watchDatabase } from './gate.ts'
+
+// Numbers that fit are numbers: identity columns here never reach 2^53.
+pg.types.setTypeParser(20, Number)
+
+export interface Database {
+  pool: pg.Pool
+  /** Whether the database answers, kept by a probe beside the pool. */
+  gate: Gate
+  /** One connection that listens; reconnects by itself. */
+  listen(channel: string, heard: (payload: string) => void): Promise<void>
+  close(): Promise<void>
+}
+
+interface DatabaseOptions {
+  url: string
+  log: Log
+  applicationName: string
+  maxConnections?: number
+}
+
+const sessionSettings =
+  '-c statement_timeout=20000 -c idle_in_transaction_session_timeout=30000 -c lock_timeout=8000'
+
+/** Opens the pool that the application works with; the URL must name the role `svar_login`. */
+export function openDatabase({ url, log, applicationName, maxConnections = 16 }: DatabaseOptions): Database {
+  const settings: pg.PoolConfig = {
+    connectionString: url,
+    application_name: applicationName,
+    options: sessionSettings,
+    connectionTimeoutMillis: 900,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+  }
+  const pool = new pg.Pool({ ...settings, max: maxConnections })
+  // Without a listener a lost idle connection would end the process.
+  pool.on('error', (error) => log.warn({ error: error.message }, 'database connection lost'))
+  const gate = watchDatabase(settings, log)
+  const listeners: { stop(): Promise<void> }[] = []
+  return {
+    pool,
+    gate,
+    async listen(channel, heard) {
+      listeners.push(await keepListening(settings, channel, heard, log))
+    },
+    async close() {
+      gate.stop()
+      await Promise.all(listeners.map((listener) => listener.stop()))
+      await pool.end()
+    },
+  }
+}
+
+async function keepListening(
+  settings: pg.ClientConfig,
+  channel: string,
+  heard: (payload: string) => void,
+  log: Log,
+) {
+  let stopped = false
+  let client: pg.Client | null = null
+  const connect = async (): Promise<void> => {
+    const next = new pg.Client(settings)
+    next.on('notification', (notice) => heard(notice.payload ?? ''))
+    next.on('error', () => {})
+    next.on('end', () => {
+      if (!stopped) setTimeout(retry, 500).unref()
+    })
+    await next.connect()
+    await next.query(`LISTEN ${pg.escapeIdentifier(channel)}`)
+    client = next
+  }
+  const retry = () => {
+    if (stopped) return
+    connect().catch((error) => {
+      log.debug({ error: error.message }, 'listening again failed')
+      setTimeout(retry, 1000).unref()
+    })
+  }
+  await connect()
+  return {
+    async stop() {
+      stopped = true
+      await client?.end()
+    },
+  }
+}

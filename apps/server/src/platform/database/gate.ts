@@ -1,0 +1,80 @@
+import pg from 'pg'
+import type { Log } from '../telemetry/log.ts'
+
+/** Knows whether the database answers, so that a request need not wait to find out. */
+export interface Gate {
+  isOpen(): boolean
+  /** Ends the wait for `work` with `error()` as soon as the database stops answering. */
+  guard<T>(work: Promise<T>, error: () => Error): Promise<T>
+  stop(): void
+}
+
+const PROBE_EVERY_MS = 250
+const PROBE_LIMIT_MS = 500
+
+/**
+ * Probes over a connection of its own. A stalled network does not error, it is silent:
+ * only an answer within the limit counts.
+ */
+export function watchDatabase(settings: pg.ClientConfig, log: Log): Gate {
+  let open = true
+  let stopped = false
+  let client: pg.Client | null = null
+  const waiting = new Set<() => void>()
+
+  const setOpen = (now: boolean) => {
+    if (now === open) return
+    open = now
+    log.warn(now ? 'the database answers again' : 'the database does not answer')
+    if (!now) for (const giveUp of waiting) giveUp()
+  }
+
+  const probe = async () => {
+    const mine = client ?? (await connectProbe(settings))
+    client = mine
+    await withLimit(mine.query('SELECT 1'), PROBE_LIMIT_MS)
+  }
+
+  const round = async () => {
+    try {
+      await probe()
+      setOpen(true)
+    } catch {
+      const broken = client
+      client = null
+      setOpen(false)
+      broken?.end().catch(() => {})
+    }
+    if (!stopped) setTimeout(round, PROBE_EVERY_MS).unref()
+  }
+  setTimeout(round, PROBE_EVERY_MS).unref()
+
+  return {
+    isOpen: () => open,
+    guard(work, error) {
+      return new Promise((resolve, reject) => {
+        const giveUp = () => reject(error())
+        waiting.add(giveUp)
+        work.then(resolve, reject).finally(() => waiting.delete(giveUp))
+      })
+    },
+    stop() {
+      stopped = true
+      client?.end().catch(() => {})
+    },
+  }
+}
+
+async function connectProbe(settings: pg.ClientConfig): Promise<pg.Client> {
+  const client = new pg.Client({ ...settings, connectionTimeoutMillis: PROBE_LIMIT_MS })
+  client.on('error', () => {})
+  await client.connect()
+  return client
+}
+
+function withLimit<T>(work: Promise<T>, limitMs: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('no answer in time')), limitMs)
+    work.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}

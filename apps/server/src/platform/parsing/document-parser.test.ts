@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
+import { ParseError, type ParseErrorCode } from './document.ts'
+import { createDocumentParser } from './document-parser.ts'
+import { docx, paragraph, pdf, xlsx } from './factory.ts'
+
+const parser = createDocumentParser()
+after(() => parser.close())
+
+const failsWith = (code: ParseErrorCode) => (error: unknown) => {
+  assert.ok(error instanceof ParseError, String(error))
+  assert.equal(error.code, code)
+  return true
+}
+
+/** Regular expressions and tables are not enough: this makes the reader itself busy for a very long time. */
+const endless = () => docx(paragraph('a').repeat(400_000))
+
+const text = (content: string) => ({ bytes: Buffer.from(content), fileName: 'a.txt' })
+
+test('documents are read in another process, one after the other in the same one', async () => {
+  const first = await parser.parseDocument(text('Hello'))
+  assert.equal(first.sections[0]?.text, 'Hello')
+  const ids = parser.processIds()
+  assert.ok(ids.length === 1 && ids[0] !== process.pid)
+  await parser.parseDocument({ bytes: pdf([[{ text: 'Hi there', y: 700 }]]), fileName: 'a.pdf' })
+  assert.deepEqual(parser.processIds(), ids)
+})
+
+test('at most two documents are read at once, and all are read', async () => {
+  const work = Array.from({ length: 12 }, (_, index) => parser.parseDocument(text(`Document ${index}`)))
+  await wait(20)
+  assert.ok(parser.processIds().length <= 2)
+  const documents = await Promise.all(work)
+  assert.deepEqual(
+    documents.map((document) => document.sections[0]?.text),
+    documents.map((_document, index) => `Document ${index}`),
+  )
+})
+
+test('a document that keeps its reader busy is ended in time, and the next one is read', async () => {
+  const started = performance.now()
+  const busy = parser.parseDocument({ bytes: endless(), fileName: 'loop.docx', limits: { timeoutMs: 700 } })
+  await assert.rejects(busy, failsWith('timed_out'))
+  assert.ok(performance.now() - started < 3_000)
+  assert.equal((await parser.parseDocument(text('Still here'))).sections[0]?.text, 'Still here')
+})
+
+test('a document that takes too much memory is ended, and the next one is read', async () => {
+  const small = createDocumentParser({ maxMemoryBytes: 120 * 1024 * 1024 })
+  try {
+    const rows = Array.from({ length: 60_000 }, (_, index) => [
+      `A rather long cell number ${index}`,
+      index,
+      index,
+    ])
+    const large = small.parseDocument({ bytes: xlsx({ Large: rows }), fileName: 'large.xlsx' })
+    await assert.rejects(large, failsWith('out_of_memory'))
+    assert.equal((await small.parseDocument(text('Still here'))).sections[0]?.text, 'Still here')
+  } finally {
+    await small.close()
+  }
+})
+
+test('a reader without work is ended after a while', async () => {
+  const brief = createDocumentParser({ idleMs: 50 })
+  await brief.parseDocument(text('Hello'))
+  assert.equal(brief.processIds().length, 1)
+  await wait(150)
+  assert.deepEqual(brief.processIds(), [])
+  await brief.close()
+})
+
+test('closing refuses what runs and what waits, and leaves no process behind', async () => {
+  const closing = createDocumentParser({ maxProcesses: 1 })
+  const running = closing.parseDocument({ bytes: endless(), fileName: 'loop.docx' })
+  const waiting = closing.parseDocument(text('Later'))
+  const results = Promise.allSettled([running, waiting])
+  await wait(300)
+  const ids = closing.processIds()
+  await closing.close()
+  for (const result of await results) {
+    assert.ok(result.status === 'rejected' && failsWith('stopped')(result.reason))
+  }
+  await wait(50)
+  for (const id of ids) assert.throws(() => process.kill(id, 0), { code: 'ESRCH' })
+})

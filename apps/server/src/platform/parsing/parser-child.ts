@@ -1,0 +1,108 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { type ParsedDocument, ParseError, type ParseInput } from './document.ts'
+import type { ParseReply } from './parser-messages.ts'
+
+export interface ParserChild {
+  readonly pid: number | undefined
+  /** One document at a time. Rejects with ParseError; after `isAlive` is false the child is of no more use. */
+  parse(input: ParseInput, timeoutMs: number): Promise<ParsedDocument>
+  isAlive(): boolean
+  kill(): void
+}
+
+const entry = new URL('./parser-process.ts', import.meta.url)
+
+/** After a document a process may hold on to memory; past this share of its cap it is replaced. */
+const wornOutShare = 0.6
+
+/** Starts a process that reads documents, with a cap on its memory, no environment and no right to write. */
+export function startParserChild(maxMemoryBytes: number): ParserChild {
+  const child = fork(entry, [String(maxMemoryBytes)], {
+    execArgv: [
+      `--max-old-space-size=${Math.floor((maxMemoryBytes * 0.75) / 1024 / 1024)}`,
+      '--permission',
+      '--allow-fs-read=*',
+      '--allow-worker',
+      '--no-warnings',
+    ],
+    env: { TZ: 'UTC' },
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  child.unref()
+  child.channel?.unref()
+  let alive = true
+  let jobs = 0
+  child.on('exit', () => {
+    alive = false
+  })
+  child.on('error', () => {
+    alive = false
+  })
+  const kill = () => {
+    alive = false
+    child.kill('SIGKILL')
+  }
+
+  return {
+    pid: child.pid,
+    isAlive: () => alive,
+    kill,
+    async parse(input, timeoutMs) {
+      jobs += 1
+      const reply = await ask(child, { id: jobs, input }, timeoutMs, kill)
+      if (reply.residentBytes > maxMemoryBytes * wornOutShare) kill()
+      if ('document' in reply) return reply.document
+      throw new ParseError(reply.error.code, reply.error.params)
+    },
+  }
+}
+
+/** The answer to one request, or why there is none: out of time, out of memory, or fallen over. */
+function ask(
+  child: ChildProcess,
+  request: { id: number; input: ParseInput },
+  timeoutMs: number,
+  kill: () => void,
+): Promise<ParseReply> {
+  return new Promise((resolve, reject) => {
+    let isLate = false
+    const timer = setTimeout(() => {
+      isLate = true
+      kill()
+    }, timeoutMs)
+    const settle = () => {
+      clearTimeout(timer)
+      child.off('message', onMessage).off('exit', onExit).off('error', onError)
+      child.unref()
+      child.channel?.unref()
+    }
+    const onMessage = (reply: unknown) => {
+      if ((reply as ParseReply).id !== request.id) return
+      settle()
+      resolve(reply as ParseReply)
+    }
+    const onExit = (code: number | null, signal: NodeJS.Signals | null) => {
+      settle()
+      reject(isLate ? new ParseError('timed_out', { timeoutMs }) : causeOfDeath(child, code, signal))
+    }
+    const onError = (error: Error) => {
+      settle()
+      kill()
+      reject(new ParseError('broken', {}, error))
+    }
+    child.ref()
+    child.channel?.ref()
+    child.on('message', onMessage).on('exit', onExit).on('error', onError)
+    child.send(request, (error) => {
+      if (error) onError(error)
+    })
+  })
+}
+
+/** V8 aborts when its heap is full; the memory watch and the kernel kill. */
+function causeOfDeath(child: ChildProcess, code: number | null, signal: NodeJS.Signals | null): ParseError {
+  if (signal === 'SIGKILL' && child.killed) return new ParseError('stopped')
+  const isMemory = signal === 'SIGKILL' || signal === 'SIGABRT' || code === 134
+  return new ParseError(isMemory ? 'out_of_memory' : 'broken', { exit: signal ?? code ?? -1 })
+}

@@ -1,0 +1,115 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import type { PoolClient } from 'pg'
+import type { Actor } from '../../kernel/actor.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import { AppError } from '../../kernel/errors.ts'
+import { isUuid, newId } from '../../kernel/ids.ts'
+import { addJobs, type PendingJob } from '../jobs/jobs.ts'
+import { addEvents, type DomainEvent, type StoredEvent } from '../outbox/events.ts'
+import type { Platform } from '../platform.ts'
+
+/** What every action, query and store function takes first: one transaction of one tenant, on behalf of one actor. */
+export interface Context {
+  tenantId: string
+  actor: Actor
+  platform: Platform
+  clock: Clock
+  /** Typed queries within the transaction. */
+  db: NodePgDatabase
+  /** The same transaction, for SQL that the query builder cannot say. */
+  client: PoolClient
+  newId(): string
+  /** What has happened; stored in this transaction, told to others after it. */
+  events: DomainEvent[]
+  jobs: PendingJob[]
+  afterCommit: (() => void)[]
+}
+
+/**
+ * Runs `work` in one transaction of one tenant, as the role that row level security binds.
+ * Events and jobs that the work left are stored in the same transaction; then it commits, then they are told.
+ * @throws AppError `unavailable` when the database does not answer
+ */
+export async function inTenant<T>(
+  platform: Platform,
+  tenantId: string,
+  actor: Actor,
+  work: (ctx: Context) => Promise<T>,
+): Promise<T> {
+  if (!isUuid(tenantId)) throw new Error('a tenant id must be a UUID')
+  const client = await connect(platform)
+  let ctx: Context
+  let stored: StoredEvent[]
+  let result: T
+  let broken: Error | undefined
+  try {
+    await client.query(`BEGIN; SET LOCAL ROLE svar_app; SET LOCAL app.tenant_id = '${tenantId}'`)
+    ctx = createContext(platform, client, tenantId, actor)
+    result = await work(ctx)
+    stored = await addEvents(ctx)
+    await addJobs(ctx)
+    await client.query('COMMIT')
+  } catch (error) {
+    broken = await rollBack(client)
+    throw error
+  } finally {
+    client.release(broken)
+  }
+  for (const told of ctx.afterCommit) told()
+  if (stored.length > 0) platform.outbox.committed(stored)
+  return result
+}
+
+/** Runs `work` outside of any tenant: sees the directories only (keys, memberships, queues). */
+export async function asLogin<T>(platform: Platform, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await connect(platform)
+  try {
+    return await work(client)
+  } finally {
+    client.release()
+  }
+}
+
+async function connect(platform: Platform): Promise<PoolClient> {
+  if (!platform.database.gate.isOpen()) throw unavailable()
+  try {
+    return await platform.database.pool.connect()
+  } catch (cause) {
+    throw unavailable(cause)
+  }
+}
+
+const unavailable = (cause?: unknown) =>
+  new AppError(
+    'unavailable',
+    'The database does not answer right now. Nothing was lost; try again in a moment.',
+    {
+      retryAfterS: 2,
+      cause,
+    },
+  )
+
+function createContext(platform: Platform, client: PoolClient, tenantId: string, actor: Actor): Context {
+  return {
+    tenantId,
+    actor,
+    platform,
+    clock: platform.clock,
+    db: drizzle({ client }),
+    client,
+    newId: () => newId(platform.clock.now().getTime()),
+    events: [],
+    jobs: [],
+    afterCommit: [],
+  }
+}
+
+/** A connection whose rollback fails is not given back to the pool: it could carry a tenant with it. */
+async function rollBack(client: PoolClient): Promise<Error | undefined> {
+  try {
+    await client.query('ROLLBACK')
+    return undefined
+  } catch (error) {
+    return error as Error
+  }
+}

@@ -1,0 +1,80 @@
+import type { Context } from '../../platform/tenancy/context.ts'
+import type { ConversationRow, Draft, MessageRow } from './rows.ts'
+import { showChange } from './show.ts'
+import * as store from './store.ts'
+
+/** A conversation as it becomes, with what is said in this step. */
+export interface Change {
+  conversation: ConversationRow
+  drafts: Draft[]
+}
+
+/** Somebody stored the same message between our look and our insert; the transaction is tried again. */
+export class StoredMeanwhile extends Error {}
+
+const PREVIEW_LENGTH = 160
+
+/**
+ * Stores messages in their conversations: the one place that does. The conversations must be locked.
+ * Sequence numbers have no gaps, because they are given under the lock and commit together.
+ */
+export async function append(ctx: Context, changes: Change[]): Promise<MessageRow[][]> {
+  const now = ctx.clock.now()
+  const placed = changes.map(({ conversation, drafts }) =>
+    drafts.map((draft) => place(ctx, conversation, draft, now)),
+  )
+  const rows = placed.flat()
+  if (rows.length > 0 && (await store.insertMessages(ctx, rows)) !== rows.length) throw new StoredMeanwhile()
+  await store.saveConversations(
+    ctx,
+    changes.map(({ conversation }) => ({ ...conversation, updatedAt: now })),
+  )
+  changes.forEach(({ conversation }, index) => {
+    showChange(ctx, conversation, placed[index] ?? [])
+  })
+  return placed
+}
+
+/** Gives a draft its place, and the conversation what its list shows of it. */
+function place(ctx: Context, conversation: ConversationRow, draft: Draft, now: Date): MessageRow {
+  conversation.lastSeq += 1
+  if (draft.kind === 'text') describe(conversation, draft, now)
+  return {
+    id: ctx.newId(),
+    conversationId: conversation.id,
+    seq: conversation.lastSeq,
+    locale: null,
+    body: {},
+    trace: null,
+    feedback: null,
+    createdAt: now,
+    ...draft,
+  }
+}
+
+function describe(conversation: ConversationRow, draft: Draft, now: Date) {
+  const words = draft.text.replace(/\s+/g, ' ').trim()
+  conversation.preview = shorten(words || (draft.body?.attachments?.[0]?.name ?? ''), PREVIEW_LENGTH)
+  conversation.lastMessageAt = now
+  conversation.lastAuthor = draft.authorKind
+  if (draft.authorKind === 'visitor') {
+    conversation.unread += 1
+    conversation.snoozedUntil = null
+    if (conversation.subject === '') conversation.subject = shorten(words, 80)
+  }
+  if (draft.authorKind === 'member') {
+    conversation.unread = 0
+    conversation.memberReadSeq = conversation.lastSeq
+  }
+}
+
+/** Cuts between characters as people see them, not within one. */
+function shorten(text: string, length: number): string {
+  const characters = [...text]
+  return characters.length <= length
+    ? text
+    : `${characters
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`
+}

@@ -1,0 +1,39 @@
+/**
+ * Conversations: what was said between a business and its customers, in order, and who has each conversation.
+ * It owns conversations, messages, attachments, presence and the hand-over between assistant and people.
+ * All that is said enters by receiveMessage (customers) and sendMessage (members, the assistant).
+ * It never answers by itself and knows no channel: rooms after it hear its events.
+ */
+import type { Room } from '../../platform/room.ts'
+import { jobs, remindOfWaiting } from './jobs.ts'
+import { reactions } from './reactions.ts'
+import { routes } from './routes.ts'
+
+export const conversations: Room = { routes, reactions, jobs, start: remindOfWaiting }
+
+export { keepUpload, uploadForm } from './attachments.ts'
+export { assign, close, handBack, reopen, resumeAssistant, takeOver } from './change-hands.ts'
+export {
+  conversationClosed,
+  conversationReopened,
+  feedbackGiven,
+  handedBack,
+  messageReceived,
+  messageSent,
+  personRequested,
+  takenOver,
+} from './events.ts'
+export { assistantMayWrite } from './hand-over.ts'
+export { history } from './history.ts'
+export { liveConversations } from './live.ts'
+export { freshConversation, isOver } from './new-conversation.ts'
+export { isOnline } from './presence.ts'
+export { countBy, listConversations, recentQuestions } from './queries.ts'
+export { type Acknowledged, type Received, receiveMessage } from './receive-message.ts'
+export { type Reason, requestPerson } from './request-person.ts'
+export type { ConversationRow, Draft, MessageRow } from './rows.ts'
+export { type SendMessageInput, sendMessage } from './send-message.ts'
+export { forVisitor, showConversation, showMessage, showToVisitor } from './show.ts'
+export { conversation, latestOf, messagesOf } from './store.ts'
+export { streamAnswer } from './stream-answer.ts'
+export { giveFeedback, markRead, updateConversation } from './update-conversation.ts'

@@ -1,0 +1,197 @@
+import { system } from '../../kernel/actor.ts'
+import { AppError, notFound } from '../../kernel/errors.ts'
+import { emit } from '../../platform/outbox/events.ts'
+import type { Platform } from '../../platform/platform.ts'
+import { type Context, inTenant } from '../../platform/tenancy/context.ts'
+import { append, type Change, StoredMeanwhile } from './append.ts'
+import { createBatcher } from './batcher.ts'
+import { conversationReopened, messageReceived } from './events.ts'
+import { step } from './hand-over.ts'
+import { freshConversation, isOver } from './new-conversation.ts'
+import type { ConversationRow, Draft, MessageRow } from './rows.ts'
+import * as store from './store.ts'
+
+export interface Received {
+  contactId: string
+  contactName: string | null
+  channel: 'web' | 'api'
+  clientId: string
+  text: string
+  attachmentIds: string[]
+  locale: string | null
+  page: { url: string; title: string } | null
+  /** When the customer names one; else their latest. */
+  conversationId?: string
+}
+export interface Acknowledged {
+  conversation: ConversationRow
+  message: MessageRow
+  /** The same client id was stored before; this is that message. */
+  again: boolean
+}
+
+const batchers = new WeakMap<Platform, ReturnType<typeof createBatcher<Received, Acknowledged>>>()
+
+/**
+ * Takes a customer's message. Resolves when it is committed: acknowledged means stored.
+ * Messages of one tenant that come at the same time commit together.
+ * @throws AppError `idempotency_mismatch` when the client id was used for another text
+ */
+export function receiveMessage(
+  platform: Platform,
+  tenantId: string,
+  received: Received,
+): Promise<Acknowledged> {
+  let batcher = batchers.get(platform)
+  if (!batcher) {
+    batcher = createBatcher((tenant, batch) => receiveTogether(platform, tenant, batch))
+    batchers.set(platform, batcher)
+  }
+  return batcher(tenantId, received)
+}
+
+async function receiveTogether(
+  platform: Platform,
+  tenantId: string,
+  batch: Received[],
+): Promise<(Acknowledged | Error)[]> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await inTenant(platform, tenantId, system('receive'), (ctx) => receiveAll(ctx, batch))
+    } catch (error) {
+      if (!(error instanceof StoredMeanwhile) || attempt === 4) throw error
+    }
+  }
+}
+
+async function receiveAll(ctx: Context, batch: Received[]): Promise<(Acknowledged | Error)[]> {
+  const conversations = await conversationsOf(ctx, batch)
+  const known = await knownOf(ctx, batch, conversations)
+  const changes = new Map<string, Change>()
+  const pending: { index: number; change: Change; place: number }[] = []
+  const results: (Acknowledged | Error)[] = []
+  for (const [index, received] of batch.entries()) {
+    const conversation = conversations[index]
+    if (!conversation) {
+      results[index] = notFound('conversation')
+      continue
+    }
+    const before = known.get(`${conversation.id}/${received.clientId}`)
+    if (before) {
+      results[index] = sameOrRefused(before, received, conversation)
+      continue
+    }
+    const change = changes.get(conversation.id) ?? { conversation, drafts: [] }
+    changes.set(conversation.id, change)
+    if (change.drafts.some((draft) => draft.clientId === received.clientId)) throw new StoredMeanwhile()
+    pending.push({ index, change, place: change.drafts.length })
+    change.drafts.push(await draftOf(ctx, received))
+    advance(ctx, conversation, received)
+  }
+  const stored = await append(ctx, [...changes.values()])
+  const order = [...changes.values()]
+  for (const { index, change, place } of pending) {
+    const message = stored[order.indexOf(change)]?.[place] as MessageRow
+    results[index] = { conversation: change.conversation, message, again: false }
+    announce(ctx, change.conversation, message)
+  }
+  return results
+}
+
+/** Each sender's conversation: the one they name, else their latest, else a new one. */
+async function conversationsOf(ctx: Context, batch: Received[]): Promise<(ConversationRow | null)[]> {
+  const named = batch.flatMap((received) => received.conversationId ?? [])
+  const contacts = [
+    ...new Set(batch.filter((received) => !received.conversationId).map((received) => received.contactId)),
+  ].sort()
+  const byId = new Map(
+    (named.length ? await store.lockConversations(ctx, named) : []).map((row) => [row.id, row]),
+  )
+  const byContact = new Map(
+    (contacts.length ? await store.lockLatestOf(ctx, contacts) : []).map((row) => [row.contactId, row]),
+  )
+  const found: (ConversationRow | null)[] = []
+  for (const received of batch) {
+    if (received.conversationId) {
+      const row = byId.get(received.conversationId)
+      found.push(row && row.contactId === received.contactId ? row : null)
+      continue
+    }
+    const latest = byContact.get(received.contactId)
+    if (latest && !isOver(latest, ctx.clock.now())) {
+      found.push(latest)
+      continue
+    }
+    const fresh = await freshConversation(ctx, received)
+    byContact.set(received.contactId, fresh)
+    found.push(fresh)
+  }
+  return found
+}
+
+async function knownOf(ctx: Context, batch: Received[], conversations: (ConversationRow | null)[]) {
+  const pairs = batch.flatMap((received, index) => {
+    const conversation = conversations[index]
+    return conversation && conversation.lastSeq > 0
+      ? [{ conversation: conversation.id, client: received.clientId }]
+      : []
+  })
+  const rows = pairs.length
+    ? await store.knownMessages(
+        ctx,
+        pairs.map((pair) => pair.conversation),
+        pairs.map((pair) => pair.client),
+      )
+    : []
+  return new Map(rows.map((row) => [`${row.conversationId}/${row.clientId}`, row]))
+}
+
+function sameOrRefused(
+  before: MessageRow,
+  received: Received,
+  conversation: ConversationRow,
+): Acknowledged | Error {
+  if (before.text === received.text && before.authorKind === 'visitor')
+    return { conversation, message: before, again: true }
+  return new AppError('idempotency_mismatch', 'This client id was used for another message. Use a new one.')
+}
+
+async function draftOf(ctx: Context, received: Received): Promise<Draft> {
+  const attachments = received.attachmentIds.length
+    ? await store.claimAttachments(ctx, received.attachmentIds, received.contactId, ctx.newId())
+    : []
+  if (received.text.trim() === '' && attachments.length === 0) {
+    throw new AppError('validation_failed', 'Write something, or attach a file.')
+  }
+  return {
+    clientId: received.clientId,
+    kind: 'text',
+    authorKind: 'visitor',
+    authorId: received.contactId,
+    authorName: received.contactName ?? '',
+    text: received.text,
+    locale: received.locale,
+    body: attachments.length ? { attachments } : {},
+  }
+}
+
+function advance(ctx: Context, conversation: ConversationRow, received: Received): void {
+  const outcome = step(conversation, { type: 'customer_wrote' })
+  if (outcome.ok && outcome.announce) {
+    Object.assign(conversation, outcome.next, { closedAt: null, closedBy: null, assigneeName: null })
+    emit(ctx, conversationReopened, conversation.id, { conversationId: conversation.id })
+  }
+  if (received.page) conversation.page = received.page
+  if (received.locale) conversation.locale ??= received.locale
+}
+
+function announce(ctx: Context, conversation: ConversationRow, message: MessageRow): void {
+  emit(ctx, messageReceived, conversation.id, {
+    conversationId: conversation.id,
+    messageId: message.id,
+    seq: message.seq,
+    status: conversation.status,
+    contactId: conversation.contactId,
+    locale: message.locale,
+  })
+}

@@ -1,0 +1,45 @@
+import type { OutgoingMail } from '@svar/contract'
+import { AppError } from '../../kernel/errors.ts'
+import type { Context } from '../../platform/tenancy/context.ts'
+import * as store from './store.ts'
+import type { MailRow } from './tables.ts'
+
+/** A page of mails, newest first. @throws AppError `bad_request` where the cursor is none of ours */
+export async function mailsOf(
+  ctx: Context,
+  { limit, cursor }: { limit: number; cursor?: string | undefined },
+) {
+  const rows = await store.pageOfMails(ctx, limit + 1, cursor ? readCursor(cursor) : null)
+  const items = rows.slice(0, limit)
+  const last = items.at(-1)
+  return {
+    items: items.map(show),
+    next: rows.length > limit && last ? writeCursor(last) : null,
+    mailServer: ctx.platform.mail !== null,
+  }
+}
+
+/** One mail as it was written; links that let somebody in are not shown. */
+export async function mailWithText(ctx: Context, id: string) {
+  const row = await store.mail(ctx, id)
+  return { ...show(row), html: row.html, text: row.body }
+}
+
+const show = (row: MailRow): OutgoingMail => ({
+  id: row.id,
+  to: row.recipient,
+  subject: row.subject,
+  template: row.template,
+  state: row.state,
+  error: row.error,
+  createdAt: row.createdAt.toISOString(),
+  sentAt: row.sentAt?.toISOString() ?? null,
+})
+
+const writeCursor = ({ createdAt, id }: MailRow) => `${createdAt.getTime()}_${id}`
+
+function readCursor(cursor: string): { createdAt: string; id: string } {
+  const match = /^(\d{1,15})_([0-9a-f-]{36})$/.exec(cursor)
+  if (!match) throw new AppError('bad_request', 'This cursor is not one that was given out.')
+  return { createdAt: new Date(Number(match[1])).toISOString(), id: match[2] as string }
+}

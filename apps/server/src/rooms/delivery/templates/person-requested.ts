@@ -1,0 +1,78 @@
+import type { Template, Words } from './letter.ts'
+
+interface Params {
+  /** A name or an address; empty for somebody unknown. */
+  customer: string
+  /** What they wrote last. */
+  words: string
+  link: string
+}
+
+interface RequestWords {
+  somebody: string
+  subject(who: string): string
+  heading(who: string): string
+  what: string
+  button: string
+}
+
+const english: RequestWords = {
+  somebody: 'A customer',
+  subject: (who) => `${who} is waiting for you`,
+  heading: (who) => `${who} would like to talk to a person`,
+  what: 'The assistant has stopped answering and the customer has been told that somebody will take over. The last message was:',
+  button: 'Open the conversation',
+}
+
+const words: Words<RequestWords> = {
+  nb: {
+    somebody: 'En kunde',
+    subject: (who) => `${who} venter på deg`,
+    heading: (who) => `${who} vil snakke med en person`,
+    what: 'Assistenten svarer ikke lenger, og kunden har fått beskjed om at noen tar over. Den siste meldingen var:',
+    button: 'Åpne samtalen',
+  },
+  sv: {
+    somebody: 'En kund',
+    subject: (who) => `${who} väntar på dig`,
+    heading: (who) => `${who} vill prata med en människa`,
+    what: 'Assistenten svarar inte längre och kunden har fått veta att någon tar över. Det senaste meddelandet var:',
+    button: 'Öppna konversationen',
+  },
+  da: {
+    somebody: 'En kunde',
+    subject: (who) => `${who} venter på dig`,
+    heading: (who) => `${who} vil gerne tale med et menneske`,
+    what: 'Assistenten svarer ikke længere, og kunden har fået at vide, at en kollega tager over. Den seneste besked var:',
+    button: 'Åbn samtalen',
+  },
+  fi: {
+    somebody: 'Asiakas',
+    subject: (who) => `${who} odottaa vastausta`,
+    heading: (who) => `${who} haluaa puhua ihmisen kanssa`,
+    what: 'Avustaja ei enää vastaa, ja asiakkaalle on kerrottu, että joku teistä jatkaa. Viimeisin viesti oli:',
+    button: 'Avaa keskustelu',
+  },
+  de: {
+    somebody: 'Jemand',
+    subject: (who) => `${who} wartet auf Sie`,
+    heading: (who) => `${who} möchte mit einem Menschen sprechen`,
+    what: 'Der Assistent antwortet nicht mehr, und es ist angekündigt, dass jemand von Ihnen übernimmt. Die letzte Nachricht lautete:',
+    button: 'Unterhaltung öffnen',
+  },
+  'en-US': english,
+  'en-GB': english,
+}
+
+/** Tells the business that somebody waits for a person. */
+export const personRequested: Template<Params> = ({ customer, words: said, link }, locale) => {
+  const { somebody, subject, heading, what, button } = words[locale]
+  const who = customer.trim() || somebody
+  return {
+    subject: subject(who),
+    heading: heading(who),
+    paragraphs: [what],
+    quote: said,
+    button: { label: button, link },
+  }
+}

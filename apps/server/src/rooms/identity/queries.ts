@@ -1,0 +1,29 @@
+import type { ApiKey, Invitation, Member, Workspace } from '@svar/contract'
+import type { Context } from '../../platform/tenancy/context.ts'
+import { showApiKey, showInvitation, showMember, showWorkspace } from './show.ts'
+import * as store from './store.ts'
+
+/** The workspace of this transaction. */
+export const workspaceOf = async (ctx: Context): Promise<Workspace> => showWorkspace(await store.tenant(ctx))
+
+/** The workspace's colour for mails, `#rrggbb`; null where none is set. */
+export const brandColorOf = async (ctx: Context): Promise<string | null> =>
+  (await store.tenant(ctx)).settings.brandColor ?? null
+
+/** All members, oldest first. */
+export const membersOf = async (ctx: Context): Promise<Member[]> =>
+  (await store.allMembers(ctx)).map((row) => showMember(ctx, row))
+
+/** @throws AppError `not_found` */
+export const memberById = async (ctx: Context, id: string): Promise<Member> =>
+  showMember(ctx, await store.member(ctx, id))
+
+/** Whether anybody who can answer customers is here now. */
+export const isAnybodyOnline = async (ctx: Context): Promise<boolean> =>
+  (await membersOf(ctx)).some((member) => member.online && member.role !== 'viewer')
+
+export const openInvitations = async (ctx: Context): Promise<Invitation[]> =>
+  (await store.openInvitations(ctx)).map(showInvitation)
+
+export const workingApiKeys = async (ctx: Context): Promise<ApiKey[]> =>
+  (await store.workingApiKeys(ctx)).map(showApiKey)

@@ -1,0 +1,41 @@
+import { type Locale, locales, type WidgetLook } from '@svar/contract'
+import type { Context } from '../../platform/tenancy/context.ts'
+import { assistantName } from '../assistant/index.ts'
+import { isOpen, workspaceOf } from '../identity/index.ts'
+import { textColourOn } from './contrast.ts'
+import { ensureWidget } from './settings.ts'
+
+/** What the chat needs to draw itself, in the language that the page or the browser asks for. */
+export async function widgetLook(ctx: Context, asked: string | undefined): Promise<WidgetLook> {
+  const workspace = await workspaceOf(ctx)
+  const { settings } = await ensureWidget(ctx)
+  const locale = settings.locale ?? closestLocale(asked) ?? workspace.locale
+  const { openNow, opensAt } = isOpen(workspace, ctx.clock.now())
+  return {
+    businessName: workspace.name,
+    assistantName: await assistantName(ctx),
+    colour: settings.colour,
+    textOnColour: textColourOn(settings.colour),
+    theme: settings.theme,
+    position: settings.position,
+    avatar: settings.avatar,
+    locale,
+    greeting: settings.greeting[locale] ?? '',
+    starters: settings.starters[locale] ?? [],
+    askFor: settings.askFor,
+    launcherLabel: settings.launcherLabel,
+    openNow,
+    opensAt: opensAt?.toISOString() ?? null,
+  }
+}
+
+/** `no` and `nn` read Norwegian; `en` alone is British here, where most of its readers are. */
+export function closestLocale(asked: string | undefined): Locale | null {
+  if (!asked) return null
+  const exact = locales.find((locale) => locale.toLowerCase() === asked.toLowerCase())
+  if (exact) return exact
+  const language = asked.slice(0, 2).toLowerCase()
+  if (language === 'no' || language === 'nn') return 'nb'
+  if (language === 'en') return 'en-GB'
+  return locales.find((locale) => locale === language) ?? null
+}

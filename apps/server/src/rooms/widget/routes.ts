@@ -1,0 +1,124 @@
+import { contract } from '@svar/contract'
+import { notFound } from '../../kernel/errors.ts'
+import type { Http } from '../../platform/http/http.ts'
+import {
+  close,
+  forVisitor,
+  freshConversation,
+  giveFeedback,
+  keepUpload,
+  receiveMessage,
+  requestPerson,
+  resumeAssistant,
+  showMessage,
+  showToVisitor,
+  updateConversation,
+} from '../conversations/index.ts'
+import { identifyContact } from '../customers/index.ts'
+import { suggestQuestions } from '../knowledge/index.ts'
+import { closestLocale, widgetLook } from './look.ts'
+import { ensureWidget, withTextColour } from './settings.ts'
+import { sendTranscript } from './transcript.ts'
+import { beginVisit, currentConversation, ownConversation, visitorMessages, visitorOf } from './visit.ts'
+
+const { widget: w } = contract
+const ok = { ok: true } as const
+
+export function routes(http: Http): void {
+  settingsRoutes(http)
+  visitRoutes(http)
+  writeRoutes(http)
+  personRoutes(http)
+  feedbackRoutes(http)
+}
+
+function settingsRoutes(http: Http) {
+  http.on(w.settings, async (ctx) => {
+    const { settings, publicKey } = await ensureWidget(ctx)
+    return { ...withTextColour(settings), publicKey }
+  })
+  http.on(w.updateSettings, async (ctx, { body }) => {
+    const { settings, publicKey } = await ensureWidget(ctx, body)
+    return { ...withTextColour(settings), publicKey }
+  })
+  http.on(w.look, (ctx, { query }) => widgetLook(ctx, query.locale))
+}
+
+function visitRoutes(http: Http) {
+  http.free(w.session, (call, { body }) => beginVisit(call, body))
+  http.on(w.messages, async (ctx, { query }) => {
+    const { conversation, messages, hasMore } = await visitorMessages(ctx, await ownConversation(ctx), query)
+    return { conversation, items: messages, hasMore }
+  })
+  http.free(w.suggestions, async ({ platform, tenantId, request }, { query }) => {
+    const locale = query.locale ?? closestLocale(request.headers['accept-language'])
+    return {
+      items: query.q.trim().length < 2 ? [] : await suggestQuestions(platform, tenantId, query.q, locale, 4),
+    }
+  })
+}
+
+function writeRoutes(http: Http) {
+  http.free(w.send, async ({ platform, tenantId, actor }, { body }) => {
+    const { conversation, message } = await receiveMessage(platform, tenantId, {
+      ...body,
+      contactId: actor.kind === 'visitor' ? actor.contactId : '',
+      contactName: null,
+      channel: 'web',
+      locale: body.locale ?? null,
+      page: body.page ?? null,
+    })
+    return {
+      conversation: showToVisitor(conversation),
+      message: forVisitor(showMessage(platform, tenantId, message)),
+    }
+  })
+  http.free(w.upload, (call) => keepUpload(call, call.actor.kind === 'visitor' ? call.actor.contactId : ''))
+}
+
+function personRoutes(http: Http) {
+  http.on(w.requestPerson, async (ctx, { body }) => {
+    const row = await ownConversation(ctx)
+    const beginning = {
+      contactId: visitorOf(ctx),
+      channel: 'web' as const,
+      locale: body.locale ?? null,
+      page: null,
+    }
+    const conversation = row ?? (await freshConversation(ctx, beginning))
+    return showToVisitor(await requestPerson(ctx, conversation.id, 'customer_asked'))
+  })
+  http.on(w.returnToAssistant, async (ctx) => {
+    const row = await currentConversation(ctx)
+    return showToVisitor(await resumeAssistant(ctx, row.id))
+  })
+  http.on(w.newConversation, async (ctx) => {
+    const row = await ownConversation(ctx)
+    if (row) await close(ctx, row.id, 'visitor')
+    return ok
+  })
+  http.on(w.identify, async (ctx, { body }) => {
+    const { name, email, phone } = await identifyContact(ctx, visitorOf(ctx), body)
+    const row = await ownConversation(ctx)
+    // Saved again, so that everybody who has it open sees who it is.
+    if (row) await updateConversation(ctx, row.id, {})
+    return { name, email, phone }
+  })
+}
+
+function feedbackRoutes(http: Http) {
+  http.on(w.feedback, async (ctx, { params, body }) => {
+    const row = await currentConversation(ctx)
+    if (!(await giveFeedback(ctx, row.id, params.id, body.value))) throw notFound('message')
+    return ok
+  })
+  http.on(w.csat, async (ctx, { body }) => {
+    const row = await currentConversation(ctx)
+    await updateConversation(ctx, row.id, { csatScore: body.score, csatComment: body.comment })
+    return ok
+  })
+  http.on(w.transcript, async (ctx, { body }) => {
+    await sendTranscript(ctx, await currentConversation(ctx), body.email, body.locale)
+    return ok
+  })
+}

@@ -1,0 +1,78 @@
+import type { FastifyInstance } from 'fastify'
+import type { Config } from '../platform/config/config.ts'
+import type { Authenticators } from '../platform/http/callers.ts'
+import { createHttp, type Http } from '../platform/http/http.ts'
+import { createServer } from '../platform/http/server.ts'
+import { serveLive } from '../platform/live/socket.ts'
+import type { Platform } from '../platform/platform.ts'
+import { liveConversations } from '../rooms/conversations/index.ts'
+import { identityAuthenticators } from '../rooms/identity/index.ts'
+import { authenticateVisitor, authenticateWidget, mayConnectFrom } from '../rooms/widget/index.ts'
+import { answerPreflight } from './cors.ts'
+import { servePages } from './pages.ts'
+import { relayLive } from './relay-live.ts'
+import { rooms } from './rooms.ts'
+
+/** What a process does: serve requests, work through events and jobs, or both. `tool`: neither, as a command does. */
+export type Role = 'web' | 'worker' | 'both' | 'tool'
+
+export interface House {
+  platform: Platform
+  app: FastifyInstance | null
+  http: Http | null
+  listen(): Promise<void>
+  close(): Promise<void>
+}
+
+const CLOSE_LIMIT_MS = 25_000
+
+/** Puts the rooms on the platform and lets them begin. */
+export async function openHouse(platform: Platform, config: Config, role: Role): Promise<House> {
+  const jobs = rooms.flatMap((room) => room.jobs ?? [])
+  await platform.jobs.prepare(jobs.map((job) => job.type))
+  await relayLive(platform, role)
+  const serves = role === 'web' || role === 'both'
+  const { app, http, live } = serves ? await openDoors(platform) : { app: null, http: null, live: null }
+  if (role !== 'tool') for (const room of rooms) await room.start?.(platform)
+  if (role === 'worker' || role === 'both') {
+    platform.outbox.start()
+    await platform.jobs.work(jobs, () => platform)
+  }
+  return {
+    platform,
+    app,
+    http,
+    async listen() {
+      await app?.listen({ host: config.host, port: config.port })
+    },
+    async close() {
+      live?.close()
+      platform.live.closeAll(1012, 'restart')
+      if (app) await within(CLOSE_LIMIT_MS, app.close())
+      if (role !== 'tool') for (const room of rooms.toReversed()) await room.stop?.(platform)
+      await within(CLOSE_LIMIT_MS, Promise.all([platform.outbox.stop(), platform.jobs.stop()]))
+      await platform.database.close()
+      await Promise.all([platform.egress.close(), platform.parser.close()])
+    },
+  }
+}
+
+async function openDoors(platform: Platform) {
+  const app = await createServer(platform.log)
+  const authenticators: Authenticators = {
+    ...identityAuthenticators(platform),
+    widget: (request, reply) => authenticateWidget(platform, request, reply),
+    visitor: (request, reply) => authenticateVisitor(platform, request, reply),
+  }
+  answerPreflight(app)
+  const http = createHttp(app, () => platform, authenticators)
+  for (const room of rooms) room.routes?.(http)
+  await servePages(app, platform)
+  await app.ready()
+  const live = serveLive(app.server, platform, { ...liveConversations, mayConnect: mayConnectFrom })
+  return { app, http, live }
+}
+
+function within(limitMs: number, work: Promise<unknown>): Promise<unknown> {
+  return Promise.race([work, new Promise((resolve) => setTimeout(resolve, limitMs).unref())])
+}

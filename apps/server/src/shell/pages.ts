@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { Platform } from '../platform/platform.ts'
+import { serveDemo } from './demo.ts'
+import { serveReference } from './reference.ts'
+
+const root = resolve(import.meta.dirname, '../../../..')
+const adminFolder = join(root, 'apps/admin/dist')
+const widgetFolder = join(root, 'apps/widget/dist')
+
+const adminPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** The pages that people open: the admin, the widget's files, the demo site, the API reference. */
+export async function servePages(app: FastifyInstance, platform: Platform): Promise<void> {
+  app.get('/', (_request, reply) => reply.redirect('/admin'))
+  await serveAdmin(app)
+  await serveWidget(app)
+  await serveDemo(app, platform)
+  await serveReference(app, platform)
+}
+
+/** One page for all addresses of the admin; its files carry their hash in their names and never change. */
+async function serveAdmin(app: FastifyInstance): Promise<void> {
+  const page = async (_request: unknown, reply: FastifyReply) =>
+    reply
+      .headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': adminPolicy })
+      .send(await readFile(join(adminFolder, 'index.html')))
+  if (!existsSync(adminFolder)) return
+  await app.register(fastifyStatic, {
+    root: adminFolder,
+    prefix: '/admin/',
+    index: false,
+    wildcard: false,
+    decorateReply: false,
+    cacheControl: false,
+    setHeaders: (response, path) => void response.header('cache-control', lifetimeOf(path)),
+  })
+  app.get('/admin', page)
+  app.get('/admin/*', page)
+}
+
+const lifetimeOf = (path: string) =>
+  /-[\w-]{8,}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=60'
+
+/** Sites of any origin load these, as one does with a script. */
+async function serveWidget(app: FastifyInstance): Promise<void> {
+  if (!existsSync(widgetFolder)) return
+  await app.register(fastifyStatic, {
+    root: widgetFolder,
+    prefix: '/widget/',
+    index: false,
+    decorateReply: false,
+    cacheControl: false,
+    setHeaders: (response, path) => {
+      response.header('cache-control', lifetimeOf(path))
+      response.header('access-control-allow-origin', '*')
+      response.header('cross-origin-resource-policy', 'cross-origin')
+    },
+  })
+}

@@ -1,0 +1,17 @@
+import { enUS } from './en-us.ts'
+import type { Texts } from './texts.ts'
+
+/** As American English, but for what a British reader would put otherwise. */
+export const enGB = {
+  ...enUS,
+  contactWhy: 'You’ll get our reply by e-mail, even if you close this page.',
+  email: 'E-mail',
+  emailWrong: 'Please check the e-mail address, for example anna@example.co.uk.',
+  transcript: 'E-mail me this conversation',
+  csatFaces: ['Very poor', 'Poor', 'All right', 'Good', 'Very good'],
+  events: {
+    ...enUS.events,
+    nobody_online: 'Nobody is about right now. We’ll reply as soon as we can',
+    nobody_onlineOpens: 'Nobody is about right now. We’re back {opens}',
+  },
+} satisfies Texts

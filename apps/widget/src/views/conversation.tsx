@@ -1,0 +1,143 @@
+import type { Happening, Locale } from '@svar/contract'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { Avatar } from '../avatar/avatar.tsx'
+import { dayName, weekdayAndTime } from '../text/dates.ts'
+import { fill, type Texts } from '../texts/texts.ts'
+import { Icon } from './icons.tsx'
+import { LazyForm } from './lazy-form.tsx'
+import { Dots, MessageRow } from './message-row.tsx'
+import { type Row, rowsOf } from './rows.ts'
+import type { Ui } from './ui.ts'
+import { Welcome } from './welcome.tsx'
+
+/** The scrolling part: the greeting, all messages, and what is asked for at their end. */
+export function Conversation({ ui }: { ui: Ui }) {
+  const { state, look, texts, chat } = ui
+  const rows = rowsOf(state, look.assistantName)
+  const { list, onScroll, isBehind, toEnd } = useStickToEnd(ui, rows)
+  return (
+    <div class="conversation">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div
+        class="scroll"
+        ref={list}
+        onScroll={onScroll}
+        role="log"
+        aria-live="off"
+        aria-label={texts.log}
+        tabIndex={0}
+      >
+        {state.hasMore ? (
+          <button
+            type="button"
+            class="text-button earlier"
+            onClick={() => ui.attempt(() => chat.showEarlier())}
+          >
+            {texts.earlier}
+          </button>
+        ) : (
+          <Welcome ui={ui} />
+        )}
+        {rows.map((row, index) => (
+          <Fragment key={row.key}>
+            {row.startsDay && !(index === 0 && isToday(row)) && (
+              <p class="divider">{dayName(look.locale, row.message.createdAt, texts)}</p>
+            )}
+            {row.message.event ? (
+              <p class="event">{eventText(row.message.event, texts, look.locale)}</p>
+            ) : (
+              <MessageRow ui={ui} row={row} />
+            )}
+          </Fragment>
+        ))}
+        {state.typing && (
+          <div class="row starts ends">
+            <span class="face-place">
+              <Avatar who="none" name={state.typing} size="s" />
+            </span>
+            <div class="stack">
+              <Dots label={fill(texts.writing, { name: state.typing })} />
+            </div>
+          </div>
+        )}
+        <Ending ui={ui} />
+      </div>
+      {isBehind && (
+        <button type="button" class="to-end" onClick={toEnd}>
+          <Icon name="down" />
+          {texts.newMessages}
+        </button>
+      )}
+    </div>
+  )
+}
+
+const isToday = ({ message }: Row) => new Date(message.createdAt).toDateString() === new Date().toDateString()
+
+/** What happened, in words; with the name or the time where it is known. */
+export function eventText({ type, params }: Happening, texts: Texts, locale: Locale): string {
+  const { name, opens } = params
+  const long = `${type}${name ? 'Named' : opens ? 'Opens' : ''}`
+  const text = texts.events[long as keyof Texts['events']] ?? texts.events[type]
+  return fill(text, { ...params, ...(opens && { opens: weekdayAndTime(locale, `${opens}`) }) })
+}
+
+/** What a conversation asks for when it has come so far: an address to answer to, or how it was. */
+function Ending({ ui }: { ui: Ui }) {
+  const { conversation, contact, contactAsked, contactSkipped } = ui.state
+  const { askFor } = ui.look
+  const isWaiting = conversation?.status === 'waiting'
+  const asks = contactAsked || (askFor === 'when_useful' && isWaiting && !contact.email && !contactSkipped)
+  return (
+    <>
+      {asks && <LazyForm name="ContactCard" ui={ui} />}
+      {conversation?.status === 'closed' && <LazyForm name="Csat" ui={ui} />}
+    </>
+  )
+}
+
+/** Keeps the newest in sight, unless the visitor has scrolled away to read. */
+function useStickToEnd(ui: Ui, rows: Row[]) {
+  const list = useRef<HTMLDivElement>(null)
+  const sticks = useRef(true)
+  const before = useRef({ first: '', height: 0, outgoing: 0, count: 0 })
+  const [isBehind, setBehind] = useState(false)
+
+  const toEnd = () => {
+    sticks.current = true
+    setBehind(false)
+    list.current?.scrollTo({ top: list.current.scrollHeight })
+  }
+
+  useLayoutEffect(() => {
+    const element = list.current
+    if (!element) return
+    const then = before.current
+    const first = rows[0]?.key ?? ''
+    const grewAbove = then.first && first !== then.first && rows.some(({ key }) => key === then.first)
+    if (ui.state.outgoing.length > then.outgoing) sticks.current = true
+    if (grewAbove) element.scrollTop += element.scrollHeight - then.height
+    else if (sticks.current) element.scrollTop = element.scrollHeight
+    else if (rows.length > then.count) setBehind(true)
+    before.current = {
+      first,
+      height: element.scrollHeight,
+      outgoing: ui.state.outgoing.length,
+      count: rows.length,
+    }
+  })
+
+  useEffect(() => {
+    const watch = new ResizeObserver(() => sticks.current && toEnd())
+    if (list.current) watch.observe(list.current)
+    return () => watch.disconnect()
+  }, [])
+
+  const onScroll = () => {
+    const element = list.current
+    if (!element) return
+    sticks.current = element.scrollHeight - element.scrollTop - element.clientHeight < 48
+    if (sticks.current) setBehind(false)
+  }
+  return { list, onScroll, isBehind, toEnd }
+}

@@ -1,0 +1,48 @@
+/**
+ * The contract: what the server, the admin, the widget and third parties agree on.
+ * One description per route, one shape per thing, one code per error. It holds no logic and does no I/O.
+ */
+import { assistant } from './assistant.ts'
+import { conversations } from './conversations.ts'
+import { customerService } from './customer-service.ts'
+import { delivery } from './delivery.ts'
+import { identity } from './identity.ts'
+import { knowledge } from './knowledge.ts'
+import { live } from './live.ts'
+import type { PathsOf } from './route.ts'
+import { widget } from './widget.ts'
+
+export const contract = {
+  identity,
+  delivery,
+  knowledge,
+  conversations,
+  assistant,
+  widget,
+  live,
+  customerService,
+}
+
+type Contract = typeof contract
+/** For `createClient<Paths>()` of openapi-fetch. */
+export type Paths = PathsOf<Contract['identity']> &
+  PathsOf<Contract['delivery']> &
+  PathsOf<Contract['knowledge']> &
+  PathsOf<Contract['conversations']> &
+  PathsOf<Contract['assistant']> &
+  PathsOf<Contract['widget']> &
+  PathsOf<Contract['live']> &
+  PathsOf<Contract['customerService']>
+
+export * from './assistant.ts'
+export * from './conversations.ts'
+export * from './customer-service.ts'
+export * from './delivery.ts'
+export * from './errors.ts'
+export * from './identity.ts'
+export * from './knowledge.ts'
+export * from './live.ts'
+export { openApiDocument } from './openapi.ts'
+export * from './route.ts'
+export * from './shared.ts'
+export * from './widget.ts'

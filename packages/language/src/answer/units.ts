@@ -1,0 +1,33 @@
+import { type Span, sentences } from './sentences.ts'
+
+/** What an answer is made of: a sentence, a list item, a table row or a heading. */
+export type Unit = Span & { kind: 'sentence' | 'item' | 'row' | 'heading' }
+
+const item = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/
+
+/** Cuts a passage into sentences, list items, table rows and headings, with offsets. */
+export function unitsOf(text: string): Unit[] {
+  const units: Unit[] = []
+  let at = 0
+  for (const line of text.split('\n')) {
+    units.push(...unitsOfLine(line, at))
+    at += line.length + 1
+  }
+  return units
+}
+
+function unitsOfLine(line: string, at: number): Unit[] {
+  const trimmed = line.trim()
+  const start = at + (line.length - line.trimStart().length)
+  const whole = { text: trimmed, start, end: start + trimmed.length }
+  if (!trimmed || /^\|?[\s:|-]+\|?$/.test(trimmed)) return []
+  if (trimmed.startsWith('|')) return [{ ...whole, kind: 'row' }]
+  if (/^#{1,6}\s/.test(trimmed)) return [{ ...whole, kind: 'heading' }]
+  if (item.test(line)) return [{ ...whole, kind: 'item' }]
+  return sentences(line).map((span) => ({
+    text: span.text,
+    start: span.start + at,
+    end: span.end + at,
+    kind: 'sentence',
+  }))
+}

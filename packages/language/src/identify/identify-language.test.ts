@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { languageOf, languages } from '../locale.ts'
+import { identifyLanguage } from './identify-language.ts'
+import { shortMessages } from './short-messages.fixture.ts'
+
+for (const language of languages) {
+  test(`at least 95 of 100 short ${language} messages are known for what they are`, () => {
+    const messages = shortMessages[language]
+    const wrong = messages.filter((text) => languageOf(identifyLanguage(text).locale) !== language)
+    assert.ok(messages.length >= 40)
+    assert.ok(wrong.length / messages.length <= 0.05, `taken for another language: ${wrong.join(' | ')}`)
+  })
+}
+
+test('one word that only one neighbour has decides between nb, sv and da', () => {
+  assert.equal(identifyLanguage('hvornår').locale, 'da')
+  assert.equal(identifyLanguage('öppettider').locale, 'sv')
+  assert.equal(identifyLanguage('åpningstider').locale, 'nb')
+})
+
+test('spelling tells British from American English, and the hint decides when it does not', () => {
+  assert.equal(identifyLanguage('What colour is the flat?').locale, 'en-GB')
+  assert.equal(identifyLanguage('What color is the apartment?').locale, 'en-US')
+  assert.equal(identifyLanguage('Do you move pianos?', { hint: 'en-GB' }).locale, 'en-GB')
+  assert.equal(identifyLanguage('Do you move pianos?').locale, 'en-US')
+})
+
+test('a hint decides what is the same in two languages and does not overrule clear evidence', () => {
+  assert.equal(identifyLanguage('Hej', { hint: 'da' }).locale, 'da')
+  assert.equal(identifyLanguage('Hej', { hint: 'sv' }).locale, 'sv')
+  assert.equal(identifyLanguage('Ich möchte einen Termin buchen', { hint: 'nb' }).locale, 'de')
+})
+
+test('the answer is always among the locales asked for', () => {
+  const among = ['sv', 'en-GB'] as const
+  for (const text of ['Hva koster det?', 'How much?', 'Was kostet das?', '', '12345']) {
+    assert.ok(among.some((locale) => locale === identifyLanguage(text, { among }).locale))
+  }
+})
+
+test('a text without words has confidence 0 and gives the hint', () => {
+  assert.deepEqual(pick(identifyLanguage('42 !!', { hint: 'fi' })), { locale: 'fi', confidence: 0 })
+})
+
+test('a clear sentence has high confidence and one shared word has low', () => {
+  assert.ok(identifyLanguage('Kuinka paljon kolmen huoneen muutto maksaa?').confidence > 0.95)
+  assert.ok(identifyLanguage('pris').confidence < 0.7)
+})
+
+function pick(found: { locale: string; confidence: number }) {
+  return { locale: found.locale, confidence: found.confidence }
+}

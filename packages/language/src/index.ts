@@ -1,0 +1,30 @@
+/**
+ * Reads seven languages without a model: which language a message is in, what it asks for, which passage answers
+ * it and with which sentence, and whether an answer says more than its sources.
+ * Owns the rules and word lists of the languages. Never does input or output, keeps no state but the indexes made.
+ */
+export { type Extract, type ExtractOptions, extractAnswer, type Quotable } from './answer/extract-answer.ts'
+export { type Span, sentences } from './answer/sentences.ts'
+export { type Chunk, type ChunkOptions, chunk } from './chunk/chunk.ts'
+export type { Claim, ClaimKind } from './claims/claim.ts'
+export { claims } from './claims/claims.ts'
+export { supports } from './claims/supports.ts'
+export { type Identified, type IdentifyOptions, identifyLanguage } from './identify/identify-language.ts'
+export { type Language, type Locale, languageOf, locales } from './locale.ts'
+export { type Entity, type EntityKind, entitiesOf } from './recognise/entities.ts'
+export type { Mood, Sentiment } from './recognise/mood.ts'
+export { type Intent, type Recognised, recognise } from './recognise/recognise.ts'
+export {
+  ANSWERABLE_FROM,
+  type JudgedPassage,
+  type Judgement,
+  type JudgementReason,
+  judge,
+} from './retrieval/judge.ts'
+export { createIndex } from './retrieval/passage-index.ts'
+export type { PassageHit, PassageIndex, PassageInput, SearchOptions } from './retrieval/types.ts'
+export { buildVocabulary, splitCompound, type Vocabulary } from './words/compound.ts'
+export { foldLetters } from './words/letters.ts'
+export { isNearSpelling } from './words/spelling.ts'
+export { stem } from './words/stem.ts'
+export { type Token, type TokenKind, tokenize } from './words/tokenize.ts'

@@ -1,0 +1,93 @@
+import { functionWords } from '../words/function-words.ts'
+import type { IndexedPassage, LanguageIndex } from './language-index.ts'
+import type { QueryTerm } from './query.ts'
+import type { PassageHit } from './types.ts'
+
+/** How far each way of matching counts as the word itself. */
+const worth = { spelling: 0.9, part: 0.6, meaning: 0.8 }
+
+/** A word that any question may hold counts so much. */
+const LIGHT = 0.3
+
+/** Says what of the question a passage holds. */
+export function assess(
+  passage: IndexedPassage,
+  score: number,
+  terms: QueryTerm[],
+  index: LanguageIndex,
+): PassageHit {
+  const whole = new Set(passage.stems)
+  const title = new Set(passage.stems.subarray(0, passage.titleLength))
+  const content = terms.filter((term) => term.isContent)
+  const matched: string[] = []
+  const missing: string[] = []
+  let held = 0
+  let heldByTitle = 0
+  let total = 0
+  for (const term of content) {
+    const match = term.asksPrice && passage.showsPrice ? 1 : strength(term, whole, index)
+    const weight = (0.5 + term.idf) * (term.isLight ? LIGHT : 1)
+    total += weight
+    held += weight * match
+    heldByTitle += weight * (title.size > 0 ? strength(term, title, index) : 0)
+    if (match >= 0.5) matched.push(term.word)
+    else missing.push(term.word)
+  }
+  const share = (part: number) => (total > 0 ? part / total : 0)
+  const focus = titleFocus(passage, terms, index)
+  return {
+    id: passage.id,
+    score,
+    matched,
+    missing,
+    coverage: share(held),
+    titleCoverage: share(heldByTitle),
+    titleFocus: focus,
+  }
+}
+
+function strength(term: QueryTerm, held: ReadonlySet<number>, index: LanguageIndex): number {
+  const id = index.stems.find(term.stem)
+  if (id !== undefined && held.has(id)) return 1
+  let best = 0
+  let parts = 0
+  for (const other of term.alternatives) {
+    const otherId = index.stems.find(other.stem)
+    if (otherId === undefined || !held.has(otherId)) continue
+    if (other.how === 'part') parts += worth.part / Math.max(1, countParts(term))
+    else best = Math.max(best, worth[other.how])
+  }
+  return Math.max(best, parts, best < 0.7 ? insideCompound(term.stem, held, index) : 0)
+}
+
+function countParts(term: QueryTerm): number {
+  return term.alternatives.filter((other) => other.how === 'part').length
+}
+
+/** `vask` stands in `flyttevask`: the word as the end (or, less surely, the beginning) of a longer one. */
+function insideCompound(stem: string, held: ReadonlySet<number>, index: LanguageIndex): number {
+  if (stem.length < 4 || index.language === 'en') return 0
+  let best = 0
+  for (const id of held) {
+    const name = index.stems.names[id] ?? ''
+    if (name.length < stem.length + 3) continue
+    if (name.endsWith(stem)) return 0.9
+    if (name.startsWith(stem)) best = 0.7
+  }
+  return best
+}
+
+function titleFocus(passage: IndexedPassage, terms: QueryTerm[], index: LanguageIndex): number {
+  const stop = functionWords(index.language)
+  const asked = new Set<number>()
+  for (const term of terms) {
+    for (const stem of [term.stem, ...term.alternatives.map((other) => other.stem)]) {
+      const id = index.stems.find(stem)
+      if (id !== undefined) asked.add(id)
+    }
+  }
+  const words = [...new Set(passage.stems.subarray(0, passage.titleLength))].filter(
+    (id) => !stop.has(index.stems.names[id] ?? ''),
+  )
+  return words.length > 0 ? words.filter((id) => asked.has(id)).length / words.length : 0
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Business } from './business.fixture.ts'
+import { businesses } from './businesses.fixture.ts'
+import { unseenBusinesses } from './businesses-unseen.fixture.ts'
+import { judge } from './judge.ts'
+import { createIndex } from './passage-index.ts'
+
+function ask(business: Business, question: string) {
+  const index = createIndex({ locale: business.locale })
+  for (const passage of business.passages) index.add(passage)
+  return judge(question, index.search(question), business.passages, { locale: business.locale })
+}
+
+for (const business of [...businesses, ...unseenBusinesses]) {
+  const name = `${business.locale} ${business.passages[0]?.id}`
+  test(`the ${name} business never answers what it does not know`, () => {
+    const answered = business.notHeld.filter((question) => ask(business, question).answerable)
+    assert.deepEqual(answered, [])
+  })
+
+  test(`the ${name} business answers at least three of four questions that it knows, from the right passage`, () => {
+    const judgements = business.held.map(([question, id]) => ({ id, ...ask(business, question) }))
+    const answered = judgements.filter((judgement) => judgement.answerable)
+    assert.ok(answered.every((judgement) => judgement.best === judgement.id))
+    assert.ok(answered.length / judgements.length >= 0.75, `${answered.length} of ${judgements.length}`)
+  })
+}
+
+test('a moving company knows its prices and sells no wedding cakes', () => {
+  const movers = businesses[0]
+  assert.ok(movers)
+  assert.equal(ask(movers, 'Hvor mye koster det å flytte en toroms?').answerable, true)
+  assert.equal(ask(movers, 'Har dere bryllupskaker?').answerable, false)
+})
+
+test('words of the trade do not make a question held whose subject is missing', () => {
+  const movers = businesses[0]
+  assert.ok(movers)
+  for (const question of [
+    'Hva koster det å flytte et akvarium?',
+    'Flytter dere til Spania?',
+    'Har dere studentrabatt?',
+  ]) {
+    assert.equal(ask(movers, question).answerable, false, question)
+  }
+})
+
+test('no hits and no content words are reasons of their own', () => {
+  assert.equal(judge('Hva koster det?', [], []).reason, 'nothing_found')
+  const hit = { id: 'a', score: 1, matched: [], missing: [], coverage: 0, titleCoverage: 0, titleFocus: 0 }
+  assert.equal(judge('Hva er det?', [hit], []).reason, 'nothing_asked')
+})

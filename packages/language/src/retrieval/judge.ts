@@ -1,0 +1,68 @@
+import { showsWanted, wantedBy } from '../answer/wanted.ts'
+import { identifyLanguage } from '../identify/identify-language.ts'
+import { type Locale, languageOf } from '../locale.ts'
+import type { PassageHit } from './types.ts'
+
+/** Why a passage is or is not held to answer; stable words, for logs and the playground. */
+export type JudgementReason =
+  | 'nothing_found'
+  | 'nothing_asked'
+  | 'not_covered'
+  | 'partly_covered'
+  | 'covered'
+  | 'question_known'
+
+/** The judgement; `best` is the id of the passage that it is about. */
+export type Judgement = { answerable: boolean; confidence: number; reason: JudgementReason; best?: string }
+
+/** The texts of the hits, for what the words alone cannot tell. */
+export type JudgedPassage = { id: string; text: string; title?: string }
+
+/** From this confidence on a passage may be given as an answer. */
+export const ANSWERABLE_FROM = 0.5
+const LOOKED_AT = 3
+
+/**
+ * Judges whether the passages found really answer the question, so that what the knowledge does not hold is never
+ * answered with the nearest thing. What the question is about must stand there, rare words counting most; a FAQ
+ * whose own question was asked counts more; a price that is asked for must be shown.
+ */
+export function judge(
+  question: string,
+  hits: readonly PassageHit[],
+  passages: readonly JudgedPassage[],
+  options: { locale?: Locale } = {},
+): Judgement {
+  const first = hits[0]
+  if (!first) return { answerable: false, confidence: 0, reason: 'nothing_found' }
+  if (first.matched.length + first.missing.length === 0)
+    return { answerable: false, confidence: 0.1, reason: 'nothing_asked' }
+  const language = languageOf(options.locale ?? identifyLanguage(question).locale)
+  const wanted = wantedBy(question, language)
+  let best = { hit: first, confidence: -1 }
+  for (const hit of hits.slice(0, LOOKED_AT)) {
+    const passage = passages.find((candidate) => candidate.id === hit.id)
+    const shown = passage !== undefined && showsWanted(`${passage.title ?? ''}\n${passage.text}`, wanted)
+    const confidence = confidenceOf(hit, hit.score / first.score, wanted === 'price' && !shown)
+    if (confidence > best.confidence) best = { hit, confidence }
+  }
+  const answerable = best.confidence >= ANSWERABLE_FROM
+  return {
+    answerable,
+    confidence: best.confidence,
+    reason: reasonFor(best.hit, answerable),
+    best: best.hit.id,
+  }
+}
+
+function confidenceOf(hit: PassageHit, nearness: number, lacksWanted: boolean): number {
+  const known = hit.titleCoverage * 0.5 + Math.min(hit.titleCoverage, hit.titleFocus) * 0.5
+  const evidence =
+    9 * (hit.coverage - 0.56) + 2.5 * known * hit.coverage - 2 * (1 - nearness) - (lacksWanted ? 1 : 0)
+  return 1 / (1 + Math.exp(-evidence))
+}
+
+function reasonFor(hit: PassageHit, answerable: boolean): JudgementReason {
+  if (answerable) return hit.titleCoverage > 0.6 && hit.titleFocus > 0.5 ? 'question_known' : 'covered'
+  return hit.coverage > 0.25 ? 'partly_covered' : 'not_covered'
+}

@@ -1,0 +1,102 @@
+import { wantedBy } from '../answer/wanted.ts'
+import { identifyLanguage } from '../identify/identify-language.ts'
+import { type Language, type Locale, languageOf } from '../locale.ts'
+import { assess } from './coverage.ts'
+import { LanguageIndex } from './language-index.ts'
+import { type QueryTerm, readQuestion } from './query.ts'
+import { type Ranked, rank } from './rank.ts'
+import type { PassageHit, PassageIndex, PassageInput, SearchOptions } from './types.ts'
+
+/** A passage in another language than the asker's must be so much better to come first. */
+const FOREIGN = 0.6
+const SCANDINAVIAN = 0.8
+/** After so many removals the numbers are given out anew, so that an index that lives long stays small. */
+const HOLES = 2000
+
+type Place = { language: Language; number: number; passage: PassageInput }
+type Found = Ranked & { index: LanguageIndex; terms: QueryTerm[] }
+
+/**
+ * Makes an empty index. `locale` is the locale of passages and questions that name none; without it they are
+ * identified by their text.
+ */
+export function createIndex(options: { locale?: Locale } = {}): PassageIndex {
+  return new LocaleIndex(options.locale)
+}
+
+class LocaleIndex implements PassageIndex {
+  readonly #locale: Locale | undefined
+  readonly #indexes = new Map<Language, LanguageIndex>()
+  readonly #places = new Map<string, Place>()
+  #removed = 0
+
+  constructor(locale: Locale | undefined) {
+    this.#locale = locale
+  }
+
+  get size(): number {
+    return this.#places.size
+  }
+
+  add(passage: PassageInput): void {
+    this.remove(passage.id)
+    const language = this.#languageFor(`${passage.title ?? ''} ${passage.text}`, passage.locale)
+    const number = this.#indexOf(language).add(passage)
+    this.#places.set(passage.id, { language, number, passage })
+  }
+
+  remove(id: string): boolean {
+    const place = this.#places.get(id)
+    if (!place) return false
+    this.#places.delete(id)
+    this.#indexOf(place.language).remove(place.number)
+    this.#removed += 1
+    if (this.#removed >= HOLES) this.#rebuild()
+    return true
+  }
+
+  search(question: string, options: SearchOptions = {}): PassageHit[] {
+    const limit = Math.max(1, Math.min(options.limit ?? 10, 200))
+    const asked = this.#languageFor(question, options.locale)
+    const asksYesNo = wantedBy(question, asked) === 'yesno'
+    const found: Found[] = []
+    for (const index of this.#indexes.values()) {
+      if (index.size === 0) continue
+      const terms = readQuestion(question, index)
+      const factor = nearness(asked, index.language)
+      for (const entry of rank(terms, index, limit, asksYesNo))
+        found.push({ number: entry.number, score: entry.score * factor, index, terms })
+    }
+    found.sort((one, other) => other.score - one.score)
+    return found.slice(0, limit).flatMap((hit) => {
+      const passage = hit.index.passages[hit.number]
+      return passage ? [assess(passage, hit.score, hit.terms, hit.index)] : []
+    })
+  }
+
+  #languageFor(text: string, locale: Locale | undefined): Language {
+    const known = locale ?? this.#locale
+    return languageOf(known ?? identifyLanguage(text).locale)
+  }
+
+  #indexOf(language: Language): LanguageIndex {
+    let index = this.#indexes.get(language)
+    if (!index) {
+      index = new LanguageIndex(language)
+      this.#indexes.set(language, index)
+    }
+    return index
+  }
+
+  #rebuild(): void {
+    this.#removed = 0
+    this.#indexes.clear()
+    for (const place of this.#places.values()) place.number = this.#indexOf(place.language).add(place.passage)
+  }
+}
+
+function nearness(asked: Language, held: Language): number {
+  if (asked === held) return 1
+  const scandinavian = ['nb', 'sv', 'da']
+  return scandinavian.includes(asked) && scandinavian.includes(held) ? SCANDINAVIAN : FOREIGN
+}

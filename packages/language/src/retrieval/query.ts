@@ -1,0 +1,84 @@
+import { splitCompound } from '../words/compound.ts'
+import { isPriceWord, sameThing } from '../words/concepts.ts'
+import { functionWords } from '../words/function-words.ts'
+import { foldLetters } from '../words/letters.ts'
+import { isLightWord } from '../words/light-words.ts'
+import { isNearSpelling } from '../words/spelling.ts'
+import { type Term, termsOf } from './features.ts'
+import type { LanguageIndex } from './language-index.ts'
+
+/** Another stem that stands for a word of the question, and how well (0 to 1). */
+export type Alternative = { stem: string; strength: number; how: 'spelling' | 'part' | 'meaning' }
+
+/** A word of the question with everything it may be found by. */
+export type QueryTerm = Term & {
+  isContent: boolean
+  isLight: boolean
+  asksPrice: boolean
+  idf: number
+  alternatives: Alternative[]
+}
+
+/** How much of a question is read: customers do not ask longer, and cost must stay bounded. */
+const LONGEST_QUESTION = 64
+const FUNCTION_WORD_SHARE = 0.5
+/** How much a word of the same meaning, and a part of a compound, count beside the word itself. */
+const MEANING = 0.3
+const PART = 0.5
+
+/** Reads a question against an index: stems, rarity, compound parts, slips and words of the same meaning. */
+export function readQuestion(question: string, index: LanguageIndex): QueryTerm[] {
+  const stop = functionWords(index.language)
+  const seen = new Set<string>()
+  const terms: QueryTerm[] = []
+  for (const term of termsOf(question.slice(0, 2000), index.language)) {
+    if (seen.has(term.stem) || terms.length >= LONGEST_QUESTION) continue
+    seen.add(term.stem)
+    const isContent = !stop.has(term.word) && (term.stem.length > 1 || /\d/.test(term.stem))
+    const idf = rarity(term.stem, index) * (isContent ? 1 : FUNCTION_WORD_SHARE)
+    const alternatives = isContent ? alternativesFor(term.stem, index) : []
+    terms.push({
+      ...term,
+      isContent,
+      isLight: isLightWord(term.word, index.language),
+      asksPrice: isPriceWord(term.stem, index.language),
+      idf,
+      alternatives,
+    })
+  }
+  return terms
+}
+
+/** BM25's inverse document frequency, never negative. */
+export function rarity(stem: string, index: LanguageIndex): number {
+  const id = index.stems.find(stem)
+  const documents = id === undefined ? 0 : index.stems.documents(id)
+  return Math.log(1 + (index.size - documents + 0.5) / (documents + 0.5))
+}
+
+function alternativesFor(stem: string, index: LanguageIndex): Alternative[] {
+  const found: Alternative[] = sameThing(stem, index.language)
+    .filter((other) => index.stems.has(other))
+    .map((other) => ({ stem: other, strength: MEANING, how: 'meaning' }))
+  if (index.stems.has(stem)) return found
+  return [...found, ...respelled(stem, index), ...parts(stem, index)]
+}
+
+function respelled(stem: string, index: LanguageIndex): Alternative[] {
+  if (stem.length < 4 || /\d/.test(stem)) return []
+  const folded = foldLetters(stem)
+  const near: Alternative[] = []
+  for (const other of index.stemsLike(stem)) {
+    if (foldLetters(other) === folded) near.unshift({ stem: other, strength: 0.9, how: 'spelling' })
+    else if (near.length < 3 && isNearSpelling(stem, other))
+      near.push({ stem: other, strength: 0.5, how: 'spelling' })
+  }
+  return near.slice(0, 3)
+}
+
+function parts(stem: string, index: LanguageIndex): Alternative[] {
+  if (index.language === 'en' || stem.length < 7) return []
+  const split = splitCompound(stem, index.stems)
+  if (split.length < 2 || split.length > 4) return []
+  return split.map((part) => ({ stem: part, strength: PART, how: 'part' }))
+}

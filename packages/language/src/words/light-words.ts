@@ -1,0 +1,23 @@
+import { eachLanguage, type Language } from '../locale.ts'
+
+const lists: Record<Language, string> = {
+  nb: `ting tingene tingen inngår inkludert skjer skje hender hjelpe hjelp mulighet muligheter mulig bestemt vanlig ordne fikser sted steder type typer slags noenting selskap firma firmaet bedrift kunde kunder nærheten snart fort raskt
+    lang lenge langt tid ekstra normalt fungerer virker starte begynne slutte ønsker ønske lurer bør hjemme inkluderer gjelder vanligvis sent tidlig senest enkelt best beste god bra stor liten viktig annet inntil mitt ta med`,
+  sv: `sak saker sakerna ingår inkluderat händer hända hjälpa hjälp möjlighet möjligheter möjlig vanlig ordna fixa ställe typ typer slags företag firma kund kunder närheten snart fort snabbt lång länge långt tid tider extra normalt
+    fungerar starta börja sluta önskar önska bör hemma inkluderar gäller vanligtvis sent tidigt senast enkelt bäst bästa bra stor liten viktig upp dela`,
+  da: `ting tingene indgår inkluderet sker hjælpe hjælp mulighed muligheder mulig almindelig ordne sted steder type typer slags firma virksomhed kunde kunder nærheden snart hurtigt lang længe langt tid ekstra normalt fungerer virker
+    starte begynde slutte ønsker ønske bør hjemme gælder normalt sent tidligt senest nemt bedst bedste god godt stor lille vigtig op laver lave få brug`,
+  fi: `asia asiat tavara tavarat sisältyy kuuluu tapahtuu tapahtua auttaa apua mahdollisuus mahdollista tavallinen hoitaa paikka tyyppi yritys asiakas asiakkaat lähellä pian nopeasti pitkä kauan aika lisä normaalisti toimii aloittaa lopettaa
+    toivon kotona koskee yleensä myöhään aikaisin viimeistään helposti paras hyvä iso pieni tärkeä valita valitsen oikea`,
+  de: `sache sachen dinge inbegriffen enthalten passiert passieren helfen hilfe möglichkeit möglichkeiten normal üblich ort typ art firma unternehmen kunde kunden nähe bald schnell lang lange zeit extra funktioniert anfangen beginnen
+    wünsche zuhause hause gilt normalerweise spät früh spätestens einfach beste gut groß klein wichtig mitbringen mitnehmen bringen nehmen lassen bekommen bekomme eigenes eigenen`,
+  en: `thing things stuff included include includes happen happens help possibility possible usual normal sort kind type place company business customer customers nearby soon quick quickly fast long time extra normally work works start begin end
+    wish home apply applies usually late early latest easily easy best good big small important bring take sort out way`,
+}
+
+const sets = eachLanguage((language): ReadonlySet<string> => new Set(lists[language].split(/\s+/)))
+
+/** Whether a word stands in questions of any sort and says little of what they are about (`things`, `happen`). */
+export function isLightWord(word: string, language: Language): boolean {
+  return sets[language].has(word)
+}

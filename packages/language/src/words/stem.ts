@@ -1,0 +1,73 @@
+import { type Language, type Locale, languageOf } from '../locale.ts'
+import { stemEnglish } from './stem-english.ts'
+import { stemFinnish } from './stem-finnish.ts'
+import { stemGerman } from './stem-german.ts'
+import { stemBokmal, stemDanish, stemSwedish } from './stem-nordic.ts'
+
+const stemmers: Record<Language, (word: string) => string> = {
+  nb: stemBokmal,
+  sv: stemSwedish,
+  da: stemDanish,
+  fi: stemFinnish,
+  de: stemGerman,
+  en: stemEnglish,
+}
+
+/** Plurals with another vowel, which no ending tells. */
+const irregular: Partial<Record<Language, ReadonlyMap<string, string>>> = {
+  nb: plurals({
+    tenner: 'tann',
+    tennene: 'tann',
+    bøker: 'bok',
+    bøkene: 'bok',
+    hender: 'hånd',
+    netter: 'natt',
+    føtter: 'fot',
+    menn: 'mann',
+    barna: 'barn',
+    bedre: 'god',
+  }),
+  sv: plurals({
+    tänder: 'tand',
+    tänderna: 'tand',
+    böcker: 'bok',
+    böckerna: 'bok',
+    händer: 'hand',
+    nätter: 'natt',
+    fötter: 'fot',
+    städer: 'stad',
+  }),
+  da: plurals({
+    tænder: 'tand',
+    tænderne: 'tand',
+    bøger: 'bog',
+    bøgerne: 'bog',
+    hænder: 'hånd',
+    nætter: 'nat',
+    fødder: 'fod',
+    børn: 'barn',
+    børnene: 'barn',
+  }),
+}
+
+function plurals(forms: Record<string, string>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(forms))
+}
+
+/** No natural word is longer; what is longer keeps its beginning and costs no more. */
+const LONGEST_WORD = 64
+
+/**
+ * The stem under which the forms of a word meet in one locale (`flyttingen`, `flytter` → `flytt`). Light and
+ * rule-based: made for matching, not for showing. Numbers and words of three letters come back as they are.
+ */
+export function stem(token: string, locale: Locale): string {
+  return stemFor(token, languageOf(locale))
+}
+
+/** The same as {@link stem} for a language. */
+export function stemFor(token: string, language: Language): string {
+  const word = token.toLowerCase().slice(0, LONGEST_WORD)
+  if (word.length < 4 || /\d/.test(word)) return word
+  return stemmers[language](irregular[language]?.get(word) ?? word)
+}
