@@ -3,11 +3,11 @@
  * One description per route, one shape per thing, one code per error. It holds no logic and does no I/O.
  */
 import { assistant } from './assistant.ts'
-import { conversations } from './conversations.ts'
+import { conversations } from './conversations-routes.ts'
 import { customerService } from './customer-service.ts'
 import { delivery } from './delivery.ts'
-import { identity } from './identity.ts'
-import { knowledge } from './knowledge.ts'
+import { identity } from './identity-routes.ts'
+import { knowledge } from './knowledge-routes.ts'
 import { live } from './live.ts'
 import type { PathsOf } from './route.ts'
 import { widget } from './widget.ts'

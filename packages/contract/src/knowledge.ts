@@ -1,10 +1,5 @@
 import { z } from 'zod'
-import { route } from './route.ts'
-import { byId, cursor, done, id, locale, page, pageSize, text, timestamp } from './shared.ts'
-
-const room = 'knowledge'
-const viewer = { kind: 'member', role: 'viewer' } as const
-const agent = { kind: 'member', role: 'agent' } as const
+import { id, locale, text, timestamp } from './shared.ts'
 
 /** What went wrong, as a code with parameters, so that each reader sees it in their own language. */
 export const problem = z.object({
@@ -83,13 +78,19 @@ export const faqVersion = z.object({
   savedBy: z.string().nullable(),
   savedAt: timestamp,
 })
-export const faqInput = z.object({
+const faqFields = z.object({
   question: text(500, 1),
-  alternatives: z.array(text(500, 1)).max(30).default([]),
+  alternatives: z.array(text(500, 1)).max(30),
   answer: text(8000, 1),
   locale,
+  status: faqStatus,
+})
+export const faqInput = faqFields.extend({
+  alternatives: faqFields.shape.alternatives.default([]),
   status: faqStatus.default('published'),
 })
+/** What is left out stays as it is: no defaults here. */
+export const faqChanges = faqFields.partial()
 export const suggestion = z.object({
   id,
   question: z.string(),
@@ -102,229 +103,3 @@ export const suggestion = z.object({
 })
 export type Suggestion = z.infer<typeof suggestion>
 export const searchHit = z.object({ passage, score: z.number(), matched: z.array(z.string()) })
-
-export const knowledge = {
-  overview: route({
-    method: 'GET',
-    path: '/api/knowledge',
-    room,
-    access: viewer,
-    summary: 'How much is known',
-    output: z.object({
-      sources: z.number().int(),
-      documents: z.number().int(),
-      passages: z.number().int(),
-      faqs: z.number().int(),
-      suggestions: z.number().int(),
-      locales: z.array(z.object({ locale: z.string(), passages: z.number().int() })),
-    }),
-  }),
-  sources: route({
-    method: 'GET',
-    path: '/api/knowledge/sources',
-    room,
-    access: viewer,
-    summary: 'Sources, newest first',
-    query: z.object({ cursor: cursor.optional(), limit: pageSize }),
-    output: page(source),
-  }),
-  source: route({
-    method: 'GET',
-    path: '/api/knowledge/sources/{id}',
-    room,
-    access: viewer,
-    summary: 'One source',
-    params: byId,
-    output: source,
-  }),
-  addFile: route({
-    method: 'POST',
-    path: '/api/knowledge/files',
-    room,
-    access: agent,
-    upload: true,
-    status: 202,
-    summary: 'Add a document: PDF, DOCX, XLSX, CSV, HTML, Markdown, text or e-mail',
-    output: source,
-  }),
-  addWebsite: route({
-    method: 'POST',
-    path: '/api/knowledge/websites',
-    room,
-    access: agent,
-    status: 202,
-    summary: 'Add a website: robots and sitemap are respected',
-    body: z.object({
-      url: z.url({ protocol: /^https?$/ }).max(2000),
-      crawl: crawlOptions.prefault({}),
-      locale: locale.nullable().default(null),
-    }),
-    output: source,
-  }),
-  addText: route({
-    method: 'POST',
-    path: '/api/knowledge/texts',
-    room,
-    access: agent,
-    status: 202,
-    summary: 'Add text (Markdown) as a source',
-    body: z.object({
-      title: text(300, 1),
-      text: text(500_000, 1),
-      url: z
-        .url({ protocol: /^https?$/ })
-        .max(2000)
-        .nullable()
-        .default(null),
-      locale: locale.nullable().default(null),
-    }),
-    output: source,
-  }),
-  refreshSource: route({
-    method: 'POST',
-    path: '/api/knowledge/sources/{id}/refresh',
-    room,
-    access: agent,
-    status: 202,
-    summary: 'Read it again',
-    params: byId,
-    output: source,
-  }),
-  removeSource: route({
-    method: 'DELETE',
-    path: '/api/knowledge/sources/{id}',
-    room,
-    access: agent,
-    summary: 'Remove it with its passages',
-    params: byId,
-    output: done,
-  }),
-  documents: route({
-    method: 'GET',
-    path: '/api/knowledge/sources/{id}/documents',
-    room,
-    access: viewer,
-    summary: 'Its pages or files, each with what went wrong',
-    params: byId,
-    query: z.object({ state: sourceState.optional(), cursor: cursor.optional(), limit: pageSize }),
-    output: page(document),
-  }),
-  passages: route({
-    method: 'GET',
-    path: '/api/knowledge/sources/{id}/passages',
-    room,
-    access: viewer,
-    summary: 'Its passages',
-    params: byId,
-    query: z.object({ documentId: id.optional(), cursor: cursor.optional(), limit: pageSize }),
-    output: page(passage),
-  }),
-  search: route({
-    method: 'GET',
-    path: '/api/knowledge/search',
-    room,
-    access: viewer,
-    summary: 'The passages that fit a question',
-    query: z.object({ q: text(1000, 1), locale: locale.optional(), limit: pageSize }),
-    output: z.object({ items: z.array(searchHit), durationMs: z.number() }),
-  }),
-  faqs: route({
-    method: 'GET',
-    path: '/api/knowledge/faqs',
-    room,
-    access: viewer,
-    summary: 'Questions and answers',
-    query: z.object({
-      q: z.string().max(200).optional(),
-      locale: locale.optional(),
-      status: faqStatus.optional(),
-      cursor: cursor.optional(),
-      limit: pageSize,
-    }),
-    output: page(faq),
-  }),
-  addFaq: route({
-    method: 'POST',
-    path: '/api/knowledge/faqs',
-    room,
-    access: agent,
-    summary: 'Write a question and its answer',
-    body: faqInput,
-    output: faq,
-  }),
-  updateFaq: route({
-    method: 'PATCH',
-    path: '/api/knowledge/faqs/{id}',
-    room,
-    access: agent,
-    summary: 'Change it; the version before is kept',
-    params: byId,
-    body: faqInput.partial().extend({
-      version: z.number().int().optional().describe('The version you saw; a newer one is not overwritten'),
-    }),
-    output: faq,
-  }),
-  removeFaq: route({
-    method: 'DELETE',
-    path: '/api/knowledge/faqs/{id}',
-    room,
-    access: agent,
-    summary: 'Remove it',
-    params: byId,
-    output: done,
-  }),
-  faqVersions: route({
-    method: 'GET',
-    path: '/api/knowledge/faqs/{id}/versions',
-    room,
-    access: viewer,
-    summary: 'Its earlier versions',
-    params: byId,
-    output: z.object({ items: z.array(faqVersion) }),
-  }),
-  exportFaqs: route({
-    method: 'GET',
-    path: '/api/knowledge/faqs/export',
-    room,
-    access: viewer,
-    summary: 'All questions and answers, to import elsewhere',
-    output: z.object({ faqs: z.array(faqInput) }),
-  }),
-  importFaqs: route({
-    method: 'POST',
-    path: '/api/knowledge/faqs/import',
-    room,
-    access: agent,
-    summary: 'Import questions and answers; the same question in the same language is updated',
-    body: z.object({ faqs: z.array(faqInput).max(5000) }),
-    output: z.object({ added: z.number().int(), updated: z.number().int(), unchanged: z.number().int() }),
-  }),
-  suggestions: route({
-    method: 'GET',
-    path: '/api/knowledge/suggestions',
-    room,
-    access: viewer,
-    summary: 'Suggested questions and answers, out of what people wrote',
-    query: z.object({ cursor: cursor.optional(), limit: pageSize }),
-    output: page(suggestion),
-  }),
-  approveSuggestion: route({
-    method: 'POST',
-    path: '/api/knowledge/suggestions/{id}/approval',
-    room,
-    access: agent,
-    summary: 'Make it a question and answer, changed if need be',
-    params: byId,
-    body: faqInput.partial(),
-    output: faq,
-  }),
-  rejectSuggestion: route({
-    method: 'DELETE',
-    path: '/api/knowledge/suggestions/{id}',
-    room,
-    access: agent,
-    summary: 'Refuse it',
-    params: byId,
-    output: done,
-  }),
-}

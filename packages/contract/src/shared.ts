@@ -20,12 +20,13 @@ export const clientId = z
   .max(64)
   .regex(/^[\w-]+$/)
 
-/** Text as a person wrote it. NUL cannot be stored by PostgreSQL, so it is refused by name. */
+/** Text as a person wrote it. What PostgreSQL cannot store is refused by name: NUL, and half of a character. */
 export const text = (max: number, min = 0) =>
   z
     .string()
     .max(max)
     .refine((value) => !value.includes('\u0000'), 'must not contain the NUL character')
+    .refine((value) => value.isWellFormed(), 'must not contain half of a surrogate pair')
     .refine((value) => value.trim().length >= min, min === 0 ? '' : 'must not be empty')
 
 export const byId = z.object({ id })

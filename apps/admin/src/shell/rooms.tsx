@@ -1,4 +1,14 @@
-import { BookOpen, Cpu, FlaskConical, Inbox, KeyRound, MessageCircle, Settings, Users } from 'lucide-react'
+import {
+  BookOpen,
+  Cpu,
+  FlaskConical,
+  Inbox,
+  KeyRound,
+  Mails,
+  MessageCircle,
+  Settings,
+  Users,
+} from 'lucide-react'
 import type { CountModule, Room, RoomModule, RoomName } from './room.ts'
 import { reaches, type WorkspaceSummary } from './session.ts'
 
@@ -11,7 +21,9 @@ const inOrder: Room[] = [
   { name: 'models', icon: Cpu, group: 'setup', role: 'admin', key: 'L' },
   { name: 'members', icon: Users, group: 'setup', role: 'viewer', key: 'M' },
   { name: 'api-keys', icon: KeyRound, group: 'setup', role: 'admin', key: 'A' },
-  { name: 'settings', icon: Settings, group: 'setup', role: 'admin', key: 'S' },
+  { name: 'outbox', icon: Mails, group: 'setup', role: 'admin', key: 'O' },
+  // Everybody has an account of their own to set; the workspace's part shows itself to admins only.
+  { name: 'settings', icon: Settings, group: 'setup', role: 'viewer', key: 'S' },
 ]
 
 const modules = import.meta.glob<RoomModule>('../rooms/*/index.tsx')

@@ -1,16 +1,14 @@
-import type { Attachment, Locale, Message, ServerFrame, VisitorConversation } from '@svar/contract'
+import type { Attachment, Message, ServerFrame, VisitorConversation } from '@svar/contract'
 import type { Identity } from '../host.ts'
+import { emptyState } from '../panel/empty-state.ts'
 import type { Session } from './api.ts'
 import { Live } from './live.ts'
 import { newClientId, Outbox, type Outgoing } from './outbox.ts'
-import { type ChatState, emptyState, withFrame, withMessages } from './state.ts'
+import { type ChatState, unreadCount, withFrame, withMessages } from './state.ts'
 import { joinTabs, type TabNews } from './tabs.ts'
-import { pageSeen, Visit } from './visit.ts'
+import { pageSeen, type Server, Visit } from './visit.ts'
 
-interface Options {
-  base: string
-  key: string
-  locale: () => Locale
+export interface ChatOptions extends Server {
   /** Whether the visitor has the conversation before their eyes. */
   isWatched: () => boolean
   onChange: (state: ChatState) => void
@@ -23,18 +21,19 @@ const ignore = () => {}
 export class Chat {
   state: ChatState = emptyState
   readonly visit: Visit
-  readonly #options: Options
+  readonly #options: ChatOptions
   readonly #outbox: Outbox
   readonly #live: Live
   readonly #tellTabs: (news: TabNews) => void
   readonly #leaving = new AbortController()
   /** Everything up to this number has come in order; replies to our own requests may run ahead of it. */
   #cursor = 0
+  #isReplaying = false
   #turnHeard = false
 
-  constructor(options: Options) {
+  constructor(options: ChatOptions) {
     this.#options = options
-    this.visit = new Visit(options.base, options.key, options.locale, (session) => this.#adopt(session))
+    this.visit = new Visit(options, (session) => this.#adopt(session))
     const { memory } = this.visit
     this.#outbox = new Outbox(
       memory,
@@ -54,6 +53,11 @@ export class Chat {
     this.state = { ...emptyState, outgoing: this.#outbox.items, contactSkipped }
     this.#watchPage()
     void this.#outbox.run()
+  }
+
+  /** How many messages from the other side have not been seen. */
+  get unread() {
+    return unreadCount(this.state)
   }
 
   /** Resumes or begins the visit. */
@@ -144,7 +148,7 @@ export class Chat {
   /** Says that the visitor has seen everything there is; to the server, the other tabs and the next page. */
   markRead() {
     const { conversation, messages, read } = this.state
-    const last = messages.at(-1)
+    const last = messages.findLast(({ author }) => author.kind !== 'visitor')
     if (!conversation || !last || last.conversationId !== conversation.id || last.seq <= read) return
     this.visit.memory.write({ conversationId: conversation.id, read: last.seq })
     this.#live.send({ t: 'read', conversationId: conversation.id, seq: last.seq })
@@ -253,6 +257,7 @@ export class Chat {
   #follow() {
     const { conversation } = this.state
     this.#turnHeard = false
+    this.#isReplaying = true
     if (conversation) this.#live.send({ t: 'follow', conversationId: conversation.id, after: this.#cursor })
   }
 
@@ -266,8 +271,10 @@ export class Chat {
     this.set(withFrame(this.state, frame))
     if (!('conversationId' in frame) || frame.conversationId !== conversation?.id) return
     if (frame.t === 'turn' || frame.t === 'delta') this.#turnHeard = true
-    if (frame.t === 'message') this.#cursor = Math.max(this.#cursor, frame.message.seq)
+    // What is said during the replay may come before older messages of it.
+    if (frame.t === 'message' && !this.#isReplaying) this.#cursor = Math.max(this.#cursor, frame.message.seq)
     if (frame.t === 'followed') {
+      this.#isReplaying = false
       this.#cursor = Math.max(this.#cursor, frame.seq)
       // A turn that ended while we were away is not told again.
       if (turn?.id && !this.#turnHeard) this.set({ turn: null })

@@ -1,6 +1,6 @@
 import type { Attachment } from '@svar/contract'
+import type { Memory } from '../panel/memory.ts'
 import { ApiError } from './api.ts'
-import type { Memory } from './memory.ts'
 
 /** A message on its way. `waiting`: will be tried again by itself. `failed`: was refused. */
 export interface Outgoing {

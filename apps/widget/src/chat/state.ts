@@ -25,21 +25,6 @@ export interface ChatState {
   read: number
 }
 
-export const emptyState: ChatState = {
-  phase: 'idle',
-  conversation: null,
-  messages: [],
-  hasMore: false,
-  outgoing: [],
-  turn: null,
-  typing: null,
-  connected: true,
-  contact: { name: null, email: null },
-  contactAsked: false,
-  contactSkipped: false,
-  read: 0,
-}
-
 function inOrder(a: Message, b: Message) {
   if (a.conversationId === b.conversationId) return a.seq - b.seq
   return a.createdAt < b.createdAt ? -1 : 1

@@ -1,8 +1,16 @@
 import type { Locale } from '@svar/contract'
+import type { Memory } from '../panel/memory.ts'
 import { Api, ApiError, type PageSeen, type Session } from './api.ts'
-import { Memory } from './memory.ts'
 
 const ticketGoodMs = 20_000
+
+/** Which server to talk to, for which workspace, and what is remembered of it. */
+export interface Server {
+  base: string
+  key: string
+  memory: Memory
+  locale: () => Locale
+}
 
 /** The page that the visitor is on, as the conversation may know it. */
 export function pageSeen(): PageSeen {
@@ -21,9 +29,9 @@ export class Visit {
   #ticket: { value: string; at: number } | null = null
   #token: string | null = null
 
-  constructor(base: string, key: string, locale: () => Locale, onSession: (session: Session) => void) {
+  constructor({ base, key, memory, locale }: Server, onSession: (session: Session) => void) {
     this.api = new Api(base, key)
-    this.memory = new Memory(key)
+    this.memory = memory
     this.#base = base
     this.#locale = locale
     this.#onSession = onSession

@@ -9,20 +9,12 @@ const phone = matchMedia('(max-width: 480px)')
 const speech =
   'M14 5c5.7 0 10 3.6 10 8.3s-4.3 8.3-10 8.3c-1 0-2-.1-2.9-.3L6.2 23.5l.8-4C5.1 18 4 15.8 4 13.3 4 8.6 8.3 5 14 5Z'
 
-/** Keeps the panel ready for a visitor who has been here: then unread messages show on the bubble. */
-function kept(key: string, item = ''): string | null {
+/** What the panel has kept for this key; null where nothing is, or the browser lets nobody look. */
+function kept(shelf: 'localStorage' | 'sessionStorage', name: string): string | null {
   try {
-    return item ? sessionStorage.getItem(`svar:${key}:${item}`) : localStorage.getItem(`svar:${key}`)
+    return window[shelf].getItem(`svar:${name}`)
   } catch {
     return null
-  }
-}
-
-function keepOpen(key: string, isOpen: boolean) {
-  try {
-    sessionStorage.setItem(`svar:${key}:open`, `${isOpen}`)
-  } catch {
-    // Blocked: the next page begins with the chat closed.
   }
 }
 
@@ -66,7 +58,7 @@ export class SvarChat extends HTMLElement {
     dark.addEventListener('change', () => this.#paint(), { signal })
     document.addEventListener('svar:open', (event) => this.#makeWay(event.target), { signal })
     if (this.#look) this.#paint()
-    else if (!this.#has('preview')) void this.#begin()
+    else if (this.#key) void this.#begin()
   }
 
   disconnectedCallback() {
@@ -122,9 +114,12 @@ export class SvarChat extends HTMLElement {
     if (!this.#look || !this.isConnected) return
     this.#tell('ready')
     if (this.#has('inline')) return this.#toggle(true, false)
-    if (!kept(this.#key)) return
+    // For a visitor who has been here the panel is made ready: unread messages then show on the bubble.
+    if (!kept('localStorage', this.#key)) return
     const resume = () =>
-      kept(this.#key, 'open') === 'true' && !phone.matches ? this.#toggle(true, false) : void this.#load()
+      kept('sessionStorage', `${this.#key}:open`) === 'true' && !phone.matches
+        ? this.#toggle(true, false)
+        : void this.#load()
     ;(window.requestIdleCallback ?? setTimeout)(resume)
   }
 
@@ -154,7 +149,6 @@ export class SvarChat extends HTMLElement {
       this.#frame.style.setProperty(name, value)
     this.#toggleClass('dark', theme === 'dark' || (theme === 'auto' && dark.matches))
     this.#toggleClass('left', position === 'left')
-    this.#toggleClass('labelled', !!launcherLabel)
     this.#label.textContent = launcherLabel
     const name = [launcherLabel ?? 'Chat', businessName, this.#unreadLabel].filter(Boolean).join(', ')
     this.#bubble.setAttribute('aria-label', name)
@@ -164,7 +158,6 @@ export class SvarChat extends HTMLElement {
   #toggle(isOpen: boolean, takeFocus: boolean) {
     if (this.isOpen === isOpen || !this.#look || (!isOpen && this.#has('inline'))) return
     this.isOpen = isOpen
-    if (!this.#has('preview')) keepOpen(this.#key, isOpen)
     this.#toggleClass('open', isOpen)
     this.#paint()
     const held = this.#root.activeElement

@@ -6,13 +6,9 @@
 import { defineChat } from './chat-element.ts'
 import { offerPageApi } from './page-api.ts'
 
-/** `document.currentScript` is only known while the script runs first, so this is asked at once. */
-const script = (document.currentScript ??
-  [...document.querySelectorAll('script[src*="/svar.js"]')].pop()) as HTMLScriptElement | null
-
-if (script) {
-  const { key, target, locale } = script.dataset
-  const tag = defineChat(new URL('..', script.src).href)
+if (ownScript) {
+  const { key, target, locale } = ownScript.dataset
+  const tag = defineChat(new URL('..', ownScript.src).href)
   offerPageApi()
   if (key) {
     const place = () => {

@@ -4,31 +4,32 @@
  */
 import type { WidgetLook } from '@svar/contract'
 import { render } from 'preact'
-import type { Mood } from '../avatar/avatar.tsx'
-import { Chat } from '../chat/chat.ts'
-import { PreviewChat } from '../chat/preview-chat.ts'
-import { type ChatState, unreadCount } from '../chat/state.ts'
+import { loadDrawing, type Mood } from '../avatar/avatar.tsx'
+import type { Chat } from '../chat/chat.ts'
+import type { ChatState } from '../chat/state.ts'
 import type { Host, Identity, Panel } from '../host.ts'
 import avatarCss from '../styles/avatar.css?inline'
 import composerCss from '../styles/composer.css?inline'
-import messagesCss from '../styles/messages.css?inline'
+import conversationCss from '../styles/conversation.css?inline'
 import panelCss from '../styles/panel.css?inline'
 import { fill, loadTexts, type Texts } from '../texts/texts.ts'
-import { errorText, type Ui } from '../views/ui.ts'
-import { ChatWindow } from '../views/window.tsx'
+import { dress } from './dress.ts'
+import { emptyState } from './empty-state.ts'
+import { talkPart } from './lazy.ts'
 import { legible } from './legible.ts'
+import { Memory } from './memory.ts'
+import { errorText, type Ui } from './ui.ts'
+import { ChatWindow } from './window.tsx'
 
 const phone = matchMedia('(max-width: 480px)')
-const css = [panelCss, messagesCss, composerCss, avatarCss].join('')
+const css = [panelCss, conversationCss, composerCss, avatarCss].join('')
 const feelingMs = 2_600
 const problemMs = 6_000
 
 /** Draws the panel, closed, and gives the element the means to steer it. */
 export async function mountPanel(host: Host, look: WidgetLook, identity: Identity | null): Promise<Panel> {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
-  host.root.adoptedStyleSheets.push(sheet)
-  const texts = await loadTexts(look.locale)
+  dress(host.root, css)
+  const [texts] = await Promise.all([loadTexts(look.locale), loadDrawing(look.avatar)])
   const view = new PanelView(host, look, texts)
   if (identity) view.identify(identity)
   return view
@@ -36,8 +37,9 @@ export async function mountPanel(host: Host, look: WidgetLook, identity: Identit
 
 class PanelView implements Panel {
   readonly #host: Host
-  readonly #chat: Chat
+  readonly #memory: Memory
   readonly #leaving = new AbortController()
+  #chat: Chat | null = null
   #look: WidgetLook
   #texts: Texts
   #isOpen = false
@@ -54,54 +56,47 @@ class PanelView implements Panel {
     this.#host = host
     this.#look = look
     this.#texts = texts
-    const Kind = host.isPreview ? PreviewChat : Chat
-    this.#chat = new Kind({
-      base: host.base,
-      key: host.key,
-      locale: () => this.#look.locale,
-      isWatched: () => this.#isWatched(),
-      onChange: (state) => this.#changed(state),
-    })
+    this.#memory = new Memory(host.key)
     const { signal } = this.#leaving
     phone.addEventListener('change', () => this.#draw(), { signal })
-    document.addEventListener('visibilitychange', () => this.#changed(this.#chat.state), { signal })
+    document.addEventListener('visibilitychange', () => this.#changed(), { signal })
     this.#draw()
-    if (this.#chat.visit.memory.read().token) this.#begin()
+    if (!host.isPreview && (this.#memory.read().token || this.#memory.inTab('outbox', []).length))
+      this.#resume()
   }
 
   show(isOpen: boolean, takeFocus: boolean) {
     this.#isOpen = isOpen
+    if (!this.#host.isPreview) this.#memory.keepInTab('open', isOpen)
     this.#paint()
     if (!isOpen) return
-    if (this.#chat.state.phase === 'idle') this.#begin()
-    this.#changed(this.#chat.state)
+    this.#changed()
     // On a phone the keyboard would hide the greeting, so the panel itself takes the focus there.
     const first = this.#isModal ? '.panel' : '.compose'
     if (takeFocus) this.#host.mount.querySelector<HTMLElement>(first)?.focus()
   }
 
   setLook(look: WidgetLook) {
-    const isOther = look.locale !== this.#look.locale
     this.#look = look
-    if (!isOther) return this.#draw()
-    void loadTexts(look.locale).then((texts) => {
+    void Promise.all([loadTexts(look.locale), loadDrawing(look.avatar)]).then(([texts]) => {
+      if (this.#look !== look) return
       this.#texts = texts
       this.#draw()
     })
   }
 
   say(text: string) {
-    this.#chat.send(text)
+    this.#act((chat) => chat.send(text))
   }
 
   identify(who: Identity) {
     this.#identity = who
-    this.#changed(this.#chat.state)
+    this.#changed()
   }
 
   leave() {
     this.#leaving.abort()
-    this.#chat.leave()
+    this.#chat?.leave()
     render(null, this.#host.mount)
   }
 
@@ -113,27 +108,55 @@ class PanelView implements Panel {
     return this.#isOpen && !document.hidden
   }
 
-  #begin() {
-    this.#chat.begin().catch(() => {})
+  get #state(): ChatState {
+    return this.#chat?.state ?? emptyState
   }
 
-  #changed(state: ChatState) {
-    // The chat speaks up while it is being made.
-    if (!this.#chat) return
-    this.#announceNews(state)
-    if (this.#isWatched()) this.#chat.markRead()
-    this.#showUnread()
-    this.#introduce(state)
+  /** Goes on where the visitor was. */
+  #resume() {
+    this.#load()
+      .then((chat) => chat.begin())
+      .catch(() => {})
+  }
+
+  async #load(): Promise<Chat> {
+    await talkPart.fetch()
+    const talk = talkPart.loaded
+    if (!talk) throw { code: 'offline' }
+    dress(this.#host.root, talk.css)
+    this.#chat ??= talk.createChat(
+      {
+        base: this.#host.base,
+        key: this.#host.key,
+        memory: this.#memory,
+        locale: () => this.#look.locale,
+        isWatched: () => this.#isWatched(),
+        onChange: () => this.#changed(),
+      },
+      this.#host.isPreview,
+    )
+    return this.#chat
+  }
+
+  #changed() {
+    const chat = this.#chat
+    if (chat) {
+      this.#announceNews(chat.state)
+      if (this.#isWatched()) chat.markRead()
+      this.#showUnread(chat.unread)
+      this.#introduce(chat)
+    }
     this.#draw()
   }
 
   /** Tells the server who the page says that the visitor is, as soon as there is a conversation to tell it of. */
-  #introduce({ conversation, contact }: ChatState) {
+  #introduce(chat: Chat) {
     const who = this.#identity
+    const { conversation, contact } = chat.state
     if (!who || !conversation) return
     this.#identity = null
     const isKnown = (!who.email || who.email === contact.email) && (!who.name || who.name === contact.name)
-    if (!isKnown) this.#chat.identify(who).catch(() => {})
+    if (!isKnown) chat.identify(who).catch(() => {})
   }
 
   #announceNews({ messages, phase }: ChatState) {
@@ -141,14 +164,13 @@ class PanelView implements Panel {
     if (phase !== 'ready') return
     const isNews = this.#announced !== null && last && last.id !== this.#announced
     this.#announced = last?.id ?? ''
-    if (!isNews || last.author.kind === 'visitor') return
-    if (last.kind === 'text') this.#announcement = `${last.author.name}: ${last.text}`
+    if (!isNews || last.kind !== 'text' || last.author.kind === 'visitor') return
+    this.#announcement = `${last.author.name}: ${last.text.replace(/\*\*|\[\d+\]/g, '')}`
     if (last.author.kind === 'assistant' && this.#isOpen) this.#feel('happy')
     this.#host.tell('message', { from: last.author.kind, text: last.text })
   }
 
-  #showUnread() {
-    const count = unreadCount(this.#chat.state)
+  #showUnread(count: number) {
     if (count === this.#unread) return
     this.#unread = count
     this.#host.setUnread(count, count ? fill(this.#texts.unread, { count }) : '')
@@ -164,24 +186,27 @@ class PanelView implements Panel {
   }
 
   #mood(): Mood {
-    const { turn, connected } = this.#chat.state
+    const { turn, connected } = this.#state
     if (turn?.state === 'thinking') return 'thinking'
     if (turn) return 'happy'
     if (!connected || this.#problem) return 'sorry'
     return this.#feeling ?? 'listening'
   }
 
-  #attempt(action: () => Promise<unknown>) {
+  #act(action: (chat: Chat) => unknown) {
     this.#problem = null
-    action().catch((error) => {
-      const problem = errorText(this.#texts, error)
-      this.#problem = problem
+    const run = async (chat: Chat) => action(chat)
+    const done = this.#chat ? run(this.#chat) : this.#load().then(run)
+    done.catch((error) => this.#complain(errorText(this.#texts, error)))
+  }
+
+  #complain(problem: string) {
+    this.#problem = problem
+    this.#draw()
+    setTimeout(() => {
+      if (this.#problem === problem) this.#problem = null
       this.#draw()
-      setTimeout(() => {
-        if (this.#problem === problem) this.#problem = null
-        this.#draw()
-      }, problemMs)
-    })
+    }, problemMs)
   }
 
   /** Draws once for all changes of one moment. */
@@ -198,6 +223,7 @@ class PanelView implements Panel {
     const { style, parentElement } = this.#host.mount
     const { colour } = this.#look
     const isDark = parentElement?.classList.contains('dark')
+    style.colorScheme = isDark ? 'dark' : 'light'
     style.setProperty(
       '--accent',
       isDark ? legible(colour, '#26292f', '#f2f3f5') : legible(colour, '#f3f4f6', '#15181d'),
@@ -208,8 +234,9 @@ class PanelView implements Panel {
   #ui(): Ui {
     return {
       host: this.#host,
-      chat: this.#chat,
-      state: this.#chat.state,
+      memory: this.#memory,
+      state: this.#state,
+      talk: this.#chat ? talkPart.loaded : undefined,
       look: this.#look,
       texts: this.#texts,
       mood: this.#mood(),
@@ -219,7 +246,8 @@ class PanelView implements Panel {
       announcement: this.#announcement,
       problem: this.#problem,
       feel: (mood) => this.#feel(mood),
-      attempt: (action) => this.#attempt(action),
+      chat: () => this.#load(),
+      act: (action) => this.#act(action),
       openForm: (form) => {
         this.#form = form
         this.#draw()

@@ -40,6 +40,7 @@ export const da = {
   waitingForPerson: 'Vi finder en kollega til dig. Skriv gerne imens.',
   waitingClosed: 'Vi har lukket lige nu, men svarer, så snart vi kan.',
   backToAssistant: 'Fortsæt med assistenten',
+  leaveEmail: 'Skriv din e-mail',
   contactTitle: 'Hvor kan vi få fat i dig?',
   contactWhy: 'Så får du svaret på e-mail, selv om du lukker siden.',
   name: 'Navn (valgfrit)',

@@ -40,6 +40,7 @@ export const de = {
   waitingForPerson: 'Wir holen jemanden aus dem Team dazu. Schreiben Sie gern schon weiter.',
   waitingClosed: 'Wir sind gerade nicht da, antworten aber so bald wie möglich.',
   backToAssistant: 'Mit dem Assistenten fortfahren',
+  leaveEmail: 'E-Mail hinterlassen',
   contactTitle: 'Wie erreichen wir Sie?',
   contactWhy: 'So erhalten Sie die Antwort per E-Mail, auch wenn Sie die Seite schließen.',
   name: 'Name (freiwillig)',

@@ -4,6 +4,7 @@ import type { Texts } from './texts.ts'
 /** As American English, but for what a British reader would put otherwise. */
 export const enGB = {
   ...enUS,
+  leaveEmail: 'Leave your e-mail',
   contactWhy: 'You’ll get our reply by e-mail, even if you close this page.',
   email: 'E-mail',
   emailWrong: 'Please check the e-mail address, for example anna@example.co.uk.',

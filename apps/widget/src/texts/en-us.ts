@@ -40,6 +40,7 @@ export const enUS = {
   waitingForPerson: 'We’re finding someone for you. Feel free to keep writing.',
   waitingClosed: 'We’re closed right now, but we’ll reply as soon as we can.',
   backToAssistant: 'Continue with the assistant',
+  leaveEmail: 'Leave your email',
   contactTitle: 'Where can we reach you?',
   contactWhy: 'You’ll get our reply by email, even if you close this page.',
   name: 'Name (optional)',

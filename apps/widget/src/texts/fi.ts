@@ -40,6 +40,7 @@ export const fi = {
   waitingForPerson: 'Etsimme sinulle kollegaa. Voit kirjoittaa sillä välin.',
   waitingClosed: 'Emme ole juuri nyt paikalla, mutta vastaamme heti kun voimme.',
   backToAssistant: 'Jatka avustajan kanssa',
+  leaveEmail: 'Jätä sähköposti',
   contactTitle: 'Mistä tavoitamme sinut?',
   contactWhy: 'Saat vastauksen sähköpostiisi, vaikka sulkisit sivun.',
   name: 'Nimi (vapaaehtoinen)',

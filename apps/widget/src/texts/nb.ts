@@ -40,6 +40,7 @@ export const nb = {
   waitingForPerson: 'Vi finner en kollega til deg. Du kan skrive så lenge.',
   waitingClosed: 'Vi har ikke åpent nå, men svarer så snart vi kan.',
   backToAssistant: 'Fortsett med assistenten',
+  leaveEmail: 'Legg igjen e-post',
   contactTitle: 'Hvor kan vi nå deg?',
   contactWhy: 'Så får du svaret på e-post, selv om du lukker siden.',
   name: 'Navn (valgfritt)',

@@ -40,6 +40,7 @@ export const sv = {
   waitingForPerson: 'Vi letar upp en kollega åt dig. Skriv gärna under tiden.',
   waitingClosed: 'Vi har stängt just nu men svarar så snart vi kan.',
   backToAssistant: 'Fortsätt med assistenten',
+  leaveEmail: 'Lämna e-post',
   contactTitle: 'Var når vi dig?',
   contactWhy: 'Då får du svaret via e-post även om du stänger sidan.',
   name: 'Namn (valfritt)',

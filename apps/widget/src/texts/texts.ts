@@ -47,6 +47,7 @@ export interface Texts {
   waitingClosed: string
   backToAssistant: string
   /** Contact */
+  leaveEmail: string
   contactTitle: string
   contactWhy: string
   name: string

@@ -10,7 +10,7 @@ import type { PassageHit, PassageIndex, PassageInput, SearchOptions } from './ty
 /** A passage in another language than the asker's must be so much better to come first. */
 const FOREIGN = 0.6
 const SCANDINAVIAN = 0.8
-/** After so many removals the numbers are given out anew, so that an index that lives long stays small. */
+/** After so many removals, and as many as are held, the numbers are given out anew: an index that lives long stays small. */
 const HOLES = 2000
 
 type Place = { language: Language; number: number; passage: PassageInput }
@@ -51,7 +51,7 @@ class LocaleIndex implements PassageIndex {
     this.#places.delete(id)
     this.#indexOf(place.language).remove(place.number)
     this.#removed += 1
-    if (this.#removed >= HOLES) this.#rebuild()
+    if (this.#removed >= Math.max(HOLES, this.size * 2)) this.#rebuild()
     return true
   }
 

@@ -11,6 +11,7 @@ export const da = {
     models: 'Sprogmodeller',
     members: 'Medlemmer',
     'api-keys': 'API-nøgler',
+    outbox: 'Udgående mails',
     settings: 'Indstillinger',
   },
   setup: 'Opsætning',

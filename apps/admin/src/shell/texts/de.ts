@@ -11,6 +11,7 @@ export const de = {
     models: 'Sprachmodelle',
     members: 'Mitglieder',
     'api-keys': 'API-Schlüssel',
+    outbox: 'Ausgehende E-Mails',
     settings: 'Einstellungen',
   },
   setup: 'Einrichtung',

@@ -11,6 +11,7 @@ export const enGB = {
     models: 'Language models',
     members: 'Members',
     'api-keys': 'API keys',
+    outbox: 'Outgoing mail',
     settings: 'Settings',
   },
   setup: 'Setup',

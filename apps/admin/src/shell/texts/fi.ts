@@ -11,6 +11,7 @@ export const fi = {
     models: 'Kielimallit',
     members: 'Jäsenet',
     'api-keys': 'API-avaimet',
+    outbox: 'Lähtevä posti',
     settings: 'Asetukset',
   },
   setup: 'Määritykset',

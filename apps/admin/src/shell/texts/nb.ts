@@ -10,6 +10,7 @@ export const nb = {
     models: 'Språkmodeller',
     members: 'Medlemmer',
     'api-keys': 'API-nøkler',
+    outbox: 'Utgående e-post',
     settings: 'Innstillinger',
   },
   setup: 'Oppsett',

@@ -11,6 +11,7 @@ export const sv = {
     models: 'Språkmodeller',
     members: 'Medlemmar',
     'api-keys': 'API-nycklar',
+    outbox: 'Utgående e-post',
     settings: 'Inställningar',
   },
   setup: 'Konfiguration',

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { system } from '../../kernel/actor.ts'
 import { enqueue, handles, jobType } from '../../platform/jobs/jobs.ts'
 import type { Platform } from '../../platform/platform.ts'
-import { asLogin, inTenant } from '../../platform/tenancy/context.ts'
+import { inTenant } from '../../platform/tenancy/context.ts'
+import { listTenants } from '../identity/index.ts'
 import { notifyOfWaiting, tellStillWaiting } from './notify-of-waiting.ts'
+import { waitingIds } from './store.ts'
 
 /** A customer has waited for a while: they are told again, and so is the business. */
 export const checkWaiting = jobType('conversations.check_waiting', z.object({ conversationId: z.uuid() }))
@@ -27,15 +29,9 @@ export const jobs = [
 
 /** Those who waited when the process ended are looked at again when it starts: nobody is left unseen. */
 export async function remindOfWaiting(platform: Platform): Promise<void> {
-  const tenants = await asLogin(platform, (client) =>
-    client.query('SELECT tenant_id FROM tenants WHERE deleted_at IS NULL'),
-  )
-  for (const { tenant_id } of tenants.rows) {
-    await inTenant(platform, tenant_id, system('waiting'), async (ctx) => {
-      const waiting = await ctx.client.query(
-        `SELECT id FROM conversations WHERE status = 'waiting' LIMIT 200`,
-      )
-      for (const { id } of waiting.rows)
+  for (const { tenantId } of await listTenants(platform)) {
+    await inTenant(platform, tenantId, system('waiting'), async (ctx) => {
+      for (const id of await waitingIds(ctx))
         enqueue(ctx, checkWaiting, { conversationId: id }, { key: `waiting:${id}` })
     })
   }

@@ -19,6 +19,8 @@ interface Beginning {
   page: { url: string; title: string } | null
   topic?: string | null
   metadata?: Record<string, unknown>
+  /** Begin one even while the contact has another open, as each session of the service API is its own. */
+  alongside?: boolean
 }
 
 /**
@@ -28,7 +30,7 @@ interface Beginning {
 export async function freshConversation(ctx: Context, beginning: Beginning): Promise<ConversationRow> {
   const contact = await contactForUpdate(ctx, beginning.contactId)
   if (!contact) throw notFound('contact')
-  const meanwhile = await store.latestOf(ctx, beginning.contactId)
+  const meanwhile = beginning.alongside ? null : await store.latestOf(ctx, beginning.contactId)
   if (meanwhile && !isOver(meanwhile, ctx.clock.now())) {
     const [locked] = await store.lockConversations(ctx, [meanwhile.id])
     if (locked) return locked

@@ -6,11 +6,11 @@ import type { Context } from '../../platform/tenancy/context.ts'
 import * as customers from '../customers/index.ts'
 import { keepUpload, serveAttachment } from './attachments.ts'
 import { assign, close, handBack, reopen, takeOver } from './change-hands.ts'
-import { countBy, listConversations } from './queries.ts'
 import type { ConversationRow } from './rows.ts'
 import { memberOf, sendMessage } from './send-message.ts'
 import { showConversation, showMessage } from './show.ts'
 import * as store from './store.ts'
+import { countBy, listConversations } from './stores/inbox.ts'
 import { markRead, setTags, updateConversation } from './update-conversation.ts'
 
 const { conversations: c, live } = contract
@@ -76,7 +76,7 @@ function contactRoutes(http: Http) {
     const memory = await customers.memories(ctx, contactId, 20)
     return {
       ...shownContact(contact),
-      conversations: await customers.conversationCount(ctx, contactId),
+      conversations: await store.conversationCount(ctx, contactId),
       memory: memory.map(({ text, createdAt }) => ({ text, at: createdAt.toISOString() })),
     }
   })

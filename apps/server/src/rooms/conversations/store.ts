@@ -204,12 +204,18 @@ export async function attachment(ctx: Context, id: string): Promise<StoredAttach
   return found.rows[0] ?? null
 }
 
-/** Whom a conversation leads back to when waiting too long has to be told again. */
-export async function waitingLongerThan(ctx: Context, before: Date): Promise<string[]> {
+export async function conversationCount(ctx: Context, contactId: string): Promise<number> {
+  const found = await ctx.client.query<{ count: number }>(
+    'SELECT count(*)::int AS count FROM conversations WHERE contact_id = $1',
+    [contactId],
+  )
+  return found.rows[0]?.count ?? 0
+}
+
+/** Everybody who waits for a person. */
+export async function waitingIds(ctx: Context): Promise<string[]> {
   const found = await ctx.client.query<{ id: string }>(
-    `SELECT id FROM conversations WHERE status = 'waiting' AND waiting_since < $1
-       AND (reminded_at IS NULL OR reminded_at < waiting_since) ORDER BY waiting_since LIMIT 50`,
-    [before],
+    `SELECT id FROM conversations WHERE status = 'waiting' LIMIT 500`,
   )
   return found.rows.map((row) => row.id)
 }

@@ -12,6 +12,11 @@ export function streamAnswer(platform: Platform, tenantId: string, conversationI
     state(state: 'thinking' | 'writing' | 'withdrawn' | 'done') {
       publish({ t: 'turn', conversationId, turnId, state })
     },
+    /** What was written so far is taken back; the words begin anew. */
+    restart() {
+      sent = 0
+      publish({ t: 'turn', conversationId, turnId, state: 'thinking' })
+    },
     words(text: string) {
       if (text === '') return
       publish({ t: 'delta', conversationId, turnId, from: sent, text })

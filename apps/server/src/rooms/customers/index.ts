@@ -15,7 +15,6 @@ export {
   contact,
   contactByEmail,
   contactForUpdate,
-  conversationCount,
   type MemoryRow,
   memories,
   remember,

@@ -66,14 +66,6 @@ export async function seen(ctx: Context, id: string, locale: string | null): Pro
   return found.rows[0] ?? null
 }
 
-export async function conversationCount(ctx: Context, contactId: string): Promise<number> {
-  const found = await ctx.client.query<{ count: number }>(
-    'SELECT count(*)::int AS count FROM conversations WHERE contact_id = $1',
-    [contactId],
-  )
-  return found.rows[0]?.count ?? 0
-}
-
 export async function memories(ctx: Context, contactId: string, limit: number): Promise<MemoryRow[]> {
   const found = await ctx.client.query<MemoryRow>(
     `SELECT id, kind, text, created_at AS "createdAt" FROM contact_memories WHERE contact_id = $1 ORDER BY created_at DESC LIMIT $2`,

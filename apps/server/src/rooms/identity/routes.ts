@@ -1,4 +1,4 @@
-import { identity as contract } from '@svar/contract'
+import { contract as all } from '@svar/contract'
 import type { Account } from '../../platform/http/callers.ts'
 import type { Call, Http } from '../../platform/http/http.ts'
 import { meOf } from './accounts/accounts.ts'
@@ -16,6 +16,8 @@ import { inviteMember, revokeInvitation } from './actions/invite-member.ts'
 import { removeMember, updateMember } from './actions/update-member.ts'
 import { updateWorkspace } from './actions/update-workspace.ts'
 import * as queries from './queries.ts'
+
+const contract = all.identity
 
 const ok = { ok: true } as const
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { delivery as deliveryContract, identity as identityContract, type Route } from '@svar/contract'
+import { contract, type Route } from '@svar/contract'
 import { startTestHouse, type TestHouse } from '../../../test/harness.ts'
 import type { TestTenant } from '../../../test/test-tenant.ts'
 import { system } from '../../kernel/actor.ts'
@@ -12,7 +12,7 @@ interface Listed {
   items: { id: string }[]
 }
 
-const memberRoutes = (Object.values({ ...identityContract, ...deliveryContract }) as Route[]).filter(
+const memberRoutes = (Object.values({ ...contract.identity, ...contract.delivery }) as Route[]).filter(
   (route) => route.access.kind === 'member',
 )
 

@@ -51,7 +51,7 @@ function visitRoutes(http: Http) {
     return { conversation, items: messages, hasMore }
   })
   http.free(w.suggestions, async ({ platform, tenantId, request }, { query }) => {
-    const locale = query.locale ?? closestLocale(request.headers['accept-language'])
+    const locale = query.locale ?? closestLocale(request.headers['accept-language']) ?? 'en-GB'
     return {
       items: query.q.trim().length < 2 ? [] : await suggestQuestions(platform, tenantId, query.q, locale, 4),
     }

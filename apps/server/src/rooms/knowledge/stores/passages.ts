@@ -74,15 +74,14 @@ export async function passagesByIds(ctx: Context, ids: string[]): Promise<Passag
   return found.rows
 }
 
+/** Before all ids. */
+export const FIRST_ID = '00000000-0000-0000-0000-000000000000'
+
 /** A page of all passages by id, for building an index. */
-export async function passagesAfter(
-  ctx: Context,
-  afterId: string | null,
-  limit: number,
-): Promise<PassageRow[]> {
+export async function passagesAfter(ctx: Context, afterId: string, limit: number): Promise<PassageRow[]> {
   const found = await ctx.client.query<PassageRow>({
     name: 'passages_after',
-    text: `SELECT ${columns} FROM passages p WHERE $1::uuid IS NULL OR p.id > $1 ORDER BY p.id LIMIT $2`,
+    text: `SELECT ${columns} FROM passages p WHERE p.id > $1 ORDER BY p.id LIMIT $2`,
     values: [afterId, limit],
   })
   return found.rows
@@ -129,6 +128,14 @@ export async function pageOfPassages(
        AND ($3::uuid IS NULL OR (p.document_id, p.position) > ($3, $4::int))
      ORDER BY p.document_id, p.position LIMIT $5`,
     [sourceId, documentId ?? null, after?.[0] ?? null, after?.[1] ?? null, limit],
+  )
+  return found.rows
+}
+
+/** How many passages there are in each language. */
+export async function countByLocale(ctx: Context): Promise<{ locale: string; passages: number }[]> {
+  const found = await ctx.client.query<{ locale: string; passages: number }>(
+    `SELECT coalesce(locale, '') AS locale, count(*)::int AS passages FROM passages GROUP BY 1 ORDER BY 2 DESC, 1`,
   )
   return found.rows
 }

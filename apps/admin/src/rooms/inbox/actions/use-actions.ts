@@ -1,0 +1,99 @@
+import type { Conversation } from '@svar/contract'
+import { api, call } from '../../../shell/api.ts'
+import { useTexts } from '../../../texts/use-texts.ts'
+import { useErrorSentence } from '../../../ui/error-sentence.ts'
+import { notify } from '../../../ui/notify.ts'
+import { colleagueIn } from '../composer/use-outbox.ts'
+import { patchConversation, showConversation } from '../show-conversation.ts'
+import { inboxTexts } from '../texts/index.ts'
+import { useMembers } from '../use-members.ts'
+import { type SnoozeChoice, snoozeUntil } from './snooze-times.ts'
+
+export type Actions = ReturnType<typeof useActions>
+
+/** What one may do with a conversation. The screen changes at once, and back when the server refuses. */
+export function useActions(conversation: Conversation) {
+  const { id } = conversation
+  const { members, me } = useMembers()
+  const change = useChange(conversation)
+  const texts = useTexts(inboxTexts).actions
+  const params = { path: { id } }
+  const human = (name: string, memberId: string): Partial<Conversation> => ({
+    status: 'human',
+    assignee: { id: memberId, name },
+    waitingSince: null,
+  })
+  const toBot: Partial<Conversation> = { status: 'bot', assignee: null, waitingSince: null }
+
+  const reopen = () => change(toBot, () => api.DELETE('/api/conversations/{id}/closure', { params }))
+  const snooze = (until: string | null) =>
+    change({ snoozedUntil: until }, () =>
+      api.POST('/api/conversations/{id}/snooze', { params, body: { until } }),
+    )
+
+  return {
+    takeOver: (force = false) =>
+      change(me ? human(me.name, me.id) : {}, () =>
+        api.POST('/api/conversations/{id}/take-over', { params, body: { force } }),
+      ),
+    handBack: () => change(toBot, () => api.POST('/api/conversations/{id}/hand-back', { params })),
+    assign: (memberId: string | null) => {
+      const member = members.find((candidate) => candidate.id === memberId)
+      const after = member ? human(member.name, member.id) : { assignee: null }
+      const body = { memberId }
+      return change(after, () => api.POST('/api/conversations/{id}/assignment', { params, body }))
+    },
+    close: async () => {
+      const after: Partial<Conversation> = { ...toBot, status: 'closed', unread: 0 }
+      const isDone = await change(after, () => api.POST('/api/conversations/{id}/closure', { params }))
+      if (isDone) notify({ title: texts.closedNotice, action: { label: texts.undo, onSelect: reopen } })
+      return isDone
+    },
+    reopen,
+    snooze: (choice: SnoozeChoice) => snooze(snoozeUntil(choice)),
+    wake: () => snooze(null),
+    tag: (tags: string[]) =>
+      change({ tags }, () => api.PUT('/api/conversations/{id}/tags', { params, body: { tags } })),
+  }
+}
+
+/** Shows a change, asks the server for it, and takes it back with an explanation when it is refused. */
+function useChange({ id }: Conversation) {
+  const memberId = useMembers().me?.id ?? null
+  const explain = useExplain(id)
+
+  return async (after: Partial<Conversation>, ask: () => Promise<{ data?: Conversation }>) => {
+    const before = patchConversation(id, after, memberId)
+    try {
+      showConversation(await call(ask()), memberId)
+      return true
+    } catch (error) {
+      if (before) showConversation(before, memberId)
+      explain(error)
+      return false
+    }
+  }
+}
+
+/** Tells what stood in the way; where it is a colleague, who, and offers to take it from them. */
+function useExplain(id: string) {
+  const texts = useTexts(inboxTexts)
+  const memberId = useMembers().me?.id ?? null
+  const sentence = useErrorSentence()
+
+  async function force() {
+    const request = { params: { path: { id } }, body: { force: true } }
+    try {
+      showConversation(await call(api.POST('/api/conversations/{id}/take-over', request)), memberId)
+    } catch (error) {
+      notify({ title: texts.actions.failed, text: sentence(error), tone: 'danger' })
+    }
+  }
+
+  return (error: unknown) => {
+    const colleague = colleagueIn(error)
+    if (!colleague) return notify({ title: texts.actions.failed, text: sentence(error), tone: 'danger' })
+    const action = { label: texts.actions.takeOver, onSelect: force }
+    notify({ title: texts.actions.takenTitle(colleague), text: texts.actions.takenText, action })
+  }
+}

@@ -1,0 +1,9 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, call } from '../../shell/api.ts'
+
+/** How many conversations each view holds. Live frames say when to ask again; the interval is for a missed one. */
+export const countsQuery = queryOptions({
+  queryKey: ['conversations', 'counts'],
+  queryFn: ({ signal }) => call(api.GET('/api/conversations/counts', { signal })),
+  refetchInterval: 60_000,
+})

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query'
+import { MessagesSquare } from 'lucide-react'
+import { useRoomPath } from '../../shell/room-path.ts'
+import { useWorkspace } from '../../shell/session.ts'
+import { usePageTitle } from '../../shell/use-page-title.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { countsQuery } from './counts-query.ts'
+import { ListPane } from './list/list-pane.tsx'
+import { OpenConversation } from './open-conversation.tsx'
+import { inboxTexts } from './texts/index.ts'
+import { useInboxUpdates } from './use-inbox-updates.ts'
+
+/** The inbox: the list, the open conversation, and who it is with. On narrow screens these are pages. */
+export function Room() {
+  const [openId, part] = useRoomPath()
+  const texts = useTexts(inboxTexts)
+  const { data: counts } = useQuery(countsQuery)
+  const waiting = counts?.waiting ? `(${counts.waiting}) ` : ''
+  usePageTitle(waiting + texts.title, useWorkspace().name)
+  useInboxUpdates()
+
+  return (
+    <div className="flex h-full min-w-0">
+      <div
+        className={classNames(
+          'flex min-w-0 flex-col border-line lg:w-80 lg:shrink-0 lg:border-r xl:w-84',
+          openId ? 'max-lg:hidden' : 'max-lg:flex-1',
+        )}
+      >
+        <ListPane openId={openId} />
+      </div>
+      {openId ? (
+        <OpenConversation key={openId} id={openId} isShowingDetails={part === 'details'} />
+      ) : (
+        <div className="grid flex-1 place-items-center max-lg:hidden">
+          <EmptyState
+            icon={MessagesSquare}
+            title={texts.empty.pickTitle}
+            text={texts.empty.pickText}
+          />
+        </div>
+      )}
+    </div>
+  )
+}

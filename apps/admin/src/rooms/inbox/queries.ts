@@ -1,0 +1,34 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { api, call } from '../../shell/api.ts'
+import type { ListQuery } from './inbox-lists.ts'
+
+/** One view of the inbox, in pages; with `q`, what is found in it. */
+export const listQuery = ({ view, q }: ListQuery) =>
+  infiniteQueryOptions({
+    queryKey: ['conversations', 'list', { view, q }] as const,
+    queryFn: ({ pageParam, signal }) => {
+      const query = { view, q: q || undefined, cursor: pageParam, limit: 50 }
+      return call(api.GET('/api/conversations', { params: { query }, signal }))
+    },
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+  })
+
+export const conversationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['conversations', 'one', id],
+    queryFn: ({ signal }) => call(api.GET('/api/conversations/{id}', { params: { path: { id } }, signal })),
+  })
+
+export const contactQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['conversations', 'contact', id],
+    queryFn: ({ signal }) =>
+      call(api.GET('/api/conversations/{id}/contact', { params: { path: { id } }, signal })),
+  })
+
+export const membersQuery = queryOptions({
+  queryKey: ['conversations', 'members'],
+  queryFn: ({ signal }) => call(api.GET('/api/identity/members', { signal })),
+  staleTime: 5 * 60_000,
+})

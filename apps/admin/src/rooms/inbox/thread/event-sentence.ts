@@ -1,0 +1,25 @@
+import type { Happening } from '@svar/contract'
+import type { Format } from '../../../texts/format.ts'
+import type { InboxTexts } from '../texts/index.ts'
+
+/** What happened, in the reader's language. */
+export function eventSentence({ type, params }: Happening, texts: InboxTexts, format: Format): string {
+  const words = texts.events
+  const name = typeof params.name === 'string' ? params.name : ''
+  switch (type) {
+    case 'taken_over':
+      return words.taken_over(name || texts.someone)
+    case 'handed_back':
+      return name ? words.handed_back(name) : words.resumed
+    case 'assigned':
+      return name ? words.assigned(name) : words.unassigned
+    case 'closed':
+      return params.by === 'visitor' ? words.closedByCustomer : words.closed
+    case 'nobody_online':
+      return params.opensAt ? words.nobodyUntil(format.dateTime(params.opensAt)) : words.nobody_online
+    case 'file_refused':
+      return name ? words.fileRefused(name) : words.file_refused
+    default:
+      return words[type]
+  }
+}

@@ -1,0 +1,102 @@
+import type { Conversation, Message } from '@svar/contract'
+import { ArrowDown } from 'lucide-react'
+import { Fragment, type ReactNode, useEffect, useRef } from 'react'
+import { useTexts } from '../../../texts/use-texts.ts'
+import { Button } from '../../../ui/button.tsx'
+import { useContactName } from '../contact-name.ts'
+import { inboxTexts } from '../texts/index.ts'
+import { DayDivider, dayOf } from './day-divider.tsx'
+import { EventLine } from './event-line.tsx'
+import { MessageBubble } from './message-bubble.tsx'
+import { useAnchoredScroll } from './use-anchored-scroll.ts'
+
+const sameBreathMs = 5 * 60_000
+
+type MessageListProps = {
+  conversation: Conversation
+  items: Message[]
+  onEarlier: (() => void) | undefined
+  isLoadingEarlier: boolean
+  /** How many of one's own messages are on their way: sending one leads to the end. */
+  sentCount: number
+  /** What stands after the messages: those on their way, and who is typing. */
+  children: ReactNode
+}
+
+/** The messages in order, by day; it stays where its reader is. */
+export function MessageList(props: MessageListProps) {
+  const { conversation, items, onEarlier, isLoadingEarlier, sentCount, children } = props
+  const texts = useTexts(inboxTexts).thread
+  const box = useRef<HTMLElement>(null)
+  const { hasNew, toEnd, onScroll } = useAnchoredScroll(box, items[0]?.seq ?? 0, items.at(-1)?.seq ?? 0)
+
+  useEffect(() => {
+    if (sentCount > 0) toEnd()
+  }, [sentCount, toEnd])
+
+  return (
+    <div className="relative min-h-0 flex-1">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
+      <section ref={box} tabIndex={0} aria-label={texts.messages} onScroll={onScroll} className={scrollClass}>
+        <div className="mx-auto flex max-w-3xl flex-col px-4 pt-2 pb-5 sm:px-6">
+          {onEarlier && (
+            <Button variant="quiet" busy={isLoadingEarlier} onClick={onEarlier} className="mx-auto mt-2">
+              {texts.earlier}
+            </Button>
+          )}
+          <Messages conversation={conversation} items={items} />
+          {children}
+        </div>
+      </section>
+      {hasNew && (
+        <Button
+          variant="primary"
+          size="small"
+          icon={ArrowDown}
+          onClick={toEnd}
+          className="absolute! bottom-3 left-1/2 -translate-x-1/2 rounded-full! shadow-popup!"
+        >
+          {texts.newMessages}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+// Our own anchoring; the browser's would correct the same thing twice.
+const scrollClass = 'h-full overflow-y-auto outline-offset-[-3px] [overflow-anchor:none]'
+
+function Messages({ conversation, items }: Pick<MessageListProps, 'conversation' | 'items'>) {
+  const name = useContactName(conversation)
+  const seenSeq = items.findLast(
+    ({ seq, author, kind }) =>
+      seq <= conversation.visitorReadSeq && kind === 'text' && author.kind !== 'visitor',
+  )?.seq
+  const lastOurs = items.findLast(({ author, kind }) => kind === 'text' && author.kind !== 'visitor')?.seq
+  return items.map((message, index) => {
+    const before = items[index - 1]
+    const isNewDay = !before || dayOf(before.createdAt) !== dayOf(message.createdAt)
+    return (
+      <Fragment key={message.seq}>
+        {isNewDay && <DayDivider at={message.createdAt} />}
+        {message.kind === 'event' ? (
+          <EventLine message={message} />
+        ) : (
+          <MessageBubble
+            message={message}
+            customerName={name}
+            continues={!isNewDay && continuesFrom(before, message)}
+            isSeen={message.seq === seenSeq && seenSeq === lastOurs}
+          />
+        )}
+      </Fragment>
+    )
+  })
+}
+
+/** Said by the same author in the same breath. */
+function continuesFrom(before: Message | undefined, message: Message): boolean {
+  if (!before || before.kind !== message.kind) return false
+  const isSame = before.author.kind === message.author.kind && before.author.id === message.author.id
+  return isSame && Date.parse(message.createdAt) - Date.parse(before.createdAt) < sameBreathMs
+}

@@ -1,0 +1,70 @@
+import { FilePlus2, Plus } from 'lucide-react'
+import { useState } from 'react'
+import { api, call } from '../../../shell/api.ts'
+import { useMay } from '../../../shell/session.ts'
+import { useTexts } from '../../../texts/use-texts.ts'
+import { Button } from '../../../ui/button.tsx'
+import { useCommands } from '../../../ui/commands.ts'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { ErrorState } from '../../../ui/error-state.tsx'
+import { SkeletonRows } from '../../../ui/skeleton.tsx'
+import { MoreButton } from '../more-button.tsx'
+import { knowledgeTexts } from '../texts/index.ts'
+import { usePaged } from '../use-paged.ts'
+import { AddSourceDialog } from './add-source-dialog.tsx'
+import { SourceRow } from './source-row.tsx'
+import { useDroppedFiles } from './use-dropped-files.ts'
+
+/** Everything that was brought in: files, websites, texts. Files may be dropped anywhere on it. */
+export function SourcesTab() {
+  const texts = useTexts(knowledgeTexts)
+  const mayWrite = useMay('agent')
+  const [adding, setAdding] = useState<File[] | null>(null)
+  const { isOver, handlers } = useDroppedFiles(mayWrite ? setAdding : undefined)
+  const add = () => setAdding([])
+  useCommands(
+    mayWrite
+      ? [{ id: 'knowledge.add', label: texts.source.addTitle, group: texts.title, icon: Plus, onSelect: add }]
+      : [],
+  )
+  return (
+    <section aria-label={texts.source.list} className="relative" {...handlers}>
+      <SourceList onAdd={mayWrite ? add : undefined} />
+      {isOver && (
+        <div className="pointer-events-none absolute inset-0 z-10 grid min-h-32 place-items-center rounded-xl border-2 border-dashed border-accent bg-accent-soft text-base font-medium text-accent-ink">
+          {texts.source.dropHere}
+        </div>
+      )}
+      {adding && <AddSourceDialog files={adding} onClose={() => setAdding(null)} />}
+    </section>
+  )
+}
+
+function SourceList({ onAdd }: { onAdd: (() => void) | undefined }) {
+  const texts = useTexts(knowledgeTexts)
+  const sources = usePaged(['knowledge', 'sources'], (cursor, signal) =>
+    call(api.GET('/api/knowledge/sources', { params: { query: { cursor } }, signal })),
+  )
+  const addButton = onAdd && (
+    <Button variant="primary" icon={Plus} onClick={onAdd}>
+      {texts.source.add}
+    </Button>
+  )
+  if (sources.error) return <ErrorState error={sources.error} onRetry={sources.refetch} />
+  if (!sources.items) return <SkeletonRows count={4} />
+  if (sources.items.length === 0) {
+    const { emptyTitle, emptyText } = texts.source
+    return <EmptyState icon={FilePlus2} title={emptyTitle} text={emptyText} action={addButton} />
+  }
+  return (
+    <>
+      {addButton && <div className="mb-4 flex justify-end">{addButton}</div>}
+      <ul className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-canvas shadow-low">
+        {sources.items.map((source) => (
+          <SourceRow key={source.id} source={source} />
+        ))}
+      </ul>
+      <MoreButton more={sources.more} busy={sources.isLoadingMore} />
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { useMemo, useState } from 'react'
+import { dressedAgain, undressed } from './mail-document.ts'
+
+const firstHeight = 480
+
+/**
+ * A letter in a frame of its own. The sandbox lets no script run, no form be sent and nothing be opened;
+ * `allow-same-origin` only lets this page put the styles back that the page's own policy takes from it.
+ */
+export function MailFrame({ title, html }: { title: string; html: string }) {
+  const [height, setHeight] = useState(firstHeight)
+  const source = useMemo(() => undressed(html), [html])
+  return (
+    <iframe
+      title={title}
+      sandbox="allow-same-origin"
+      srcDoc={source}
+      onLoad={({ currentTarget }) => {
+        const letter = currentTarget.contentDocument
+        if (!letter) return
+        dressedAgain(letter)
+        setHeight(letter.documentElement.scrollHeight)
+      }}
+      style={{ height }}
+      className="w-full rounded-xl border border-line bg-white"
+    />
+  )
+}

@@ -1,0 +1,57 @@
+import { MailWarning, Send } from 'lucide-react'
+import { useTexts } from '../../texts/use-texts.ts'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { Page } from '../../ui/page.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { SkeletonRows } from '../../ui/skeleton.tsx'
+import { MailTable } from './mail-table.tsx'
+import { outboxTexts } from './texts/index.ts'
+import { useMails } from './use-mails.ts'
+
+/** All mails, newest first. */
+export function MailList() {
+  const texts = useTexts(outboxTexts)
+  const { mails, hasMailServer, error, refetch, more, isLoadingMore } = useMails()
+
+  return (
+    <Page>
+      <PageHeader title={texts.title} text={texts.text} />
+      {hasMailServer === false && <NoMailServer />}
+      {error && !mails ? (
+        <ErrorState error={error} onRetry={refetch} />
+      ) : (
+        <Card flush>
+          {!mails && <SkeletonRows count={5} />}
+          {mails?.length === 0 && <EmptyState icon={Send} title={texts.emptyTitle} text={texts.emptyText} />}
+          {mails && mails.length > 0 && <MailTable mails={mails} />}
+        </Card>
+      )}
+      {more && (
+        <div className="flex justify-center py-4">
+          <Button onClick={more} busy={isLoadingMore}>
+            {texts.more}
+          </Button>
+        </div>
+      )}
+    </Page>
+  )
+}
+
+function NoMailServer() {
+  const texts = useTexts(outboxTexts)
+  return (
+    <div className="mb-5 flex items-start gap-3 rounded-xl bg-warning-soft px-4 py-3.5 text-warning-ink">
+      <MailWarning size={18} aria-hidden className="mt-0.5 shrink-0" />
+      <div className="min-w-0">
+        <p className="font-medium">{texts.noServerTitle}</p>
+        <p className="mt-0.5 text-sm">{texts.noServerText}</p>
+        <p className="mt-2 overflow-x-auto text-sm">
+          <code className="font-mono whitespace-nowrap">SMTP_URL=smtps://user:password@mail.example.com:465</code>
+        </p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Phrases } from './phrases.ts'
+
+export const enGb = {
+  greeting: [
+    'Hello! I’m {name}, the AI assistant at {business}. What can I help you with?',
+    'Hello again! What would you like to know?',
+  ],
+  thanks: ['You’re welcome! Is there anything else?', 'Glad that helped. Just ask if there’s more.'],
+  goodbye: ['Have a lovely day! You can write again at any time.'],
+  aboutBot: [
+    'I’m {name}, an AI assistant – not a person. I answer from what {business} has written. Would you rather talk to one of us?',
+  ],
+  complaint: [
+    'I’m sorry to hear that. Do tell me what happened, and one of us will look into it. Shall I fetch somebody now?',
+  ],
+  unclear: ['Could you tell me a little more about what you’d like to know?'],
+  affirmed: ['Good! What can I help you with?'],
+  personDeclined: ['That’s fine. What else would you like to know?'],
+  notHeld: [
+    'I can’t find an answer to that in what I’ve read. I’d rather not guess – shall I fetch somebody who knows?',
+    'My material doesn’t say anything about that. Would you like one of us to answer you?',
+  ],
+  notHeldAgain: ['I can’t find that either. Shall I fetch a person who can answer you properly?'],
+  inOtherLanguage: 'We only have this in another language:',
+  talkToPerson: 'Talk to a person',
+} satisfies Phrases

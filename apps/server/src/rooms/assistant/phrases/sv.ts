@@ -1,0 +1,26 @@
+import type { Phrases } from './phrases.ts'
+
+export const sv = {
+  greeting: [
+    'Hej! Jag är {name}, AI-assistent hos {business}. Vad kan jag hjälpa dig med?',
+    'Hej igen! Vad undrar du över?',
+  ],
+  thanks: ['Varsågod! Är det något mer du undrar över?', 'Vad bra! Säg till om det är något mer.'],
+  goodbye: ['Ha en fin dag! Du kan skriva igen när som helst.'],
+  aboutBot: [
+    'Jag är {name}, en AI-assistent – ingen människa. Jag svarar utifrån det som {business} har skrivit. Vill du hellre prata med någon av oss?',
+  ],
+  complaint: [
+    'Det var tråkigt att höra. Berätta gärna vad som har hänt, så tittar någon av oss på det. Ska jag hämta någon nu?',
+  ],
+  unclear: ['Kan du berätta lite mer om vad du undrar över?'],
+  affirmed: ['Bra! Vad kan jag hjälpa dig med?'],
+  personDeclined: ['Inga problem. Vad mer undrar du över?'],
+  notHeld: [
+    'Det hittar jag inget svar på i det jag har läst. Jag vill inte gissa – ska jag hämta någon som vet?',
+    'Det står inget om det i mitt underlag. Vill du att någon av oss svarar dig?',
+  ],
+  notHeldAgain: ['Det hittar jag inte heller. Ska jag hämta en person som kan svara dig ordentligt?'],
+  inOtherLanguage: 'Det här finns bara på ett annat språk hos oss:',
+  talkToPerson: 'Prata med en person',
+} satisfies Phrases

@@ -1,0 +1,198 @@
+import type { Locale } from '@svar/contract'
+import { system } from '../../../kernel/actor.ts'
+import { AppError } from '../../../kernel/errors.ts'
+import { randomToken } from '../../../kernel/ids.ts'
+import type { Platform } from '../../../platform/platform.ts'
+import { type Context, inTenant } from '../../../platform/tenancy/context.ts'
+import {
+  assistantMayWrite,
+  conversation as conversationOf,
+  history,
+  type MessageRow,
+  requestPerson,
+  sendMessage,
+  streamAnswer,
+  updateConversation,
+} from '../../conversations/index.ts'
+import { memories } from '../../customers/index.ts'
+import { workspaceOf } from '../../identity/index.ts'
+import { settingsOf } from '../settings.ts'
+import * as store from '../store.ts'
+import { tellListeners } from './listeners.ts'
+import { makeAnswer } from './make-answer.ts'
+import type { Answer, Question, Understood } from './turn.ts'
+
+const LEASE_SECONDS = 40
+const HISTORY = 24
+
+/**
+ * Answers what a customer has written and nobody has answered. One turn at a time in a conversation, in whatever
+ * process; what comes meanwhile is answered next. Run again, it says nothing twice: an answer's client id is the
+ * number of the message that it answers.
+ */
+export async function answerConversation(
+  platform: Platform,
+  tenantId: string,
+  conversationId: string,
+): Promise<void> {
+  const lease = randomToken(12)
+  const within = <T>(work: (ctx: Context) => Promise<T>) =>
+    inTenant(platform, tenantId, system('assistant'), work)
+  for (;;) {
+    const answered = await within((ctx) => store.takeTurn(ctx, conversationId, lease, LEASE_SECONDS))
+    if (answered === null) return
+    let upTo = answered
+    try {
+      upTo = await answerOnce(platform, tenantId, conversationId, answered)
+    } finally {
+      await within((ctx) => store.giveBackTurn(ctx, conversationId, lease, upTo))
+    }
+    // Who wrote while the turn was taken found it taken; so it is looked at once more after it is free.
+    const open = await within((ctx) => unanswered(ctx, conversationId, upTo))
+    if (open.length === 0) return
+  }
+}
+
+async function unanswered(ctx: Context, conversationId: string, answeredSeq: number): Promise<MessageRow[]> {
+  const row = await conversationOf(ctx, conversationId)
+  if (!row || !assistantMayWrite(row)) return []
+  const said = (await history(ctx, conversationId, HISTORY)).filter((message) => message.kind === 'text')
+  const lastAnswer = said.findLast((message) => message.authorKind !== 'visitor')?.seq ?? 0
+  return said.filter(
+    (message) => message.authorKind === 'visitor' && message.seq > Math.max(answeredSeq, lastAnswer),
+  )
+}
+
+/** @returns up to which message it is answered now */
+async function answerOnce(
+  platform: Platform,
+  tenantId: string,
+  conversationId: string,
+  answeredSeq: number,
+): Promise<number> {
+  const ground = await inTenant(platform, tenantId, system('assistant'), (ctx) =>
+    gather(ctx, conversationId, answeredSeq),
+  )
+  if (!ground) return answeredSeq
+  const { upTo, ...input } = ground
+  const turnId = `${conversationId}-${upTo}`
+  const stream = streamAnswer(platform, tenantId, conversationId, turnId)
+  const words = wordsTo(stream, (text) => tellListeners(platform, conversationId, text))
+  stream.state('thinking')
+  const signal = AbortSignal.timeout(30_000)
+  const { understood, answer } = await makeAnswer({
+    platform,
+    tenantId,
+    conversationId,
+    ...input,
+    words,
+    signal,
+  })
+  const sent = await say(platform, tenantId, {
+    conversationId,
+    upTo,
+    turnId,
+    understood,
+    answer,
+    persona: input.settings.name,
+    misses: input.question.misses,
+  })
+  stream.state(sent ? 'done' : 'withdrawn')
+  return upTo
+}
+
+type Stream = ReturnType<typeof streamAnswer>
+
+function wordsTo(stream: Stream, tell: (text: string) => void) {
+  let begun = false
+  return {
+    write(text: string) {
+      if (!begun) stream.state('writing')
+      begun = true
+      stream.words(text)
+      tell(text)
+    },
+    withdraw() {
+      if (begun) stream.restart()
+      begun = false
+    },
+  }
+}
+
+async function gather(ctx: Context, conversationId: string, answeredSeq: number) {
+  const row = await conversationOf(ctx, conversationId)
+  const open = await unanswered(ctx, conversationId, answeredSeq)
+  const last = open.at(-1)
+  if (!row || !last) return null
+  const workspace = await workspaceOf(ctx)
+  const said = (await history(ctx, conversationId, HISTORY)).filter(
+    (message) => message.kind === 'text' && message.seq < (open[0]?.seq ?? 0),
+  )
+  const question: Question = {
+    text: open.map((message) => message.text).join('\n'),
+    history: said.map((message) => ({
+      from: message.authorKind === 'visitor' ? ('customer' as const) : ('assistant' as const),
+      text: named(message),
+    })),
+    localeHint: (row.locale ?? last.locale ?? workspace.locale) as Locale,
+    personWasOffered:
+      said.at(-1)?.body.buttons?.some((button) => button.action === 'request_person') ?? false,
+    misses: row.misses,
+    memories: (await memories(ctx, row.contactId, 5)).map((memory) => memory.text),
+  }
+  return { question, workspace, settings: await settingsOf(ctx), upTo: last.seq }
+}
+
+/** What a person wrote is told apart, so that a model knows what was promised and by whom. */
+const named = ({ authorKind, authorName, text }: MessageRow) =>
+  authorKind === 'member' ? `[${authorName || 'A person'} of the business wrote:] ${text}` : text
+
+interface Said {
+  conversationId: string
+  upTo: number
+  turnId: string
+  understood: Understood
+  answer: Answer
+  persona: string
+  misses: number
+}
+
+/** @returns false when a person took the conversation meanwhile: then nothing is said */
+async function say(platform: Platform, tenantId: string, said: Said): Promise<boolean> {
+  const { answer } = said
+  try {
+    await inTenant(platform, tenantId, { kind: 'assistant' }, async (ctx) => {
+      if (answer.text !== '') await sendMessage(ctx, messageOf(said))
+      if (answer.person) await updateConversation(ctx, said.conversationId, { locale: said.understood.locale })
+      if (answer.person) await requestPerson(ctx, said.conversationId, answer.person)
+    })
+    return true
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'state_conflict') return false
+    throw error
+  }
+}
+
+function messageOf({ conversationId, upTo, turnId, understood, answer, persona, misses }: Said) {
+  return {
+    conversationId,
+    clientId: `answer-to-${upTo}`,
+    kind: 'text' as const,
+    text: answer.text,
+    locale: understood.locale,
+    sources: answer.sources,
+    buttons: answer.buttons,
+    turnId,
+    assistantName: persona,
+    misses: answer.held ? 0 : misses + 1,
+    sentiment: understood.sentiment,
+    trace: {
+      engine: answer.engine,
+      intent: understood.intent,
+      confidence: answer.confidence,
+      receipts: answer.receipts,
+      fallbacks: answer.fallbacks,
+      durationMs: answer.timings.understandMs + answer.timings.searchMs + answer.timings.answerMs,
+    },
+  }
+}

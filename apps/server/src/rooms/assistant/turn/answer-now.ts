@@ -1,0 +1,64 @@
+import { type Locale, locales } from '@svar/contract'
+import { system } from '../../../kernel/actor.ts'
+import type { Platform } from '../../../platform/platform.ts'
+import { inTenant } from '../../../platform/tenancy/context.ts'
+import { conversation, type MessageRow, messagesOf } from '../../conversations/index.ts'
+import { answerConversation } from './answer-conversation.ts'
+import { listen } from './listeners.ts'
+
+interface Options {
+  onWords?: ((text: string) => void) | undefined
+  timeoutMs: number
+}
+export interface AnsweredNow {
+  /** What was said after the message, in order; empty when time ran out. */
+  messages: MessageRow[]
+  locale: Locale
+  intent: string | null
+  sentiment: string | null
+  suggestions: string[]
+}
+
+const LOOK_EVERY_MS = 40
+
+/** Answers a message and waits for it, as a caller without live updates must. Whoever has the turn, the answer is the same one. */
+export async function answerNow(
+  platform: Platform,
+  tenantId: string,
+  conversationId: string,
+  seq: number,
+  { onWords, timeoutMs }: Options,
+): Promise<AnsweredNow> {
+  const stop = onWords ? listen(platform, conversationId, onWords) : () => {}
+  const until = platform.clock.now().getTime() + timeoutMs
+  try {
+    await answerConversation(platform, tenantId, conversationId)
+    for (;;) {
+      const found = await lookAfter(platform, tenantId, conversationId, seq)
+      const isOver = platform.clock.now().getTime() >= until
+      if (found.messages.length > 0 || found.status !== 'bot' || isOver) return found
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
+    }
+  } finally {
+    stop()
+  }
+}
+
+async function lookAfter(platform: Platform, tenantId: string, conversationId: string, seq: number) {
+  return inTenant(platform, tenantId, system('assistant'), async (ctx) => {
+    const row = await conversation(ctx, conversationId)
+    const { items } = await messagesOf(ctx, conversationId, { after: seq, limit: 20, withNotes: false })
+    const next = items.findIndex((message) => message.authorKind === 'visitor')
+    const messages = items.slice(0, next < 0 ? items.length : next)
+    const said = messages.findLast((message) => message.kind === 'text')
+    const locale = locales.find((known) => known === (said?.locale ?? row?.locale)) ?? 'en-GB'
+    return {
+      messages,
+      status: row?.status ?? 'closed',
+      locale,
+      intent: said?.trace?.intent ?? (row?.status === 'waiting' ? 'wants_person' : null),
+      sentiment: row?.sentiment ?? null,
+      suggestions: (said?.body.buttons ?? []).map((button) => button.label),
+    }
+  })
+}

@@ -1,0 +1,20 @@
+import type { Platform } from '../../../platform/platform.ts'
+
+type Listener = (text: string) => void
+const listeners = new WeakMap<Platform, Map<string, Set<Listener>>>()
+
+/** Hears the words of a conversation's answers while they are made in this process. @returns how to stop */
+export function listen(platform: Platform, conversationId: string, listener: Listener): () => void {
+  const all = listeners.get(platform) ?? new Map<string, Set<Listener>>()
+  listeners.set(platform, all)
+  const here = all.get(conversationId) ?? new Set()
+  all.set(conversationId, here.add(listener))
+  return () => {
+    here.delete(listener)
+    if (here.size === 0) all.delete(conversationId)
+  }
+}
+
+export function tellListeners(platform: Platform, conversationId: string, text: string): void {
+  for (const listener of listeners.get(platform)?.get(conversationId) ?? []) listener(text)
+}

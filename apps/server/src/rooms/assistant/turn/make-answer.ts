@@ -1,0 +1,99 @@
+import type { AssistantSettings, Workspace } from '@svar/contract'
+import type { Platform } from '../../../platform/platform.ts'
+import { type SearchResult, searchKnowledge } from '../../knowledge/index.ts'
+import { answerFromPassages } from './builtin.ts'
+import { askModels } from './chain.ts'
+import { systemPrompt } from './prompt.ts'
+import { smallTalk } from './small-talk.ts'
+import type { Answer, Question, Understood, Words } from './turn.ts'
+import { understand, withQuestionBefore } from './understand.ts'
+
+export interface MakeAnswer {
+  platform: Platform
+  tenantId: string
+  question: Question
+  settings: AssistantSettings
+  workspace: Workspace
+  /** null outside of a conversation, as in the playground. */
+  conversationId: string | null
+  /** `builtin` or a model's id: only this one answers. */
+  engine?: string | undefined
+  withDrafts?: string[]
+  words: Words
+  signal: AbortSignal
+}
+
+const PASSAGES = 6
+
+/** The turn without its stage: understand → search → decide → answer. It stores nothing and tells nobody. */
+export async function makeAnswer(input: MakeAnswer): Promise<{ understood: Understood; answer: Answer }> {
+  const began = performance.now()
+  const understood = understand(input.question, input.settings, input.workspace.locale)
+  const understandMs = performance.now() - began
+  const talk = smallTalk(input.question, understood, input.settings.name, input.workspace.name)
+  if (talk) {
+    await writeOut(input, talk.text)
+    return { understood, answer: { ...talk, timings: { understandMs, searchMs: 0, answerMs: 0 } } }
+  }
+  const search = await find(input, understood)
+  const searched = performance.now()
+  const answer = await answerQuestion(input, understood, search)
+  const timings = { understandMs, searchMs: search.durationMs, answerMs: performance.now() - searched }
+  return { understood, answer: { ...answer, timings } }
+}
+
+async function find(
+  { platform, tenantId, question, withDrafts }: MakeAnswer,
+  understood: Understood,
+): Promise<SearchResult> {
+  const search = (text: string) =>
+    searchKnowledge(platform, tenantId, {
+      question: text,
+      locale: understood.locale,
+      limit: PASSAGES,
+      ...(withDrafts ? { withDrafts } : {}),
+    })
+  const found = await search(understood.searchFor)
+  const longer = found.judgement.answerable ? null : withQuestionBefore(question, understood.searchFor)
+  if (!longer) return found
+  const again = await search(longer)
+  if (!again.judgement.answerable) return found
+  understood.searchFor = longer
+  return again
+}
+
+async function answerQuestion(
+  input: MakeAnswer,
+  understood: Understood,
+  search: SearchResult,
+): Promise<Answer> {
+  const { settings, workspace, question, platform, tenantId, words, signal } = input
+  const now = platform.clock.now()
+  const prompt = systemPrompt({
+    settings,
+    workspace,
+    locale: understood.locale,
+    question,
+    hits: search.hits,
+    now,
+  })
+  const turn = { platform, tenantId, question, understood, search, system: prompt, words, signal }
+  const asked = await askModels(turn, input.conversationId, input.engine)
+  if (asked.answer) return asked.answer
+  const answer = answerFromPassages(question, understood, search, settings.offerPersonAfterMisses)
+  await writeOut(input, answer.text)
+  return { ...answer, fallbacks: asked.fallbacks, refused: asked.refused }
+}
+
+const GROUPS = 8
+const PAUSE_MS = 14
+
+/** The built-in engine has its words at once; they are shown in a few groups, so that the eye can follow. */
+async function writeOut({ words, signal }: MakeAnswer, text: string): Promise<void> {
+  const parts = text.match(/\S+\s*/g) ?? []
+  const size = Math.max(1, Math.ceil(parts.length / GROUPS))
+  for (let at = 0; at < parts.length && !signal.aborted; at += size) {
+    if (at > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+    words.write(parts.slice(at, at + size).join(''))
+  }
+}

@@ -1,0 +1,46 @@
+import { foldLetters } from '@svar/language'
+
+const MAX_BLOCK = 1200
+
+/**
+ * One item of a list or one row of a table answers only when it speaks of what was asked. When it does not, the
+ * question was about all of them ("what is included?"): then the whole list or table is quoted, with the line before it.
+ * @param matched words of the question that the passage holds
+ */
+export function widenQuote(extract: string, passage: string, matched: string[]): string {
+  const lines = extract.split('\n').filter((line) => line.trim() !== '')
+  const isBlock = lines.length > 0 && lines.every((line) => isItem(line) || isRow(line))
+  if (!isBlock || (speaksOf(extract, matched) && !isHeaderOnly(lines, passage))) return extract
+  const block = blockAround(passage, lines[0] ?? '')
+  return block.length > 0 && block.length <= MAX_BLOCK ? block : extract
+}
+
+const isItem = (line: string) => /^\s*([-*•]|\d+[.)])\s/.test(line)
+const isRow = (line: string) => /^\s*\|/.test(line)
+
+const speaksOf = (text: string, matched: string[]) => {
+  const folded = foldLetters(text.toLowerCase())
+  return matched.some((word) => word.length > 2 && folded.includes(foldLetters(word.toLowerCase())))
+}
+
+/** A table's first row names its columns and says nothing by itself. */
+const isHeaderOnly = (lines: string[], passage: string) =>
+  isRow(lines[0] ?? '') && lines.length <= 2 && passage.split('\n').find(isRow)?.trim() === lines[0]?.trim()
+
+function blockAround(passage: string, line: string): string {
+  const all = passage.split('\n')
+  const at = all.findIndex((one) => one.trim() === line.trim())
+  if (at < 0) return ''
+  const belongs = isRow(line) ? isRow : (one: string) => isItem(one) || /^\s{2,}\S/.test(one)
+  let from = at
+  while (from > 0 && belongs(all[from - 1] ?? '')) from -= 1
+  let to = at
+  while (to < all.length - 1 && belongs(all[to + 1] ?? '')) to += 1
+  return [...leadIn(all, from), ...all.slice(from, to + 1)].join('\n')
+}
+
+/** The sentence that announces a list, such as "This is included:", with or without an empty line between. */
+function leadIn(lines: string[], from: number): string[] {
+  const before = lines[from - 1]?.trim() === '' ? lines[from - 2] : lines[from - 1]
+  return before?.trim().endsWith(':') ? [before.trim()] : []
+}

@@ -1,0 +1,49 @@
+import { contract } from '@svar/contract'
+import type { Http } from '../../platform/http/http.ts'
+import { analytics } from '../insights/index.ts'
+import { createTicket, listTickets, showTicket, ticketByNumber, updateTicket } from '../tickets/index.ts'
+import { chat } from './chat.ts'
+import { checkHealth } from './health.ts'
+import { beginSession } from './session/begin-session.ts'
+import { listSessions, sessionWithMessages, shownSession } from './session/queries.ts'
+import { updateSession } from './session/update-session.ts'
+
+const { customerService: c } = contract
+
+export function routes(http: Http): void {
+  http.free(c.health, (call) => checkHealth(call))
+  http.free(c.chat, (call, { body }) => chat(call, body))
+  http.on(c.analytics, (ctx, { query }) => analytics(ctx, query))
+  sessionRoutes(http)
+  ticketRoutes(http)
+}
+
+function sessionRoutes(http: Http) {
+  http.on(c.sessions, async (ctx, { query }) => {
+    const { sessions, next } = await listSessions(ctx, query)
+    return { sessions, next_cursor: next }
+  })
+  http.on(c.session, (ctx, { params }) => sessionWithMessages(ctx, params.session_id))
+  http.on(c.createSession, async (ctx, { body }) => shownSession(ctx, (await beginSession(ctx, body)).id))
+  http.on(c.updateSession, async (ctx, { params, body }) => {
+    await updateSession(ctx, params.session_id, body)
+    return shownSession(ctx, params.session_id)
+  })
+}
+
+function ticketRoutes(http: Http) {
+  http.on(c.tickets, async (ctx, { query }) => {
+    const { tickets, next } = await listTickets(ctx, query)
+    return { tickets, next_cursor: next }
+  })
+  http.on(c.ticket, (ctx, { params }) => ticketByNumber(ctx, params.ticket_number))
+  http.on(c.createTicket, async (ctx, { body }) => {
+    const { customer_email, gpt_session_id, ...rest } = body
+    return showTicket(
+      await createTicket(ctx, { ...rest, customerEmail: customer_email, conversationId: gpt_session_id }),
+    )
+  })
+  http.on(c.updateTicket, async (ctx, { params, body }) =>
+    showTicket(await updateTicket(ctx, params.ticket_number, body)),
+  )
+}

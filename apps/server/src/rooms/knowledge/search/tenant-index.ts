@@ -1,0 +1,93 @@
+import { createIndex, type JudgedPassage, type Locale, type PassageHit } from '@svar/language'
+import type { PassageRow } from '../passage.ts'
+import { createTypeahead } from './typeahead.ts'
+
+/** A hit in the index: which passage, and by which of its questions. */
+export interface IndexHit extends PassageHit {
+  passageId: string
+  /** 0: its title; n: the n-th of its other phrasings. */
+  phrasing: number
+}
+
+/** What can be found in one workspace, in memory. */
+export interface TenantIndex {
+  /** Of the knowledge, as far as it has come here; -1 before it was built. */
+  version: number
+  /** Letters held, as a measure of memory. */
+  letters: number
+  readonly size: number
+  /** How many were taken out since it was built. */
+  removed: number
+  add(row: PassageRow): void
+  remove(id: string): void
+  /** Best first, each passage once. */
+  search(question: string, locale: Locale, limit: number): IndexHit[]
+  suggest(prefix: string, locale: Locale, limit: number): string[]
+}
+
+export function createTenantIndex(): TenantIndex {
+  const index = createIndex()
+  const typeahead = createTypeahead()
+  const held = new Map<string, { phrasings: number; letters: number }>()
+  return {
+    version: -1,
+    letters: 0,
+    removed: 0,
+    get size() {
+      return held.size
+    },
+    add(row) {
+      this.remove(row.id)
+      for (const entry of entriesOf(row)) index.add(entry)
+      typeahead.add(row)
+      const letters = row.text.length * (1 + row.phrasings.length)
+      held.set(row.id, { phrasings: row.phrasings.length, letters })
+      this.letters += letters
+    },
+    remove(id) {
+      const known = held.get(id)
+      if (!known) return
+      for (let phrasing = 0; phrasing <= known.phrasings; phrasing += 1) index.remove(entryId(id, phrasing))
+      typeahead.remove(id)
+      held.delete(id)
+      this.letters -= known.letters
+      this.removed += 1
+    },
+    search(question, locale, limit) {
+      // A passage stands there once for each of its phrasings: look further, and keep its best.
+      const hits = index.search(question, { locale, limit: limit * 3 })
+      const best = new Map<string, IndexHit>()
+      for (const hit of hits) {
+        const { passageId, phrasing } = passageOf(hit.id)
+        if (!best.has(passageId)) best.set(passageId, { ...hit, passageId, phrasing })
+      }
+      return [...best.values()].slice(0, limit)
+    },
+    suggest: (prefix, locale, limit) => typeahead.suggest(prefix, locale, limit),
+  }
+}
+
+/** A passage as the index reads it, once for each question that it answers. */
+export function entriesOf(row: PassageRow) {
+  const locale = row.locale ? { locale: row.locale as Locale } : {}
+  return [headed(row), ...row.phrasings].map((title, phrasing) => ({
+    id: entryId(row.id, phrasing),
+    title,
+    text: row.text,
+    ...locale,
+  }))
+}
+
+/** The same for the judge, who reads the passage behind a hit. */
+export const judgedAs = (row: PassageRow, hit: IndexHit): JudgedPassage => ({
+  id: hit.id,
+  text: row.text,
+  title: row.phrasings[hit.phrasing - 1] ?? headed(row),
+})
+
+const headed = (row: PassageRow) => [row.title, ...row.heading].join(' · ')
+const entryId = (id: string, phrasing: number) => (phrasing === 0 ? id : `${id}/${phrasing}`)
+function passageOf(entry: string): { passageId: string; phrasing: number } {
+  const [passageId = '', phrasing = '0'] = entry.split('/')
+  return { passageId, phrasing: Number(phrasing) }
+}

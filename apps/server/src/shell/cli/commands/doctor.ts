@@ -1,0 +1,29 @@
+import type { Command } from '../command.ts'
+import { type Finding, findings } from '../findings.ts'
+
+export const doctor: Command = {
+  name: 'doctor',
+  summary: 'Checks the installation and says what to mend',
+  usage: '[--json]',
+  help: 'Ends with 1 when something is wrong.',
+  async run(given) {
+    const found = await findings(given)
+    const wrong = found.filter((one) => one.state === 'wrong')
+    const end =
+      wrong.length === 0
+        ? 'All is well.'
+        : wrong.length === 1
+          ? 'One thing is wrong.'
+          : `${wrong.length} things are wrong.`
+    return {
+      text: [...found.map(told), '', end].join('\n'),
+      json: { ok: wrong.length === 0, checks: found },
+      code: wrong.length > 0 ? 1 : 0,
+    }
+  },
+}
+
+const marks = { well: 'ok   ', note: 'note ', wrong: 'WRONG' }
+
+const told = ({ name, state, found, mend }: Finding) =>
+  `${marks[state]}  ${name.padEnd(14)} ${found}${mend ? `\n       ${' '.repeat(14)} ${mend}` : ''}`

@@ -1,0 +1,15 @@
+/**
+ * Everything that is needed once somebody has something to say: the conversation with the server and how it
+ * is drawn. Fetched with the first key, or at once for a visitor who has been here before.
+ */
+import { Chat, type ChatOptions } from '../chat/chat.ts'
+import { PreviewChat } from '../chat/preview-chat.ts'
+
+export { default as css } from '../styles/talk.css?inline'
+export { Conversation } from './conversation.tsx'
+export { UploadList } from './upload-list.tsx'
+
+/** Begins to talk with the server; a preview only seems to. */
+export function createChat(options: ChatOptions, isPreview: boolean): Chat {
+  return isPreview ? new PreviewChat(options) : new Chat(options)
+}
