@@ -1,6 +1,13 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 
-const flags = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const flags = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 /** The machine's own Chromium; as root it runs without its sandbox. */
 export function openBrowser(): Promise<Browser> {
@@ -12,7 +19,10 @@ export function openBrowser(): Promise<Browser> {
 }
 
 /** A page in a browser of its own: nothing is shared with other pages but the server. */
-export async function openPage(browser: Browser, options: { phone?: boolean; locale?: string } = {}): Promise<Page> {
+export async function openPage(
+  browser: Browser,
+  options: { phone?: boolean; locale?: string } = {},
+): Promise<Page> {
   const context = await browser.newContext({
     viewport: options.phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
     locale: options.locale ?? 'en-GB',

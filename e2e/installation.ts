@@ -57,7 +57,11 @@ export async function startSvar(env: Record<string, string> = {}): Promise<Runni
 }
 
 function ready(env: NodeJS.ProcessEnv, keep: (text: string) => void): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['apps/server/src/main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['apps/server/src/main.ts'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let said = ''
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => {
@@ -87,13 +91,21 @@ const ended = (child: ChildProcess) =>
   })
 
 function runCommand(args: string[], env: NodeJS.ProcessEnv): Promise<string> {
-  const child = spawn(process.execPath, ['apps/server/src/shell/cli/main.ts', ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['apps/server/src/shell/cli/main.ts', ...args], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let out = ''
   let problems = ''
   child.stdout?.on('data', (data) => (out += data))
   child.stderr?.on('data', (data) => (problems += data))
   return new Promise((resolve, reject) => {
-    child.on('close', (code) => (code === 0 ? resolve(out) : reject(new Error(`svar ${args.join(' ')} ended with ${code}:\n${problems}`))))
+    child.on('close', (code) =>
+      code === 0
+        ? resolve(out)
+        : reject(new Error(`svar ${args.join(' ')} ended with ${code}:\n${problems}`)),
+    )
   })
 }
 

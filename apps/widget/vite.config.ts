@@ -45,7 +45,7 @@ export default defineConfig({
           groups: [
             {
               name: 'panel',
-              test: /node_modules\/preact|src\/(panel|avatar\/avatar|texts\/texts)|styles\/(avatar|composer|conversation|panel)/,
+              test: /node_modules\/preact|src\/(panel|avatar\/avatar|texts\/texts)|styles\/(avatar|composer|controls|conversation|panel)/,
             },
           ],
         },

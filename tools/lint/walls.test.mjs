@@ -67,7 +67,6 @@ const breaches = [
     { [`${rooms}/${first}/store.ts`]: `import type {} from '../${second}/index.ts'` },
   ],
   ['shell-uses-front-doors', { [`${server}/shell/rooms.ts`]: `import '../rooms/${first}/store.ts'` }],
-  ['tables-stay-with-their-store', { [`${rooms}/${second}/index.ts`]: `import '../${first}/tables.ts'` }],
   [
     'every-room-is-listed',
     { [`${rooms}/unlisted/index.ts`]: '', [`${server}/shell/x.ts`]: "import '../rooms/unlisted/index.ts'" },

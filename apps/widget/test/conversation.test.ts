@@ -101,7 +101,7 @@ test('what is written without network is sent once, in order, when it is back', 
     await context.setOffline(true)
     await ask(tab, 'Andre')
     await ask(tab, 'Tredje')
-    await tab.getByText('Sendes når du er på nett igjen').first().waitFor()
+    await tab.getByText('Sendes så snart').nth(1).waitFor()
     await context.setOffline(false)
     await tab.locator('.waiting').first().waitFor({ state: 'detached' })
     await said(tab, 'dessverre ikke').nth(2).waitFor()

@@ -13,7 +13,7 @@ export const codeRules = [
   {
     name: 'one way out to the network',
     cure: 'ask ctx or the platform for `egress` and call egress.fetch: it checks the address, each redirect, time and bytes.',
-    applies: (path) => inServer(path) && !path.startsWith('apps/server/src/platform/egress/'),
+    applies: (path) => inServer(path) && !/\/platform\/(egress|http)\//.test(path),
     find: (node) => isNetworkCall(node) || isNetworkImport(node),
   },
   {
@@ -27,14 +27,19 @@ export const codeRules = [
   {
     name: 'SQL stands in the store',
     cure: "move the statement to the room's store.ts (or stores/), as a function that takes ctx first.",
-    applies: (path) => inServer(path) && !/\/platform\/|\/(store|tables)\.ts$|\/stores\//.test(path),
+    // Accounts and the directory stand outside of every tenant: their folder is their store.
+    applies: (path) =>
+      inServer(path) &&
+      !/\/platform\/|\/(store|tables|directory)\.ts$|\/stores\/|\/identity\/(accounts|access)\//.test(path),
     find: (node) => isSql(node),
   },
   {
     name: 'the environment is read once',
     cure: 'add the variable to apps/server/src/platform/config and hand the value on.',
     applies: (path) =>
-      /^(apps|packages)\/[^/]+\/src\//.test(path) && !isTestCode(path) && !path.includes('/platform/config/'),
+      /^(apps|packages)\/[^/]+\/src\//.test(path) &&
+      !isTestCode(path) &&
+      !/\/platform\/config\/|\/main\.ts$/.test(path),
     find: (node) => isMember(node, 'process', 'env'),
   },
   {

@@ -17,15 +17,19 @@ export function useKeyboard() {
       if (isTaken(event)) return
       if (event.timeStamp - last > sequenceMs) done.clear()
       last = event.timeStamp
+      let finished: { id: string; strokes: number } | undefined
       for (const { id, shortcut } of commands) {
         if (!shortcut) continue
         const strokes = strokesDone(event, shortcut, done.get(id) ?? 0)
         done.set(id, strokes)
         if (strokes < shortcut.split(' ').length) continue
-        event.preventDefault()
-        done.clear()
-        return runCommand(id)
+        // `G K` goes before a room's own `K`: whoever pressed G first means the sequence.
+        if (!finished || strokes > finished.strokes) finished = { id, strokes }
       }
+      if (!finished) return
+      event.preventDefault()
+      done.clear()
+      runCommand(finished.id)
     }
 
     addEventListener('keydown', onKeyDown)

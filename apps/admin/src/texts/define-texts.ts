@@ -4,9 +4,9 @@ import type { Locale } from './locales.ts'
 export type Texts<Messages> = {
   /** Fetches one language, once; a failed try is forgotten so that the next can succeed. */
   load: (locale: Locale) => Promise<Messages>
-  /** What has been fetched already, without waiting. */
-  peek: (locale: Locale) => Messages | undefined
 }
+
+type Settling<Messages> = Promise<Messages> & { status?: 'fulfilled'; value?: Messages }
 
 const inUse = new Set<(locale: Locale) => Promise<unknown>>()
 
@@ -19,15 +19,15 @@ const inUse = new Set<(locale: Locale) => Promise<unknown>>()
  *     })
  */
 export function defineTexts<Messages>(loaders: Record<Locale, () => Promise<Messages>>): Texts<Messages> {
-  const loaded = new Map<Locale, Messages>()
   const loading = new Map<Locale, Promise<Messages>>()
 
   function load(locale: Locale) {
     inUse.add(load)
     const already = loading.get(locale)
     if (already) return already
-    const promise = loaders[locale]().then((messages) => {
-      loaded.set(locale, messages)
+    const promise: Settling<Messages> = loaders[locale]().then((messages) => {
+      // React's own marks: `use` then gives the words at once, without waiting for a turn.
+      Object.assign(promise, { status: 'fulfilled', value: messages })
       return messages
     })
     promise.catch(() => loading.delete(locale))
@@ -35,7 +35,7 @@ export function defineTexts<Messages>(loaders: Record<Locale, () => Promise<Mess
     return promise
   }
 
-  return { load, peek: (locale) => loaded.get(locale) }
+  return { load }
 }
 
 /** Fetches a language for everything that has been shown so far, so that a switch changes all words at once. */

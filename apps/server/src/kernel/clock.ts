@@ -4,14 +4,3 @@ export interface Clock {
 }
 
 export const systemClock: Clock = { now: () => new Date() }
-
-/** A clock that stands still until it is moved. */
-export function fixedClock(start: string | Date): Clock & { advance(ms: number): void } {
-  let current = new Date(start)
-  return {
-    now: () => new Date(current),
-    advance(ms) {
-      current = new Date(current.getTime() + ms)
-    },
-  }
-}

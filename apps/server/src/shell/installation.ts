@@ -1,6 +1,5 @@
-import { connect } from 'node:net'
-import pg from 'pg'
 import type { Config } from '../platform/config/config.ts'
+import { createDatabase } from '../platform/database/create-database.ts'
 import { startEmbeddedPostgres } from '../platform/database/embedded/index.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import { createSecrets, loadMasterKey } from '../platform/secrets/secrets.ts'
@@ -53,7 +52,7 @@ export async function openInstallation(config: Config, options: Options): Promis
 }
 
 async function prepared(url: string, location: string, stop: () => Promise<void>): Promise<Installation> {
-  const version = await createDatabase(url)
+  const version = await createDatabase(url, NAME)
   const ownerUrl = withParts(url, { pathname: `/${NAME}` })
   const { applied } = await migrate(ownerUrl, null)
   return {
@@ -81,30 +80,6 @@ async function external(config: Config, ownerUrl: string): Promise<Installation>
   }
 }
 
-async function createDatabase(url: string): Promise<string> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [NAME])
-    if (found.rowCount === 0) await client.query(`CREATE DATABASE ${NAME}`)
-    return (await client.query('SHOW server_version')).rows[0].server_version
-  } finally {
-    await client.end()
-  }
-}
-
 function withParts(url: string, parts: Partial<Pick<URL, 'pathname' | 'username' | 'password'>>): string {
   return Object.assign(new URL(url), parts).href
-}
-
-/** Whether something listens at a port of this machine. */
-export function isTaken(host: string, port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect({ host, port })
-    socket.once('connect', () => {
-      socket.destroy()
-      resolve(true)
-    })
-    socket.once('error', () => resolve(false))
-  })
 }

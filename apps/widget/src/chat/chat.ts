@@ -4,9 +4,10 @@ import { emptyState } from '../panel/empty-state.ts'
 import type { Session } from './api.ts'
 import { Live } from './live.ts'
 import { newClientId, Outbox, type Outgoing } from './outbox.ts'
-import { type ChatState, unreadCount, withFrame, withMessages } from './state.ts'
+import { type ChatState, withFrame, withMessages } from './state.ts'
 import { joinTabs, type TabNews } from './tabs.ts'
 import { pageSeen, type Server, Visit } from './visit.ts'
+import { watchPage } from './watch-page.ts'
 
 export interface ChatOptions extends Server {
   /** Whether the visitor has the conversation before their eyes. */
@@ -51,13 +52,18 @@ export class Chat {
     this.#tellTabs = joinTabs(memory.name, (news) => this.#hearTab(news), this.#leaving.signal)
     const { contactSkipped } = memory.read()
     this.state = { ...emptyState, outgoing: this.#outbox.items, contactSkipped }
-    this.#watchPage()
+    watchPage(this.#leaving.signal, {
+      lost: () => this.set({ connected: false }),
+      back: () => {
+        this.set({ connected: true })
+        this.#live.hurry()
+        this.#outbox.hurry()
+      },
+      seen: () => this.#live.hurry(),
+      left: () => this.#live.stop(),
+      returned: () => this.state.conversation && this.#live.start(),
+    })
     void this.#outbox.run()
-  }
-
-  /** How many messages from the other side have not been seen. */
-  get unread() {
-    return unreadCount(this.state)
   }
 
   /** Resumes or begins the visit. */
@@ -287,23 +293,5 @@ export class Chat {
     if (news.t === 'read' && news.seq > read) this.set({ read: news.seq })
     if (news.t === 'said' && !conversation) this.visit.renew().catch(ignore)
     if (news.t === 'said' && conversation && !this.#live.isUp) this.refresh().catch(ignore)
-  }
-
-  #watchPage() {
-    const { signal } = this.#leaving
-    const on = (event: string, listener: (event: Event) => void) =>
-      addEventListener(event, listener, { signal })
-    on('offline', () => this.set({ connected: false }))
-    on('online', () => {
-      this.set({ connected: true })
-      this.#live.hurry()
-      this.#outbox.hurry()
-    })
-    on('visibilitychange', () => document.hidden || this.#live.hurry())
-    // An open socket would keep the page out of the back-forward cache.
-    on('pagehide', () => this.#live.stop())
-    on('pageshow', (event) => {
-      if ((event as PageTransitionEvent).persisted && this.state.conversation) this.#live.start()
-    })
   }
 }

@@ -47,7 +47,8 @@ export class Outbox {
 
   add(text: string, attachments: Attachment[]) {
     const at = new Date().toISOString()
-    const item: Outgoing = { clientId: newClientId(), text, attachments, state: 'sending', error: null, at }
+    const state = this.items.some((item) => item.state === 'waiting') ? 'waiting' : 'sending'
+    const item: Outgoing = { clientId: newClientId(), text, attachments, state, error: null, at }
     this.#store([...this.items, item])
     void this.run()
   }
@@ -87,7 +88,8 @@ export class Outbox {
     } catch (error) {
       const problem = error instanceof ApiError ? error : new ApiError('internal', '', 500)
       if (!problem.passing) return this.#change(item.clientId, { state: 'failed', error: problem.code })
-      this.#change(item.clientId, { state: 'waiting', error: problem.code })
+      // Those behind it wait as well: the order is kept.
+      this.#store(this.items.map((one) => (one.state === 'sending' ? { ...one, state: 'waiting' } : one)))
       await this.#pause(backOffMs(this.#tries++))
     }
   }

@@ -1,12 +1,12 @@
-const dressed = new WeakMap<ShadowRoot, Set<string>>()
+const sheets = new Map<string, CSSStyleSheet>()
 
-/** Adds a style sheet to a shadow root, once; a part brings its own, so that the panel need not carry it. */
-export function dress(root: ShadowRoot, css: string) {
-  const worn = dressed.get(root) ?? new Set()
-  dressed.set(root, worn)
-  if (worn.has(css)) return
-  worn.add(css)
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
-  root.adoptedStyleSheets.push(sheet)
+/** Adds styles to a shadow root, once; a part brings its own, so that the panel need not carry them. */
+export function dress({ adoptedStyleSheets }: ShadowRoot, css: string) {
+  let sheet = sheets.get(css)
+  if (!sheet) {
+    sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    sheets.set(css, sheet)
+  }
+  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet)
 }

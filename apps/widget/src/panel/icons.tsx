@@ -10,7 +10,6 @@ const paths = {
   mail: 'M4.5 6h15v12h-15ZM4.5 7l7.5 6 7.5-6',
   fresh: 'M12 6v12M6 12h12',
   down: 'M6 10l6 6 6-6',
-  retry: 'M19 12a7 7 0 1 1-2.1-5M19.5 3.5V8H15',
 }
 
 /** A line icon; always beside a text or inside a labelled button, so hidden from screen readers. */

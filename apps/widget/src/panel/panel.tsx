@@ -10,19 +10,20 @@ import type { ChatState } from '../chat/state.ts'
 import type { Host, Identity, Panel } from '../host.ts'
 import avatarCss from '../styles/avatar.css?inline'
 import composerCss from '../styles/composer.css?inline'
+import controlsCss from '../styles/controls.css?inline'
 import conversationCss from '../styles/conversation.css?inline'
 import panelCss from '../styles/panel.css?inline'
 import { fill, loadTexts, type Texts } from '../texts/texts.ts'
 import { dress } from './dress.ts'
 import { emptyState } from './empty-state.ts'
-import { talkPart } from './lazy.ts'
 import { legible } from './legible.ts'
 import { Memory } from './memory.ts'
+import { talkPart } from './talk-part.ts'
 import { errorText, type Ui } from './ui.ts'
 import { ChatWindow } from './window.tsx'
 
 const phone = matchMedia('(max-width: 480px)')
-const css = [panelCss, conversationCss, composerCss, avatarCss].join('')
+const css = [panelCss, controlsCss, conversationCss, composerCss, avatarCss].join('')
 const feelingMs = 2_600
 const problemMs = 6_000
 
@@ -143,7 +144,7 @@ class PanelView implements Panel {
     if (chat) {
       this.#announceNews(chat.state)
       if (this.#isWatched()) chat.markRead()
-      this.#showUnread(chat.unread)
+      this.#showUnread(talkPart.loaded?.unreadCount(chat.state) ?? 0)
       this.#introduce(chat)
     }
     this.#draw()

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { Composer, PersonLine } from './composer.tsx'
+import { Composer } from './composer.tsx'
+import { formsPart } from './forms-part.ts'
 import { Header } from './header.tsx'
-import { formsPart, usePart } from './lazy.ts'
+import { usePart } from './part.ts'
+import { PersonLine } from './person-line.tsx'
 import type { Ui } from './ui.ts'
 import { Welcome } from './welcome.tsx'
 

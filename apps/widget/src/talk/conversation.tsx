@@ -1,11 +1,13 @@
 import type { Happening, Locale } from '@svar/contract'
 import { Fragment } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { formsPart } from '../panel/forms-part.ts'
 import { Icon } from '../panel/icons.tsx'
-import { formsPart, usePart } from '../panel/lazy.ts'
+import { usePart } from '../panel/part.ts'
 import type { Ui } from '../panel/ui.ts'
 import { Welcome } from '../panel/welcome.tsx'
 import { fill, type Texts } from '../texts/texts.ts'
+import { asksForContact } from './asks-for-contact.ts'
 import { dayName, weekdayAndTime } from './dates.ts'
 import { Choices, MessageRow, TypingRow } from './message-row.tsx'
 import { type Row, rowsOf } from './rows.ts'
@@ -79,13 +81,8 @@ export function eventText({ type, params }: Happening, texts: Texts, locale: Loc
 
 /** What a conversation asks for when it has come so far: an address to answer to, or how it was. */
 function Ending({ ui }: { ui: Ui }) {
-  const { conversation, contact, contactAsked, contactSkipped, messages } = ui.state
-  const isWaiting = conversation?.status === 'waiting'
-  // Useful only where nobody comes at once; otherwise it would stand between the visitor and a person.
-  const isLong = !ui.look.openNow || messages.some(({ event }) => event?.type === 'waiting_too_long')
-  const isUseful =
-    ui.look.askFor === 'when_useful' && isWaiting && isLong && !contact.email && !contactSkipped
-  const asks = contactAsked || isUseful
+  const { conversation } = ui.state
+  const asks = asksForContact(ui)
   const isClosed = conversation?.status === 'closed'
   const forms = usePart(formsPart, asks || isClosed)
   return (

@@ -3,6 +3,7 @@ import { Avatar } from '../avatar/avatar.tsx'
 import { Icon } from '../panel/icons.tsx'
 import type { Ui } from '../panel/ui.ts'
 import { fill, type Texts } from '../texts/texts.ts'
+import { asksForContact } from './asks-for-contact.ts'
 import { fileSize, timeOfDay } from './dates.ts'
 import { safeHref } from './markdown.ts'
 import { OutLink, RichText } from './rich-text.tsx'
@@ -103,9 +104,13 @@ export function Choices({ ui, buttons }: { ui: Ui; buttons: Button[] }) {
     return_to_assistant: () => ui.act((chat) => chat.returnToAssistant()),
     leave_email: () => ui.act((chat) => chat.askContact()),
   }
-  const fits = ({ action }: Button) =>
-    (action !== 'return_to_assistant' || state.conversation?.status === 'waiting') &&
-    (action !== 'request_person' || state.conversation?.status === 'bot')
+  const status = state.conversation?.status
+  const fits = ({ action }: Button) => {
+    // The way back stands below the composer for as long as the visitor waits.
+    if (action === 'return_to_assistant') return false
+    if (action === 'leave_email') return !state.contact.email && !asksForContact(ui)
+    return action !== 'request_person' || status === 'bot'
+  }
   const shown = buttons.filter(fits)
   if (!shown.length) return null
   return (

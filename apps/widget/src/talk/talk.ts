@@ -4,10 +4,14 @@
  */
 import { Chat, type ChatOptions } from '../chat/chat.ts'
 import { PreviewChat } from '../chat/preview-chat.ts'
+import attachedCss from '../styles/attached.css?inline'
+import talkCss from '../styles/talk.css?inline'
 
-export { default as css } from '../styles/talk.css?inline'
+export { unreadCount } from '../chat/state.ts'
 export { Conversation } from './conversation.tsx'
 export { UploadList } from './upload-list.tsx'
+
+export const css = talkCss + attachedCss
 
 /** Begins to talk with the server; a preview only seems to. */
 export function createChat(options: ChatOptions, isPreview: boolean): Chat {

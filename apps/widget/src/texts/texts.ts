@@ -55,7 +55,6 @@ export interface Texts {
   consent: string
   save: string
   skip: string
-  contactSaved: string
   emailWrong: string
   consentMissing: string
   /** How it was */
@@ -69,7 +68,6 @@ export interface Texts {
   transcriptSent: string
   newConversation: string
   cancel: string
-  closed: string
   /** Events, by type; a type with `Opens` or `Named` added is used when that is known. */
   events: Record<
     Happening['type'] | 'nobody_onlineOpens' | 'taken_overNamed' | 'assignedNamed' | 'file_refusedNamed',
@@ -81,7 +79,6 @@ export interface Texts {
     | 'too_many_requests'
     | 'payload_too_large'
     | 'unsupported_media_type'
-    | 'origin_not_allowed'
     | 'unavailable'
     | 'too_many_files'
     | 'other',

@@ -55,7 +55,7 @@ export function Room() {
         </Card>
       )}
       <p className="mt-4 text-sm text-muted">
-        <a href="/api/reference" target="_blank" rel="noreferrer" className="text-accent-ink underline">
+        <a href="/reference" target="_blank" rel="noreferrer" className="text-accent-ink underline">
           {texts.reference}
         </a>
       </p>

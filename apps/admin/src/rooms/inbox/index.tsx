@@ -35,11 +35,7 @@ export function Room() {
         <OpenConversation key={openId} id={openId} isShowingDetails={part === 'details'} />
       ) : (
         <div className="grid flex-1 place-items-center max-lg:hidden">
-          <EmptyState
-            icon={MessagesSquare}
-            title={texts.empty.pickTitle}
-            text={texts.empty.pickText}
-          />
+          <EmptyState icon={MessagesSquare} title={texts.empty.pickTitle} text={texts.empty.pickText} />
         </div>
       )}
     </div>

@@ -16,15 +16,15 @@ type LocaleSelectProps = {
 /** One of the seven languages. */
 export function LocaleSelect({ value, onValueChange, none, labelHidden, optional }: LocaleSelectProps) {
   const texts = useTexts(knowledgeTexts)
-  const options = locales.map((locale) => ({ value: locale as Locale | '', label: localeNames[locale] }))
+  const options = locales.map((locale) => ({ value: locale as Locale | 'none', label: localeNames[locale] }))
   return (
     <Select
       label={texts.language}
       labelHidden={labelHidden}
       optional={optional}
-      value={value ?? ''}
-      onValueChange={(chosen) => onValueChange(chosen || null)}
-      options={none ? [{ value: '', label: none }, ...options] : options}
+      value={value ?? 'none'}
+      onValueChange={(chosen) => onValueChange(chosen === 'none' ? null : chosen)}
+      options={none ? [{ value: 'none', label: none }, ...options] : options}
     />
   )
 }

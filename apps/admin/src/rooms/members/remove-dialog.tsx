@@ -2,7 +2,7 @@ import type { Member } from '@svar/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { api, call } from '../../shell/api.ts'
-import { isApiError } from '../../shell/api-error.ts'
+import { ApiError, isApiError } from '../../shell/api-error.ts'
 import { meQuery, useMe } from '../../shell/session.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
@@ -19,8 +19,8 @@ export function RemoveDialog({ member, onClose }: { member: Member; onClose: () 
     try {
       await call(api.DELETE('/api/identity/members/{id}', { params: { path: { id: member.id } } }))
     } catch (error) {
-      // The dialog shows a sentence that is no error of the API's as it stands.
-      if (isApiError(error, 'state_conflict')) throw new LastOwner(texts.lastOwner)
+      // A code that the kit has no sentence for shows its own.
+      if (isApiError(error, 'state_conflict')) throw new ApiError('last_owner', texts.lastOwner, error.status)
       throw error
     }
     if (isSelf) {

@@ -17,9 +17,7 @@ export function useChangeRole(member: Member): (role: Role) => void {
 
   const change = useMutation({
     mutationFn: (role: Role) =>
-      call(
-        api.PATCH('/api/identity/members/{id}', { params: { path: { id: member.id } }, body: { role } }),
-      ),
+      call(api.PATCH('/api/identity/members/{id}', { params: { path: { id: member.id } }, body: { role } })),
     onSuccess: ({ name, role }) =>
       notify({ title: texts.roleChanged(name, texts.roles[role]), tone: 'success' }),
     onError: (error) =>

@@ -49,7 +49,9 @@ function NoMailServer() {
         <p className="font-medium">{texts.noServerTitle}</p>
         <p className="mt-0.5 text-sm">{texts.noServerText}</p>
         <p className="mt-2 overflow-x-auto text-sm">
-          <code className="font-mono whitespace-nowrap">SMTP_URL=smtps://user:password@mail.example.com:465</code>
+          <code className="font-mono whitespace-nowrap">
+            SMTP_URL=smtps://user:password@mail.example.com:465
+          </code>
         </p>
       </div>
     </div>

@@ -84,9 +84,9 @@ function ChoiceBar({ choices, onChoices }: Pick<ComposerProps, 'choices' | 'onCh
     const name = model.label || model.model
     return model.enabled ? name : `${name} (${texts.engineOff})`
   }
-  const languages = locales.map((locale) => ({ value: locale as Locale | '', label: localeNames[locale] }))
+  const languages = locales.map((locale) => ({ value: locale as Locale | 'any', label: localeNames[locale] }))
   const engines = [
-    { value: '', label: texts.engines.chain },
+    { value: 'chain', label: texts.engines.chain },
     ...(data?.items ?? []).map((model) => ({ value: model.id, label: nameOf(model) })),
     { value: 'builtin', label: texts.engines.builtin },
   ]
@@ -96,9 +96,9 @@ function ChoiceBar({ choices, onChoices }: Pick<ComposerProps, 'choices' | 'onCh
         <Select
           label={texts.language}
           labelHidden
-          value={choices.locale ?? ''}
-          onValueChange={(locale) => set({ locale: locale || null })}
-          options={[{ value: '', label: texts.anyLanguage }, ...languages]}
+          value={choices.locale ?? 'any'}
+          onValueChange={(locale) => set({ locale: locale === 'any' ? null : locale })}
+          options={[{ value: 'any', label: texts.anyLanguage }, ...languages]}
         />
       </div>
       <div className="w-44 max-sm:flex-1">

@@ -12,7 +12,7 @@ import { type Choices, useSitting } from './use-sitting.ts'
 export function Room() {
   const texts = useTexts(playgroundTexts)
   const isWide = useIsWide()
-  const [choices, setChoices] = useState<Choices>({ locale: null, engine: '', isOneConversation: true })
+  const [choices, setChoices] = useState<Choices>({ locale: null, engine: 'chain', isOneConversation: true })
   const { exchanges, ask, stop, clear } = useSitting(choices)
   const [chosen, setChosen] = useState<string | null>(null)
   const newest = exchanges.at(-1)
@@ -34,7 +34,9 @@ export function Room() {
       <div className="flex min-w-0 flex-1 flex-col">
         <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto">
           <div className="mx-auto flex min-h-full w-full max-w-3xl flex-col px-4 py-6 sm:px-6">
-            <h1 className={newest ? 'sr-only' : 'text-2xl font-semibold tracking-[-0.015em]'}>{texts.title}</h1>
+            <h1 className={newest ? 'sr-only' : 'text-2xl font-semibold tracking-[-0.015em]'}>
+              {texts.title}
+            </h1>
             {newest ? (
               <Thread
                 exchanges={exchanges}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readEvents } from './read-events.ts'
+import { readEvents, type ServerEvent } from './read-events.ts'
 
 const bytes = new TextEncoder().encode(
   ': ok\n\nevent: delta\ndata: {"text":"Blåbær "}\n\nevent: delta\r\ndata: {"text":"🫐"}\r\n\r\nevent: done\ndata: {}\n\nevent: half\ndata: {',
@@ -13,7 +13,9 @@ async function read(chunkSize: number) {
       controller.close()
     },
   })
-  return Array.fromAsync(readEvents(body))
+  const events: ServerEvent[] = []
+  for await (const event of readEvents(body)) events.push(event)
+  return events
 }
 
 test('events arrive whole, however their bytes are cut', async () => {

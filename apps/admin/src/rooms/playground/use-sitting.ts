@@ -12,7 +12,12 @@ export type Exchange = {
   error: unknown
 }
 
-export type Choices = { locale: Locale | null; engine: string; isOneConversation: boolean }
+export type Choices = {
+  locale: Locale | null
+  /** `chain` as for customers, `builtin`, or a model's id. */
+  engine: string
+  isOneConversation: boolean
+}
 
 /** What was asked and answered since the room was opened. */
 export function useSitting(choices: Choices) {
@@ -35,7 +40,7 @@ export function useSitting(choices: Choices) {
       question,
       history,
       locale: choices.locale ?? undefined,
-      engine: choices.engine || undefined,
+      engine: choices.engine === 'chain' ? undefined : choices.engine,
     }
     const onWords = (words: string | null) =>
       change(id, (before) => ({ words: words === null ? '' : before.words + words }))

@@ -58,7 +58,11 @@ async function* answer(
     }
     if (!ended) throw new ModelError('cut', 'The connection ended before the answer did.')
   } catch (error) {
-    throw failureOf(error, patience.reason)
+    const failure = failureOf(error, patience.reason)
+    // Who has answered was reached: a connection that ends then was cut.
+    if (failure.reason === 'unreachable' && patience.hasHeard)
+      throw new ModelError('cut', failure.message, null, error)
+    throw failure
   } finally {
     patience.end()
   }
@@ -94,21 +98,19 @@ function chunkOf(part: Part): ModelChunk | null {
   if (part.type === 'tool-result')
     return { type: 'tool', name: part.toolName, input: part.input, output: part.output }
   if (part.type !== 'finish') return null
+  const finish = finishes[part.finishReason as keyof typeof finishes]
+  // A stream that breaks off politely looks finished to some providers' clients, but gives no such reason.
+  if (!finish) throw new ModelError('cut', 'The answer broke off.')
   const { inputTokens, outputTokens } = part.totalUsage
-  const reasons = { stop: 'stop', length: 'length', 'tool-calls': 'tools' } as const
-  // A stream that breaks off looks finished to some providers' clients, but gives no reason.
-  if (part.finishReason === 'error' || part.finishReason === 'other')
-    throw new ModelError('cut', 'The answer broke off.')
-  return {
-    type: 'end',
-    usage: { inputTokens: inputTokens ?? 0, outputTokens: outputTokens ?? 0 },
-    finish: reasons[part.finishReason as keyof typeof reasons] ?? 'other',
-  }
+  return { type: 'end', usage: { inputTokens: inputTokens ?? 0, outputTokens: outputTokens ?? 0 }, finish }
 }
+
+const finishes = { stop: 'stop', length: 'length', 'tool-calls': 'tools', 'content-filter': 'other' } as const
 
 /** Three limits in one signal: until the first word, between two, and for all of it. */
 class Patience {
   reason: ModelError | null = null
+  hasHeard = false
   readonly signal: AbortSignal
   private readonly limits: ModelRequest
   private readonly stop = new AbortController()
@@ -123,6 +125,7 @@ class Patience {
   }
 
   heard() {
+    this.hasHeard = true
     clearTimeout(this.next)
     this.next = setTimeout(() => this.lose('The answer stopped in its middle.'), this.limits.stallTimeoutMs)
   }

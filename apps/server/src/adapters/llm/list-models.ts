@@ -9,14 +9,14 @@ const byName = z.object({ models: z.array(z.object({ name: z.string() })) })
 /** The models that an endpoint offers; an endpoint that has no such list gives an empty one. @throws ModelError */
 export async function listModels(
   endpoint: Omit<ModelEndpoint, 'model'>,
-  fetch: Fetch,
+  send: Fetch,
   signal: AbortSignal,
 ): Promise<string[]> {
   const isOllama = endpoint.provider === 'ollama'
   const base = baseUrlOf(endpoint)
   const url = isOllama ? `${ollamaRoot(base)}/api/tags` : `${base}/models`
   try {
-    const answer = await fetch(url, { headers: keyHeaders(endpoint), signal })
+    const answer = await send(url, { headers: keyHeaders(endpoint), signal })
     if (answer.status === 404 && endpoint.provider === 'compatible') return []
     if (!answer.ok) throw statusFailure(answer.status, await answer.text(), answer.headers.get('retry-after'))
     const body: unknown = await answer.json()

@@ -177,6 +177,7 @@ function complain(platform: Platform, connection: LiveConnection, frame: ClientF
 function frameBudget(platform: Platform): () => boolean {
   let since = platform.clock.now().getTime()
   let count = 0
+  const most = MAX_FRAMES_PER_10_S * platform.config.limitFactor
   return () => {
     const now = platform.clock.now().getTime()
     if (now - since > 10_000) {
@@ -184,7 +185,7 @@ function frameBudget(platform: Platform): () => boolean {
       count = 0
     }
     count += 1
-    return count <= MAX_FRAMES_PER_10_S
+    return count <= most
   }
 }
 

@@ -79,11 +79,17 @@ describe('odd text', () => {
     }
   })
 
-  it('with half a letter in it is made whole, and with a NUL is refused by name', async () => {
-    const half = await call<Source>('POST', '/texts', { title: 'x\ud83d', text: 'half a letter \udc00 here' })
-    assert.equal(half.body.state, 'ready')
+  it('that the database cannot hold is refused: half a letter, and NUL by its name', async () => {
+    const half = await call('POST', '/texts', { title: 'x', text: 'half a letter \udc00 here' })
+    assert.equal(half.status, 400)
     const nul = await call('POST', '/texts', { title: 'x', text: 'a\u0000b' })
     assert.equal(nul.status, 400)
     assert.match(nul.body.error?.message ?? '', /NUL/)
+  })
+
+  it('of letters outside the first plane is never cut in the middle of one', async () => {
+    const text = '🚚'.repeat(3000)
+    const added = await call<Source>('POST', '/texts', { title: 'x', text })
+    assert.equal(added.body.state, 'ready')
   })
 })

@@ -15,14 +15,7 @@ import { pathTo, renderLayout, type Site } from './layout.ts'
 import { siteTexts } from './texts/texts.ts'
 
 export { chooseLocale } from './choose-locale.ts'
-export {
-  type Business,
-  type DemoDocument,
-  type Question,
-  readBusiness,
-  readDocuments,
-  readQuestions,
-} from './content.ts'
+export { readBusiness, readDocuments, readQuestions } from './content.ts'
 
 /** The folder whose files are served under /demo/assets/. */
 export const demoAssets = join(import.meta.dirname, 'assets')

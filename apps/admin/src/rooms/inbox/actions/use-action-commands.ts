@@ -15,11 +15,7 @@ export const snoozeButtonId = 'inbox-snooze'
 type Offered = Omit<Command, 'group'> & { when?: boolean }
 
 /** Offers what one may do with the open conversation in ⌘K, and by its letters. */
-export function useActionCommands(
-  conversation: Conversation,
-  actions: Actions,
-  write: (mode: Mode) => void,
-) {
+export function useActionCommands(conversation: Conversation, actions: Actions, write: (mode: Mode) => void) {
   const texts = useTexts(inboxTexts)
   const mayAnswer = useMay('agent')
   const { members, me } = useMembers()
@@ -48,7 +44,13 @@ type Words = InboxTexts['actions']
 
 function writing(words: Words, write: (mode: Mode) => void): Offered[] {
   return [
-    { id: 'inbox.reply', label: words.reply, icon: CornerUpLeft, shortcut: 'R', onSelect: () => write('text') },
+    {
+      id: 'inbox.reply',
+      label: words.reply,
+      icon: CornerUpLeft,
+      shortcut: 'R',
+      onSelect: () => write('text'),
+    },
     { id: 'inbox.note', label: words.note, icon: NotebookPen, shortcut: 'N', onSelect: () => write('note') },
   ]
 }

@@ -67,7 +67,8 @@ export function createOutbox(deliver: Deliver, arrived: (message: Message) => vo
     retry,
     /** Tries again what failed for a reason that may have passed. */
     retryWhere: (hasPassed: (error: unknown) => boolean) => {
-      for (const { clientId, state, error } of all) if (state === 'failed' && hasPassed(error)) retry(clientId)
+      for (const { clientId, state, error } of all)
+        if (state === 'failed' && hasPassed(error)) retry(clientId)
     },
     /** Gives a message up, or lets it go because it arrived another way. */
     drop: (clientId: string) => {

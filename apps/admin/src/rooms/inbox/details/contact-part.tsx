@@ -62,10 +62,18 @@ function ContactFacts({ contact, locale }: { contact: Contact; locale: string | 
   return (
     <>
       <Fact name={texts.email}>
-        {contact.email ? <TextLink href={`mailto:${encodeURIComponent(contact.email)}`}>{contact.email}</TextLink> : unknown}
+        {contact.email ? (
+          <TextLink href={`mailto:${encodeURIComponent(contact.email)}`}>{contact.email}</TextLink>
+        ) : (
+          unknown
+        )}
       </Fact>
       <Fact name={texts.phone}>
-        {contact.phone ? <TextLink href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>{contact.phone}</TextLink> : unknown}
+        {contact.phone ? (
+          <TextLink href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>{contact.phone}</TextLink>
+        ) : (
+          unknown
+        )}
       </Fact>
       {language && <Fact name={texts.language}>{language}</Fact>}
       <Fact name={texts.firstSeen}>{format.date(contact.firstSeenAt)}</Fact>

@@ -25,12 +25,14 @@ export function DetailsPane({ conversation }: { conversation: Conversation }) {
     <>
       <header className="flex h-14 shrink-0 items-center gap-2 border-b border-line px-2 xl:hidden">
         <IconLink to={path('inbox', conversation.id)} icon={ArrowLeft} label={texts.back} />
-        <p className="text-lg font-semibold">{texts.title}</p>
+        <h1 className="text-lg font-semibold">{texts.title}</h1>
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto">
         <ContactPart conversation={conversation} contact={contact} />
         <Part title={texts.status}>
-          <p className="mb-1 text-sm">{texts.statuses[conversation.status]}</p>
+          {conversation.status !== 'human' && (
+            <p className="mb-1 text-sm">{texts.statuses[conversation.status]}</p>
+          )}
           <AssigneeMenu conversation={conversation} actions={actions} />
           {hasMood && conversation.sentiment && (
             <Fact name={texts.sentiment}>{texts.sentiments[conversation.sentiment]}</Fact>

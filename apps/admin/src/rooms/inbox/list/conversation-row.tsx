@@ -36,7 +36,12 @@ export function ConversationRow({ conversation, isOpen, now }: ConversationRowPr
       <ContactAvatar name={name} isOnline={conversation.visitorOnline} />
       <span className="flex min-w-0 flex-1 flex-col">
         <span className="flex items-baseline gap-2">
-          <span className={classNames('min-w-0 flex-1 truncate text-sm', isUnread ? 'font-semibold' : 'font-medium')}>
+          <span
+            className={classNames(
+              'min-w-0 flex-1 truncate text-sm',
+              isUnread ? 'font-semibold' : 'font-medium',
+            )}
+          >
             {name}
             {conversation.visitorOnline && <span className="sr-only">, {texts.online}</span>}
           </span>

@@ -39,9 +39,7 @@ export function ListHeader({ level, searchField }: ListHeaderProps) {
           onClick={open}
         />
       </div>
-      {isSearching && (
-        <SearchField key={view} field={searchField} onClose={() => setSearching(false)} />
-      )}
+      {isSearching && <SearchField key={view} field={searchField} onClose={() => setSearching(false)} />}
     </header>
   )
 }

@@ -15,7 +15,7 @@ function localUrl(url: string) {
 export function Attachments({ attachments }: { attachments: Attachment[] }) {
   if (attachments.length === 0) return null
   return (
-    <ul className="flex flex-wrap gap-2">
+    <ul className="flex flex-wrap gap-2 in-data-[side=ours]:justify-end">
       {attachments.map((attachment) => (
         <li key={attachment.id} className="max-w-full">
           <a href={localUrl(attachment.url)} target="_blank" rel="noreferrer" className="block rounded-lg">

@@ -11,7 +11,7 @@ export function EventLine({ message }: { message: Message }) {
   const format = useFormat()
   if (!message.event) return null
   return (
-    <div className="flex flex-col items-center gap-1.5 py-1 text-center text-xs text-muted">
+    <div className="flex flex-col items-center gap-1.5 pt-3 text-center text-xs text-muted">
       <p className="max-w-md">
         {eventSentence(message.event, texts, format)}
         {' · '}

@@ -27,9 +27,17 @@ type FrameProps = {
 export function MessageFrame({ side, name, aside, continues, isAssistant, children }: FrameProps) {
   const isOurs = side === 'ours'
   return (
-    <div className={classNames('flex gap-3', isOurs && 'flex-row-reverse', continues ? 'mt-1' : 'mt-4')}>
+    <div
+      data-side={side}
+      className={classNames('flex gap-3', isOurs && 'flex-row-reverse', continues ? 'mt-1' : 'mt-4')}
+    >
       <span className="w-8 shrink-0">{!continues && <Avatar name={name} />}</span>
-      <div className={classNames('flex min-w-0 max-w-[85%] flex-col gap-1', isOurs ? 'items-end' : 'items-start')}>
+      <div
+        className={classNames(
+          'flex min-w-0 max-w-[85%] flex-col gap-1',
+          isOurs ? 'items-end' : 'items-start',
+        )}
+      >
         <p className={classNames('flex items-center gap-1 text-xs text-muted', continues && 'sr-only')}>
           <span>{name}</span>
           {isAssistant && <AssistantMark />}
@@ -90,7 +98,11 @@ export function MessageBubble({ message, customerName, continues, isSeen }: Mess
         <Bubble tone={kind === 'note' ? 'note' : isCustomer ? 'theirs' : 'ours'}>
           {kind === 'note' && <p className="text-xs font-semibold">{texts.thread.note}</p>}
           {/* What customers type is shown as they typed it. */}
-          {isCustomer ? <p className="whitespace-pre-wrap">{message.text}</p> : <RichText text={message.text} />}
+          {isCustomer ? (
+            <p className="whitespace-pre-wrap">{message.text}</p>
+          ) : (
+            <RichText text={message.text} />
+          )}
         </Bubble>
       )}
       <Attachments attachments={message.attachments} />

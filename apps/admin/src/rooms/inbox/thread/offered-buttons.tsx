@@ -11,7 +11,7 @@ export function OfferedButtons({ buttons }: { buttons: Button[] }) {
   const label = ({ action, label: given }: Button) =>
     action in texts.buttons ? texts.buttons[action as keyof typeof texts.buttons] : given
   return (
-    <ul aria-label={texts.thread.offered} className="flex flex-wrap gap-1.5">
+    <ul aria-label={texts.thread.offered} className="flex flex-wrap gap-1.5 in-data-[side=ours]:justify-end">
       {buttons.map((button) => (
         <li
           key={`${button.action} ${button.value ?? button.label}`}

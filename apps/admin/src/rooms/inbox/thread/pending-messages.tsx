@@ -42,7 +42,10 @@ function NotSent({ message, actions }: { message: Pending; actions: Actions }) {
   }
 
   return (
-    <div role="alert" className="flex flex-wrap items-center justify-end gap-x-1 gap-y-0.5 text-xs text-danger-ink">
+    <div
+      role="alert"
+      className="flex flex-wrap items-center justify-end gap-x-1 gap-y-0.5 text-xs text-danger-ink"
+    >
       <span>
         {texts.thread.notSent} {reason}
       </span>

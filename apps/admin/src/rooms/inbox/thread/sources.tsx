@@ -19,7 +19,11 @@ export function Sources({ sources }: { sources: Citation[] }) {
         onClick={() => setOpen(!isOpen)}
         className="flex items-center gap-1 rounded-md py-0.5 text-xs text-muted hover:text-ink pointer-coarse:py-2"
       >
-        <ChevronRight size={13} aria-hidden className={classNames('transition-transform', isOpen && 'rotate-90')} />
+        <ChevronRight
+          size={13}
+          aria-hidden
+          className={classNames('transition-transform', isOpen && 'rotate-90')}
+        />
         {texts.sources(sources.length)}
       </button>
       {isOpen && (
@@ -41,7 +45,12 @@ function Source({ source }: { source: Citation }) {
     <li className="text-sm wrap-anywhere">
       <p className="font-medium">
         {isWeb && source.url ? (
-          <a href={source.url} target="_blank" rel="noreferrer" className="text-accent-ink underline-offset-2 hover:underline">
+          <a
+            href={source.url}
+            target="_blank"
+            rel="noreferrer"
+            className="text-accent-ink underline-offset-2 hover:underline"
+          >
             {source.title}
           </a>
         ) : (

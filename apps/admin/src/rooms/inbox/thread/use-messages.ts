@@ -6,7 +6,11 @@ import { lastSeqOf, type Messages, withEarlierPage, withMessages, withNewestPage
 
 const pageSize = 100
 
-async function fetchMessages(id: string, before: number | undefined, signal?: AbortSignal): Promise<Messages> {
+async function fetchMessages(
+  id: string,
+  before: number | undefined,
+  signal?: AbortSignal,
+): Promise<Messages> {
   const params = { path: { id }, query: { before, limit: pageSize } }
   const page = await call(api.GET('/api/conversations/{id}/messages', { params, signal }))
   return { items: page.items, hasEarlier: page.hasMore }

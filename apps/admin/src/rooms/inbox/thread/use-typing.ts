@@ -56,7 +56,8 @@ export function useTellTyping(id: string) {
 
   function tell() {
     const now = Date.now()
-    if (now - told.current > repeatMs && send({ t: 'typing', conversationId: id, on: true })) told.current = now
+    if (now - told.current > repeatMs && send({ t: 'typing', conversationId: id, on: true }))
+      told.current = now
     clearTimeout(timer.current)
     timer.current = setTimeout(() => newestStop.current(), idleMs)
   }

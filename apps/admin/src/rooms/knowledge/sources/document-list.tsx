@@ -74,7 +74,6 @@ function DocumentRow({ document, onOpen }: { document: Document; onOpen: () => v
           size="small"
           variant="quiet"
           onClick={onOpen}
-          aria-label={texts.source.passagesOf(document.title)}
         >
           {texts.source.passages(document.passages)}
         </Button>

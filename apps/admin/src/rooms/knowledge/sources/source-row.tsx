@@ -34,7 +34,7 @@ export function SourceRow({ source }: { source: Source }) {
           </Link>
           <SourceStateBadge state={source.state} />
         </div>
-        <p className="flex flex-wrap gap-x-2 text-sm text-muted">
+        <p className="flex flex-wrap gap-x-1 text-sm text-muted">
           <span>{texts.source.passages(source.passages)}</span>
           {source.kind === 'website' && <span>· {texts.source.pagesCount(source.documents)}</span>}
           {source.failedPages > 0 && <span>· {texts.source.failedPages(source.failedPages)}</span>}

@@ -22,7 +22,7 @@ export function SuggestionCard({ suggestion }: { suggestion: Suggestion }) {
   return (
     <li className="flex flex-col gap-3 rounded-xl border border-line bg-canvas p-4 shadow-low sm:p-5">
       <div>
-        <h3 className="text-base font-semibold wrap-anywhere">{suggestion.question}</h3>
+        <h2 className="text-base font-semibold wrap-anywhere">{suggestion.question}</h2>
         <p className="mt-1 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm text-muted">
           {suggestion.times > 1 && <Badge tone="accent">{texts.suggestion.times(suggestion.times)}</Badge>}
           <span>{texts.suggestion.origins[suggestion.origin]}</span>

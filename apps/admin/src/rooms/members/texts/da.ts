@@ -14,7 +14,7 @@ export const da = {
   manageNamed: (name: string) => `Administrer ${name}`,
   online: 'online',
   you: '(dig)',
-  roleChanged: (name: string, role: string) => `${name} er nu ${role}`,
+  roleChanged: (name: string, role: string) => `${name} har nu rollen ${role}`,
   roleNotChanged: 'Rollen blev ikke ændret',
   lastOwner: 'Arbejdsområdet skal have mindst én ejer. Gør en anden til ejer først.',
   remove: 'Fjern',

@@ -16,7 +16,8 @@ export const de = {
   you: '(Sie)',
   roleChanged: (name: string, role: string) => `${name} hat jetzt die Rolle ${role}`,
   roleNotChanged: 'Die Rolle wurde nicht geändert',
-  lastOwner: 'Ein Arbeitsbereich braucht mindestens einen Inhaber. Machen Sie zuerst jemand anderen zum Inhaber.',
+  lastOwner:
+    'Ein Arbeitsbereich braucht mindestens einen Inhaber. Machen Sie zuerst jemand anderen zum Inhaber.',
   remove: 'Entfernen',
   removeTitle: (name: string) => `${name} entfernen?`,
   removeText: 'Die Person verliert sofort den Zugang. Was sie Kunden geschrieben hat, bleibt erhalten.',
@@ -34,7 +35,8 @@ export const de = {
   invitedTitle: (email: string) => `${email} ist eingeladen`,
   invitedText: 'Die E-Mail ist unterwegs. Sie können den Link auch selbst weitergeben.',
   link: 'Einladungslink',
-  linkHint: 'Gilt einmal und sieben Tage lang. Wer den Link hat, kommt hinein; geben Sie ihn nur der richtigen Person.',
+  linkHint:
+    'Gilt einmal und sieben Tage lang. Wer den Link hat, kommt hinein; geben Sie ihn nur der richtigen Person.',
   inviteAnother: 'Noch jemanden einladen',
   done: 'Fertig',
   rolesTitle: 'Was die Rollen dürfen',

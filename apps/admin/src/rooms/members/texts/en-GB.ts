@@ -34,7 +34,8 @@ export const enGB = {
   invitedTitle: (email: string) => `${email} has been invited`,
   invitedText: 'The mail is on its way. You can also pass the link on yourself.',
   link: 'Invitation link',
-  linkHint: 'Works once, for seven days. Whoever has the link can get in, so share it only with the right person.',
+  linkHint:
+    'Works once, for seven days. Whoever has the link can get in, so share it only with the right person.',
   inviteAnother: 'Invite another',
   done: 'Done',
   rolesTitle: 'What the roles can do',

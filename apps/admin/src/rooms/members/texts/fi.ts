@@ -34,7 +34,8 @@ export const fi = {
   invitedTitle: (email: string) => `${email} on kutsuttu`,
   invitedText: 'Viesti on matkalla. Voit myös antaa linkin itse.',
   link: 'Kutsulinkki',
-  linkHint: 'Toimii kerran, seitsemän päivän ajan. Linkillä pääsee sisään, joten anna se vain oikealle henkilölle.',
+  linkHint:
+    'Toimii kerran, seitsemän päivän ajan. Linkillä pääsee sisään, joten anna se vain oikealle henkilölle.',
   inviteAnother: 'Kutsu toinen',
   done: 'Valmis',
   rolesTitle: 'Mitä rooleilla voi tehdä',

@@ -12,7 +12,7 @@ export const nb = {
   manageNamed: (name: string) => `Administrer ${name}`,
   online: 'pålogget',
   you: '(deg)',
-  roleChanged: (name: string, role: string) => `${name} er nå ${role}`,
+  roleChanged: (name: string, role: string) => `${name} har nå rollen ${role}`,
   roleNotChanged: 'Rollen ble ikke endret',
   lastOwner: 'Arbeidsområdet må ha minst én eier. Gjør en annen til eier først.',
   remove: 'Fjern',
@@ -32,7 +32,8 @@ export const nb = {
   invitedTitle: (email: string) => `${email} er invitert`,
   invitedText: 'E-posten er på vei. Du kan også gi lenken videre selv.',
   link: 'Invitasjonslenke',
-  linkHint: 'Virker én gang, i sju dager. Den som har lenken, slipper inn, så del den bare med den det gjelder.',
+  linkHint:
+    'Virker én gang, i sju dager. Den som har lenken, slipper inn, så del den bare med den det gjelder.',
   inviteAnother: 'Inviter en til',
   done: 'Ferdig',
   rolesTitle: 'Hva rollene kan',

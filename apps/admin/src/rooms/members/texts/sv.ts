@@ -14,7 +14,7 @@ export const sv = {
   manageNamed: (name: string) => `Hantera ${name}`,
   online: 'inloggad',
   you: '(du)',
-  roleChanged: (name: string, role: string) => `${name} är nu ${role}`,
+  roleChanged: (name: string, role: string) => `${name} har nu rollen ${role}`,
   roleNotChanged: 'Rollen ändrades inte',
   lastOwner: 'Arbetsytan måste ha minst en ägare. Gör någon annan till ägare först.',
   remove: 'Ta bort',

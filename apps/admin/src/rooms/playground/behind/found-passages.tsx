@@ -72,7 +72,9 @@ function PassageTitle({ id, passage }: { id: string; passage: Found['passage'] }
   const texts = useTexts(playgroundTexts)
   const path = usePath()
   const page = passage.page === null ? [] : [texts.page(passage.page)]
-  const title = [passage.title, ...passage.heading.filter((part) => part !== passage.title), ...page].join(' › ')
+  const title = [passage.title, ...passage.heading.filter((part) => part !== passage.title), ...page].join(
+    ' › ',
+  )
   if (!passage.sourceId) {
     return (
       <span id={id} className="min-w-0 truncate text-sm font-medium">

@@ -29,7 +29,11 @@ function ReceiptRow({ receipt }: { receipt: Receipt }) {
   const Icon = isProven ? ShieldCheck : ShieldX
   return (
     <li className="flex gap-2.5 rounded-xl border border-line bg-canvas px-3.5 py-2.5">
-      <Icon size={17} aria-hidden className={`mt-0.5 shrink-0 ${isProven ? 'text-success' : 'text-danger'}`} />
+      <Icon
+        size={17}
+        aria-hidden
+        className={`mt-0.5 shrink-0 ${isProven ? 'text-success' : 'text-danger'}`}
+      />
       <div className="min-w-0 text-sm">
         <p className="wrap-anywhere">
           <strong className="font-semibold">{receipt.claim}</strong>{' '}

@@ -14,7 +14,10 @@ export function ToolCalls({ calls }: { calls: Call[] }) {
     <BehindSection title={texts.tools}>
       <ul className="flex flex-col gap-2">
         {calls.map((call) => (
-          <li key={`${call.tool} ${call.input}`} className="rounded-xl border border-line bg-canvas px-3.5 py-2.5">
+          <li
+            key={`${call.tool} ${call.input}`}
+            className="rounded-xl border border-line bg-canvas px-3.5 py-2.5"
+          >
             <p className="flex items-center gap-2 text-sm font-medium">
               <Wrench size={15} aria-hidden className="text-muted" />
               {call.tool}

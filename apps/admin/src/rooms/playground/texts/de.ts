@@ -21,7 +21,7 @@ export const de = {
   language: 'Sprache der Frage',
   anyLanguage: 'Selbst erkennen',
   engine: 'Antwort von',
-  engines: { chain: 'Wie im Betrieb', builtin: 'Eingebaut' },
+  engines: { chain: 'Wie im Betrieb', builtin: 'Eingebaute Technik' },
   engineOff: 'ausgeschaltet',
   keep: 'Ein Gespräch',
   clear: 'Neu beginnen',
@@ -78,7 +78,8 @@ export const de = {
   matched: (words: string) => `Gemeinsame Wörter: ${words}`,
   score: 'Trefferwert',
   receipts: 'Belege',
-  receiptsText: 'Jeder Preis, jedes Datum und jede andere Behauptung muss in etwas stehen, das der Assistent gelesen hat.',
+  receiptsText:
+    'Jeder Preis, jedes Datum und jede andere Behauptung muss in etwas stehen, das der Assistent gelesen hat.',
   noReceipts: 'Die Antwort behauptet nichts, was belegt werden muss.',
   evidence: {
     passage: 'steht in der Quelle',
@@ -87,7 +88,8 @@ export const de = {
     none: 'ohne Beleg',
   },
   refused: 'Zurückgehalten',
-  refusedText: 'Das hätte eine Antwort behauptet, aber keine Quelle sagt es. Deshalb wurde sie nicht gesendet.',
+  refusedText:
+    'Das hätte eine Antwort behauptet, aber keine Quelle sagt es. Deshalb wurde sie nicht gesendet.',
   tools: 'Werkzeuge',
   engineTitle: 'Antwort von',
   answeredBy: (name: string) => `Beantwortet von: ${name}`,

@@ -73,7 +73,8 @@ export const fi = {
   matched: (words: string) => `Yhteiset sanat: ${words}`,
   score: 'Osuvuus',
   receipts: 'Todisteet',
-  receiptsText: 'Jokaisen hinnan, päivämäärän ja muun väitteen on oltava jossakin, minkä avustaja on lukenut.',
+  receiptsText:
+    'Jokaisen hinnan, päivämäärän ja muun väitteen on oltava jossakin, minkä avustaja on lukenut.',
   noReceipts: 'Vastauksessa ei ole väitteitä, jotka pitäisi todistaa.',
   evidence: {
     passage: 'on lähteessä',

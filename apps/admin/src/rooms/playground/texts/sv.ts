@@ -75,7 +75,12 @@ export const sv = {
   receipts: 'Kvitton',
   receiptsText: 'Varje pris, datum och annat påstående måste stå i något som assistenten har läst.',
   noReceipts: 'Svaret påstår inget som behöver bevisas.',
-  evidence: { passage: 'står i källan', tool: 'från ett verktyg', customer: 'kunden sa det', none: 'utan bevis' },
+  evidence: {
+    passage: 'står i källan',
+    tool: 'från ett verktyg',
+    customer: 'kunden sa det',
+    none: 'utan bevis',
+  },
   refused: 'Hölls tillbaka',
   refusedText: 'Det här ville ett svar påstå, men ingen källa säger det. Därför skickades det inte.',
   tools: 'Verktyg',

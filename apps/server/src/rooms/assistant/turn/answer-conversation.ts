@@ -163,7 +163,8 @@ async function say(platform: Platform, tenantId: string, said: Said): Promise<bo
   try {
     await inTenant(platform, tenantId, { kind: 'assistant' }, async (ctx) => {
       if (answer.text !== '') await sendMessage(ctx, messageOf(said))
-      if (answer.person) await updateConversation(ctx, said.conversationId, { locale: said.understood.locale })
+      if (answer.person)
+        await updateConversation(ctx, said.conversationId, { locale: said.understood.locale })
       if (answer.person) await requestPerson(ctx, said.conversationId, answer.person)
     })
     return true

@@ -3,8 +3,8 @@ import { claims, extractAnswer, type Locale, languageOf } from '@svar/language'
 import type { SearchHit, SearchResult } from '../../knowledge/index.ts'
 import { phrasesIn } from '../phrases/index.ts'
 import { readable } from './readable.ts'
-import { widenQuote } from './widen-quote.ts'
 import { type Answer, noAnswerYet, type Question, type Understood } from './turn.ts'
+import { widenQuote } from './widen-quote.ts'
 
 const MAX_QUOTE = 400
 const MAX_FAQ_ANSWER = 900
@@ -37,11 +37,9 @@ export function answerFromPassages(
 function quoteFrom(question: string, { passage, matched }: SearchHit): string {
   if (passage.faqId && passage.text.length <= MAX_FAQ_ANSWER) return passage.text
   const title = [passage.title, ...passage.heading].join(' – ')
-  return extractAnswer(
-    question,
-    { text: passage.text, title },
-    passage.locale ? { locale: passage.locale as Locale } : {},
-  ).text
+  const options = passage.locale ? { locale: passage.locale as Locale } : {}
+  const extract = extractAnswer(question, { text: passage.text, title }, options).text
+  return widenQuote(extract, passage.text, matched)
 }
 
 export function cite(passage: SearchHit['passage'], quote: string): Citation {

@@ -1,4 +1,4 @@
-import { boolean, integer, pgSchema, text } from 'drizzle-orm/pg-core'
+import { boolean, pgSchema, text } from 'drizzle-orm/pg-core'
 import { moment } from '../../../platform/database/columns.ts'
 
 /** Accounts live outside of every tenant, in a schema that only the login role may enter. */
@@ -49,25 +49,4 @@ export const verifications = account.table('verifications', {
   value: text('value').notNull(),
   expiresAt: moment('expires_at').notNull(),
   ...times(),
-})
-
-export const ownerLinks = account.table('owner_links', {
-  tokenHash: text('token_hash').primaryKey(),
-  createdAt: moment('created_at').notNull().defaultNow(),
-  expiresAt: moment('expires_at').notNull(),
-  usedAt: moment('used_at'),
-})
-
-export const signInLinks = account.table('sign_in_links', {
-  tokenHash: text('token_hash').primaryKey(),
-  userId: text('user_id').notNull(),
-  createdAt: moment('created_at').notNull().defaultNow(),
-  expiresAt: moment('expires_at').notNull(),
-  usedAt: moment('used_at'),
-})
-
-export const attempts = account.table('attempts', {
-  key: text('key').primaryKey(),
-  count: integer('count').notNull(),
-  resetsAt: moment('resets_at').notNull(),
 })

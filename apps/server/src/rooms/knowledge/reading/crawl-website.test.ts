@@ -7,6 +7,8 @@ import { startTestHouse, type TestHouse } from '../../../../test/harness.ts'
 import type { TestTenant } from '../../../../test/test-tenant.ts'
 import { whenRead } from '../factory.ts'
 import { knowledge, searchKnowledge } from '../index.ts'
+import { crawlWebsite } from './crawl-website.ts'
+import { runReading } from './run-reading.ts'
 
 type Page = string | ((response: ServerResponse) => void)
 
@@ -123,6 +125,30 @@ describe('reading a website', () => {
     assert.equal(read.state, 'partial')
     assert.ok(read.passages > 0)
     assert.match((await search('Hva koster en toroms?')).hits[0]?.passage.text ?? '', /9 900/)
+  })
+
+  it('the next crawl is planned once, however often it is read by hand meanwhile, and runs when it is due', async () => {
+    site = { '/plan': page('Plan', 'Vi har åpent på hverdager.') }
+    const { id } = (await add('/plan', { everyDays: 1, maxDepth: 0 })).body
+    await whenRead(a, id)
+    house.clock.advance(3_600_000)
+    await send('POST', `/sources/${id}/refresh`)
+    const read = await whenRead(a, id)
+    assert.equal(read.state, 'ready')
+    const dueInMs = Date.parse(read.nextCrawlAt ?? '') - house.clock.now().getTime()
+    assert.ok(Math.abs(dueInMs - 24 * 3_600_000) < 60_000)
+    const planned = await house.platform.database.pool.query(
+      `SELECT id FROM jobs.job WHERE name = 'knowledge.crawl' AND state = 'created' AND data->'payload'->>'sourceId' = $1`,
+      [id],
+    )
+    assert.equal(planned.rows.length, 1)
+    const run = () => runReading(house.platform, a.tenantId, id, new AbortController().signal, crawlWebsite)
+    requests = []
+    await run()
+    assert.deepEqual(requests, [])
+    house.clock.advance(25 * 3_600_000)
+    await run()
+    assert.ok(requests.includes('/plan'))
   })
 
   it('a website inside the network is refused with its reason', async () => {

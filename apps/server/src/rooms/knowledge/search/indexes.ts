@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises'
+import { getHeapStatistics } from 'node:v8'
 import { system } from '../../../kernel/actor.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import { type Context, inTenant } from '../../../platform/tenancy/context.ts'
@@ -7,8 +8,13 @@ import { FIRST_ID, passagesAfter, passagesSince, removedSince } from '../stores/
 import { type KnowledgeState, knowledgeState } from '../stores/state.ts'
 import { createTenantIndex, type TenantIndex } from './tenant-index.ts'
 
-/** Letters over all workspaces in one process, about 10 bytes of memory each; beyond it the longest unused index goes. */
-const MAX_LETTERS = 100_000_000
+/** What a letter of a passage costs in an index, as measured. */
+const BYTES_PER_LETTER = 11
+/**
+ * Letters over all workspaces in one process: at most about a gigabyte, and half of what the process may have.
+ * Beyond it the longest unused index goes.
+ */
+const MAX_LETTERS = Math.min(100_000_000, getHeapStatistics().heap_size_limit / 2 / BYTES_PER_LETTER)
 const ROWS_AT_ONCE = 1000
 const MIN_HOLES = 2000
 /** So long the event loop is kept before others get their turn. */

@@ -31,8 +31,3 @@ export function usePart<T>(part: Part<T>, isNeeded: boolean): T | undefined {
   })
   return part.loaded
 }
-
-/** What a conversation needs beyond its greeting. */
-export const talkPart = new Part(() => import('../talk/talk.ts'))
-/** Forms that few conversations need. */
-export const formsPart = new Part(() => import('../forms/forms.tsx'))

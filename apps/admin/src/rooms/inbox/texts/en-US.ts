@@ -1,0 +1,19 @@
+import { enGB } from './en-GB.ts'
+import type { Messages } from './nb.ts'
+
+export const enUS = {
+  ...enGB,
+  buttons: {
+    ...enGB.buttons,
+    return_to_assistant: 'Continue with the assistant',
+    leave_email: 'Leave an email address',
+  },
+  events: {
+    ...enGB.events,
+    resumed: 'The customer chose to continue with the assistant',
+    nobody_online: 'It was outside business hours. The customer was told you’ll reply as soon as you can',
+    nobodyUntil: (when: string) =>
+      `It was outside business hours. The customer was told you’ll be back ${when}`,
+  },
+  details: { ...enGB.details, email: 'Email' },
+} satisfies Messages

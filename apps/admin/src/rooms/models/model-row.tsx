@@ -1,0 +1,115 @@
+import type { Model } from '@svar/contract'
+import { ArrowDown, ArrowUp, Ellipsis, GripVertical, Pencil, Trash2 } from 'lucide-react'
+import { type DragEvent, useState } from 'react'
+import { useMay } from '../../shell/session.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Menu } from '../../ui/menu.tsx'
+import { Switch } from '../../ui/switch.tsx'
+import { ModelHealth } from './model-health.tsx'
+import { ProviderMark } from './provider-mark.tsx'
+import { modelTexts } from './texts/index.ts'
+import { useModelActions } from './use-model-actions.ts'
+
+type ModelRowProps = {
+  model: Model
+  place: number
+  onOpen: () => void
+  onUp: (() => void) | undefined
+  onDown: (() => void) | undefined
+  isDragged: boolean
+  onDragFrom: () => void
+  onDragEnd: () => void
+  onDropHere: () => void
+}
+
+/** One model of the chain: how it is, whether it is used, and its place. */
+export function ModelRow(props: ModelRowProps) {
+  const { model, place, isDragged, onDragFrom, onDragEnd, onDropHere } = props
+  const texts = useTexts(modelTexts)
+  const mayChange = useMay('admin')
+  const name = model.label || model.model
+
+  function startDrag(event: DragEvent) {
+    event.dataTransfer.effectAllowed = 'move'
+    // Without some data, Firefox does not begin to drag.
+    event.dataTransfer.setData('text/plain', name)
+    onDragFrom()
+  }
+
+  return (
+    <li
+      draggable={mayChange}
+      onDragStart={startDrag}
+      onDragEnd={onDragEnd}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault()
+        onDropHere()
+      }}
+      className={classNames(
+        'flex flex-wrap items-center gap-x-3.5 gap-y-2 rounded-xl border border-line bg-canvas px-4 py-3.5 shadow-low',
+        isDragged && 'opacity-50',
+      )}
+    >
+      <span className="flex w-5 shrink-0 items-center justify-center text-sm text-muted tabular-nums">
+        {place}
+      </span>
+      <ProviderMark provider={model.provider} />
+      <div className="min-w-0 flex-1 basis-40">
+        <p className="truncate font-medium">{name}</p>
+        <p className="truncate text-sm text-muted">
+          {texts.form.providers[model.provider]}
+          {model.label && ` · ${model.model}`}
+        </p>
+      </div>
+      {mayChange && <RowControls {...props} name={name} />}
+      <ModelHealth model={model} />
+    </li>
+  )
+}
+
+function RowControls({ model, name, onOpen, onUp, onDown }: ModelRowProps & { name: string }) {
+  const texts = useTexts(modelTexts)
+  const { setEnabled, remove } = useModelActions(model)
+  const [isRemoving, setIsRemoving] = useState(false)
+  return (
+    <div className="flex items-center gap-1">
+      <Switch
+        label={texts.enabled(name)}
+        labelHidden
+        checked={model.enabled}
+        onCheckedChange={(isOn) => setEnabled(isOn)}
+      />
+      <span className="w-1.5" />
+      <IconButton icon={ArrowUp} label={texts.up(name)} size="small" disabled={!onUp} onClick={onUp} />
+      <IconButton
+        icon={ArrowDown}
+        label={texts.down(name)}
+        size="small"
+        disabled={!onDown}
+        onClick={onDown}
+      />
+      <Menu
+        trigger={<IconButton icon={Ellipsis} label={texts.more(name)} size="small" />}
+        items={[
+          { label: texts.edit, icon: Pencil, onSelect: onOpen },
+          'line',
+          { label: texts.remove, icon: Trash2, danger: true, onSelect: () => setIsRemoving(true) },
+        ]}
+      />
+      <GripVertical size={16} aria-hidden className="cursor-grab text-faint pointer-coarse:hidden" />
+      <ConfirmDialog
+        open={isRemoving}
+        onOpenChange={setIsRemoving}
+        title={texts.removeTitle(name)}
+        text={texts.removeText}
+        confirmLabel={texts.remove}
+        danger
+        onConfirm={remove}
+      />
+    </div>
+  )
+}

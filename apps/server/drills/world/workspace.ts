@@ -1,0 +1,47 @@
+import { createApiKey, type Svar } from './start-svar.ts'
+
+/** The demo workspace of a running Svar, as a program with an API key and a page with the widget reach it. */
+export interface Workspace {
+  url: string
+  publicKey: string
+  /** Calls the API with the key. @throws Error with what the server said */
+  call<T>(method: string, path: string, body?: unknown): Promise<T>
+  /** Calls as the widget does, for a visitor when a token is given. */
+  widget<T>(method: string, path: string, body?: unknown, visitorToken?: string): Promise<T>
+}
+
+export async function openWorkspace(svar: Svar): Promise<Workspace> {
+  const key = await createApiKey(svar)
+  const call = <T>(method: string, path: string, body?: unknown) =>
+    request<T>(svar.url, method, path, { authorization: `Bearer ${key}` }, body)
+  const { publicKey } = await call<{ publicKey: string }>('GET', '/api/widget/settings')
+  return {
+    url: svar.url,
+    publicKey,
+    call,
+    widget: (method, path, body, visitorToken) =>
+      request(svar.url, method, path, widgetHeaders(publicKey, visitorToken), body),
+  }
+}
+
+/** What the widget sends with each request. */
+export function widgetHeaders(publicKey: string, visitorToken?: string): Record<string, string> {
+  return { 'x-widget-key': publicKey, ...(visitorToken ? { 'x-visitor-token': visitorToken } : {}) }
+}
+
+async function request<T>(
+  url: string,
+  method: string,
+  path: string,
+  headers: Record<string, string>,
+  body: unknown,
+): Promise<T> {
+  const response = await fetch(`${url}${path}`, {
+    method,
+    headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  const text = await response.text()
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`)
+  return JSON.parse(text) as T
+}

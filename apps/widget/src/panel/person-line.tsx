@@ -1,0 +1,28 @@
+import { Icon } from './icons.tsx'
+import { counterpart, type Ui } from './ui.ts'
+
+/** Below the composer, always: the way to a person, or where that stands. */
+export function PersonLine({ ui }: { ui: Ui }) {
+  const { texts, state, look } = ui
+  const status = state.conversation?.status
+  if (counterpart(ui).isPerson) return null
+  if (status === 'waiting')
+    return (
+      <div class="person-line waiting-line">
+        <p class="waiting-text" role="status">
+          {look.openNow ? texts.waitingForPerson : texts.waitingClosed}
+        </p>
+        <button type="button" class="text-button" onClick={() => ui.act((chat) => chat.returnToAssistant())}>
+          {texts.backToAssistant}
+        </button>
+      </div>
+    )
+  return (
+    <div class="person-line">
+      <button type="button" class="text-button quiet" onClick={() => ui.act((chat) => chat.requestPerson())}>
+        <Icon name="person" />
+        {texts.askPerson}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startSvar } from '../apps/server/drills/world/start-svar.ts'
+import { beginConversations, type Visitor } from '../apps/server/drills/world/visitor.ts'
+import { openWorkspace, type Workspace } from '../apps/server/drills/world/workspace.ts'
+import { type Bench, type BenchOptions, type Figures, medians, quantile } from './bench.ts'
+import { type Inbox, watchInbox } from './inbox.ts'
+import { openPeerInserts, type PeerInserts } from './peer-inserts.ts'
+import { type Sender, sendersOverHttp, sendersOverSocket } from './senders.ts'
+
+const SENDER_COUNTS = [8, 32, 200]
+const ways = { websocket: sendersOverSocket, http: sendersOverHttp }
+
+/** This process makes the load; Svar and its PostgreSQL are others. */
+export const message: Bench = {
+  about:
+    "Visitors' messages, committed and seen in an open inbox, per second; the ratio is to single-row inserts " +
+    'over 8 connections on the same PostgreSQL, in the same minutes.',
+  async run(options) {
+    const dataDir = mkdtempSync(join(tmpdir(), 'svar-bench-'))
+    const svar = await startSvar({ dataDir })
+    try {
+      const workspace = await openWorkspace(svar)
+      const peer = await openPeerInserts(svar.databaseUrl())
+      try {
+        return await measure(workspace, peer, options)
+      } finally {
+        await peer.close()
+      }
+    } finally {
+      await svar.end('SIGTERM')
+      rmSync(dataDir, { recursive: true, force: true })
+    }
+  },
+}
+
+async function measure(workspace: Workspace, peer: PeerInserts, options: BenchOptions): Promise<Figures> {
+  const visitors = await beginConversations(workspace, Math.max(...SENDER_COUNTS))
+  const inbox = await watchInbox(workspace)
+  const rounds: Figures[] = []
+  for (let round = 0; round < options.rounds; round += 1) {
+    rounds.push(await measureRound(workspace, visitors, inbox, peer, options.seconds))
+  }
+  inbox.close()
+  return medians(rounds)
+}
+
+async function measureRound(
+  workspace: Workspace,
+  visitors: Visitor[],
+  inbox: Inbox,
+  peer: PeerInserts,
+  seconds: number,
+): Promise<Figures> {
+  const figures: Figures = {}
+  const inserts: number[] = []
+  for (const count of SENDER_COUNTS) {
+    const limit = await peer.measure(seconds)
+    inserts.push(limit)
+    for (const [way, open] of Object.entries(ways)) {
+      const senders = await open(workspace, visitors.slice(0, count))
+      const row = await load(senders, inbox, seconds)
+      for (const sender of senders) sender.close()
+      figures[`${way}, ${count} senders`] = { ...row, ratio: (row.perSecond ?? 0) / limit }
+    }
+  }
+  figures['single-row inserts'] = { perSecond: quantile(inserts, 0.5) }
+  return figures
+}
+
+/** Each sender writes its next message when the one before was acknowledged and seen. */
+async function load(senders: Sender[], inbox: Inbox, seconds: number): Promise<Record<string, number>> {
+  const began = performance.now()
+  const until = began + seconds * 1000
+  const tookMs: number[] = []
+  await Promise.all(
+    senders.map(async (sender) => {
+      while (performance.now() < until) {
+        const sent = performance.now()
+        const seq = await sender.send('When do you open on Saturday, and may I bring my bicycle?')
+        await inbox.seen(sender.conversationId, seq)
+        tookMs.push(performance.now() - sent)
+      }
+    }),
+  )
+  const perSecond = tookMs.length / ((performance.now() - began) / 1000)
+  return { perSecond, p50Ms: quantile(tookMs, 0.5), p95Ms: quantile(tookMs, 0.95) }
+}
