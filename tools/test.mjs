@@ -61,6 +61,8 @@ async function runJourneys(env) {
 async function run() {
   if (wanted.length === 0) total.failed += (await check()).length
   // Imported here, so that the checks run also where a type in the server is wrong.
+  const { buildStale } = await import('../apps/server/src/shell/build.ts')
+  await buildStale((line) => process.stdout.write(`${line}\n`))
   const { startTestPostgres } = await import('../apps/server/src/platform/database/embedded/test-postgres.ts')
   const postgres = await startTestPostgres()
   const path = `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH}`

@@ -12,6 +12,7 @@ export default defineConfig({
     proxy: {
       '/api': { target: server },
       '/live': { target: server, ws: true },
+      '/widget': { target: server },
     },
   },
   build: {

@@ -45,6 +45,20 @@ const modelInput = z.object({
   key: z.string().max(500).nullable().optional().describe('null removes it, absent leaves it'),
   enabled: z.boolean().default(true),
 })
+/** Without defaults: what a change does not name stays as it is. */
+const modelChanges = z
+  .object({
+    provider: providerKind,
+    label: text(80),
+    baseUrl: z
+      .url({ protocol: /^https?$/ })
+      .max(500)
+      .nullable(),
+    model: text(200, 1),
+    key: z.string().max(500).nullable(),
+    enabled: z.boolean(),
+  })
+  .partial()
 export const assistantSettings = z.object({
   name: text(60, 1).describe('The persona; default Maja'),
   role: text(300).describe('What it is to the customer, in a sentence'),
@@ -146,7 +160,7 @@ export const assistant = {
     access: admin,
     summary: 'Change it',
     params: byId,
-    body: modelInput.partial(),
+    body: modelChanges,
     output: model,
   }),
   removeModel: route({

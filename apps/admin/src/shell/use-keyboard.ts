@@ -37,9 +37,12 @@ export function useKeyboard() {
   }, [commands])
 }
 
+// A notice in the corner is a dialog too, but one that leaves the page to its reader.
+const openDialogs = '[role="dialog"]:not([aria-modal="false"]), [role="alertdialog"], [role="menu"]'
+
 /** Letters belong to the field in which they are typed, and every key to a dialog that is open. */
 function isTaken(event: KeyboardEvent) {
-  if (document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]')) return true
+  if (document.querySelector(openDialogs)) return true
   if (event.metaKey || event.ctrlKey) return false
   const target = event.target
   return (

@@ -30,67 +30,10 @@ type FileDropProps = {
 }
 
 /** A place to drop files, or to choose them with mouse, touch or keyboard. */
-export function FileDrop({
-  label,
-  hint,
-  accept,
-  multiple = true,
-  disabled,
-  onFiles,
-  files = [],
-}: FileDropProps) {
-  const texts = useTexts(uiTexts)
-  const id = useId()
-  const [isOver, setIsOver] = useState(false)
-
-  function take(list: FileList | null) {
-    const chosen = Array.from(list ?? [])
-    if (chosen.length > 0 && !disabled) onFiles(multiple ? chosen : chosen.slice(0, 1))
-  }
-
-  function drop(event: DragEvent) {
-    event.preventDefault()
-    setIsOver(false)
-    take(event.dataTransfer.files)
-  }
-
+export function FileDrop({ files = [], ...place }: FileDropProps) {
   return (
     <div className="flex flex-col gap-3">
-      <label
-        htmlFor={id}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setIsOver(true)
-        }}
-        onDragLeave={() => setIsOver(false)}
-        onDrop={drop}
-        className={classNames(
-          'flex flex-col items-center gap-1 rounded-xl border border-dashed border-line-strong px-6 py-8 text-center transition-colors',
-          'hover:bg-hover has-focus-visible:outline-2 has-focus-visible:outline-focus',
-          isOver && 'border-accent bg-accent-soft',
-          disabled && 'pointer-events-none opacity-60',
-        )}
-      >
-        <Upload size={20} aria-hidden className="mb-1 text-muted" />
-        <span className="text-base font-medium">{label}</span>
-        <span className="text-sm text-muted">
-          {texts.dropOr} <span className="font-medium text-accent-ink">{texts.chooseFiles}</span>
-        </span>
-        {hint && <span className="text-sm text-faint">{hint}</span>}
-        <input
-          id={id}
-          type="file"
-          className="sr-only"
-          accept={accept}
-          multiple={multiple}
-          disabled={disabled}
-          onChange={(event) => {
-            take(event.currentTarget.files)
-            // The same file can be chosen again after a failure.
-            event.currentTarget.value = ''
-          }}
-        />
-      </label>
+      <Place {...place} />
       {files.length > 0 && (
         <ul className="flex flex-col gap-2">
           {files.map((file) => (
@@ -100,6 +43,67 @@ export function FileDrop({
       )}
     </div>
   )
+}
+
+type PlaceProps = Omit<FileDropProps, 'files'>
+
+function Place({ label, hint, accept, multiple = true, disabled, onFiles }: PlaceProps) {
+  const texts = useTexts(uiTexts)
+  const id = useId()
+  const { isOver, take, handlers } = useDrop((files) => {
+    if (files.length > 0 && !disabled) onFiles(multiple ? files : files.slice(0, 1))
+  })
+
+  return (
+    <label
+      htmlFor={id}
+      {...handlers}
+      className={classNames(
+        'flex flex-col items-center gap-1 rounded-xl border border-dashed border-line-strong px-6 py-8 text-center transition-colors',
+        'hover:bg-hover has-focus-visible:outline-2 has-focus-visible:outline-focus',
+        isOver && 'border-accent bg-accent-soft',
+        disabled && 'pointer-events-none opacity-60',
+      )}
+    >
+      <Upload size={20} aria-hidden className="mb-1 text-muted" />
+      <span className="text-base font-medium">{label}</span>
+      <span className="text-sm text-muted">
+        {texts.dropOr} <span className="font-medium text-accent-ink">{texts.chooseFiles}</span>
+      </span>
+      {hint && <span className="text-sm text-faint">{hint}</span>}
+      <input
+        id={id}
+        type="file"
+        className="sr-only"
+        accept={accept}
+        multiple={multiple}
+        disabled={disabled}
+        onChange={(event) => {
+          take(event.currentTarget.files)
+          // The same file can be chosen again after a failure.
+          event.currentTarget.value = ''
+        }}
+      />
+    </label>
+  )
+}
+
+function useDrop(onFiles: (files: File[]) => void) {
+  const [isOver, setIsOver] = useState(false)
+  const take = (list: FileList | null) => onFiles(Array.from(list ?? []))
+  const handlers = {
+    onDragOver: (event: DragEvent) => {
+      event.preventDefault()
+      setIsOver(true)
+    },
+    onDragLeave: () => setIsOver(false),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault()
+      setIsOver(false)
+      take(event.dataTransfer.files)
+    },
+  }
+  return { isOver, take, handlers }
 }
 
 function FileRow({ file }: { file: FileProgress }) {

@@ -24,7 +24,7 @@ function Card({ ui, title, action, dismiss, takesFocus, onSubmit, children }: Ca
   useEffect(() => {
     form.current?.scrollIntoView({ block: 'nearest' })
     if (takesFocus) form.current?.querySelector('input')?.focus()
-  }, [])
+  }, [action])
   const submit = async (event: Event) => {
     event.preventDefault()
     const result = onSubmit()

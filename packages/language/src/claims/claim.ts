@@ -19,7 +19,7 @@ export type ClaimKind =
 export type Claim = { kind: ClaimKind; raw: string; normal: string; start: number; end: number }
 
 /** Finds claims of some kinds in a text; those found first take their place. */
-export type Finder = (text: string, language: Language) => Claim[]
+type Finder = (text: string, language: Language) => Claim[]
 
 /** Makes claims of all matches of a pattern whose `normalise` gives a spelling. */
 export function claimsBy(

@@ -6,6 +6,7 @@ import { usePageTitle } from '../../shell/use-page-title.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { keyNames } from '../../ui/kbd.tsx'
 import { countsQuery } from './counts-query.ts'
 import { ListPane } from './list/list-pane.tsx'
 import { OpenConversation } from './open-conversation.tsx'
@@ -20,6 +21,7 @@ export function Room() {
   const waiting = counts?.waiting ? `(${counts.waiting}) ` : ''
   usePageTitle(waiting + texts.title, useWorkspace().name)
   useInboxUpdates()
+  const isEmpty = counts && counts.all + counts.snoozed + counts.closed === 0
 
   return (
     <div className="flex h-full min-w-0">
@@ -35,7 +37,13 @@ export function Room() {
         <OpenConversation key={openId} id={openId} isShowingDetails={part === 'details'} />
       ) : (
         <div className="grid flex-1 place-items-center max-lg:hidden">
-          <EmptyState icon={MessagesSquare} title={texts.empty.pickTitle} text={texts.empty.pickText} />
+          {!isEmpty && (
+            <EmptyState
+              icon={MessagesSquare}
+              title={texts.empty.pickTitle}
+              text={texts.empty.pickText(keyNames('⌘K'))}
+            />
+          )}
         </div>
       )}
     </div>

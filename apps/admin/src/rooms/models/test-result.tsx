@@ -1,4 +1,5 @@
 import { CircleAlert, CircleCheck } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useFormat } from '../../texts/format.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { useErrorSentence } from '../../ui/error-sentence.ts'
@@ -7,8 +8,20 @@ import { reasonSentence } from './reason-sentence.ts'
 import { modelTexts } from './texts/index.ts'
 import type { ModelTest } from './use-model-test.ts'
 
-/** How the test went, in words. */
+/** How the test went, in words; comes into sight by itself, as the form may be longer than the screen. */
 export function TestResult({ test }: { test: ModelTest }) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (test.status !== 'idle') place.current?.scrollIntoView({ block: 'nearest' })
+  }, [test.status])
+  return (
+    <div ref={place}>
+      <Result test={test} />
+    </div>
+  )
+}
+
+function Result({ test }: { test: ModelTest }) {
   const texts = useTexts(modelTexts)
   const format = useFormat()
   const sentence = useErrorSentence()

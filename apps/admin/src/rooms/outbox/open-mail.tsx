@@ -48,21 +48,26 @@ export function OpenMail({ mail, back }: { mail: Mail; back: ReactNode }) {
 function Facts({ mail }: { mail: Mail }) {
   const texts = useTexts(outboxTexts)
   const format = useFormat()
-  const facts: [string, ReactNode][] = [
-    [texts.to, <span className="wrap-anywhere">{mail.to}</span>],
-    [texts.state, <MailStateBadge state={mail.state} />],
-    [texts.written, format.dateTime(mail.createdAt)],
-  ]
-  if (mail.sentAt) facts.push([texts.sent, format.dateTime(mail.sentAt)])
   return (
     <dl className="flex flex-wrap gap-x-10 gap-y-3">
-      {facts.map(([name, value]) => (
-        <div key={name} className="min-w-0">
-          <dt className="text-sm text-muted">{name}</dt>
-          <dd className="mt-0.5 flex min-h-5 items-center">{value}</dd>
-        </div>
-      ))}
+      <Fact name={texts.to}>
+        <span className="wrap-anywhere">{mail.to}</span>
+      </Fact>
+      <Fact name={texts.state}>
+        <MailStateBadge state={mail.state} />
+      </Fact>
+      <Fact name={texts.written}>{format.dateTime(mail.createdAt)}</Fact>
+      {mail.sentAt && <Fact name={texts.sent}>{format.dateTime(mail.sentAt)}</Fact>}
     </dl>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="min-w-0">
+      <dt className="text-sm text-muted">{name}</dt>
+      <dd className="mt-0.5 flex min-h-5 items-center">{children}</dd>
+    </div>
   )
 }
 

@@ -31,21 +31,11 @@ type SignInFormProps = { email: string; onEmailChange: (email: string) => void; 
 
 function SignInForm({ email, onEmailChange, onLinkSent }: SignInFormProps) {
   const { signIn: texts } = useTexts(shellTexts)
-  const locale = useLocale()
-  const afterSignIn = useAfterSignIn()
   const [password, setPassword] = useState('')
   const [tried, setTried] = useState<'nothing' | 'link' | 'password'>('nothing')
   const emailError = !email.trim() ? texts.emailMissing : looksLikeEmail(email) ? null : texts.emailInvalid
 
-  const signIn = useMutation({
-    mutationFn: () => call(api.POST('/api/identity/sign-in', { body: { email: email.trim(), password } })),
-    onSuccess: afterSignIn,
-  })
-  const link = useMutation({
-    mutationFn: () =>
-      call(api.POST('/api/identity/sign-in-links', { body: { email: email.trim(), locale } })),
-    onSuccess: onLinkSent,
-  })
+  const { signIn, link } = useWaysIn({ email: email.trim(), password, onLinkSent })
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -84,14 +74,36 @@ function SignInForm({ email, onEmailChange, onLinkSent }: SignInFormProps) {
       <Button type="submit" variant="primary" size="large" busy={signIn.isPending}>
         {texts.submit}
       </Button>
-      <p className="flex items-center gap-3 text-sm text-faint">
-        <span className="h-px flex-1 bg-line" />
-        {texts.or}
-        <span className="h-px flex-1 bg-line" />
-      </p>
+      <Or />
       <Button size="large" icon={Mail} busy={link.isPending} onClick={sendLink}>
         {texts.sendLink}
       </Button>
     </form>
   )
+}
+
+function Or() {
+  const { signIn: texts } = useTexts(shellTexts)
+  return (
+    <p className="flex items-center gap-3 text-sm text-faint">
+      <span className="h-px flex-1 bg-line" />
+      {texts.or}
+      <span className="h-px flex-1 bg-line" />
+    </p>
+  )
+}
+
+type Given = { email: string; password: string; onLinkSent: () => void }
+
+function useWaysIn({ email, password, onLinkSent }: Given) {
+  const locale = useLocale()
+  const signIn = useMutation({
+    mutationFn: () => call(api.POST('/api/identity/sign-in', { body: { email, password } })),
+    onSuccess: useAfterSignIn(),
+  })
+  const link = useMutation({
+    mutationFn: () => call(api.POST('/api/identity/sign-in-links', { body: { email, locale } })),
+    onSuccess: onLinkSent,
+  })
+  return { signIn, link }
 }

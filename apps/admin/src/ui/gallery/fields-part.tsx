@@ -26,74 +26,97 @@ const roles = [
 ]
 
 export function FieldsPart() {
-  const [text, setText] = useState('Nordlys Flytt')
-  const [greeting, setGreeting] = useState('Hei! Hva kan jeg hjelpe med?')
-  const [role, setRole] = useState('agent')
-  const [zone, setZone] = useState<string | null>('Europe/Oslo')
-  const [isOn, setIsOn] = useState(true)
-  const [color, setColor] = useState('#3452bd')
-  const [who, setWho] = useState('bot')
   return (
     <Part title="Fields">
       <div className="grid gap-5 sm:grid-cols-2">
-        <TextField label="Navn" value={text} onValueChange={setText} hint="Slik kundene kjenner dere." />
-        <TextField
-          label="E-post"
-          value="kari@"
-          onValueChange={() => {}}
-          error="Dette ser ikke ut som en e-postadresse."
-        />
-        <TextField label="Nettsted" prefix="https://" value={text} onValueChange={setText} optional />
-        <TextField label="Pris" suffix="kr" value="6900" onValueChange={() => {}} />
-        <TextField
-          label="Søk"
-          icon={Search}
-          value=""
-          placeholder="Søk i kunnskapen …"
-          onValueChange={() => {}}
-        />
-        <TextField label="Passord" type="password" value="hemmelig" onValueChange={() => {}} />
-        <Select label="Rolle" value={role} onValueChange={setRole} options={roles} />
-        <Combobox
-          label="Tidssone"
-          value={zone}
-          onValueChange={setZone}
-          options={zones.map((value) => ({ value, label: value }))}
-        />
-        <TextArea label="Hilsen" value={greeting} onValueChange={setGreeting} />
-        <ColorField label="Farge" value={color} onValueChange={setColor} hint="Knappen og kundens bobler." />
+        <TextFields />
+        <ChoiceFields />
       </div>
       <CopyField
         label="Linjen til nettstedet"
         value='<script src="https://svar.example.no/widget.js" data-key="wk_1"></script>'
       />
-      <div className="grid gap-5 sm:grid-cols-2">
-        <Switch
-          label="Vis kilder"
-          hint="Kunden ser hvor svaret kommer fra."
-          checked={isOn}
-          onCheckedChange={setIsOn}
-        />
-        <div className="flex flex-col gap-3">
-          <Checkbox label="Send kopi på e-post" checked={isOn} onCheckedChange={setIsOn} />
-          <Checkbox label="Noen er valgt" hint="Ikke alle" checked={false} mixed onCheckedChange={() => {}} />
-        </div>
-      </div>
-      <RadioCards
-        label="Hvem svarer først?"
-        columns={2}
-        value={who}
-        onValueChange={setWho}
-        options={[
-          {
-            value: 'bot',
-            title: 'Assistenten',
-            text: 'Et menneske tar over når kunden ber om det.',
-            icon: Bot,
-          },
-          { value: 'person', title: 'Et menneske', text: 'Assistenten foreslår svar.', icon: UserRound },
-        ]}
-      />
+      <Switches />
+      <Cards />
     </Part>
+  )
+}
+
+function TextFields() {
+  const [text, setText] = useState('Nordlys Flytt')
+  const still = () => {}
+  return (
+    <>
+      <TextField label="Navn" value={text} onValueChange={setText} hint="Slik kundene kjenner dere." />
+      <TextField
+        label="E-post"
+        value="kari@"
+        onValueChange={still}
+        error="Dette ser ikke ut som en e-postadresse."
+      />
+      <TextField label="Nettsted" prefix="https://" value={text} onValueChange={setText} optional />
+      <TextField label="Pris" suffix="kr" value="6900" onValueChange={still} />
+      <TextField label="Søk" icon={Search} value="" placeholder="Søk i kunnskapen …" onValueChange={still} />
+      <TextField label="Passord" type="password" value="hemmelig" onValueChange={still} />
+    </>
+  )
+}
+
+function ChoiceFields() {
+  const [greeting, setGreeting] = useState('Hei! Hva kan jeg hjelpe med?')
+  const [role, setRole] = useState('agent')
+  const [zone, setZone] = useState<string | null>('Europe/Oslo')
+  const [color, setColor] = useState('#3452bd')
+  return (
+    <>
+      <Select label="Rolle" value={role} onValueChange={setRole} options={roles} />
+      <Combobox
+        label="Tidssone"
+        value={zone}
+        onValueChange={setZone}
+        options={zones.map((value) => ({ value, label: value }))}
+      />
+      <TextArea label="Hilsen" value={greeting} onValueChange={setGreeting} />
+      <ColorField label="Farge" value={color} onValueChange={setColor} hint="Knappen og kundens bobler." />
+    </>
+  )
+}
+
+function Switches() {
+  const [isOn, setIsOn] = useState(true)
+  return (
+    <div className="grid gap-5 sm:grid-cols-2">
+      <Switch
+        label="Vis kilder"
+        hint="Kunden ser hvor svaret kommer fra."
+        checked={isOn}
+        onCheckedChange={setIsOn}
+      />
+      <div className="flex flex-col gap-3">
+        <Checkbox label="Send kopi på e-post" checked={isOn} onCheckedChange={setIsOn} />
+        <Checkbox label="Noen er valgt" hint="Ikke alle" checked={false} mixed onCheckedChange={() => {}} />
+      </div>
+    </div>
+  )
+}
+
+function Cards() {
+  const [who, setWho] = useState('bot')
+  return (
+    <RadioCards
+      label="Hvem svarer først?"
+      columns={2}
+      value={who}
+      onValueChange={setWho}
+      options={[
+        {
+          value: 'bot',
+          title: 'Assistenten',
+          text: 'Et menneske tar over når kunden ber om det.',
+          icon: Bot,
+        },
+        { value: 'person', title: 'Et menneske', text: 'Assistenten foreslår svar.', icon: UserRound },
+      ]}
+    />
   )
 }

@@ -8,14 +8,13 @@ import { Dialog } from '../dialog.tsx'
 import { Drawer } from '../drawer.tsx'
 import { IconButton } from '../icon-button.tsx'
 import { Menu } from '../menu.tsx'
-import { notify } from '../notify.ts'
+import { type Notice, notify } from '../notify.ts'
 import { Popover } from '../popover.tsx'
 import { TextField } from '../text-field.tsx'
 import { Part } from './part.tsx'
 
 export function OverlaysPart() {
   const [shown, setShown] = useState('')
-  const [name, setName] = useState('')
   const closing = (open: boolean) => !open && setShown('')
   useCommands([
     {
@@ -42,38 +41,56 @@ export function OverlaysPart() {
         <Button onClick={() => setShown('bottom')}>Drawer</Button>
         <Button onClick={() => setShown('right')}>Drawer right</Button>
         <Button onClick={() => setShown('commands')}>Commands</Button>
-        <Popover trigger={<Button>Popover</Button>} title="Hvorfor dette svaret?">
-          <p className="text-muted">Prisen står i prislisten, side 2.</p>
-        </Popover>
-        <Menu
-          trigger={<IconButton icon={Ellipsis} label="Mer" variant="secondary" />}
-          items={[
-            { label: 'Gi nytt navn', icon: Pencil, onSelect: () => {} },
-            { label: 'Arkiver', icon: Archive, shortcut: 'E', onSelect: () => {} },
-            'line',
-            { label: 'Slett', icon: Trash2, danger: true, onSelect: () => {} },
-          ]}
-        />
-        <Button
-          onClick={() =>
-            notify({
-              title: 'Lagret',
-              text: 'Endringene vises på nettstedet.',
-              tone: 'success',
-              action: { label: 'Angre', onSelect: () => {} },
-            })
-          }
-        >
-          Notice
-        </Button>
-        <Button
-          onClick={() =>
-            notify({ title: 'Kunne ikke lagre', text: 'Svar er opptatt akkurat nå.', tone: 'danger' })
-          }
-        >
-          Error notice
-        </Button>
+        <Anchored />
+        <Notices />
       </div>
+      <Dialogs shown={shown} closing={closing} />
+      <CommandPalette open={shown === 'commands'} onOpenChange={closing} />
+    </Part>
+  )
+}
+
+function Anchored() {
+  return (
+    <>
+      <Popover trigger={<Button>Popover</Button>} title="Hvorfor dette svaret?">
+        <p className="text-muted">Prisen står i prislisten, side 2.</p>
+      </Popover>
+      <Menu
+        trigger={<IconButton icon={Ellipsis} label="Mer" variant="secondary" />}
+        items={[
+          { label: 'Gi nytt navn', icon: Pencil, onSelect: () => {} },
+          { label: 'Arkiver', icon: Archive, shortcut: 'E', onSelect: () => {} },
+          'line',
+          { label: 'Slett', icon: Trash2, danger: true, onSelect: () => {} },
+        ]}
+      />
+    </>
+  )
+}
+
+function Notices() {
+  const saved: Notice = {
+    title: 'Lagret',
+    text: 'Endringene vises på nettstedet.',
+    tone: 'success',
+    action: { label: 'Angre', onSelect: () => {} },
+  }
+  const failed: Notice = { title: 'Kunne ikke lagre', text: 'Svar er opptatt akkurat nå.', tone: 'danger' }
+  return (
+    <>
+      <Button onClick={() => notify(saved)}>Notice</Button>
+      <Button onClick={() => notify(failed)}>Error notice</Button>
+    </>
+  )
+}
+
+type DialogsProps = { shown: string; closing: (open: boolean) => void }
+
+function Dialogs({ shown, closing }: DialogsProps) {
+  const [name, setName] = useState('')
+  return (
+    <>
       <Dialog
         open={shown === 'dialog'}
         onOpenChange={closing}
@@ -81,7 +98,7 @@ export function OverlaysPart() {
         description="Spørsmålet slik en kunde ville stilt det."
         footer={
           <>
-            <Button onClick={() => setShown('')}>Avbryt</Button>
+            <Button onClick={() => closing(false)}>Avbryt</Button>
             <Button variant="primary">Lagre</Button>
           </>
         }
@@ -107,7 +124,6 @@ export function OverlaysPart() {
       >
         <p>Detaljer om kunden.</p>
       </Drawer>
-      <CommandPalette open={shown === 'commands'} onOpenChange={closing} />
-    </Part>
+    </>
   )
 }

@@ -8,7 +8,7 @@ import { ProgressBar } from '../progress-bar.tsx'
 import { RelativeTime } from '../relative-time.tsx'
 import { RichText } from '../rich-text.tsx'
 import { Sparkline } from '../sparkline.tsx'
-import { Table } from '../table.tsx'
+import { type Column, Table } from '../table.tsx'
 import { Tabs } from '../tabs.tsx'
 import { Part } from './part.tsx'
 
@@ -31,7 +31,6 @@ const week = ['man', 'tir', 'ons', 'tor', 'fre', 'lør', 'søn'].map((label, ind
 }))
 
 export function ShownPart() {
-  const [tab, setTab] = useState('answer')
   return (
     <Part title="Shown">
       <div className="flex flex-wrap items-center gap-2">
@@ -50,54 +49,8 @@ export function ShownPart() {
         <Badge tone="danger">Brutt</Badge>
         <Badge icon={Mail}>E-post</Badge>
       </div>
-      <Tabs
-        label="Svar og grunnlag"
-        value={tab}
-        onValueChange={setTab}
-        tabs={[
-          { value: 'answer', label: 'Svar', content: <RichText text={answer} /> },
-          {
-            value: 'passages',
-            label: 'Utdrag',
-            count: 4,
-            content: <p className="text-muted">Fire utdrag.</p>,
-          },
-        ]}
-      />
-      <Card title="Kilder" text="Det assistenten kan svare fra" flush>
-        <Table
-          label="Kilder"
-          rowKey={(row) => row.name}
-          rows={[
-            { name: 'Prisliste.pdf', state: 'Klar', count: 34, at: Date.now() - 7 * 60_000 },
-            { name: 'nordlys.no', state: 'Henter', count: 210, at: Date.now() - 3 * 3_600_000 },
-          ]}
-          columns={[
-            {
-              key: 'name',
-              title: 'Navn',
-              wide: true,
-              cell: (row) => <span className="font-medium">{row.name}</span>,
-            },
-            {
-              key: 'state',
-              title: 'Tilstand',
-              cell: (row) => <Badge tone={row.state === 'Klar' ? 'success' : 'accent'}>{row.state}</Badge>,
-            },
-            {
-              key: 'count',
-              title: 'Utdrag',
-              align: 'end',
-              cell: (row) => <span className="tabular-nums">{row.count}</span>,
-            },
-            {
-              key: 'at',
-              title: 'Sist hentet',
-              cell: (row) => <RelativeTime at={row.at} className="whitespace-nowrap text-muted" />,
-            },
-          ]}
-        />
-      </Card>
+      <TwoTabs />
+      <SourceTable />
       <div className="grid items-end gap-6 sm:grid-cols-2">
         <BarChart label="Samtaler denne uken" bars={week} />
         <div className="flex flex-col gap-6">
@@ -106,5 +59,55 @@ export function ShownPart() {
         </div>
       </div>
     </Part>
+  )
+}
+
+function TwoTabs() {
+  const [tab, setTab] = useState('answer')
+  const passages = <p className="text-muted">Fire utdrag.</p>
+  return (
+    <Tabs
+      label="Svar og grunnlag"
+      value={tab}
+      onValueChange={setTab}
+      tabs={[
+        { value: 'answer', label: 'Svar', content: <RichText text={answer} /> },
+        { value: 'passages', label: 'Utdrag', count: 4, content: passages },
+      ]}
+    />
+  )
+}
+
+type Source = { name: string; state: string; count: number; at: number }
+
+const columns: Column<Source>[] = [
+  { key: 'name', title: 'Navn', wide: true, cell: (row) => <span className="font-medium">{row.name}</span> },
+  {
+    key: 'state',
+    title: 'Tilstand',
+    cell: (row) => <Badge tone={row.state === 'Klar' ? 'success' : 'accent'}>{row.state}</Badge>,
+  },
+  {
+    key: 'count',
+    title: 'Utdrag',
+    align: 'end',
+    cell: (row) => <span className="tabular-nums">{row.count}</span>,
+  },
+  {
+    key: 'at',
+    title: 'Sist hentet',
+    cell: (row) => <RelativeTime at={row.at} className="whitespace-nowrap text-muted" />,
+  },
+]
+
+function SourceTable() {
+  const rows = [
+    { name: 'Prisliste.pdf', state: 'Klar', count: 34, at: Date.now() - 7 * 60_000 },
+    { name: 'nordlys.no', state: 'Henter', count: 210, at: Date.now() - 3 * 3_600_000 },
+  ]
+  return (
+    <Card title="Kilder" text="Det assistenten kan svare fra" flush>
+      <Table label="Kilder" rowKey={(row) => row.name} rows={rows} columns={columns} />
+    </Card>
   )
 }

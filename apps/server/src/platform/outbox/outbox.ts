@@ -2,10 +2,10 @@ import type { Platform } from '../platform.ts'
 import { asLogin } from '../tenancy/context.ts'
 import type { StoredEvent } from './events.ts'
 import type { Reaction } from './reactions.ts'
+import { type Claimed, settle, withoutWaiting } from './settle.ts'
 
 const LEASE_SECONDS = 60
 const SWEEP_EVERY_MS = 1000
-const MAX_ATTEMPTS = 8
 const CONCURRENCY = 24
 
 /** Delivers committed events to the rooms' reactions: soon when all is well, again when it was not. */
@@ -78,14 +78,14 @@ export function createOutbox(getPlatform: () => Platform, reactions: Reaction[])
 }
 
 /** Takes open events under a lease; a process that dies lets them go when it ends. */
-async function claim(platform: Platform, limit: number): Promise<(StoredEvent & { attempts: number })[]> {
+async function claim(platform: Platform, limit: number): Promise<Claimed[]> {
   return asLogin(platform, async (client) => {
     const claimed = await client.query({
       name: 'claim_events',
       text: `UPDATE events SET available_at = now() + make_interval(secs => $2), attempts = attempts + 1
              WHERE (tenant_id, id) IN (
                SELECT tenant_id, id FROM events
-               WHERE handled_at IS NULL AND dead_at IS NULL AND available_at <= now()
+               WHERE handled_at IS NULL AND dead_at IS NULL AND available_at <= now() AND ${withoutWaiting}
                ORDER BY available_at, id LIMIT $1 FOR UPDATE SKIP LOCKED)
              RETURNING tenant_id AS "tenantId", id, type, aggregate_id AS "aggregateId", payload, attempts`,
       values: [limit, LEASE_SECONDS],
@@ -94,25 +94,30 @@ async function claim(platform: Platform, limit: number): Promise<(StoredEvent & 
   })
 }
 
-async function handle(platform: Platform, event: StoredEvent & { attempts: number }, reactions: Reaction[]) {
+async function handle(platform: Platform, event: Claimed, reactions: Reaction[]) {
+  const done: Reaction[] = []
   const failures: string[] = []
   for (const reaction of reactions) {
     try {
       await runOnce(platform, event, reaction)
+      done.push(reaction)
     } catch (error) {
       failures.push(`${reaction.name}: ${(error as Error).message}`)
       platform.log.error({ event: event.type, reaction: reaction.name, err: error }, 'a reaction failed')
     }
   }
-  await settle(platform, event, failures.join('\n')).catch((error) =>
-    platform.log.warn({ error: (error as Error).message }, 'could not settle an event; it comes again'),
-  )
+  try {
+    // What is done must not be done again when the rest of them is tried again.
+    if (failures.length > 0) for (const reaction of done) await markHandled(platform, event, reaction)
+    await settle(platform, event, failures.join('\n'))
+  } catch (error) {
+    platform.log.warn({ error: (error as Error).message }, 'could not settle an event; it comes again')
+  }
 }
 
-async function runOnce(platform: Platform, event: StoredEvent & { attempts: number }, reaction: Reaction) {
+async function runOnce(platform: Platform, event: Claimed, reaction: Reaction) {
   if (event.attempts > 1 && (await wasHandled(platform, event, reaction))) return
   await reaction.run(platform, event)
-  await markHandled(platform, event, reaction)
 }
 
 const wasHandled = (platform: Platform, event: StoredEvent, reaction: Reaction) =>
@@ -132,21 +137,3 @@ const markHandled = (platform: Platform, event: StoredEvent, reaction: Reaction)
       values: [event.tenantId, event.id, reaction.name],
     }),
   )
-
-/** Handled, or again later with a growing pause, or dead after the last attempt, with its error kept. */
-async function settle(platform: Platform, event: StoredEvent & { attempts: number }, error: string) {
-  const pauseS = Math.min(600, 2 ** event.attempts)
-  const dead = error !== '' && event.attempts >= MAX_ATTEMPTS
-  await asLogin(platform, (client) =>
-    client.query({
-      name: 'settle_event',
-      text: `UPDATE events SET
-               handled_at = CASE WHEN $3 = '' THEN now() END,
-               dead_at = CASE WHEN $4 THEN now() END,
-               error = nullif($3, ''),
-               available_at = now() + make_interval(secs => $5)
-             WHERE tenant_id = $1 AND id = $2`,
-      values: [event.tenantId, event.id, error, dead, pauseS],
-    }),
-  )
-}

@@ -18,7 +18,7 @@ export interface Asked {
   words?: Words
 }
 
-const silent: Words = { write: () => {}, withdraw: () => {} }
+const silent: Words = { write: () => {}, withdraw: () => {}, isUnseen: true }
 const LIMIT_MS = 30_000
 
 /** Asks without a customer: nothing is stored, and all that led to the answer is told. */

@@ -118,11 +118,25 @@ export async function usage(
   return found.rows[0] ?? { tokensToday: 0, answersHere: 0 }
 }
 
-export async function noteUsage(ctx: Context, conversationId: string, tokens: number): Promise<void> {
+/** Waits for other calls of this tenant that are being allowed, so that each sees what the one before set aside. */
+export async function lockBudget(ctx: Context): Promise<void> {
   await ctx.client.query(
-    `INSERT INTO model_usage (day, conversation_id, calls, tokens) VALUES (current_date, $1, 1, $2)
-     ON CONFLICT (tenant_id, day, conversation_id) DO UPDATE SET calls = model_usage.calls + 1, tokens = model_usage.tokens + excluded.tokens`,
-    [conversationId, tokens],
+    "SELECT pg_advisory_xact_lock(hashtextextended('model-budget/' || current_tenant()::text, 0))",
+  )
+}
+
+/** Adds calls and tokens to what was used today; negative where less was used than was set aside. */
+export async function noteUsage(
+  ctx: Context,
+  conversationId: string,
+  calls: number,
+  tokens: number,
+): Promise<void> {
+  await ctx.client.query(
+    `INSERT INTO model_usage (day, conversation_id, calls, tokens) VALUES (current_date, $1, $2, $3)
+     ON CONFLICT (tenant_id, day, conversation_id)
+       DO UPDATE SET calls = model_usage.calls + excluded.calls, tokens = model_usage.tokens + excluded.tokens`,
+    [conversationId, calls, tokens],
   )
 }
 

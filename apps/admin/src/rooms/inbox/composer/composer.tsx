@@ -1,23 +1,21 @@
 import type { Conversation } from '@svar/contract'
-import { NotebookPen, Paperclip } from 'lucide-react'
+import { NotebookPen } from 'lucide-react'
 import {
-  type ClipboardEvent,
-  type DragEvent,
   type KeyboardEvent,
   type Ref,
   type RefObject,
   useImperativeHandle,
   useLayoutEffect,
   useRef,
-  useState,
 } from 'react'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { classNames } from '../../../ui/class-names.ts'
-import { IconButton } from '../../../ui/icon-button.tsx'
 import { notify } from '../../../ui/notify.ts'
 import { useContactName } from '../contact-name.ts'
 import { inboxTexts } from '../texts/index.ts'
+import { AttachButton } from './attach-button.tsx'
+import { DropZone } from './drop-zone.tsx'
 import { newClientId } from './new-client-id.ts'
 import { PendingFiles } from './pending-files.tsx'
 import { useAttachments } from './use-attachments.ts'
@@ -47,6 +45,7 @@ export function Composer({ conversation, typing, ref }: ComposerProps) {
     draft.setMode(mode)
     field.current?.focus()
   }
+  const toggle = () => write(isNote ? 'text' : 'note')
   useImperativeHandle(ref, () => ({ write }))
 
   function addFiles(files: File[]) {
@@ -58,7 +57,7 @@ export function Composer({ conversation, typing, ref }: ComposerProps) {
   }
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape') field.current?.blur()
-    if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || event.nativeEvent.isComposing) return
+    if (!isSending(event)) return
     event.preventDefault()
     if (canSend) send()
   }
@@ -76,27 +75,51 @@ export function Composer({ conversation, typing, ref }: ComposerProps) {
         onChange={(event) => onChange(event.currentTarget.value)}
         onKeyDown={onKeyDown}
         onBlur={typing.stop}
-        className="block max-h-[40dvh] w-full resize-none bg-transparent px-3.5 pt-2.5 pb-1 outline-none placeholder:text-faint pointer-coarse:text-lg"
+        className={fieldClass}
       />
-      <div className="flex items-center gap-1 p-2 pt-0.5">
-        <AttachButton onFiles={addFiles} />
-        <Button
-          variant="quiet"
-          icon={NotebookPen}
-          aria-pressed={isNote}
-          onClick={() => write(isNote ? 'text' : 'note')}
-          className={classNames('px-2.5!', isNote && 'bg-warning-soft! text-warning-ink!')}
-        >
-          {texts.noteMode}
-        </Button>
-        <span className="flex-1" />
-        <Button variant="primary" shortcut="⌘↵" disabled={!canSend} onClick={send}>
-          {isNote ? texts.save : texts.send}
-        </Button>
-      </div>
+      <Bar {...{ isNote, canSend }} onFiles={addFiles} onToggle={toggle} onSend={send} />
     </DropZone>
   )
 }
+
+type BarProps = {
+  isNote: boolean
+  canSend: boolean
+  onFiles: (files: File[]) => void
+  onToggle: () => void
+  onSend: () => void
+}
+
+/** What stands below the words: files, whether it is a note, and sending. */
+function Bar({ isNote, canSend, onFiles, onToggle, onSend }: BarProps) {
+  const texts = useTexts(inboxTexts).composer
+  return (
+    <div className="flex items-center gap-1 p-2 pt-0.5">
+      <AttachButton onFiles={onFiles} />
+      <Button
+        variant="quiet"
+        icon={NotebookPen}
+        aria-pressed={isNote}
+        onClick={onToggle}
+        className={classNames('px-2.5!', isNote && 'bg-warning-soft! text-warning-ink!')}
+      >
+        {texts.noteMode}
+      </Button>
+      <span className="flex-1" />
+      <Button variant="primary" shortcut="⌘↵" disabled={!canSend} onClick={onSend}>
+        {isNote ? texts.save : texts.send}
+      </Button>
+    </div>
+  )
+}
+
+/** ⌘↵, or Ctrl+Enter; not the Enter that ends a word in an input method. */
+const isSending = (event: KeyboardEvent) =>
+  event.key === 'Enter' && (event.metaKey || event.ctrlKey) && !event.nativeEvent.isComposing
+
+const fieldClass =
+  'block max-h-[40dvh] w-full resize-none bg-transparent px-3.5 pt-2.5 pb-1 outline-none ' +
+  'placeholder:text-faint pointer-coarse:text-lg'
 
 function usePlaceholder(conversation: Conversation, isNote: boolean) {
   const texts = useTexts(inboxTexts).composer
@@ -135,69 +158,4 @@ function useGrowing(field: RefObject<HTMLTextAreaElement | null>, text: string) 
     element.style.height = 'auto'
     element.style.height = `${element.scrollHeight}px`
   }, [field, text])
-}
-
-function AttachButton({ onFiles }: { onFiles: (files: File[]) => void }) {
-  const texts = useTexts(inboxTexts).composer
-  const input = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        onChange={({ currentTarget }) => {
-          onFiles([...(currentTarget.files ?? [])])
-          currentTarget.value = ''
-        }}
-      />
-      <IconButton icon={Paperclip} label={texts.attach} onClick={() => input.current?.click()} />
-    </>
-  )
-}
-
-type DropZoneProps = { onFiles: (files: File[]) => void; isNote: boolean; children: React.ReactNode }
-
-/** Takes files that are dropped or pasted anywhere in it. */
-function DropZone({ onFiles, isNote, children }: DropZoneProps) {
-  const texts = useTexts(inboxTexts).composer
-  const [isOver, setOver] = useState(false)
-
-  function onPaste(event: ClipboardEvent) {
-    const files = [...event.clipboardData.files]
-    if (files.length === 0) return
-    event.preventDefault()
-    onFiles(files)
-  }
-  function onDrop(event: DragEvent) {
-    event.preventDefault()
-    setOver(false)
-    onFiles([...event.dataTransfer.files])
-  }
-  function onDragOver(event: DragEvent) {
-    if (!event.dataTransfer.types.includes('Files')) return
-    event.preventDefault()
-    setOver(true)
-  }
-
-  return (
-    <fieldset
-      onPaste={onPaste}
-      onDrop={onDrop}
-      onDragOver={onDragOver}
-      onDragLeave={() => setOver(false)}
-      className={classNames(
-        'relative mt-1 min-w-0 rounded-xl border shadow-low focus-within:border-focus has-[textarea:focus-visible]:outline-2 has-[textarea:focus-visible]:outline-focus',
-        isNote ? 'border-warning bg-warning-soft' : 'border-line-strong bg-canvas',
-      )}
-    >
-      {children}
-      {isOver && (
-        <p className="pointer-events-none absolute inset-0 grid place-items-center rounded-xl bg-accent-soft font-medium text-accent-ink">
-          {texts.drop}
-        </p>
-      )}
-    </fieldset>
-  )
 }

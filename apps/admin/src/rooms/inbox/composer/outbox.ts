@@ -19,21 +19,11 @@ type Deliver = (pending: Pending) => Promise<Message>
  * they would otherwise overtake it.
  */
 export function createOutbox(deliver: Deliver, arrived: (message: Message) => void) {
-  let all: Pending[] = []
-  const listeners = new Set<() => void>()
+  const { all, add, change, remove, subscribe } = pendingList()
   const busy = new Set<string>()
 
-  function set(next: Pending[]) {
-    all = next
-    for (const listener of listeners) listener()
-  }
-
-  const change = (clientId: string, part: Partial<Pending>) =>
-    set(all.map((pending) => (pending.clientId === clientId ? { ...pending, ...part } : pending)))
-  const remove = (clientId: string) => set(all.filter((pending) => pending.clientId !== clientId))
-
   async function pump(conversationId: string) {
-    const next = all.find((pending) => pending.conversationId === conversationId)
+    const next = all().find((pending) => pending.conversationId === conversationId)
     if (!next || next.state === 'failed' || busy.has(conversationId)) return
     busy.add(conversationId)
     change(next.clientId, { state: 'sending', error: null })
@@ -48,33 +38,57 @@ export function createOutbox(deliver: Deliver, arrived: (message: Message) => vo
   }
 
   function retry(clientId: string) {
-    const pending = all.find((candidate) => candidate.clientId === clientId)
+    const pending = all().find((candidate) => candidate.clientId === clientId)
     if (!pending) return
     change(clientId, { state: 'waiting', error: null })
     void pump(pending.conversationId)
   }
 
   return {
-    all: () => all,
-    subscribe: (listener: () => void) => {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    all,
+    subscribe,
     send: (pending: Omit<Pending, 'state' | 'error'>) => {
-      set([...all, { ...pending, state: 'waiting', error: null }])
+      add({ ...pending, state: 'waiting', error: null })
       void pump(pending.conversationId)
     },
     retry,
     /** Tries again what failed for a reason that may have passed. */
     retryWhere: (hasPassed: (error: unknown) => boolean) => {
-      for (const { clientId, state, error } of all)
+      for (const { clientId, state, error } of all())
         if (state === 'failed' && hasPassed(error)) retry(clientId)
     },
     /** Gives a message up, or lets it go because it arrived another way. */
     drop: (clientId: string) => {
-      const dropped = all.find((pending) => pending.clientId === clientId)
+      const dropped = all().find((pending) => pending.clientId === clientId)
       remove(clientId)
       if (dropped?.state === 'failed') void pump(dropped.conversationId)
+    },
+  }
+}
+
+/** The messages on their way, and whoever wants to know when they change. */
+function pendingList() {
+  let all: Pending[] = []
+  const listeners = new Set<() => void>()
+
+  function set(next: Pending[]) {
+    all = next
+    for (const listener of listeners) listener()
+  }
+
+  return {
+    all: () => all,
+    add: (pending: Pending) => set([...all, pending]),
+    change: (clientId: string, part: Partial<Pending>) =>
+      set(all.map((pending) => (pending.clientId === clientId ? { ...pending, ...part } : pending))),
+    remove: (clientId: string) => {
+      if (all.some((pending) => pending.clientId === clientId)) {
+        set(all.filter((pending) => pending.clientId !== clientId))
+      }
+    },
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
     },
   }
 }

@@ -58,7 +58,8 @@ export const de = {
     searchText: (words: string) => `In dieser Ansicht gibt es nichts zu „${words}“.`,
     searchAll: 'In allen offenen suchen',
     pickTitle: 'Unterhaltung auswählen',
-    pickText: 'Mit J und K blättern Sie durch die Liste, und ⌘K zeigt alles, was Sie tun können.',
+    pickText: (keys: string) =>
+      `Mit J und K blättern Sie durch die Liste, und ${keys} zeigt alles, was Sie tun können.`,
   },
   thread: {
     back: 'Zurück zur Liste',
@@ -80,6 +81,7 @@ export const de = {
     thumbDown: 'Der Kunde fand die Antwort nicht hilfreich',
     offered: 'Auswahl, die der Kunde bekam',
     sending: 'Wird gesendet …',
+    notSentYet: 'nicht gesendet',
     notSent: 'Nicht gesendet.',
     retry: 'Erneut versuchen',
     remove: 'Entfernen',
@@ -146,7 +148,6 @@ export const de = {
     assign: 'Zuweisen an',
     assignTo: (name: string) => `${name} zuweisen`,
     nobody: 'Niemand',
-    more: 'Weitere Optionen',
     next: 'Nächste Unterhaltung',
     previous: 'Vorherige Unterhaltung',
     search: 'Posteingang durchsuchen',

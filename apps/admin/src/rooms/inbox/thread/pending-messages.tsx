@@ -17,7 +17,12 @@ export function PendingMessages({ pending, actions }: PendingMessagesProps) {
   const texts = useTexts(inboxTexts).thread
   const { user } = useMe()
   return pending.map((message) => (
-    <MessageFrame key={message.clientId} side="ours" name={user.name} aside={<span>{texts.sending}</span>}>
+    <MessageFrame
+      key={message.clientId}
+      side="ours"
+      name={user.name}
+      aside={<span>{message.state === 'failed' ? texts.notSentYet : texts.sending}</span>}
+    >
       {message.text.trim() !== '' && (
         <Bubble tone={message.kind === 'note' ? 'note' : 'ours'}>
           {message.kind === 'note' && <p className="text-xs font-semibold">{texts.note}</p>}

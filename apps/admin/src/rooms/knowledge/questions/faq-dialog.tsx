@@ -6,10 +6,10 @@ import { useLocale } from '../../../texts/current-locale.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { useErrorSentence } from '../../../ui/error-sentence.ts'
 import { knowledgeTexts } from '../texts/index.ts'
 import { FaqConflict } from './faq-conflict.tsx'
 import { draftOf } from './faq-draft.ts'
+import { useFaqErrorSentence } from './faq-error-sentence.ts'
 import { FaqFields, isComplete } from './faq-fields.tsx'
 import { FaqVersions } from './faq-versions.tsx'
 import { RehearsalDialog } from './rehearsal-dialog.tsx'
@@ -26,7 +26,7 @@ type FaqDialogProps = {
 /** Writes a question and its answer, or changes one. A newer version of somebody else is never overwritten unseen. */
 export function FaqDialog({ faq, start = {}, onClose }: FaqDialogProps) {
   const { questions } = useTexts(knowledgeTexts)
-  const sentence = useErrorSentence()
+  const sentence = useFaqErrorSentence()
   const mayWrite = useMay('agent')
   const locale = useLocale()
   const [draft, setDraft] = useState(() => draftOf(faq ?? start, locale))

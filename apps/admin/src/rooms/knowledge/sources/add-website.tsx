@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { ChevronRight } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { api, call } from '../../../shell/api.ts'
+import { isApiError } from '../../../shell/api-error.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useErrorSentence } from '../../../ui/error-sentence.ts'
@@ -62,7 +63,7 @@ export function AddWebsite({ onDone }: { onDone: () => void }) {
       <Advanced value={crawl} onValueChange={setCrawl} isChecked={isChecked} />
       {add.error && (
         <p role="alert" className="text-sm text-danger-ink">
-          {sentence(add.error)}
+          {isApiError(add.error, 'conflict') ? texts.source.duplicateSite : sentence(add.error)}
         </p>
       )}
       <div className="flex justify-end">

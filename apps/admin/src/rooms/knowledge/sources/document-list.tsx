@@ -59,22 +59,17 @@ export function DocumentList({ source, onOpen }: DocumentListProps) {
 function DocumentRow({ document, onOpen }: { document: Document; onOpen: () => void }) {
   const texts = useTexts(knowledgeTexts)
   const sentence = useProblemSentence()
+  const address = document.url?.replace(/^https?:\/\//, '')
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 py-3">
       <div className="min-w-0 flex-1 basis-64">
-        <p className="truncate font-medium">{document.title || document.url}</p>
-        {document.url && (
-          <p className="truncate text-sm text-muted">{document.url.replace(/^https?:\/\//, '')}</p>
-        )}
+        <p className="truncate font-medium">{document.title || address}</p>
+        {document.title && address && <p className="truncate text-sm text-muted">{address}</p>}
         {document.problem && <p className="text-sm text-danger-ink">{sentence(document.problem)}</p>}
       </div>
       <SourceStateBadge state={document.state} />
       {document.passages > 0 && (
-        <Button
-          size="small"
-          variant="quiet"
-          onClick={onOpen}
-        >
+        <Button size="small" variant="quiet" onClick={onOpen}>
           {texts.source.passages(document.passages)}
         </Button>
       )}

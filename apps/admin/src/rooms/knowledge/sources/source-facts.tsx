@@ -32,7 +32,7 @@ export function SourceFacts({ source }: { source: Source }) {
       </div>
       <SourceProgress source={source} />
       {source.problem && (
-        <p role="status" className="text-base text-danger-ink">
+        <p role="status" className={source.state === 'failed' ? 'text-danger-ink' : 'text-warning-ink'}>
           {sentence(source.problem)}
         </p>
       )}

@@ -42,7 +42,11 @@ export function SourceRow({ source }: { source: Source }) {
             · <RelativeTime at={source.updatedAt} />
           </span>
         </p>
-        {source.problem && <p className="text-sm text-danger-ink">{sentence(source.problem)}</p>}
+        {source.problem && (
+          <p className={`text-sm ${source.state === 'failed' ? 'text-danger-ink' : 'text-warning-ink'}`}>
+            {sentence(source.problem)}
+          </p>
+        )}
         <SourceProgress source={source} />
       </div>
       <SourceMenu source={source} />

@@ -8,9 +8,9 @@ import { useTexts } from '../../../texts/use-texts.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
-import { useErrorSentence } from '../../../ui/error-sentence.ts'
 import { RelativeTime } from '../../../ui/relative-time.tsx'
 import { RichText } from '../../../ui/rich-text.tsx'
+import { useFaqErrorSentence } from '../questions/faq-error-sentence.ts'
 import { knowledgeTexts } from '../texts/index.ts'
 import { SuggestionDialog } from './suggestion-dialog.tsx'
 import { useDecision } from './use-decision.ts'
@@ -50,7 +50,7 @@ export function SuggestionCard({ suggestion }: { suggestion: Suggestion }) {
 
 function Decision({ suggestion }: { suggestion: Suggestion }) {
   const texts = useTexts(knowledgeTexts)
-  const sentence = useErrorSentence()
+  const sentence = useFaqErrorSentence()
   const mayWrite = useMay('agent')
   const { approve, refuse } = useDecision(suggestion)
   const [open, setOpen] = useState<'edit' | 'refuse' | null>(null)

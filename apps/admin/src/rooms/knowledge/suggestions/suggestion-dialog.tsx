@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { useErrorSentence } from '../../../ui/error-sentence.ts'
 import { draftOf } from '../questions/faq-draft.ts'
+import { useFaqErrorSentence } from '../questions/faq-error-sentence.ts'
 import { FaqFields, isComplete } from '../questions/faq-fields.tsx'
 import { knowledgeTexts } from '../texts/index.ts'
 import { useDecision } from './use-decision.ts'
@@ -12,7 +12,7 @@ import { useDecision } from './use-decision.ts'
 /** Changes a suggestion before it becomes a question and answer. */
 export function SuggestionDialog({ suggestion, onClose }: { suggestion: Suggestion; onClose: () => void }) {
   const texts = useTexts(knowledgeTexts)
-  const sentence = useErrorSentence()
+  const sentence = useFaqErrorSentence()
   const { question, answer, locale } = suggestion
   const [draft, setDraft] = useState(() => draftOf({ question, answer, locale }, locale))
   const [isChecked, setIsChecked] = useState(false)

@@ -41,6 +41,7 @@ export const da = {
     dropHint: 'PDF, Word, Excel, CSV, HTML, Markdown, tekst eller e-mail, op til 20 MB',
     tooLarge: 'Filen er større end 20 MB. Del den op.',
     duplicate: 'Denne fil er allerede tilføjet.',
+    duplicateSite: 'Webstedet er allerede tilføjet. Læs det ind igen i stedet.',
     address: 'Webstedets adresse',
     addressHint: 'Siderne læses i roligt tempo, og robots.txt og sitemap følges.',
     addressError: 'Skriv en hel adresse som https://eksempel.dk',

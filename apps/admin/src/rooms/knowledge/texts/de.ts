@@ -42,6 +42,7 @@ export const de = {
     dropHint: 'PDF, Word, Excel, CSV, HTML, Markdown, Text oder E-Mail, bis 20 MB',
     tooLarge: 'Die Datei ist größer als 20 MB. Teilen Sie sie auf.',
     duplicate: 'Diese Datei ist schon vorhanden.',
+    duplicateSite: 'Diese Website ist schon vorhanden. Lesen Sie sie stattdessen erneut ein.',
     address: 'Adresse der Website',
     addressHint: 'Die Seiten werden in Ruhe gelesen; robots.txt und Sitemap werden beachtet.',
     addressError: 'Schreiben Sie eine ganze Adresse wie https://beispiel.de',

@@ -41,6 +41,7 @@ export const enGB = {
     dropHint: 'PDF, Word, Excel, CSV, HTML, Markdown, text or e-mail, up to 20 MB',
     tooLarge: 'The file is larger than 20 MB. Split it.',
     duplicate: 'This file has already been added.',
+    duplicateSite: 'This website has already been added. Have it read again instead.',
     address: 'Address of the website',
     addressHint: 'Pages are read at a gentle pace, and robots.txt and the sitemap are respected.',
     addressError: 'Write a whole address, such as https://example.com',

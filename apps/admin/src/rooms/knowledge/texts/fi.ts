@@ -41,6 +41,7 @@ export const fi = {
     dropHint: 'PDF, Word, Excel, CSV, HTML, Markdown, teksti tai sähköposti, enintään 20 Mt',
     tooLarge: 'Tiedosto on yli 20 Mt. Jaa se osiin.',
     duplicate: 'Tämä tiedosto on jo lisätty.',
+    duplicateSite: 'Sivusto on jo lisätty. Lue se sen sijaan uudelleen.',
     address: 'Sivuston osoite',
     addressHint: 'Sivut luetaan rauhalliseen tahtiin, ja robots.txt ja sivukartta otetaan huomioon.',
     addressError: 'Kirjoita koko osoite, esimerkiksi https://esimerkki.fi',

@@ -1,7 +1,7 @@
 import { defineTexts } from '../../../texts/define-texts.ts'
 import type { Messages } from './nb.ts'
 
-export type KnowledgeTexts = Messages
+type KnowledgeTexts = Messages
 
 export const knowledgeTexts = defineTexts<Messages>({
   nb: async () => (await import('./nb.ts')).nb,

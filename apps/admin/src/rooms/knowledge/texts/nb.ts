@@ -40,6 +40,7 @@ export const nb = {
     dropHint: 'PDF, Word, Excel, CSV, HTML, Markdown, tekst eller e-post, inntil 20 MB',
     tooLarge: 'Filen er større enn 20 MB. Del den opp.',
     duplicate: 'Denne filen er allerede lagt til.',
+    duplicateSite: 'Nettstedet er allerede lagt til. Les det inn på nytt i stedet.',
     address: 'Adressen til nettstedet',
     addressHint: 'Sidene leses i rolig tempo, og robots.txt og nettstedskart følges.',
     addressError: 'Skriv en hel adresse, som https://eksempel.no',

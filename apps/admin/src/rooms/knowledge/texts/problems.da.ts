@@ -44,8 +44,10 @@ export const problems: ProblemTexts = {
   bad_start: 'Det var ikke muligt at begynde på denne adresse. Tjek, at den viser en almindelig webside.',
   robots: 'Webstedet beder om, at siden ikke læses (robots.txt).',
   noindex: 'Siden beder om ikke at blive læst (noindex).',
+  nothing_readable: 'Ingen af siderne kunne læses. Tjek adressen.',
+  pages_failed: 'Nogle sider kunne ikke læses. Åbn kilden for at se hvilke.',
   page_limit: 'Grænsen for antal sider er nået. Resten er ikke læst.',
-  passage_limit: 'Arbejdsområdet er fuldt. Fjern noget for at få plads.',
+  too_many_passages: 'Arbejdsområdet er fuldt. Fjern noget for at få plads.',
   disk_full: 'Serverens disk er fuld. Skaf plads og prøv igen.',
-  not_found: 'Filen findes ikke længere. Tilføj den igen.',
+  file_missing: 'Filen findes ikke længere. Tilføj den igen.',
 }

@@ -53,8 +53,10 @@ export const problems: ProblemTexts = {
   bad_start: 'Von dieser Adresse aus ging es nicht los. Prüfen Sie, ob sie eine gewöhnliche Webseite zeigt.',
   robots: 'Die Website bittet darum, diese Seite nicht zu lesen (robots.txt).',
   noindex: 'Die Seite bittet darum, nicht gelesen zu werden (noindex).',
+  nothing_readable: 'Keine der Seiten war lesbar. Prüfen Sie die Adresse.',
+  pages_failed: 'Einige Seiten waren nicht lesbar. Öffnen Sie die Quelle, um zu sehen, welche.',
   page_limit: 'Die Höchstzahl an Seiten ist erreicht. Der Rest wurde nicht gelesen.',
-  passage_limit: 'Der Arbeitsbereich ist voll. Entfernen Sie etwas, um Platz zu schaffen.',
+  too_many_passages: 'Der Arbeitsbereich ist voll. Entfernen Sie etwas, um Platz zu schaffen.',
   disk_full: 'Die Festplatte des Servers ist voll. Schaffen Sie Platz und versuchen Sie es erneut.',
-  not_found: 'Die Datei gibt es nicht mehr. Fügen Sie sie erneut hinzu.',
+  file_missing: 'Die Datei gibt es nicht mehr. Fügen Sie sie erneut hinzu.',
 }

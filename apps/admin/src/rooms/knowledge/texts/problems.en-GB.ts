@@ -43,8 +43,10 @@ export const problems: ProblemTexts = {
   bad_start: 'It was not possible to start from this address. Check that it shows an ordinary web page.',
   robots: 'The website asks not to have this page read (robots.txt).',
   noindex: 'The page asks not to be read (noindex).',
+  nothing_readable: 'None of the pages could be read. Check the address.',
+  pages_failed: 'Some pages could not be read. Open the source to see which.',
   page_limit: 'The limit on pages was reached. The rest was not read.',
-  passage_limit: 'The workspace is full. Remove something to make room.',
+  too_many_passages: 'The workspace is full. Remove something to make room.',
   disk_full: 'The disk on the server is full. Make room and try again.',
-  not_found: 'The file no longer exists. Add it again.',
+  file_missing: 'The file no longer exists. Add it again.',
 }

@@ -45,8 +45,10 @@ export const problems: ProblemTexts = {
   bad_start: 'Tästä osoitteesta ei voitu aloittaa. Tarkista, että se näyttää tavallisen verkkosivun.',
   robots: 'Sivusto pyytää, ettei sivua lueta (robots.txt).',
   noindex: 'Sivu pyytää, ettei sitä lueta (noindex).',
+  nothing_readable: 'Yhtään sivua ei voitu lukea. Tarkista osoite.',
+  pages_failed: 'Joitakin sivuja ei voitu lukea. Avaa lähde, niin näet mitkä.',
   page_limit: 'Sivumäärän raja tuli vastaan. Loppuja ei luettu.',
-  passage_limit: 'Työtila on täynnä. Poista jotain, jotta tilaa vapautuu.',
+  too_many_passages: 'Työtila on täynnä. Poista jotain, jotta tilaa vapautuu.',
   disk_full: 'Palvelimen levy on täynnä. Vapauta tilaa ja yritä uudelleen.',
-  not_found: 'Tiedostoa ei enää ole. Lisää se uudelleen.',
+  file_missing: 'Tiedostoa ei enää ole. Lisää se uudelleen.',
 }

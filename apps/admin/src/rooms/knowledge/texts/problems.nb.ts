@@ -48,10 +48,12 @@ export const problems = {
   bad_start: 'Det var ikke mulig å begynne på denne adressen. Sjekk at den viser en vanlig nettside.',
   robots: 'Nettstedet ber om at siden ikke leses (robots.txt).',
   noindex: 'Siden ber om ikke å bli lest (noindex).',
+  nothing_readable: 'Ingen av sidene kunne leses. Sjekk adressen.',
+  pages_failed: 'Noen sider kunne ikke leses. Åpne kilden for å se hvilke.',
   page_limit: 'Grensen for antall sider er nådd. Resten er ikke lest.',
-  passage_limit: 'Arbeidsområdet er fullt. Fjern noe for å få plass.',
+  too_many_passages: 'Arbeidsområdet er fullt. Fjern noe for å få plass.',
   disk_full: 'Disken på serveren er full. Rydd plass og prøv igjen.',
-  not_found: 'Filen finnes ikke lenger. Legg den til på nytt.',
+  file_missing: 'Filen finnes ikke lenger. Legg den til på nytt.',
 } satisfies Record<string, ProblemText>
 
 export type ProblemTexts = Record<keyof typeof problems, ProblemText>

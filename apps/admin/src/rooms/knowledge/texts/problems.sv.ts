@@ -44,8 +44,10 @@ export const problems: ProblemTexts = {
   bad_start: 'Det gick inte att börja på den här adressen. Kontrollera att den visar en vanlig webbsida.',
   robots: 'Webbplatsen ber att sidan inte läses (robots.txt).',
   noindex: 'Sidan ber att inte bli läst (noindex).',
+  nothing_readable: 'Ingen av sidorna kunde läsas. Kontrollera adressen.',
+  pages_failed: 'Några sidor kunde inte läsas. Öppna källan för att se vilka.',
   page_limit: 'Gränsen för antal sidor är nådd. Resten är inte läst.',
-  passage_limit: 'Arbetsytan är full. Ta bort något för att få plats.',
+  too_many_passages: 'Arbetsytan är full. Ta bort något för att få plats.',
   disk_full: 'Serverns disk är full. Frigör plats och försök igen.',
-  not_found: 'Filen finns inte längre. Lägg till den igen.',
+  file_missing: 'Filen finns inte längre. Lägg till den igen.',
 }

@@ -25,6 +25,7 @@ export const questions: QuestionTexts = {
   answer: 'Svar',
   answerHint: 'Kunden får det, som det står. Du kan bruge **fed skrift**, lister og links.',
   answerError: 'Skriv svaret',
+  exists: 'Spørgsmålet har allerede et svar på dette sprog. Rediger det i stedet.',
   preview: 'Sådan ser kunden det',
   publish: 'Udgiv',
   publishHint: 'Assistenten bruger det med det samme. Slå fra for at beholde det som kladde.',

@@ -25,6 +25,7 @@ export const questions: QuestionTexts = {
   answer: 'Antwort',
   answerHint: 'Sie kommt genau so an. **Fettschrift**, Listen und Links sind möglich.',
   answerError: 'Schreiben Sie die Antwort',
+  exists: 'Zu dieser Frage gibt es in dieser Sprache schon eine Antwort. Bearbeiten Sie diese.',
   preview: 'So kommt sie an',
   publish: 'Veröffentlichen',
   publishHint: 'Der Assistent verwendet sie sofort. Ausgeschaltet bleibt sie ein Entwurf.',

@@ -25,6 +25,7 @@ export const questions: QuestionTexts = {
   answer: 'Answer',
   answerHint: 'The customer gets it as it stands. You can use **bold**, lists and links.',
   answerError: 'Write the answer',
+  exists: 'This question already has an answer in this language. Edit that one instead.',
   preview: 'As the customer sees it',
   publish: 'Publish',
   publishHint: 'The assistant uses it straight away. Switch off to keep it as a draft.',

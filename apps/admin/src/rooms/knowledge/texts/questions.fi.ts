@@ -25,6 +25,7 @@ export const questions: QuestionTexts = {
   answer: 'Vastaus',
   answerHint: 'Asiakas saa sen juuri näin. Voit käyttää **lihavointia**, luetteloita ja linkkejä.',
   answerError: 'Kirjoita vastaus',
+  exists: 'Kysymyksellä on jo vastaus tällä kielellä. Muokkaa sitä sen sijaan.',
   preview: 'Näin asiakas näkee sen',
   publish: 'Julkaise',
   publishHint: 'Avustaja käyttää sitä heti. Kytke pois, jos haluat pitää sen luonnoksena.',

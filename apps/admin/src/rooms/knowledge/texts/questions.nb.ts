@@ -24,6 +24,7 @@ export const questions = {
   answer: 'Svar',
   answerHint: 'Kunden får det slik det står. Du kan bruke **fet skrift**, lister og lenker.',
   answerError: 'Skriv svaret',
+  exists: 'Spørsmålet har allerede et svar på dette språket. Rediger det i stedet.',
   preview: 'Slik ser kunden det',
   publish: 'Publiser',
   publishHint: 'Assistenten bruker det med en gang. Slå av for å beholde det som utkast.',

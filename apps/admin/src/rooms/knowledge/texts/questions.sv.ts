@@ -25,6 +25,7 @@ export const questions: QuestionTexts = {
   answer: 'Svar',
   answerHint: 'Kunden får det precis som det står. Du kan använda **fetstil**, listor och länkar.',
   answerError: 'Skriv svaret',
+  exists: 'Frågan har redan ett svar på det här språket. Redigera det i stället.',
   preview: 'Så ser kunden det',
   publish: 'Publicera',
   publishHint: 'Assistenten använder det direkt. Stäng av för att behålla det som utkast.',

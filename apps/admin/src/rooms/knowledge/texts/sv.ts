@@ -41,6 +41,7 @@ export const sv = {
     dropHint: 'PDF, Word, Excel, CSV, HTML, Markdown, text eller e-post, upp till 20 MB',
     tooLarge: 'Filen är större än 20 MB. Dela upp den.',
     duplicate: 'Den här filen är redan tillagd.',
+    duplicateSite: 'Webbplatsen är redan tillagd. Läs in den igen i stället.',
     address: 'Webbplatsens adress',
     addressHint: 'Sidorna läses i lugn takt, och robots.txt och webbplatskartan följs.',
     addressError: 'Skriv en hel adress, som https://exempel.se',

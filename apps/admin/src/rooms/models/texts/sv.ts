@@ -57,7 +57,7 @@ export const sv = {
     providerTexts: {
       openai: 'GPT-modellerna, med nyckel',
       anthropic: 'Claude-modellerna, med nyckel',
-      ollama: 'Modeller på egen maskin',
+      ollama: 'Modeller på din egen dator',
       compatible: 'Allt som talar som OpenAI',
     },
     baseUrl: 'Adress',
@@ -104,7 +104,7 @@ export const sv = {
     instructions: 'Regler',
     instructionsHint: 'Till exempel: ”Nämn aldrig konkurrenter. Erbjud hembesök när någon frågar om pris.”',
     languages: 'Språk',
-    languagesText: 'Assistenten kan sju språk.',
+    languagesText: 'Assistenten behärskar sju språk.',
     localeMode: 'Svarar på',
     localeModes: { customer: 'Kundens språk', workspace: 'Företagets språk' },
     localeModeTexts: {

@@ -1,7 +1,7 @@
 import { defineTexts } from '../../../texts/define-texts.ts'
 import type { Messages } from './nb.ts'
 
-export type PlaygroundTexts = Messages
+type PlaygroundTexts = Messages
 
 export const playgroundTexts = defineTexts<Messages>({
   nb: async () => (await import('./nb.ts')).nb,

@@ -2,8 +2,8 @@ import { system } from '../../../kernel/actor.ts'
 import type { ModelEndpoint } from '../../../kernel/ports.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import { type Context, inTenant } from '../../../platform/tenancy/context.ts'
-import { settingsOf } from '../settings.ts'
 import * as store from '../store.ts'
+import { isPaused } from './default-pauses.ts'
 
 export interface Endpoint {
   /** null: a default of the installation, not the tenant's own. */
@@ -14,40 +14,24 @@ export interface Endpoint {
 
 /** The models used for an installation's default keys. */
 const defaultModels = { openai: 'gpt-5-mini', anthropic: 'claude-sonnet-4-5', ollama: 'llama3.2' } as const
-const NOWHERE = '00000000-0000-0000-0000-000000000000'
 
 /**
- * Which endpoints may be asked now, in order: enabled, not paused after failures, and within what may be spent.
+ * Which endpoints may be asked now, in order: enabled, and not left alone after failures.
  * `only` names one model (even a paused one), or `builtin` for none.
  */
 export function endpointsOf(
   platform: Platform,
   tenantId: string,
-  conversationId: string | null,
   only: string | undefined,
-): Promise<{ list: Endpoint[]; refusal: string | null }> {
+): Promise<Endpoint[]> {
   return inTenant(platform, tenantId, system('models'), async (ctx) => {
-    if (only === 'builtin') return { list: [], refusal: null }
-    const refusal = await budgetRefusal(ctx, conversationId)
-    if (refusal) return { list: [], refusal }
+    if (only === 'builtin') return []
     const rows = await store.models(ctx)
-    if (only)
-      return { list: rows.filter((row) => row.id === only).map((row) => asEndpoint(ctx, row)), refusal: null }
+    if (only) return rows.filter((row) => row.id === only).map((row) => asEndpoint(ctx, row))
     const now = ctx.clock.now()
     const ready = rows.filter((row) => row.enabled && !(row.pausedUntil && row.pausedUntil > now))
-    return {
-      list: rows.length > 0 ? ready.map((row) => asEndpoint(ctx, row)) : defaults(platform),
-      refusal: null,
-    }
+    return rows.length > 0 ? ready.map((row) => asEndpoint(ctx, row)) : defaults(platform)
   })
-}
-
-async function budgetRefusal(ctx: Context, conversationId: string | null): Promise<string | null> {
-  const settings = await settingsOf(ctx)
-  const { tokensToday, answersHere } = await store.usage(ctx, conversationId ?? NOWHERE)
-  const isSpent =
-    tokensToday >= settings.maxModelTokensPerDay || answersHere >= settings.maxModelAnswersPerConversation
-  return isSpent ? 'budget' : null
 }
 
 /** The key is opened here, for the call, and goes nowhere else. */
@@ -62,8 +46,8 @@ export function asEndpoint(ctx: Context, row: store.ModelRow): Endpoint {
 
 export const keyContext = ({ tenantId }: Context, modelId: string) => `model-key/${tenantId}/${modelId}`
 
-function defaults({ config }: Platform): Endpoint[] {
-  const { openai, anthropic, ollama } = config.providerDefaults
+function defaults(platform: Platform): Endpoint[] {
+  const { openai, anthropic, ollama } = platform.config.providerDefaults
   const made = (
     provider: 'openai' | 'anthropic' | 'ollama',
     apiKey: string | null,
@@ -73,9 +57,10 @@ function defaults({ config }: Platform): Endpoint[] {
     label: defaultModels[provider],
     endpoint: { provider, baseUrl, model: defaultModels[provider], apiKey },
   })
-  return [
+  const all = [
     ...(openai ? [made('openai', openai, null)] : []),
     ...(anthropic ? [made('anthropic', anthropic, null)] : []),
     ...(ollama ? [made('ollama', null, ollama)] : []),
   ]
+  return all.filter(({ endpoint }) => !isPaused(platform, endpoint.provider))
 }

@@ -14,16 +14,18 @@ import {
   streamAnswer,
   updateConversation,
 } from '../../conversations/index.ts'
-import { memories } from '../../customers/index.ts'
 import { workspaceOf } from '../../identity/index.ts'
+import { memoryLines } from '../remember.ts'
 import { settingsOf } from '../settings.ts'
 import * as store from '../store.ts'
-import { tellListeners } from './listeners.ts'
+import { hasListeners, tellListeners } from './listeners.ts'
 import { makeAnswer } from './make-answer.ts'
-import type { Answer, Question, Understood } from './turn.ts'
+import type { Answer, Question, Understood, Words } from './turn.ts'
+import { watchHands } from './watch-hands.ts'
 
 const LEASE_SECONDS = 40
 const HISTORY = 24
+const LIMIT_MS = 30_000
 
 /**
  * Answers what a customer has written and nobody has answered. One turn at a time in a conversation, in whatever
@@ -57,7 +59,8 @@ async function unanswered(ctx: Context, conversationId: string, answeredSeq: num
   const row = await conversationOf(ctx, conversationId)
   if (!row || !assistantMayWrite(row)) return []
   const said = (await history(ctx, conversationId, HISTORY)).filter((message) => message.kind === 'text')
-  const lastAnswer = said.findLast((message) => message.authorKind !== 'visitor')?.seq ?? 0
+  // What a person wrote answers all before it; what the assistant wrote, only what it knew of when it began.
+  const lastAnswer = said.findLast((message) => message.authorKind === 'member')?.seq ?? 0
   return said.filter(
     (message) => message.authorKind === 'visitor' && message.seq > Math.max(answeredSeq, lastAnswer),
   )
@@ -78,32 +81,31 @@ async function answerOnce(
   const turnId = `${conversationId}-${upTo}`
   const stream = streamAnswer(platform, tenantId, conversationId, turnId)
   const words = wordsTo(stream, (text) => tellListeners(platform, conversationId, text))
+  words.isUnseen = !isSeen(platform, tenantId, conversationId)
   stream.state('thinking')
-  const signal = AbortSignal.timeout(30_000)
-  const { understood, answer } = await makeAnswer({
-    platform,
-    tenantId,
-    conversationId,
-    ...input,
-    words,
-    signal,
-  })
-  const sent = await say(platform, tenantId, {
-    conversationId,
-    upTo,
-    turnId,
-    understood,
-    answer,
-    persona: input.settings.name,
-    misses: input.question.misses,
-  })
-  stream.state(sent ? 'done' : 'withdrawn')
+  const hands = watchHands(platform, tenantId, conversationId)
+  const signal = AbortSignal.any([hands.signal, AbortSignal.timeout(LIMIT_MS)])
+  let sent = false
+  try {
+    const made = await makeAnswer({ platform, tenantId, conversationId, ...input, words, signal })
+    const { settings, question } = input
+    const about = { conversationId, upTo, turnId, persona: settings.name, misses: question.misses }
+    sent = await say(platform, tenantId, { ...about, ...made })
+  } finally {
+    hands.end()
+    stream.state(sent ? 'done' : 'withdrawn')
+  }
   return upTo
 }
 
+/** As far as this process knows: words that come through another one need not be slow either. */
+const isSeen = (platform: Platform, tenantId: string, conversationId: string) =>
+  hasListeners(platform, conversationId) ||
+  platform.live.connections(tenantId).some((connection) => connection.follows(conversationId))
+
 type Stream = ReturnType<typeof streamAnswer>
 
-function wordsTo(stream: Stream, tell: (text: string) => void) {
+function wordsTo(stream: Stream, tell: (text: string) => void): Words {
   let begun = false
   return {
     write(text: string) {
@@ -138,7 +140,7 @@ async function gather(ctx: Context, conversationId: string, answeredSeq: number)
     personWasOffered:
       said.at(-1)?.body.buttons?.some((button) => button.action === 'request_person') ?? false,
     misses: row.misses,
-    memories: (await memories(ctx, row.contactId, 5)).map((memory) => memory.text),
+    memories: await memoryLines(ctx, row.contactId),
   }
   return { question, workspace, settings: await settingsOf(ctx), upTo: last.seq }
 }
@@ -170,6 +172,8 @@ async function say(platform: Platform, tenantId: string, said: Said): Promise<bo
     return true
   } catch (error) {
     if (error instanceof AppError && error.code === 'state_conflict') return false
+    // Another process, which had the turn before, has said it in other words.
+    if (error instanceof AppError && error.code === 'idempotency_mismatch') return true
     throw error
   }
 }

@@ -48,8 +48,10 @@ async function lookAfter(platform: Platform, tenantId: string, conversationId: s
   return inTenant(platform, tenantId, system('assistant'), async (ctx) => {
     const row = await conversation(ctx, conversationId)
     const { items } = await messagesOf(ctx, conversationId, { after: seq, limit: 20, withNotes: false })
-    const next = items.findIndex((message) => message.authorKind === 'visitor')
-    const messages = items.slice(0, next < 0 ? items.length : next)
+    // What was written right after it may have been answered together with it.
+    const from = items.findIndex((message) => message.authorKind !== 'visitor')
+    const next = items.findIndex((message, index) => index > from && message.authorKind === 'visitor')
+    const messages = from < 0 ? [] : items.slice(from, next < 0 ? items.length : next)
     const said = messages.findLast((message) => message.kind === 'text')
     const locale = locales.find((known) => known === (said?.locale ?? row?.locale)) ?? 'en-GB'
     return {
@@ -58,7 +60,9 @@ async function lookAfter(platform: Platform, tenantId: string, conversationId: s
       locale,
       intent: said?.trace?.intent ?? (row?.status === 'waiting' ? 'wants_person' : null),
       sentiment: row?.sentiment ?? null,
-      suggestions: (said?.body.buttons ?? []).map((button) => button.label),
+      suggestions: (said?.body.buttons ?? [])
+        .filter((button) => button.action === 'say')
+        .map((button) => button.label),
     }
   })
 }

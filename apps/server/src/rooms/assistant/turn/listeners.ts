@@ -15,6 +15,9 @@ export function listen(platform: Platform, conversationId: string, listener: Lis
   }
 }
 
+export const hasListeners = (platform: Platform, conversationId: string): boolean =>
+  (listeners.get(platform)?.get(conversationId)?.size ?? 0) > 0
+
 export function tellListeners(platform: Platform, conversationId: string, text: string): void {
   for (const listener of listeners.get(platform)?.get(conversationId) ?? []) listener(text)
 }

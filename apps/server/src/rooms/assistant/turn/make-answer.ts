@@ -3,7 +3,7 @@ import type { Platform } from '../../../platform/platform.ts'
 import { type SearchResult, searchKnowledge } from '../../knowledge/index.ts'
 import { answerFromPassages } from './builtin.ts'
 import { askModels } from './chain.ts'
-import { systemPrompt } from './prompt.ts'
+import { factsText, systemPrompt } from './prompt.ts'
 import { smallTalk } from './small-talk.ts'
 import type { Answer, Question, Understood, Words } from './turn.ts'
 import { understand, withQuestionBefore } from './understand.ts'
@@ -77,12 +77,14 @@ async function answerQuestion(
     hits: search.hits,
     now,
   })
-  const turn = { platform, tenantId, question, understood, search, system: prompt, words, signal }
+  const facts = factsText({ settings, workspace, locale: understood.locale, now })
+  const turn = { platform, tenantId, question, understood, search, system: prompt, facts, words, signal }
   const asked = await askModels(turn, input.conversationId, input.engine)
   if (asked.answer) return asked.answer
   const answer = answerFromPassages(question, understood, search, settings.offerPersonAfterMisses)
   await writeOut(input, answer.text)
-  return { ...answer, fallbacks: asked.fallbacks, refused: asked.refused }
+  const person = asked.person ? 'customer_asked' : answer.person
+  return { ...answer, person, fallbacks: asked.fallbacks, refused: asked.refused }
 }
 
 const GROUPS = 8
@@ -93,7 +95,7 @@ async function writeOut({ words, signal }: MakeAnswer, text: string): Promise<vo
   const parts = text.match(/\S+\s*/g) ?? []
   const size = Math.max(1, Math.ceil(parts.length / GROUPS))
   for (let at = 0; at < parts.length && !signal.aborted; at += size) {
-    if (at > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+    if (at > 0 && !words.isUnseen) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
     words.write(parts.slice(at, at + size).join(''))
   }
 }

@@ -15,10 +15,14 @@ export interface ModelTurn {
   understood: Understood
   search: SearchResult
   system: string
+  /** What the business itself says in its settings, and what day it is: to be relied on like a source. */
+  facts: string
   words: Words
   signal: AbortSignal
   /** What is left of the time for this answer. */
   timeMs: number
+  /** Set when a model asks for a person: once for the turn, whichever model it was. */
+  asked: { person: boolean }
 }
 
 /** An answer that says what no source holds. Another engine answers instead. */
@@ -41,10 +45,9 @@ export async function modelAnswer(
   const { question, understood, search } = turn
   const evidence: Evidence = {
     passages: search.hits.map((hit) => hit.passage),
-    toolResults: [],
+    toolResults: [turn.facts],
     customer: customerWords(question),
   }
-  const asked = { person: false }
   const gate = sentenceGate(
     () => evidence,
     understood.locale,
@@ -52,10 +55,7 @@ export async function modelAnswer(
   )
   const toolCalls: Answer['toolCalls'] = []
   let tokens = 0
-  for await (const chunk of turn.platform.models.stream(
-    endpoint,
-    requestOf(turn, toolsOf(turn, evidence, asked)),
-  )) {
+  for await (const chunk of turn.platform.models.stream(endpoint, requestOf(turn, toolsOf(turn, evidence)))) {
     if (chunk.type === 'text') gate.write(chunk.text)
     if (chunk.type === 'tool')
       toolCalls.push({
@@ -69,8 +69,8 @@ export async function modelAnswer(
   gate.end()
   if (gate.refused.length > 0) throw new Unsupported(gate.refused)
   const text = gate.text().trim()
-  if (text === '' && !asked.person) throw new ModelError('garbage', 'The answer is empty.')
-  return { ...answerOf(turn, text, evidence, asked.person), toolCalls, tokens }
+  if (text === '' && !turn.asked.person) throw new ModelError('garbage', 'The answer is empty.')
+  return { ...answerOf(turn, text, evidence, turn.asked.person), toolCalls, tokens }
 }
 
 const customerWords = ({ text, history }: Question) =>
@@ -79,7 +79,7 @@ const customerWords = ({ text, history }: Question) =>
 function requestOf(turn: ModelTurn, tools: ModelTool[]) {
   return {
     system: turn.system,
-    messages: [...turn.question.history, { from: 'customer' as const, text: turn.question.text }],
+    messages: messagesOf(turn.question),
     tools,
     maxOutputTokens: MAX_TOKENS,
     firstWordTimeoutMs: Math.min(8000, turn.timeMs),
@@ -89,9 +89,24 @@ function requestOf(turn: ModelTurn, tools: ModelTool[]) {
   }
 }
 
+/** Some providers refuse words that begin with the assistant's, and messages that hold none. */
+function messagesOf({ history, text }: Question): Question['history'] {
+  const said = history.filter((message) => message.text.trim() !== '')
+  const from = said.findIndex((message) => message.from === 'customer')
+  return [...(from < 0 ? [] : said.slice(from)), { from: 'customer', text }]
+}
+
+const CHARACTERS_PER_TOKEN = 3
+
+/** About the most that one call costs: what is sent, and the longest answer. */
+export function mostTokensOf({ system, question }: Pick<ModelTurn, 'system' | 'question'>): number {
+  const sent = messagesOf(question).reduce((sum, { text }) => sum + text.length, system.length)
+  return Math.ceil(sent / CHARACTERS_PER_TOKEN) + MAX_TOKENS
+}
+
 /** Tools see what the customer's question may see: the published knowledge, nothing of other customers. */
-function toolsOf(turn: ModelTurn, evidence: Evidence, asked: { person: boolean }): ModelTool[] {
-  const { platform, tenantId, understood } = turn
+function toolsOf(turn: ModelTurn, evidence: Evidence): ModelTool[] {
+  const { platform, tenantId, understood, asked } = turn
   const searchTool: ModelTool = {
     name: 'search_knowledge',
     description: 'Search the business’s own material again, with other words.',

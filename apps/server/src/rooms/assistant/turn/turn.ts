@@ -56,6 +56,8 @@ export interface Words {
   write(text: string): void
   /** What was written so far is not the answer after all. */
   withdraw(): void
+  /** Nobody looks while they are written: there is no need to take time over it. */
+  isUnseen?: boolean
 }
 
 export const noAnswerYet: Omit<Answer, 'text' | 'engine'> = {

@@ -1,0 +1,38 @@
+import type { Messages } from './nb.ts'
+
+export const da = {
+  title: 'API-nøgler',
+  text: 'Med en nøgle kan jeres hjemmeside, app eller andre systemer bruge Svar.',
+  create: 'Ny nøgle',
+  createText:
+    'Lav en nøgle til hvert system, så kan du trække den tilbage, uden at de andre holder op med at virke.',
+  emptyTitle: 'Ingen nøgler endnu',
+  emptyText: 'Lav en nøgle, når et andet system skal stille spørgsmål eller hente samtaler.',
+  reference: 'Se alt, hvad API’et kan',
+  name: 'Navn',
+  nameHint: 'Hvor nøglen bruges, for eksempel “Bookingsystemet”.',
+  nameMissing: 'Giv nøglen et navn.',
+  role: 'Rolle',
+  mayDo: 'Hvad nøglen må',
+  created: 'Oprettet',
+  lastUsed: 'Sidst brugt',
+  never: 'Aldrig',
+  revoke: 'Træk tilbage',
+  revokeTitle: (name: string) => `Vil du trække “${name}” tilbage?`,
+  revokeText: 'Det, der bruger nøglen, holder op med at virke med det samme. Det kan ikke fortrydes.',
+  revokeNamed: (name: string) => `Træk “${name}” tilbage`,
+  revoked: (name: string) => `“${name}” er trukket tilbage`,
+  secretTitle: 'Her er nøglen',
+  secretText: 'Gem den nu. Af hensyn til sikkerheden vises den kun denne ene gang.',
+  secret: 'Nøgle',
+  tryIt: 'Prøv den i terminalen',
+  tryItHint: 'Svaret kommer som JSON med kilderne ved siden af.',
+  kept: 'Jeg har gemt den',
+  exampleQuestion: 'Hvad koster det?',
+  roles: { owner: 'Ejer', admin: 'Administrator', agent: 'Medarbejder', viewer: 'Læser' },
+  roleTexts: {
+    viewer: 'Henter samtaler, viden og tal.',
+    agent: 'Chatter og svarer kunder. Passer til det meste.',
+    admin: 'Ændrer også viden, indstillinger og medlemmer.',
+  },
+} satisfies Messages

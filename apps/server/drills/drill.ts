@@ -1,0 +1,30 @@
+/** A promise, tried hard: it prints what it did and says what did not hold. */
+export interface Drill {
+  /** One sentence: the promise, and how it is tried. */
+  about: string
+  run(options: DrillOptions): Promise<DrillReport>
+}
+
+export interface DrillOptions {
+  /** Fewer rounds, for every day. */
+  quick: boolean
+  /** The same seed makes the same choices. */
+  random: () => number
+}
+
+export interface DrillReport {
+  figures: Record<string, number>
+  /** What did not hold, in words; none when the promise was kept. */
+  broken: string[]
+}
+
+/** Random numbers from 0 to 1 that a seed repeats (mulberry32, Tommy Ettinger, public domain). */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Drill, DrillReport } from './drill.ts'
+import { type Svar, startSvar } from './world/start-svar.ts'
+import { beginConversations } from './world/visitor.ts'
+import { openWorkspace, type Workspace } from './world/workspace.ts'
+import { createWriter, type Writer } from './world/writer.ts'
+
+const RESUME_LIMIT_MS = 2000
+
+export const kill: Drill = {
+  about:
+    'What was acknowledged is kept, once: visitors write while the server is killed at a random moment, ' +
+    'starts again, and they go on from where they were.',
+  async run({ quick, random }) {
+    const dataDir = mkdtempSync(join(tmpdir(), 'svar-drill-'))
+    let svar = await startSvar({ dataDir })
+    const { port } = svar
+    try {
+      const workspace = await openWorkspace(svar)
+      const visitors = await beginConversations(workspace, quick ? 50 : 200)
+      const writers = visitors.map((visitor) => createWriter(workspace, visitor))
+      const resumedMs: number[] = []
+      for (let round = 0; round < (quick ? 10 : 1000); round += 1) {
+        resumedMs.push(...(await goOn(writers)))
+        await pause(20 + random() * 300)
+        await killed(svar, writers)
+        svar = await startSvar({ dataDir, port })
+      }
+      resumedMs.push(...(await goOn(writers)))
+      await Promise.all(writers.map((writer) => writer.stop()))
+      return await report(workspace, writers, resumedMs)
+    } finally {
+      await svar.end('SIGTERM')
+      rmSync(dataDir, { recursive: true, force: true })
+    }
+  },
+}
+
+/** All connect again. @returns how long each took until it had what it missed, in milliseconds */
+const goOn = (writers: Writer[]) => Promise.all(writers.map((writer) => writer.resume()))
+
+async function killed(svar: Svar, writers: Writer[]): Promise<void> {
+  await svar.end('SIGKILL')
+  await Promise.all(writers.map((writer) => writer.lost()))
+}
+
+async function report(workspace: Workspace, writers: Writer[], resumedMs: number[]): Promise<DrillReport> {
+  const broken: string[] = []
+  for (const writer of writers) broken.push(...writer.faults(), ...(await writer.compare(workspace)))
+  const slowest = Math.max(...resumedMs)
+  if (slowest > RESUME_LIMIT_MS) broken.push(`a client resumed only after ${Math.round(slowest)} ms`)
+  const acknowledged = writers.reduce((sum, writer) => sum + writer.acknowledged(), 0)
+  return {
+    figures: {
+      'messages acknowledged': acknowledged,
+      'resumed (each client, each time)': resumedMs.length,
+      'slowest to resume, ms': slowest,
+    },
+    broken,
+  }
+}

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { close, requestPerson, sendMessage, takeOver } from '../conversations/index.ts'
+import { memories } from '../customers/index.ts'
+import { type Desk, openDesk } from './assistant.fixture.ts'
+import { answerNow, askAssistant } from './index.ts'
+
+let desk: Desk
+before(async () => {
+  desk = await openDesk()
+})
+after(() => desk?.house.stop())
+
+const member = () => ({
+  kind: 'member' as const,
+  memberId: desk.a.agent.memberId,
+  userId: desk.a.agent.userId,
+  name: 'Agent',
+  role: 'agent' as const,
+})
+
+test('a question is answered once, from the passage that holds it, with its source and receipts', async () => {
+  const { conversation } = await desk.write(await desk.newContact(), 'Hva koster det å flytte en toroms?')
+  await desk.house.settled()
+  const { items } = await desk.rows(conversation.id)
+  assert.equal(items.length, 2)
+  const answer = items[1]
+  assert.match(answer?.text ?? '', /8 900 kr/)
+  assert.equal(answer?.body.sources?.length, 1)
+  assert.equal(answer?.trace?.engine, 'builtin')
+  assert.ok(answer?.trace?.receipts.every((receipt) => receipt.evidence === 'passage'))
+})
+
+test('messages that come in quick succession are answered together, and none twice', async () => {
+  const contact = await desk.newContact()
+  const sent = await Promise.all(
+    ['Hei', 'Hva koster det å flytte en toroms?', 'Og kan jeg avbestille?'].map((text) =>
+      desk.write(contact, text),
+    ),
+  )
+  await desk.house.settled()
+  const said = await desk.said(sent[0]?.conversation.id ?? '')
+  const answers = said.filter(({ author }) => author === 'assistant')
+  assert.ok(answers.length >= 1 && answers.length <= 3)
+  assert.equal(said.at(-1)?.author, 'assistant')
+  const again = (await desk.rows(sent[0]?.conversation.id ?? '')).items.map((row) => row.clientId)
+  assert.equal(new Set(again).size, again.length)
+})
+
+test('what is not held is said so, with an offer of a person, and is counted for the people who could answer it', async () => {
+  const question = 'Selger dere brukte sykler med barnesete?'
+  const { conversation } = await desk.write(await desk.newContact(), question)
+  await desk.house.settled()
+  const { items } = await desk.rows(conversation.id)
+  assert.deepEqual(
+    items[1]?.body.buttons?.map((button) => button.action),
+    ['request_person'],
+  )
+  assert.equal(items[1]?.body.sources, undefined)
+  const suggestions = await desk.a.as<{ items: { question: string }[] }>(desk.a.agent, {
+    url: '/api/knowledge/suggestions',
+  })
+  assert.ok(suggestions.body.items.some((one) => one.question === question))
+})
+
+test('"yes" after the offer fetches a person, and a wish for one as the first message does too', async () => {
+  const contact = await desk.newContact()
+  const { conversation } = await desk.write(contact, 'Selger dere brukte sykler med barnesete?')
+  await desk.house.settled()
+  await desk.write(contact, 'Ja takk')
+  await desk.house.settled()
+  assert.equal(await desk.status(conversation.id), 'waiting')
+  const first = await desk.write(await desk.newContact(), 'Jeg vil snakke med et menneske')
+  await desk.house.settled()
+  assert.equal(await desk.status(first.conversation.id), 'waiting')
+})
+
+test('it says that it is an AI when asked, and offers a person', async () => {
+  const { conversation } = await desk.write(await desk.newContact(), 'Er du en robot?')
+  await desk.house.settled()
+  const { items } = await desk.rows(conversation.id)
+  assert.match(items[1]?.text ?? '', /KI/)
+  assert.equal(items[1]?.body.buttons?.[0]?.action, 'request_person')
+})
+
+test('it is quiet while a person has the conversation or is waited for', async () => {
+  const contact = await desk.newContact()
+  const { conversation } = await desk.write(contact, 'Jeg vil snakke med et menneske')
+  await desk.house.settled()
+  await desk.write(contact, 'Hva koster det å flytte en toroms?')
+  await desk.house.settled()
+  await desk.within((ctx) => takeOver(ctx, conversation.id, false), member())
+  await desk.write(contact, 'Når har dere åpent?')
+  await desk.house.settled()
+  assert.equal((await desk.said(conversation.id)).filter(({ author }) => author === 'assistant').length, 0)
+})
+
+test('what a person answered where the assistant could not is suggested; what it could answer is not', async () => {
+  const contact = await desk.newContact()
+  const { conversation } = await desk.write(contact, 'Kan dere lagre hagemøblene mine i vinter?')
+  await desk.house.settled()
+  const say = (clientId: string, text: string) =>
+    desk.within(
+      (ctx) => sendMessage(ctx, { conversationId: conversation.id, clientId, kind: 'text', text }),
+      member(),
+    )
+  await say('reply-1', 'Ja, vi lagrer hagemøbler fra oktober til april.')
+  await say('reply-2', 'Bare si fra når vi kan komme og hente dem hos deg.')
+  await desk.house.settled()
+  type Suggestions = { items: { question: string; answer: string }[] }
+  const { body } = await desk.a.as<Suggestions>(desk.a.agent, { url: '/api/knowledge/suggestions' })
+  const ours = body.items.filter((one) => one.question.includes('hagemøblene'))
+  assert.deepEqual(
+    ours.map((one) => one.answer),
+    ['Ja, vi lagrer hagemøbler fra oktober til april.'],
+  )
+})
+
+test('when a conversation ends, what was left open is remembered of the customer', async () => {
+  const contact = await desk.newContact()
+  const { conversation } = await desk.write(contact, 'Kan dere frakte et akvarium med levende fisk?')
+  await desk.house.settled()
+  await desk.within((ctx) => requestPerson(ctx, conversation.id, 'customer_asked'))
+  await desk.within((ctx) => close(ctx, conversation.id), member())
+  await desk.house.settled()
+  const kept = await desk.within((ctx) => memories(ctx, contact, 10))
+  assert.deepEqual(kept.map(({ kind }) => kind).sort(), ['open_question', 'topic'])
+  assert.match(kept[0]?.text ?? '', /akvarium/)
+})
+
+test('who waits for the answer gets the same one as the conversation, with its words as they come', async () => {
+  const { conversation, message } = await desk.write(await desk.newContact(), 'Når har dere åpent?')
+  let heard = ''
+  const answered = await answerNow(desk.house.platform, desk.a.tenantId, conversation.id, message.seq, {
+    onWords: (text) => {
+      heard += text
+    },
+    timeoutMs: 5000,
+  })
+  await desk.house.settled()
+  assert.equal(answered.messages.length, 1)
+  assert.match(answered.messages[0]?.text ?? '', /9–16/)
+  assert.ok(heard === '' || heard.trim() === answered.messages[0]?.text.trim())
+  assert.equal((await desk.said(conversation.id)).length, 2)
+})
+
+test('another workspace answers from its own knowledge alone', async () => {
+  const question = 'Hva koster det å flytte en toroms?'
+  const theirs = await askAssistant(desk.house.platform, desk.b.tenantId, { question, locale: 'nb' })
+  assert.equal(theirs.answer.held, false)
+  assert.deepEqual(theirs.passages, [])
+})
