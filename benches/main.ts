@@ -7,8 +7,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Bench, Figures } from './bench.ts'
 import { message } from './message.ts'
+import { start } from './start.ts'
+import { widget } from './widget.ts'
 
-const benches: Record<string, Bench> = { message }
+const benches: Record<string, Bench> = { message, start, widget }
 const results = join(import.meta.dirname, 'results')
 
 interface Result {

@@ -18,7 +18,7 @@ export interface DrillReport {
   broken: string[]
 }
 
-/** Random numbers from 0 to 1 that a seed repeats (mulberry32, Tommy Ettinger, public domain). */
+/** Random numbers from 0 to 1 that a seed repeats (mulberry32). */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0
   return () => {

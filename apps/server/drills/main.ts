@@ -5,9 +5,10 @@
 import { parseArgs } from 'node:util'
 import { type Drill, randomFrom } from './drill.ts'
 import { kill } from './kill.ts'
+import { stop } from './stop.ts'
 import { twice } from './twice.ts'
 
-const drills: Record<string, Drill> = { kill, twice }
+const drills: Record<string, Drill> = { kill, stop, twice }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

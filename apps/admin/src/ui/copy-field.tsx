@@ -2,6 +2,7 @@ import { Check, Copy } from 'lucide-react'
 import { useEffect, useId, useState } from 'react'
 import { useTexts } from '../texts/use-texts.ts'
 import { Button } from './button.tsx'
+import { classNames } from './class-names.ts'
 import { uiTexts } from './texts/index.ts'
 
 type CopyFieldProps = {
@@ -37,7 +38,10 @@ export function CopyField({ label, labelHidden, value, multiline, hint }: CopyFi
           value={value}
           rows={multiline ? 3 : 1}
           onFocus={(event) => event.currentTarget.select()}
-          className="control min-w-0 flex-1 resize-none bg-sunken py-[0.3rem] font-mono text-sm"
+          className={classNames(
+            'control min-w-0 flex-1 resize-none bg-sunken py-[0.3rem] font-mono text-sm',
+            multiline && 'field-sizing-content max-h-64 min-h-18 wrap-anywhere',
+          )}
           style={
             multiline ? undefined : { whiteSpace: 'nowrap', overflow: 'auto hidden', scrollbarWidth: 'none' }
           }

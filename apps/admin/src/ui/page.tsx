@@ -11,7 +11,8 @@ export function Page({
 }) {
   const widths = { narrow: 'max-w-3xl', normal: 'max-w-5xl', wide: 'max-w-7xl' }
   return (
-    <div className="h-full overflow-y-auto">
+    // `relative`: what is hidden inside by position must not make the document itself scroll.
+    <div className="relative h-full overflow-y-auto">
       <div className={classNames('mx-auto w-full px-5 py-7 md:px-8', widths[width])}>{children}</div>
     </div>
   )

@@ -32,7 +32,10 @@ export function Table<Row>({ label, columns, rows, rowKey, onRowOpen }: TablePro
             <th
               key={column.key}
               scope="col"
-              className={classNames(cellClass(column), 'h-9 text-sm font-medium text-muted')}
+              className={classNames(
+                cellClass(column),
+                'h-9 text-sm font-medium whitespace-nowrap text-muted',
+              )}
             >
               <span className={column.titleHidden ? 'sr-only' : undefined}>{column.title}</span>
             </th>

@@ -1,5 +1,3 @@
-import type { Language } from '../locale.ts'
-
 /** What sort of statement a claim is. */
 export type ClaimKind =
   | 'price'
@@ -17,9 +15,6 @@ export type ClaimKind =
 
 /** A checkable statement in a text: `raw` stands there from `start` to `end`; `normal` is its one spelling. */
 export type Claim = { kind: ClaimKind; raw: string; normal: string; start: number; end: number }
-
-/** Finds claims of some kinds in a text; those found first take their place. */
-type Finder = (text: string, language: Language) => Claim[]
 
 /** Makes claims of all matches of a pattern whose `normalise` gives a spelling. */
 export function claimsBy(

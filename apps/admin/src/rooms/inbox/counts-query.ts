@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, call } from '../../shell/api.ts'
+import { queryClient } from '../../shell/query-client.ts'
 
 /** How many conversations each view holds. Live frames say when to ask again; the interval is for a missed one. */
 export const countsQuery = queryOptions({
@@ -7,3 +8,11 @@ export const countsQuery = queryOptions({
   queryFn: ({ signal }) => call(api.GET('/api/conversations/counts', { signal })),
   refetchInterval: 60_000,
 })
+
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/** Counts anew in a moment: many changes at once are one question. */
+export function askForCountsSoon() {
+  clearTimeout(timer)
+  timer = setTimeout(() => queryClient.invalidateQueries({ queryKey: countsQuery.queryKey }), 300)
+}

@@ -1,7 +1,7 @@
 import type { Conversation } from '@svar/contract'
 import type { InfiniteData } from '@tanstack/react-query'
 import { queryClient } from '../../shell/query-client.ts'
-import { countsQuery } from './counts-query.ts'
+import { askForCountsSoon } from './counts-query.ts'
 import { type ListPage, type ListQuery, withConversation } from './inbox-lists.ts'
 import { conversationQuery } from './queries.ts'
 
@@ -35,12 +35,4 @@ export function knownConversation(id: string): Conversation | undefined {
     if (found) return found
   }
   return undefined
-}
-
-let timer: ReturnType<typeof setTimeout> | undefined
-
-/** Many frames at once are one question. */
-function askForCountsSoon() {
-  clearTimeout(timer)
-  timer = setTimeout(() => queryClient.invalidateQueries({ queryKey: countsQuery.queryKey }), 300)
 }

@@ -1,9 +1,9 @@
 import type { Member } from '@svar/contract'
 import { useMe } from '../../shell/session.ts'
+import { useFormat } from '../../texts/format.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Badge } from '../../ui/badge.tsx'
-import { RelativeTime } from '../../ui/relative-time.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { MemberMenu } from './member-menu.tsx'
 import { membersTexts } from './texts/index.ts'
@@ -12,6 +12,7 @@ import { useManageableRoles } from './use-members.ts'
 /** One member in each row. */
 export function MemberTable({ members }: { members: Member[] }) {
   const texts = useTexts(membersTexts)
+  const format = useFormat()
   const manageable = useManageableRoles()
   const columns: Column<Member>[] = [
     { key: 'name', title: texts.name, wide: true, cell: (member) => <Person member={member} /> },
@@ -24,7 +25,7 @@ export function MemberTable({ members }: { members: Member[] }) {
       key: 'since',
       title: texts.since,
       cell: ({ createdAt }) => (
-        <RelativeTime at={createdAt} className="text-sm whitespace-nowrap text-muted" />
+        <span className="text-sm whitespace-nowrap text-muted">{format.date(createdAt)}</span>
       ),
     },
   ]

@@ -11,8 +11,8 @@ import { notify } from '../../ui/notify.ts'
 import { draftOf, inputOf, isAddressRight, isKeyMisplaced, type ModelDraft } from './model-draft.ts'
 import { ModelFields } from './model-fields.tsx'
 import { modelsQuery } from './models-query.ts'
-import { TestResult } from './test-result.tsx'
 import { modelTexts } from './texts/index.ts'
+import { TestResult } from './try-result.tsx'
 import { useModelTest } from './use-model-test.ts'
 
 type ModelDialogProps = { model?: Model; onClose: () => void }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { dressedAgain, undressed } from './mail-document.ts'
 
 const firstHeight = 480
+const borders = 2
 
 /**
  * A letter in a frame of its own. The sandbox lets no script run, no form be sent and nothing be opened;
@@ -19,7 +20,7 @@ export function MailFrame({ title, html }: { title: string; html: string }) {
         const letter = currentTarget.contentDocument
         if (!letter) return
         dressedAgain(letter)
-        setHeight(letter.documentElement.scrollHeight)
+        setHeight(Math.ceil(letter.body.getBoundingClientRect().height) + borders)
       }}
       style={{ height }}
       className="w-full rounded-xl border border-line bg-white"

@@ -7,6 +7,7 @@ import { useTexts } from '../../texts/use-texts.ts'
 import { Page } from '../../ui/page.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
+import { hidesLinks, withDots } from './mail-document.ts'
 import { MailFrame } from './mail-frame.tsx'
 import { MailStateBadge } from './mail-state-badge.tsx'
 import { outboxTexts } from './texts/index.ts'
@@ -35,12 +36,12 @@ export function OpenMail({ mail, back }: { mail: Mail; back: ReactNode }) {
       </div>
       {view === 'text' ? (
         <pre className="rounded-xl border border-line bg-sunken p-5 font-mono text-sm wrap-anywhere whitespace-pre-wrap">
-          {mail.text}
+          {withDots(mail.text)}
         </pre>
       ) : (
-        <MailFrame title={mail.subject} html={mail.html} />
+        <MailFrame title={mail.subject} html={withDots(mail.html)} />
       )}
-      <p className="mt-3 text-sm text-muted">{texts.linksHidden}</p>
+      {hidesLinks(mail.text) && <p className="mt-3 text-sm text-muted">{texts.linksHidden}</p>}
     </Page>
   )
 }

@@ -6,7 +6,7 @@ import { Start } from './start.tsx'
 import { playgroundTexts } from './texts/index.ts'
 import { Thread } from './thread.tsx'
 import { useIsWide } from './use-is-wide.ts'
-import { type Choices, useSitting } from './use-sitting.ts'
+import { type Choices, type Exchange, useSitting } from './use-sitting.ts'
 
 /** The playground: ask as a customer would, and see how the answer came about. */
 export function Room() {
@@ -17,12 +17,7 @@ export function Room() {
   const [chosen, setChosen] = useState<string | null>(null)
   const newest = exchanges.at(-1)
   const shown = exchanges.find(({ id }) => id === chosen) ?? (isWide ? newest : undefined)
-  const scroller = useRef<HTMLDivElement>(null)
-
-  // Keeps what is being written in sight, unless somebody looks at an earlier answer.
-  useEffect(() => {
-    if (chosen === null && newest) scroller.current?.scrollTo({ top: scroller.current.scrollHeight })
-  }, [chosen, newest])
+  const scroller = useNewestInSight(chosen === null ? newest : undefined)
 
   function askNew(question: string) {
     setChosen(null)
@@ -58,18 +53,32 @@ export function Room() {
           onClear={newest ? clear : undefined}
         />
       </div>
-      {isWide && (
-        <aside
-          aria-label={texts.behind}
-          className="w-[25rem] shrink-0 overflow-y-auto border-l border-line bg-sunken 2xl:w-[30rem]"
-        >
-          {shown?.answer ? (
-            <BehindAnswer answer={shown.answer} question={shown.question} />
-          ) : (
-            <p className="grid h-full place-items-center p-10 text-center text-muted">{texts.behindEmpty}</p>
-          )}
-        </aside>
-      )}
+      {isWide && <Behind exchange={shown} />}
     </div>
   )
+}
+
+function Behind({ exchange }: { exchange: Exchange | undefined }) {
+  const texts = useTexts(playgroundTexts)
+  return (
+    <aside
+      aria-label={texts.behind}
+      className="w-[25rem] shrink-0 overflow-y-auto border-l border-line bg-sunken 2xl:w-[30rem]"
+    >
+      {exchange?.answer ? (
+        <BehindAnswer answer={exchange.answer} question={exchange.question} />
+      ) : (
+        <p className="grid h-full place-items-center p-10 text-center text-muted">{texts.behindEmpty}</p>
+      )}
+    </aside>
+  )
+}
+
+/** Scrolls what is being written into sight; nothing while somebody looks at an earlier answer. */
+function useNewestInSight(newest: Exchange | undefined) {
+  const scroller = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (newest) scroller.current?.scrollTo({ top: scroller.current.scrollHeight })
+  }, [newest])
+  return scroller
 }

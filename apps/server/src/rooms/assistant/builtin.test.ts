@@ -121,7 +121,7 @@ test('when a conversation ends, what was left open is remembered of the customer
   const { conversation } = await desk.write(contact, 'Kan dere frakte et akvarium med levende fisk?')
   await desk.house.settled()
   await desk.within((ctx) => requestPerson(ctx, conversation.id, 'customer_asked'))
-  await desk.within((ctx) => close(ctx, conversation.id), member())
+  await desk.within((ctx) => close(ctx, conversation.id, 'member'), member())
   await desk.house.settled()
   const kept = await desk.within((ctx) => memories(ctx, contact, 10))
   assert.deepEqual(kept.map(({ kind }) => kind).sort(), ['open_question', 'topic'])

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { Model, PlaygroundAnswer } from '@svar/contract'
+import type { Model } from '@svar/contract'
 import { ModelError, type ModelFailure, type ModelRequest } from '../../kernel/ports.ts'
 import { takeOver } from '../conversations/index.ts'
 import { type Desk, openDesk, pause, type Script, scripted } from './assistant.fixture.ts'
@@ -30,9 +30,9 @@ const models = scripted({
   empty: () => say(''),
   invents: () => say('Det koster 8 900 kr. ', 'Med rabatt blir det 4 500 kr. ', 'Bra?'),
   links: () => say('Les mer på [siden vår](https://evil.example/login). Hilsen oss.'),
-  async *hangs(request) {
-    yield 'Det koster '
-    await pause(60_000, request)
+  async *steady(request) {
+    await pause(600, request)
+    yield good
   },
   async *slow(request) {
     yield 'Å flytte en toroms leilighet koster 8 900 kr. '
@@ -96,7 +96,10 @@ test('whatever way a model fails, the next one answers, and there is one message
     const { answers, answer } = await answerOf(question)
     assert.equal(answers.length, 1, bad)
     assert.equal(answer?.text, good, bad)
-    assert.deepEqual(answer?.trace?.fallbacks.map(({ engine }) => engine), [bad])
+    assert.deepEqual(
+      answer?.trace?.fallbacks.map(({ engine }) => engine),
+      [bad],
+    )
   }
 })
 
@@ -134,7 +137,7 @@ test('a figure that no source holds is never shown, not even while it is written
   }
   const asked = { question, locale: 'nb' as const, words }
   const answer = await askAssistant(desk.house.platform, desk.a.tenantId, asked)
-  assert.deepEqual(answer.refused, ['4 500 kr'])
+  assert.match(answer.refused.join(), /4 500/)
   assert.doesNotMatch(seen + answer.answer.text, /4 500/)
   assert.equal(answer.engine, 'builtin')
 })
@@ -170,17 +173,29 @@ test('a tool that asks for a person does so once, also when the model breaks aft
   }
 })
 
-test('of questions that come at the same time, one at most passes what may be spent', async () => {
+test('of questions that come at the same time, one at most passes what may be spent in a day', async () => {
+  await desk.within((ctx) => ctx.client.query('DELETE FROM model_usage'))
   await desk.settings({ maxModelTokensPerDay: 1000 })
-  await desk.house.database.owner((client) => client.query('DELETE FROM model_usage'))
-  await chain('good')
+  await chain('steady')
   const answers = await Promise.all(Array.from({ length: 6 }, playground))
-  const byModel = answers.filter(({ engine }) => engine === 'good').length
-  assert.ok(byModel >= 1 && byModel <= 2, `${byModel} answers`)
-  assert.ok(answers.some(({ fallbacks }: PlaygroundAnswer) => fallbacks[0]?.reason === 'budget'))
-  await desk.settings({ maxModelTokensPerDay: 2_000_000, maxModelAnswersPerConversation: 1 })
-  const { conversationId } = await answerOf(question)
-  assert.ok(conversationId)
+  await desk.settings({ maxModelTokensPerDay: 2_000_000 })
+  assert.equal(models.calls.length, 1)
+  assert.equal(answers.filter(({ engine }) => engine === 'steady').length, 1)
+  assert.equal(answers.filter(({ fallbacks }) => fallbacks[0]?.reason === 'budget').length, 5)
+})
+
+test('a conversation has only so many answers of models; after them the built-in engine answers', async () => {
+  await desk.settings({ maxModelAnswersPerConversation: 1 })
+  await chain('good')
+  const contact = await desk.newContact()
+  const { conversation } = await desk.write(contact, question)
+  await desk.house.settled()
+  await desk.write(contact, 'Kan jeg avbestille?')
+  await desk.house.settled()
+  await desk.settings({ maxModelAnswersPerConversation: 40 })
+  const { items } = await desk.rows(conversation.id)
+  const engines = items.flatMap(({ trace }) => trace?.engine ?? [])
+  assert.deepEqual(engines, ['good', 'builtin'])
 })
 
 test('a key is stored encrypted, is never shown, and does not go to another address', async () => {

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { CircleCheckBig, ExternalLink, Inbox, SearchX } from 'lucide-react'
 import { usePath } from '../../../shell/room-path.ts'
-import { useMay } from '../../../shell/session.ts'
+import { useMay, useWorkspace } from '../../../shell/session.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { buttonClass } from '../../../ui/button-class.ts'
@@ -38,19 +38,23 @@ function FirstConversation() {
   const texts = useTexts(inboxTexts).empty
   const path = usePath()
   const maySetUp = useMay('admin')
+  // What is written on the demo site comes to the demo's workspace only.
+  const { isDemo } = useWorkspace()
   return (
     <EmptyState
       icon={Inbox}
       title={texts.firstTitle}
-      text={texts.firstText}
+      text={isDemo ? texts.firstTextDemo : texts.firstText}
       action={
         <>
-          <a href="/demo" target="_blank" rel="noreferrer" className={buttonClass('primary')}>
-            <ExternalLink size={16} aria-hidden />
-            {texts.tryDemo}
-          </a>
+          {isDemo && (
+            <a href="/demo" target="_blank" rel="noreferrer" className={buttonClass('primary')}>
+              <ExternalLink size={16} aria-hidden />
+              {texts.tryDemo}
+            </a>
+          )}
           {maySetUp && (
-            <Link to={path('widget')} className={buttonClass()}>
+            <Link to={path('widget')} className={buttonClass(isDemo ? 'secondary' : 'primary')}>
               {texts.setUpWidget}
             </Link>
           )}

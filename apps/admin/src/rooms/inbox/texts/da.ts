@@ -37,16 +37,18 @@ export const da = {
   empty: {
     firstTitle: 'Her kommer samtalerne',
     firstText:
-      'Når nogen skriver i chatvinduet, ser du det her i samme øjeblik. Prøv selv på demosiden, eller sæt chatvinduet ind på jeres hjemmeside.',
+      'Når nogen skriver i chatvinduet, ser du det her i samme øjeblik. Sæt chatvinduet op, og læg det på jeres hjemmeside.',
+    firstTextDemo:
+      'Når nogen skriver i chatvinduet, ser du det her i samme øjeblik. Skriv noget på demosiden, så ser du, hvordan det bliver.',
     tryDemo: 'Åbn demosiden',
     setUpWidget: 'Sæt chatvinduet op',
     viewTitle: 'Intet her lige nu',
     views: {
       mine: 'Samtaler, du overtager, havner her.',
       unassigned: 'Alle samtaler har nogen, der tager sig af dem.',
-      waiting: 'Ingen venter på et menneske. Godt gået.',
+      waiting: 'Ingen venter på et menneske.',
       automated: 'Assistenten har ingen samtaler i gang.',
-      all: 'Alt er besvaret og lukket.',
+      all: 'Ingen samtaler er åbne lige nu.',
       snoozed: 'Samtaler, du udskyder, venter her, til tiden er inde.',
       closed: 'Samtaler, du lukker, finder du igen her.',
     },
@@ -122,7 +124,8 @@ export const da = {
   },
   hands: {
     bot: 'Assistenten svarer. Skriver du til kunden, overtager du.',
-    waiting: (duration: string) => `Kunden venter på et menneske: ${duration}`,
+    waiting: (duration: string | null) =>
+      duration ? `Kunden venter på et menneske: ${duration}` : 'Kunden venter på et menneske',
     mine: 'Du har samtalen. Assistenten er stille.',
     theirs: (name: string) => `${name} har denne samtale.`,
     closed: 'Samtalen er lukket. Skriver kunden igen, åbnes den.',

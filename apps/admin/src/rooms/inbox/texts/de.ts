@@ -41,16 +41,18 @@ export const de = {
   empty: {
     firstTitle: 'Hier erscheinen die Unterhaltungen',
     firstText:
-      'Sobald jemand im Chatfenster schreibt, sehen Sie es hier. Probieren Sie es auf der Demo-Website aus, oder binden Sie das Chatfenster auf Ihrer Website ein.',
+      'Sobald jemand im Chatfenster schreibt, sehen Sie es hier. Richten Sie das Chatfenster ein, und binden Sie es auf Ihrer Website ein.',
+    firstTextDemo:
+      'Sobald jemand im Chatfenster schreibt, sehen Sie es hier. Schreiben Sie etwas auf der Demo-Website, dann sehen Sie, wie es aussieht.',
     tryDemo: 'Demo-Website öffnen',
     setUpWidget: 'Chatfenster einrichten',
     viewTitle: 'Hier ist gerade nichts',
     views: {
       mine: 'Unterhaltungen, die Sie übernehmen, finden Sie hier.',
       unassigned: 'Um jede Unterhaltung kümmert sich jemand.',
-      waiting: 'Niemand wartet auf einen Menschen. Gut gemacht.',
+      waiting: 'Niemand wartet auf einen Menschen.',
       automated: 'Der Assistent führt gerade keine Unterhaltungen.',
-      all: 'Alles ist beantwortet und geschlossen.',
+      all: 'Gerade ist keine Unterhaltung offen.',
       snoozed: 'Zurückgestellte Unterhaltungen warten hier, bis es so weit ist.',
       closed: 'Unterhaltungen, die Sie schließen, finden Sie hier wieder.',
     },
@@ -128,7 +130,8 @@ export const de = {
   },
   hands: {
     bot: 'Der Assistent antwortet. Wenn Sie dem Kunden schreiben, übernehmen Sie.',
-    waiting: (duration: string) => `Der Kunde wartet auf einen Menschen: ${duration}`,
+    waiting: (duration: string | null) =>
+      duration ? `Der Kunde wartet auf einen Menschen: ${duration}` : 'Der Kunde wartet auf einen Menschen',
     mine: 'Sie haben die Unterhaltung. Der Assistent hält sich zurück.',
     theirs: (name: string) => `${name} hat diese Unterhaltung.`,
     closed: 'Die Unterhaltung ist geschlossen. Schreibt der Kunde wieder, öffnet sie sich.',

@@ -40,16 +40,18 @@ export const enGB = {
   empty: {
     firstTitle: 'Conversations will appear here',
     firstText:
-      'When somebody writes in the chat window, you see it here the same moment. Try it yourself on the demo site, or put the chat window on your website.',
+      'When somebody writes in the chat window, you see it here the same moment. Set up the chat window and put it on your website.',
+    firstTextDemo:
+      'When somebody writes in the chat window, you see it here the same moment. Write something on the demo site to see what it’s like.',
     tryDemo: 'Open the demo site',
     setUpWidget: 'Set up the chat window',
     viewTitle: 'Nothing here right now',
     views: {
       mine: 'Conversations you take over end up here.',
       unassigned: 'Somebody is looking after every conversation.',
-      waiting: 'Nobody is waiting for a person. Well done.',
+      waiting: 'Nobody is waiting for a person.',
       automated: 'The assistant has no conversations going on.',
-      all: 'Everything is answered and closed.',
+      all: 'No conversations are open right now.',
       snoozed: 'Conversations you snooze wait here until it’s time.',
       closed: 'Conversations you close can be found here.',
     },
@@ -126,7 +128,8 @@ export const enGB = {
   },
   hands: {
     bot: 'The assistant is answering. If you write to the customer, you take over.',
-    waiting: (duration: string) => `The customer is waiting for a person: ${duration}`,
+    waiting: (duration: string | null) =>
+      duration ? `The customer is waiting for a person: ${duration}` : 'The customer is waiting for a person',
     mine: 'You have this conversation. The assistant stays quiet.',
     theirs: (name: string) => `${name} has this conversation.`,
     closed: 'This conversation is closed. If the customer writes again, it reopens.',

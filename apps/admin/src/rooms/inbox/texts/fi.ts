@@ -37,16 +37,18 @@ export const fi = {
   empty: {
     firstTitle: 'Keskustelut tulevat tähän',
     firstText:
-      'Kun joku kirjoittaa chat-ikkunaan, näet sen täällä saman tien. Kokeile itse demosivustolla tai lisää chat-ikkuna omalle sivustollesi.',
+      'Kun joku kirjoittaa chat-ikkunaan, näet sen täällä saman tien. Ota chat-ikkuna käyttöön ja lisää se sivustollesi.',
+    firstTextDemo:
+      'Kun joku kirjoittaa chat-ikkunaan, näet sen täällä saman tien. Kirjoita jotain demosivustolla, niin näet, miltä se näyttää.',
     tryDemo: 'Avaa demosivusto',
     setUpWidget: 'Ota chat-ikkuna käyttöön',
     viewTitle: 'Täällä ei ole nyt mitään',
     views: {
       mine: 'Hoitoosi ottamasi keskustelut tulevat tähän.',
       unassigned: 'Jokaisella keskustelulla on hoitaja.',
-      waiting: 'Kukaan ei odota ihmistä. Hyvää työtä.',
+      waiting: 'Kukaan ei odota ihmistä.',
       automated: 'Avustajalla ei ole keskusteluja kesken.',
-      all: 'Kaikkeen on vastattu ja kaikki on suljettu.',
+      all: 'Avoimia keskusteluja ei ole juuri nyt.',
       snoozed: 'Siirtämäsi keskustelut odottavat täällä, kunnes niiden aika tulee.',
       closed: 'Sulkemasi keskustelut löytyvät täältä.',
     },
@@ -122,7 +124,8 @@ export const fi = {
   },
   hands: {
     bot: 'Avustaja vastaa. Jos kirjoitat asiakkaalle, keskustelu siirtyy sinulle.',
-    waiting: (duration: string) => `Asiakas odottaa ihmistä: ${duration}`,
+    waiting: (duration: string | null) =>
+      duration ? `Asiakas odottaa ihmistä: ${duration}` : 'Asiakas odottaa ihmistä',
     mine: 'Keskustelu on sinulla. Avustaja on hiljaa.',
     theirs: (name: string) => `Keskustelua hoitaa ${name}.`,
     closed: 'Keskustelu on suljettu. Jos asiakas kirjoittaa, se avautuu.',

@@ -36,16 +36,18 @@ export const nb = {
   empty: {
     firstTitle: 'Her kommer samtalene',
     firstText:
-      'Når noen skriver i chatvinduet, ser du det her i samme øyeblikk. Prøv selv på demosiden, eller legg chatvinduet på nettstedet ditt.',
+      'Når noen skriver i chatvinduet, ser du det her i samme øyeblikk. Sett opp chatvinduet og legg det på nettstedet ditt.',
+    firstTextDemo:
+      'Når noen skriver i chatvinduet, ser du det her i samme øyeblikk. Skriv noe på demosiden, så ser du hvordan det blir.',
     tryDemo: 'Åpne demosiden',
     setUpWidget: 'Sett opp chatvinduet',
     viewTitle: 'Ingenting her nå',
     views: {
       mine: 'Samtaler som du tar over, havner her.',
       unassigned: 'Alle samtaler har noen som tar seg av dem.',
-      waiting: 'Ingen venter på et menneske. Bra jobbet.',
+      waiting: 'Ingen venter på et menneske.',
       automated: 'Assistenten har ingen samtaler gående.',
-      all: 'Alt er besvart og lukket.',
+      all: 'Ingen samtaler er åpne akkurat nå.',
       snoozed: 'Samtaler du utsetter, venter her til tiden er inne.',
       closed: 'Samtaler du lukker, finner du igjen her.',
     },
@@ -121,7 +123,8 @@ export const nb = {
   },
   hands: {
     bot: 'Assistenten svarer. Skriver du til kunden, tar du over.',
-    waiting: (duration: string) => `Kunden venter på et menneske: ${duration}`,
+    waiting: (duration: string | null) =>
+      duration ? `Kunden venter på et menneske: ${duration}` : 'Kunden venter på et menneske',
     mine: 'Du har samtalen. Assistenten er stille.',
     theirs: (name: string) => `${name} har denne samtalen.`,
     closed: 'Samtalen er lukket. Skriver kunden igjen, åpnes den.',

@@ -37,16 +37,18 @@ export const sv = {
   empty: {
     firstTitle: 'Här kommer samtalen',
     firstText:
-      'När någon skriver i chattfönstret ser du det här i samma ögonblick. Prova själv på demosajten, eller lägg in chattfönstret på er webbplats.',
+      'När någon skriver i chattfönstret ser du det här i samma ögonblick. Ställ in chattfönstret och lägg in det på er webbplats.',
+    firstTextDemo:
+      'När någon skriver i chattfönstret ser du det här i samma ögonblick. Skriv något på demosajten så ser du hur det blir.',
     tryDemo: 'Öppna demosajten',
     setUpWidget: 'Ställ in chattfönstret',
     viewTitle: 'Inget här just nu',
     views: {
       mine: 'Samtal som du tar över hamnar här.',
       unassigned: 'Alla samtal har någon som tar hand om dem.',
-      waiting: 'Ingen väntar på en människa. Bra jobbat.',
+      waiting: 'Ingen väntar på en människa.',
       automated: 'Assistenten har inga samtal på gång.',
-      all: 'Allt är besvarat och stängt.',
+      all: 'Inga samtal är öppna just nu.',
       snoozed: 'Samtal som du skjuter upp väntar här tills det är dags.',
       closed: 'Samtal som du stänger hittar du igen här.',
     },
@@ -122,7 +124,8 @@ export const sv = {
   },
   hands: {
     bot: 'Assistenten svarar. Skriver du till kunden tar du över.',
-    waiting: (duration: string) => `Kunden väntar på en människa: ${duration}`,
+    waiting: (duration: string | null) =>
+      duration ? `Kunden väntar på en människa: ${duration}` : 'Kunden väntar på en människa',
     mine: 'Du har samtalet. Assistenten är tyst.',
     theirs: (name: string) => `${name} har det här samtalet.`,
     closed: 'Samtalet är stängt. Skriver kunden igen öppnas det.',

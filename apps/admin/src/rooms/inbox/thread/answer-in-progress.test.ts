@@ -33,3 +33,11 @@ test('the message that ends the turn takes its place', () => {
   const question = { turnId: null, author: { kind: 'visitor' }, event: null } as Message
   assert.equal(afterMessage(words, question), words)
 })
+
+test('when a person is asked for or takes over, the assistant no longer seems to write', () => {
+  const thinking = afterTurn(null, turn('thinking'))
+  for (const type of ['person_requested', 'taken_over'] as const) {
+    const event = { turnId: null, author: { kind: 'system' }, event: { type, params: {} } } as Message
+    assert.equal(afterMessage(thinking, event), null)
+  }
+})

@@ -1,4 +1,4 @@
-import type { Message, ServerFrame } from '@svar/contract'
+import type { Happening, Message, ServerFrame } from '@svar/contract'
 
 /** An answer of the assistant while it comes. Nothing of it is kept: the message at its end says what was said. */
 export type AnswerInProgress = { turnId: string; text: string; isDone: boolean } | null
@@ -25,6 +25,15 @@ export function afterDelta(
 /** The message that ends a turn takes the place of its words. */
 export function afterMessage(before: AnswerInProgress, message: Message): AnswerInProgress {
   const ends = message.turnId === before?.turnId || message.author.kind === 'assistant'
-  const isTaken = message.event?.type === 'taken_over'
-  return ends || isTaken ? null : before
+  const isSilenced = message.event !== null && silencing.has(message.event.type)
+  return ends || isSilenced ? null : before
 }
+
+/** After these the assistant does not go on, even where its turn never said that it ended. */
+const silencing = new Set<Happening['type']>([
+  'person_requested',
+  'taken_over',
+  'assigned',
+  'nobody_online',
+  'closed',
+])

@@ -62,9 +62,7 @@ function Waiting({ conversation, action }: { conversation: Conversation; action:
   const now = useNow()
   const since = conversation.waitingSince
   const waited = since ? shortDuration(locale, now - Date.parse(since)) : null
-  return (
-    <Line icon={Clock} text={texts.hands.waiting(waited ?? texts.list.now)} action={action} tone="warning" />
-  )
+  return <Line icon={Clock} text={texts.hands.waiting(waited)} action={action} tone="warning" />
 }
 
 type LineProps = { icon: Icon; text: string; action?: ReactNode; tone?: 'plain' | 'warning' }

@@ -5,14 +5,14 @@ import type { AnswerInProgress } from './answer-in-progress.ts'
 import { Bubble, MessageFrame } from './message-bubble.tsx'
 
 /** The assistant's answer while it comes, word by word. */
-export function AnswerComing({ answer }: { answer: AnswerInProgress }) {
+export function AnswerComing({ answer, name }: { answer: AnswerInProgress; name: string | undefined }) {
   const texts = useTexts(inboxTexts)
   if (!answer) return null
   const isThinking = answer.text === ''
   return (
     <MessageFrame
       side="ours"
-      name={texts.assistant}
+      name={name || texts.assistant}
       isAssistant
       aside={<span>{isThinking ? texts.thread.thinking : texts.thread.writing}</span>}
     >

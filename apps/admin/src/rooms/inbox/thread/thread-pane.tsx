@@ -65,6 +65,7 @@ function Thread({ conversation, actions }: ThreadProps) {
     )
   }
   if (!data) return <ThreadSkeleton />
+  const assistantName = data.items.findLast(({ author }) => author.kind === 'assistant')?.author.name
   return (
     <MessageList
       conversation={conversation}
@@ -73,7 +74,7 @@ function Thread({ conversation, actions }: ThreadProps) {
       isLoadingEarlier={earlier.isPending}
       sentCount={pending.length}
     >
-      <AnswerComing answer={answer} />
+      <AnswerComing answer={answer} name={assistantName} />
       <PendingMessages pending={pending} actions={actions} />
       <TypingLine names={typists} customerName={name} />
     </MessageList>

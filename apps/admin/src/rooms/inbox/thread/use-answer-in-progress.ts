@@ -3,6 +3,7 @@ import { useLive } from '../../../shell/live.ts'
 import { type AnswerInProgress, afterDelta, afterMessage, afterTurn } from './answer-in-progress.ts'
 
 const lingerMs = 3000
+const longestMs = 120_000
 
 /** The assistant's words while they come. */
 export function useAnswerInProgress(id: string): AnswerInProgress {
@@ -18,13 +19,12 @@ export function useAnswerInProgress(id: string): AnswerInProgress {
     if (conversationId === id) setAnswer((before) => afterMessage(before, message))
   })
 
-  // A turn may end without a message here, as when the connection was lost meanwhile.
-  const isDone = answer?.isDone
+  // A turn may end without a message or a word here, as when the connection was lost meanwhile.
   useEffect(() => {
-    if (!isDone) return
-    const timer = setTimeout(() => setAnswer(null), lingerMs)
+    if (!answer) return
+    const timer = setTimeout(() => setAnswer(null), answer.isDone ? lingerMs : longestMs)
     return () => clearTimeout(timer)
-  }, [isDone])
+  }, [answer])
 
   return answer
 }

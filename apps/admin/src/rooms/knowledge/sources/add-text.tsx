@@ -12,24 +12,25 @@ import { LocaleSelect } from '../locale-select.tsx'
 import { knowledgeTexts } from '../texts/index.ts'
 import { completeAddress } from './complete-address.ts'
 
-const nothing = { title: '', text: '', url: '', locale: null as Locale | null }
+type TextDraft = { title: string; text: string; url: string; locale: Locale | null }
+type Errors = Record<'title' | 'text' | 'url', string | null>
+const none: Errors = { title: null, text: null, url: null }
 
 /** A text that is pasted or written here. */
 export function AddText({ onDone }: { onDone: () => void }) {
   const texts = useTexts(knowledgeTexts)
   const sentence = useErrorSentence()
   const client = useQueryClient()
-  const [form, setForm] = useState(nothing)
+  const [draft, setDraft] = useState<TextDraft>({ title: '', text: '', url: '', locale: null })
   const [isChecked, setIsChecked] = useState(false)
-  const set = (change: Partial<typeof form>) => setForm({ ...form, ...change })
-  const url = form.url.trim() ? completeAddress(form.url) : null
+  const url = draft.url.trim() ? completeAddress(draft.url) : null
   const errors = {
-    title: form.title.trim() ? null : texts.source.textTitleError,
-    text: form.text.trim() ? null : texts.source.textBodyError,
-    url: form.url.trim() && !url ? texts.source.addressError : null,
+    title: draft.title.trim() ? null : texts.source.textTitleError,
+    text: draft.text.trim() ? null : texts.source.textBodyError,
+    url: draft.url.trim() && !url ? texts.source.addressError : null,
   }
   const add = useMutation({
-    mutationFn: () => call(api.POST('/api/knowledge/texts', { body: { ...form, url } })),
+    mutationFn: () => call(api.POST('/api/knowledge/texts', { body: { ...draft, url } })),
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: ['knowledge'] })
       onDone()
@@ -45,38 +46,7 @@ export function AddText({ onDone }: { onDone: () => void }) {
 
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-4">
-      <TextField
-        label={texts.source.textTitle}
-        error={isChecked ? errors.title : null}
-        value={form.title}
-        onValueChange={(title) => set({ title })}
-        maxLength={300}
-      />
-      <TextArea
-        label={texts.source.textBody}
-        hint={texts.source.textBodyHint}
-        error={isChecked ? errors.text : null}
-        rows={8}
-        value={form.text}
-        onValueChange={(text) => set({ text })}
-        maxLength={500_000}
-      />
-      <div className="grid gap-4 sm:grid-cols-2">
-        <TextField
-          label={texts.source.textUrl}
-          hint={texts.source.textUrlHint}
-          error={isChecked ? errors.url : null}
-          optional
-          inputMode="url"
-          value={form.url}
-          onValueChange={(url) => set({ url })}
-        />
-        <LocaleSelect
-          value={form.locale}
-          onValueChange={(locale) => set({ locale })}
-          none={texts.findLocale}
-        />
-      </div>
+      <TextFields draft={draft} onDraft={setDraft} errors={isChecked ? errors : none} />
       {add.error && (
         <p role="alert" className="text-sm text-danger-ink">
           {sentence(add.error)}
@@ -88,5 +58,48 @@ export function AddText({ onDone }: { onDone: () => void }) {
         </Button>
       </div>
     </form>
+  )
+}
+
+type TextFieldsProps = { draft: TextDraft; onDraft: (draft: TextDraft) => void; errors: Errors }
+
+function TextFields({ draft, onDraft, errors }: TextFieldsProps) {
+  const texts = useTexts(knowledgeTexts)
+  const set = (change: Partial<TextDraft>) => onDraft({ ...draft, ...change })
+  return (
+    <>
+      <TextField
+        label={texts.source.textTitle}
+        error={errors.title}
+        value={draft.title}
+        onValueChange={(title) => set({ title })}
+        maxLength={300}
+      />
+      <TextArea
+        label={texts.source.textBody}
+        hint={texts.source.textBodyHint}
+        error={errors.text}
+        rows={8}
+        value={draft.text}
+        onValueChange={(text) => set({ text })}
+        maxLength={500_000}
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField
+          label={texts.source.textUrl}
+          hint={texts.source.textUrlHint}
+          error={errors.url}
+          optional
+          inputMode="url"
+          value={draft.url}
+          onValueChange={(url) => set({ url })}
+        />
+        <LocaleSelect
+          value={draft.locale}
+          onValueChange={(locale) => set({ locale })}
+          none={texts.findLocale}
+        />
+      </div>
+    </>
   )
 }

@@ -1,8 +1,6 @@
 import { defineTexts } from '../../../texts/define-texts.ts'
 import type { Messages } from './nb.ts'
 
-type KnowledgeTexts = Messages
-
 export const knowledgeTexts = defineTexts<Messages>({
   nb: async () => (await import('./nb.ts')).nb,
   sv: async () => (await import('./sv.ts')).sv,

@@ -20,37 +20,7 @@ export function PersonaFields({ draft, onChange, disabled }: PersonaFieldsProps)
   const { persona } = useTexts(modelTexts)
   return (
     <>
-      <SettingsSection title={persona.who} text={persona.whoText}>
-        <TextField
-          label={persona.name}
-          error={draft.name.trim() ? null : persona.nameError}
-          value={draft.name}
-          onValueChange={(name) => onChange({ name })}
-          maxLength={60}
-          disabled={disabled}
-        />
-        <TextField
-          label={persona.role}
-          hint={persona.roleHint}
-          optional
-          value={draft.role}
-          onValueChange={(role) => onChange({ role })}
-          maxLength={300}
-          disabled={disabled}
-        />
-        <RadioCards
-          label={persona.tone}
-          value={draft.tone}
-          onValueChange={(tone) => onChange({ tone })}
-          columns={2}
-          options={tones.map((value) => ({
-            value,
-            title: persona.tones[value],
-            text: persona.toneTexts[value],
-            disabled,
-          }))}
-        />
-      </SettingsSection>
+      <Who draft={draft} onChange={onChange} disabled={disabled} />
       <SettingsSection title={persona.rules} text={persona.rulesText}>
         <TextArea
           label={persona.instructions}
@@ -78,5 +48,42 @@ export function PersonaFields({ draft, onChange, disabled }: PersonaFieldsProps)
         />
       </SettingsSection>
     </>
+  )
+}
+
+function Who({ draft, onChange, disabled }: PersonaFieldsProps) {
+  const { persona } = useTexts(modelTexts)
+  return (
+    <SettingsSection title={persona.who} text={persona.whoText}>
+      <TextField
+        label={persona.name}
+        error={draft.name.trim() ? null : persona.nameError}
+        value={draft.name}
+        onValueChange={(name) => onChange({ name })}
+        maxLength={60}
+        disabled={disabled}
+      />
+      <TextField
+        label={persona.role}
+        hint={persona.roleHint}
+        optional
+        value={draft.role}
+        onValueChange={(role) => onChange({ role })}
+        maxLength={300}
+        disabled={disabled}
+      />
+      <RadioCards
+        label={persona.tone}
+        value={draft.tone}
+        onValueChange={(tone) => onChange({ tone })}
+        columns={2}
+        options={tones.map((value) => ({
+          value,
+          title: persona.tones[value],
+          text: persona.toneTexts[value],
+          disabled,
+        }))}
+      />
+    </SettingsSection>
   )
 }

@@ -1,8 +1,6 @@
 import { defineTexts } from '../../../texts/define-texts.ts'
 import type { Messages } from './nb.ts'
 
-type PlaygroundTexts = Messages
-
 export const playgroundTexts = defineTexts<Messages>({
   nb: async () => (await import('./nb.ts')).nb,
   sv: async () => (await import('./sv.ts')).sv,

@@ -7,7 +7,7 @@ export const de = {
   workspace: {
     weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
     tab: 'Unternehmen',
-    business: 'Unternehmen',
+    business: 'Über das Unternehmen',
     businessText: 'Was Kunden sehen und wovon der Assistent ausgeht.',
     name: 'Name',
     nameHint: 'So, wie Kunden Sie kennen.',

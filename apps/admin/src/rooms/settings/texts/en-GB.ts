@@ -7,7 +7,7 @@ export const enGB = {
   workspace: {
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     tab: 'Business',
-    business: 'Business',
+    business: 'About the business',
     businessText: 'What customers see, and what the assistant goes by.',
     name: 'Name',
     nameHint: 'The way customers know you.',

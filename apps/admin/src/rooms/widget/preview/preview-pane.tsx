@@ -16,7 +16,7 @@ export function PreviewPane({ draft, locale }: { draft: WidgetDraft; locale: Loc
       <h2 className="mb-3 text-base font-semibold">{texts.title}</h2>
       <div className="overflow-hidden rounded-xl border border-line-strong bg-white shadow-low">
         <PageDrawing />
-        <div ref={place} className="relative isolate -mt-[43rem] h-[43rem] overflow-hidden">
+        <div ref={place} className="relative isolate -mt-[40.75rem] h-[40.75rem] overflow-hidden">
           {hasFailed && <p className="m-5 rounded-lg bg-sunken p-4 text-sm text-muted">{texts.failed}</p>}
         </div>
       </div>
