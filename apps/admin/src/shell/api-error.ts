@@ -45,6 +45,11 @@ export function isApiError(error: unknown, code: ErrorCode | 'offline'): error i
   return error instanceof ApiError && error.code === code
 }
 
+/** Whether it means that nobody is signed in: never was, or the session has ended since. */
+export function isSignedOut(error: unknown): boolean {
+  return isApiError(error, 'not_signed_in') || isApiError(error, 'session_invalid')
+}
+
 /** What is wrong with each field, by its path: `{ email: 'must be an e-mail address' }`. */
 export function fieldErrors(error: unknown): Record<string, string> {
   if (!(error instanceof ApiError)) return {}

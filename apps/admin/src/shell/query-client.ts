@@ -1,5 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
-import { ApiError, isApiError } from './api-error.ts'
+import { ApiError, isSignedOut } from './api-error.ts'
 
 const listeners = new Set<() => void>()
 
@@ -10,7 +10,7 @@ export function onSignedOut(listener: () => void) {
 }
 
 function noticeSignOut(error: unknown) {
-  if (!isApiError(error, 'not_signed_in')) return
+  if (!isSignedOut(error)) return
   for (const listener of listeners) listener()
 }
 

@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-router'
 import { ErrorState } from '../ui/error-state.tsx'
 import { SkeletonPage } from '../ui/skeleton.tsx'
-import { isApiError } from './api-error.ts'
+import { isSignedOut } from './api-error.ts'
 import { currentSlug } from './current-slug.ts'
 import { NotFound, NotFoundPage } from './not-found-page.tsx'
 import { queryClient } from './query-client.ts'
@@ -23,7 +23,7 @@ async function requireMe(href: string) {
   try {
     return await queryClient.ensureQueryData(meQuery)
   } catch (error) {
-    if (isApiError(error, 'not_signed_in')) throw redirect({ to: '/sign-in', search: { to: href } })
+    if (isSignedOut(error)) throw redirect({ to: '/sign-in', search: { to: href } })
     throw error
   }
 }

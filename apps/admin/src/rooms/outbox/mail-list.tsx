@@ -48,10 +48,8 @@ function NoMailServer() {
       <div className="min-w-0">
         <p className="font-medium">{texts.noServerTitle}</p>
         <p className="mt-0.5 text-sm">{texts.noServerText}</p>
-        <p className="mt-2 overflow-x-auto text-sm">
-          <code className="font-mono whitespace-nowrap">
-            SMTP_URL=smtps://user:password@mail.example.com:465
-          </code>
+        <p className="mt-2 text-sm">
+          <code className="font-mono wrap-anywhere">SMTP_URL=smtps://user:password@mail.example.com:465</code>
         </p>
       </div>
     </div>

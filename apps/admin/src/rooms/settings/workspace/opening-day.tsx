@@ -26,7 +26,7 @@ export function OpeningDay({ day, onChange }: OpeningDayProps) {
         />
       </div>
       {isOpen ? (
-        <div className="flex flex-col gap-2">
+        <div className="flex flex-col gap-2 max-sm:order-last max-sm:w-full">
           {day.spans.map((span, index) => (
             <SpanFields key={keyOf(day, index)} index={index} day={day} span={span} onChange={onChange} />
           ))}
@@ -68,7 +68,7 @@ function SpanFields({ day, span, index, onChange }: SpanFieldsProps) {
         label={texts.opens(name)}
         labelHidden
         type="time"
-        className="w-28"
+        className="w-30"
         value={span.from}
         onValueChange={(from) => set({ from })}
         aria-invalid={isWrong || undefined}
@@ -80,7 +80,7 @@ function SpanFields({ day, span, index, onChange }: SpanFieldsProps) {
         label={texts.closes(name)}
         labelHidden
         type="time"
-        className="w-28"
+        className="w-30"
         value={span.to}
         onValueChange={(to) => set({ to })}
         aria-invalid={isWrong || undefined}

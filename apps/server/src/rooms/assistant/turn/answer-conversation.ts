@@ -85,15 +85,17 @@ async function answerOnce(
   stream.state('thinking')
   const hands = watchHands(platform, tenantId, conversationId)
   const signal = AbortSignal.any([hands.signal, AbortSignal.timeout(LIMIT_MS)])
-  let sent = false
+  let said = false
   try {
     const made = await makeAnswer({ platform, tenantId, conversationId, ...input, words, signal })
     const { settings, question } = input
     const about = { conversationId, upTo, turnId, persona: settings.name, misses: question.misses }
-    sent = await say(platform, tenantId, { ...about, ...made })
+    const sent = await say(platform, tenantId, { ...about, ...made })
+    said = sent && made.answer.text !== ''
   } finally {
     hands.end()
-    stream.state(sent ? 'done' : 'withdrawn')
+    // A turn that only fetched a person has no words to wait for.
+    stream.state(said ? 'done' : 'withdrawn')
   }
   return upTo
 }
