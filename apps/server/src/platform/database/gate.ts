@@ -40,6 +40,7 @@ export function watchDatabase(settings: pg.ClientConfig, log: Log): Gate {
       await probe()
       setOpen(true)
     } catch {
+      if (stopped) return
       const broken = client
       client = null
       setOpen(false)

@@ -1,10 +1,8 @@
-import { Monitor, Moon, Sun } from 'lucide-react'
 import { shellTexts } from '../../../shell/texts/index.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { SegmentedControl } from '../../../ui/segmented-control.tsx'
 import { chooseTheme, type Theme, useTheme } from '../../../ui/theme.ts'
 
-const icons = { system: Monitor, light: Sun, dark: Moon }
 const themes: Theme[] = ['system', 'light', 'dark']
 
 /** Light or dark, on this device; takes effect at once. */
@@ -16,7 +14,7 @@ export function ThemeChoice() {
         label={texts.theme}
         value={useTheme()}
         onValueChange={chooseTheme}
-        options={themes.map((value) => ({ value, label: texts.themes[value], icon: icons[value] }))}
+        options={themes.map((value) => ({ value, label: texts.themes[value] }))}
       />
     </div>
   )
