@@ -34,7 +34,8 @@ export function openDatabase({ url, log, applicationName, maxConnections = 16 }:
     idleTimeoutMillis: 30_000,
     keepAlive: true,
   }
-  const pool = new pg.Pool({ ...settings, max: maxConnections })
+  // Statements are sent without waiting for the one before; a transaction's are answered in order all the same.
+  const pool = new pg.Pool({ ...settings, max: maxConnections, pipeline: true })
   // Without a listener a lost idle connection would end the process.
   pool.on('error', (error) => log.warn({ error: error.message }, 'database connection lost'))
   const gate = watchDatabase(settings, log)

@@ -7,16 +7,23 @@ import { suggestFromReply, suggestUnanswered } from './suggest.ts'
 import { answerConversation } from './turn/answer-conversation.ts'
 
 export const reactions = [
-  on(messageReceived, 'assistant.answer', async (platform, event, { conversationId, status }) => {
-    if (status === 'bot') await answerConversation(platform, event.tenantId, conversationId)
-  }),
-  on(messageSent, 'assistant.suggest', async (platform, event, { conversationId, messageId, author }) => {
-    if (author === 'system') return
-    const suggest = author === 'member' ? suggestFromReply : suggestUnanswered
-    await inTenant(platform, event.tenantId, system('suggest'), (ctx) =>
-      suggest(ctx, conversationId, messageId),
-    )
-  }),
+  on(
+    messageReceived,
+    'assistant.answer',
+    (platform, event, { conversationId }) => answerConversation(platform, event.tenantId, conversationId),
+    ({ status }) => status === 'bot',
+  ),
+  on(
+    messageSent,
+    'assistant.suggest',
+    async (platform, event, { conversationId, messageId, author }) => {
+      const suggest = author === 'member' ? suggestFromReply : suggestUnanswered
+      await inTenant(platform, event.tenantId, system('suggest'), (ctx) =>
+        suggest(ctx, conversationId, messageId),
+      )
+    },
+    ({ author }) => author !== 'system',
+  ),
   on(conversationClosed, 'assistant.remember', async (platform, event, { conversationId }) => {
     await inTenant(platform, event.tenantId, system('remember'), (ctx) =>
       rememberConversation(ctx, conversationId),

@@ -101,9 +101,9 @@ export async function saveConversations(ctx: Context, rows: ConversationRow[]): 
   })
 }
 
-/** The one statement that inserts messages. @returns how many were new */
-export async function insertMessages(ctx: Context, rows: MessageRow[]): Promise<number> {
-  const inserted = await ctx.client.query({
+/** The one statement that inserts messages. @throws where one was stored before, see `isKnownMessage` */
+export async function insertMessages(ctx: Context, rows: MessageRow[]): Promise<void> {
+  await ctx.client.query({
     name: 'insert_messages',
     text: `INSERT INTO messages (id, conversation_id, seq, client_id, kind, author_kind, author_id, author_name, text,
              locale, body, trace, created_at)
@@ -111,11 +111,15 @@ export async function insertMessages(ctx: Context, rows: MessageRow[]): Promise<
              body, trace, "createdAt"
            FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, "conversationId" uuid, seq int, "clientId" text, kind text,
              "authorKind" text, "authorId" text, "authorName" text, text text, locale text, body jsonb, trace jsonb,
-             "createdAt" timestamptz)
-           ON CONFLICT DO NOTHING`,
+             "createdAt" timestamptz)`,
     values: [JSON.stringify(rows)],
   })
-  return inserted.rowCount ?? 0
+}
+
+/** Whether a transaction failed because one of its messages is stored already. */
+export function isKnownMessage(error: unknown): boolean {
+  const { code, table } = error as { code?: string; table?: string }
+  return code === '23505' && table === 'messages'
 }
 
 /** Which of these were stored before: by conversation and client id. */
