@@ -47,7 +47,7 @@ export function receiveMessage(
     batcher = createBatcher((tenant, batch) => receiveTogether(platform, tenant, batch))
     batchers.set(platform, batcher)
   }
-  return batcher(tenantId, received)
+  return batcher(tenantId, received.contactId, received)
 }
 
 /** Most messages are new, so what was stored before is looked up only when the database refuses one. */

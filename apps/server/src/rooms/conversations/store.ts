@@ -27,16 +27,15 @@ export async function lockConversations(ctx: Context, ids: string[]): Promise<Co
   return found.rows
 }
 
-/** The latest conversation of each contact, locked. */
+/** The latest conversation of each contact, locked in the order of the contacts given. */
 export async function lockLatestOf(ctx: Context, contactIds: string[]): Promise<ConversationRow[]> {
   const found = await ctx.client.query<ConversationRow>({
     name: 'lock_latest_conversations',
     text: `SELECT ${conversationColumns}
            FROM unnest($1::uuid[]) AS given(contact_id)
-           JOIN LATERAL (SELECT id FROM conversations WHERE contact_id = given.contact_id
-                         ORDER BY created_at DESC, id DESC LIMIT 1) AS latest ON true
-           JOIN ${withContact} ON c.id = latest.id
-           ORDER BY c.id FOR UPDATE OF c`,
+           CROSS JOIN LATERAL (SELECT * FROM conversations WHERE contact_id = given.contact_id
+                               ORDER BY created_at DESC, id DESC LIMIT 1 FOR UPDATE) AS c
+           CROSS JOIN LATERAL (SELECT name, email, phone FROM contacts WHERE id = given.contact_id LIMIT 1) AS k`,
     values: [contactIds],
   })
   return found.rows
@@ -131,7 +130,8 @@ export async function knownMessages(
   const found = await ctx.client.query<MessageRow>({
     name: 'known_messages',
     text: `SELECT ${messageColumns} FROM unnest($1::uuid[], $2::text[]) AS given(conversation_id, client_id)
-           JOIN messages m ON m.conversation_id = given.conversation_id AND m.client_id = given.client_id`,
+           CROSS JOIN LATERAL (SELECT * FROM messages WHERE conversation_id = given.conversation_id
+                               AND client_id = given.client_id LIMIT 1) AS m`,
     values: [conversationIds, clientIds],
   })
   return found.rows
