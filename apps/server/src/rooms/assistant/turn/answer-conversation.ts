@@ -18,6 +18,7 @@ import { workspaceOf } from '../../identity/index.ts'
 import { memoryLines } from '../remember.ts'
 import { settingsOf } from '../settings.ts'
 import * as store from '../store.ts'
+import { afterOthers } from './in-turn.ts'
 import { hasListeners, tellListeners } from './listeners.ts'
 import { makeAnswer } from './make-answer.ts'
 import type { Answer, Question, Understood, Words } from './turn.ts'
@@ -32,11 +33,15 @@ const LIMIT_MS = 30_000
  * process; what comes meanwhile is answered next. Run again, it says nothing twice: an answer's client id is the
  * number of the message that it answers.
  */
-export async function answerConversation(
+export function answerConversation(
   platform: Platform,
   tenantId: string,
   conversationId: string,
 ): Promise<void> {
+  return afterOthers(platform, conversationId, () => answerAll(platform, tenantId, conversationId))
+}
+
+async function answerAll(platform: Platform, tenantId: string, conversationId: string): Promise<void> {
   const lease = randomToken(12)
   const within = <T>(work: (ctx: Context) => Promise<T>) =>
     inTenant(platform, tenantId, system('assistant'), work)
