@@ -1,7 +1,7 @@
 import { system } from '../../kernel/actor.ts'
 import { on } from '../../platform/outbox/reactions.ts'
 import { inTenant } from '../../platform/tenancy/context.ts'
-import { conversationClosed, messageReceived, messageSent } from '../conversations/index.ts'
+import { conversationClosed, handedBack, messageReceived, messageSent } from '../conversations/index.ts'
 import { rememberConversation } from './remember.ts'
 import { suggestFromReply, suggestUnanswered } from './suggest.ts'
 import { answerConversation } from './turn/answer-conversation.ts'
@@ -12,6 +12,10 @@ export const reactions = [
     'assistant.answer',
     (platform, event, { conversationId }) => answerConversation(platform, event.tenantId, conversationId),
     ({ status }) => status === 'bot',
+  ),
+  // What was asked while it waited for a person is answered when the assistant has it again.
+  on(handedBack, 'assistant.answer_after_hand_back', (platform, event, { conversationId }) =>
+    answerConversation(platform, event.tenantId, conversationId),
   ),
   on(
     messageSent,

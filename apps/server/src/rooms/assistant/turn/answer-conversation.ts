@@ -1,4 +1,5 @@
 import type { Locale } from '@svar/contract'
+import { recognise } from '@svar/language'
 import { system } from '../../../kernel/actor.ts'
 import { AppError } from '../../../kernel/errors.ts'
 import { randomToken } from '../../../kernel/ids.ts'
@@ -63,12 +64,16 @@ async function answerAll(platform: Platform, tenantId: string, conversationId: s
 async function unanswered(ctx: Context, conversationId: string, answeredSeq: number): Promise<MessageRow[]> {
   const row = await conversationOf(ctx, conversationId)
   if (!row || !assistantMayWrite(row)) return []
-  const said = (await history(ctx, conversationId, HISTORY)).filter((message) => message.kind === 'text')
+  const all = await history(ctx, conversationId, HISTORY)
+  const said = all.filter((message) => message.kind === 'text')
   // What a person wrote answers all before it; what the assistant wrote, only what it knew of when it began.
   const lastAnswer = said.findLast((message) => message.authorKind === 'member')?.seq ?? 0
-  return said.filter(
+  const open = said.filter(
     (message) => message.authorKind === 'visitor' && message.seq > Math.max(answeredSeq, lastAnswer),
   )
+  // Who asked for a person had one; asked again of the assistant, it would only fetch the next.
+  const handedBack = all.findLast((message) => message.body.event?.type === 'handed_back')?.seq ?? 0
+  return open.filter(({ seq, text }) => seq > handedBack || recognise(text).intent !== 'wants_person')
 }
 
 /** @returns up to which message it is answered now */
