@@ -105,14 +105,13 @@ export function createJobs(url: string, log: Log, supervise: boolean): Jobs {
   boss.on('error', (error) => log.warn({ error: error.message }, 'job queue'))
   const workers = new Map<string, string>()
   const stopping = new AbortController()
+  const wake = (name: string) => {
+    const worker = workers.get(name)
+    if (worker) boss.notifyWorker(worker)
+  }
   return {
     boss,
-    wake(names) {
-      for (const name of names) {
-        const worker = workers.get(name)
-        if (worker) boss.notifyWorker(worker)
-      }
-    },
+    wake: (names) => names.forEach(wake),
     async prepare(types) {
       await boss.start()
       const known = new Set((await boss.getQueues()).map((queue) => queue.name))
@@ -134,7 +133,9 @@ export function createJobs(url: string, log: Log, supervise: boolean): Jobs {
           async ([job]) => {
             if (!job) return
             const signal = AbortSignal.any([job.signal, stopping.signal])
-            await handler.run(getPlatform(), job.data.tenantId, job.data.payload, signal)
+            // What waits behind this one need not wait for the next look at the queue.
+            const next = () => wake(handler.type.name)
+            await handler.run(getPlatform(), job.data.tenantId, job.data.payload, signal).finally(next)
           },
         )
         workers.set(handler.type.name, worker)
