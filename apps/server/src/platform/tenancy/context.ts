@@ -39,24 +39,33 @@ export async function inTenant<T>(
   work: (ctx: Context) => Promise<T>,
 ): Promise<T> {
   if (!isUuid(tenantId)) throw new Error('a tenant id must be a UUID')
+  const { result, ctx, stored } = await platform.database.turns.take(tenantId, unavailable, () =>
+    transact(platform, tenantId, actor, work),
+  )
+  for (const told of ctx.afterCommit) told()
+  if (stored.length > 0) platform.outbox.committed(stored)
+  return result
+}
+
+async function transact<T>(
+  platform: Platform,
+  tenantId: string,
+  actor: Actor,
+  work: (ctx: Context) => Promise<T>,
+): Promise<{ result: T; ctx: Context; stored: StoredEvent[] }> {
   const client = await connect(platform)
   const ctx = createContext(platform, client, tenantId, actor)
-  let stored: StoredEvent[]
-  let result: T
   let broken: Error | undefined
   try {
     later(ctx, client.query(`BEGIN; SET LOCAL ROLE svar_app; SET LOCAL app.tenant_id = '${tenantId}'`))
-    result = await work(ctx)
-    stored = await commit(ctx)
+    const result = await work(ctx)
+    return { result, ctx, stored: await commit(ctx) }
   } catch (error) {
     broken = await rollBack(client)
     throw await firstFault(ctx, error)
   } finally {
     client.release(broken)
   }
-  for (const told of ctx.afterCommit) told()
-  if (stored.length > 0) platform.outbox.committed(stored)
-  return result
 }
 
 /**

@@ -47,6 +47,22 @@ test('messages that come in quick succession are answered together, and none twi
   assert.equal(new Set(again).size, again.length)
 })
 
+test('a turn that a killed process had is taken over, and its message is answered', async () => {
+  const contact = await desk.newContact()
+  const { conversation } = await desk.write(contact, 'Hva koster det å flytte en toroms?')
+  await desk.house.settled()
+  await desk.within((ctx) =>
+    ctx.client.query(
+      `UPDATE assistant_turns SET lease = 'killed.1', lease_until = now() + interval '1 hour' WHERE conversation_id = $1`,
+      [conversation.id],
+    ),
+  )
+  await desk.write(contact, 'Kan jeg avbestille?')
+  await desk.house.settled()
+  const said = await desk.said(conversation.id)
+  assert.equal(said.filter(({ author }) => author === 'assistant').length, 2)
+})
+
 test('what is not held is said so, with an offer of a person, and is counted for the people who could answer it', async () => {
   const question = 'Selger dere brukte sykler med barnesete?'
   const { conversation } = await desk.write(await desk.newContact(), question)

@@ -26,6 +26,8 @@ import type { Answer, Question, Understood, Words } from './turn.ts'
 import { watchHands } from './watch-hands.ts'
 
 const LEASE_SECONDS = 40
+/** Begins every lease of this process. */
+const PROCESS = `${randomToken(6)}.`
 const HISTORY = 24
 const LIMIT_MS = 30_000
 
@@ -43,11 +45,13 @@ export function answerConversation(
 }
 
 async function answerAll(platform: Platform, tenantId: string, conversationId: string): Promise<void> {
-  const lease = randomToken(12)
+  const lease = `${PROCESS}${randomToken(12)}`
+  // With the embedded database nobody else works here: another process's lease is one that was killed in its turn.
+  const alone = platform.config.databaseUrl === null ? PROCESS : null
   const within = <T>(work: (ctx: Context) => Promise<T>) =>
     inTenant(platform, tenantId, system('assistant'), work)
   for (;;) {
-    const answered = await within((ctx) => store.takeTurn(ctx, conversationId, lease, LEASE_SECONDS))
+    const answered = await within((ctx) => store.takeTurn(ctx, conversationId, lease, LEASE_SECONDS, alone))
     if (answered === null) return
     let upTo = answered
     try {
