@@ -102,7 +102,13 @@ export function createJobs(url: string, log: Log, supervise: boolean): Jobs {
     schedule: false,
     superviseIntervalSeconds: 30,
   })
-  boss.on('error', (error) => log.warn({ error: error.message }, 'job queue'))
+  // While the database is away each worker says so at each look; once in a while is enough.
+  let toldAt = 0
+  boss.on('error', (error) => {
+    if (Date.now() - toldAt < 10_000) return
+    toldAt = Date.now()
+    log.warn({ error: error.message }, 'job queue')
+  })
   const workers = new Map<string, string>()
   const stopping = new AbortController()
   const wake = (name: string) => {

@@ -39,6 +39,8 @@ export async function inTenant<T>(
   work: (ctx: Context) => Promise<T>,
 ): Promise<T> {
   if (!isUuid(tenantId)) throw new Error('a tenant id must be a UUID')
+  // Turns that a silent database holds are not waited for.
+  if (!platform.database.gate.isOpen()) throw unavailable()
   const { result, ctx, stored } = await platform.database.turns.take(tenantId, unavailable, () =>
     transact(platform, tenantId, actor, work),
   )
