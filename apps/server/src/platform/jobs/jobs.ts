@@ -103,10 +103,10 @@ export function createJobs(url: string, log: Log, supervise: boolean): Jobs {
     superviseIntervalSeconds: 30,
   })
   // While the database is away each worker says so at each look; once in a while is enough.
-  let toldAt = 0
+  let toldAt = Number.NEGATIVE_INFINITY
   boss.on('error', (error) => {
-    if (Date.now() - toldAt < 10_000) return
-    toldAt = Date.now()
+    if (performance.now() - toldAt < 10_000) return
+    toldAt = performance.now()
     log.warn({ error: error.message }, 'job queue')
   })
   const workers = new Map<string, string>()
