@@ -100,21 +100,30 @@ test('handed back, the assistant is told of and answers again', async () => {
   await chatOn(visitor).log.getByText(/8.900/).first().waitFor()
 })
 
-test('a visitor who asks for a person when nobody is there is told what happens, and is seen waiting', async () => {
-  await owner.goto('about:blank')
-  await visitor.waitForTimeout(500)
+test('a visitor who asks for a person out of hours is told what happens next, and is seen waiting', async () => {
+  await closeUntilTomorrow()
   await chatOn(visitor).say('Jeg vil snakke med et menneske')
   await chatOn(visitor)
-    .log.getByText(/Ingen er tilgjengelige akkurat nå/)
+    .log.getByText(/Ingen er tilgjengelige akkurat nå\. Vi er tilbake/)
     .waitFor()
-  await owner.goto(`${svar.url}/admin/w/demo/inbox`)
   await owner
-    .getByText(/customer is waiting|customers are waiting|Waiting/)
+    .getByText(/customers? (is|are) waiting for a person/)
     .first()
     .waitFor()
   await owner.goto(`${svar.url}/admin/w/demo/outbox`)
   await owner
-    .getByText(/waiting|person|hjelp|venter/i)
+    .getByText(/venter på deg/)
     .first()
     .waitFor()
 })
+
+/** The only hour at which the business is open lies a day away, whatever the time is now. */
+async function closeUntilTomorrow() {
+  const weekday = (((new Date().getUTCDay() + 6) % 7) + 2) % 7
+  const openingHours = [{ weekday: weekday + 1, from: '11:00', to: '12:00' }]
+  const saved = await owner.request.patch(`${svar.url}/api/identity/workspace`, {
+    headers: { 'x-svar-client': 'test', 'x-svar-workspace': 'demo' },
+    data: { openingHours },
+  })
+  assert.equal(saved.status(), 200)
+}
