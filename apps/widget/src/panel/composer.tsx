@@ -17,19 +17,22 @@ function useDraft(ui: Ui) {
   const files = useUploads(ui)
   const tellTyping = useTyping(ui)
 
+  const latest = useRef(text)
   const write = (value: string) => {
+    latest.current = value
     setText(value)
     ui.memory.keepInTab('draft', value)
     tellTyping(value !== '')
     if (value) ui.act((chat) => chat.warmUp())
   }
   const say = (value: string) => {
-    // What is written stays in its place until it is on its way.
-    ui.act((chat) => {
-      chat.send(value, files.attachments)
-      files.clear()
-      write('')
-    })
+    // The place is free at once for the next words; where these cannot be on their way, they come back to it.
+    const { attachments } = files
+    const isOnItsWay = ui.act((chat) => chat.send(value, attachments))
+    files.clear()
+    write('')
+    ui.memory.keepInTab('draft', value)
+    void isOnItsWay.then((isSent) => write(isSent ? latest.current : `${value}\n${latest.current}`.trim()))
     area.current?.focus()
   }
   const isTooLong = text.length > longest

@@ -194,11 +194,17 @@ class PanelView implements Panel {
     return this.#feeling ?? 'listening'
   }
 
-  #act(action: (chat: Chat) => unknown) {
+  #act(action: (chat: Chat) => unknown): Promise<boolean> {
     this.#problem = null
     const run = async (chat: Chat) => action(chat)
     const done = this.#chat ? run(this.#chat) : this.#load().then(run)
-    done.catch((error) => this.#complain(errorText(this.#texts, error)))
+    return done.then(
+      () => true,
+      (error) => {
+        this.#complain(errorText(this.#texts, error))
+        return false
+      },
+    )
   }
 
   #complain(problem: string) {

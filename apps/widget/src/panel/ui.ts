@@ -29,8 +29,8 @@ export interface Ui {
   feel(mood: Mood): void
   /** The conversation with the server; fetched and begun when first asked for. */
   chat(): Promise<Chat>
-  /** Does something with it, at once where it is there, and says so when that fails. */
-  act(action: (chat: Chat) => unknown): void
+  /** Does something with it, at once where it is there; whether it could. What fails is said. */
+  act(action: (chat: Chat) => unknown): Promise<boolean>
   /** What went wrong last, in the visitor's language. */
   problem: string | null
 }
