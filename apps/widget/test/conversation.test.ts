@@ -135,46 +135,6 @@ test('without a WebSocket it asks for news instead', () =>
     await said(tab, 'Også dette').waitFor({ timeout: 15_000 })
   }))
 
-test('a draft stays in its tab', () =>
-  visitSite(browser, async ({ tab }) => {
-    await write(tab, 'Halvveis skrev')
-    await tab.reload()
-    await bubble(tab).waitFor()
-    if (!(await panel(tab).isVisible())) await bubble(tab).click()
-    assert.equal(await tab.locator('.compose').inputValue(), 'Halvveis skrev')
-  }))
-
-test('what is written while the chat itself is still loading is sent too, in order', () =>
-  visitSite(browser, async ({ tab, desk }) => {
-    const loading = Promise.withResolvers<void>()
-    await tab.route(/talk[^/]*\.js/, async (route) => {
-      await loading.promise
-      await route.continue()
-    })
-    await ask(tab, 'Først')
-    await ask(tab, 'Andre')
-    await write(tab, 'Halvveis skr')
-    loading.resolve()
-    await said(tab, 'dessverre ikke').nth(1).waitFor()
-    assert.equal(await tab.locator('.compose').inputValue(), 'Halvveis skr')
-    const sent = desk.only().messages.filter(({ author }) => author.kind === 'visitor')
-    assert.deepEqual(
-      sent.map(({ text }) => text),
-      ['Først', 'Andre'],
-    )
-  }))
-
-test('words come back to where they were written when the chat cannot be loaded', () =>
-  visitSite(browser, async ({ tab }) => {
-    await tab.route(/talk[^/]*\.js/, (route) => route.abort())
-    await ask(tab, 'Hallo?')
-    await tab.getByRole('alert').waitFor()
-    assert.equal(await tab.locator('.compose').inputValue(), 'Hallo?')
-    await tab.unroute(/talk[^/]*\.js/)
-    await tab.keyboard.press('Enter')
-    await tab.locator('.own.row').waitFor()
-  }))
-
 test('naughty text is shown as the text it is, from either side', () =>
   visitSite(browser, async ({ tab, desk }) => {
     const naughty = [
