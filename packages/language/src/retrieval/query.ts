@@ -4,6 +4,7 @@ import { functionWords } from '../words/function-words.ts'
 import { foldLetters } from '../words/letters.ts'
 import { isLightWord } from '../words/light-words.ts'
 import { isNearSpelling } from '../words/spelling.ts'
+import { namedIn } from './asked.ts'
 import { type Term, termsOf } from './features.ts'
 import type { LanguageIndex } from './language-index.ts'
 
@@ -14,6 +15,7 @@ export type Alternative = { stem: string; strength: number; how: 'spelling' | 'p
 export type QueryTerm = Term & {
   isContent: boolean
   isLight: boolean
+  isName: boolean
   asksPrice: boolean
   idf: number
   alternatives: Alternative[]
@@ -23,12 +25,13 @@ export type QueryTerm = Term & {
 const LONGEST_QUESTION = 64
 const FUNCTION_WORD_SHARE = 0.5
 /** How much a word of the same meaning, and a part of a compound, count beside the word itself. */
-const MEANING = 0.3
+const MEANING = 0.5
 const PART = 0.5
 
 /** Reads a question against an index: stems, rarity, compound parts, slips and words of the same meaning. */
 export function readQuestion(question: string, index: LanguageIndex): QueryTerm[] {
   const stop = functionWords(index.language)
+  const named = namedIn(question)
   const seen = new Set<string>()
   const terms: QueryTerm[] = []
   for (const term of termsOf(question.slice(0, 2000), index.language)) {
@@ -41,6 +44,7 @@ export function readQuestion(question: string, index: LanguageIndex): QueryTerm[
       ...term,
       isContent,
       isLight: isLightWord(term.word, index.language),
+      isName: isContent && named.has(term.word),
       asksPrice: isPriceWord(term.stem, index.language),
       idf,
       alternatives,
