@@ -1,4 +1,4 @@
-import { type IntentExample, type IntentModel, trainIntents } from '@svar/language'
+import { type IntentExample, trainIntents } from '@svar/language'
 import { type Eval, percentile, readLines, rounded } from './eval.ts'
 
 /** Shares of 0 to 1, seconds and milliseconds. */

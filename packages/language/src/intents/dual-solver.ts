@@ -17,12 +17,10 @@ export function solve(
   columns: number,
   options: SolverOptions,
 ): Float32Array {
-  const { starts, columns: column, values } = rows
   const weights = new Float32Array(columns)
   const alpha = new Float32Array(rows.count)
   const order = Int32Array.from({ length: rows.count }, (_, row) => row)
   const random = seededRandom(7)
-  const bias = columns - 1
   let active = rows.count
   let most = Number.POSITIVE_INFINITY
   for (let pass = 0; pass < options.passes; pass += 1) {
@@ -32,13 +30,8 @@ export function solve(
       const row = order[at] as number
       const sign = isPositive(row) ? 1 : -1
       const slack = 0.5 / (sign > 0 ? options.cost * options.positive : options.cost)
-      let score = weights[bias] as number
-      const from = starts[row] as number
-      const to = starts[row + 1] as number
-      for (let cell = from; cell < to; cell += 1)
-        score += (weights[column[cell] as number] as number) * (values[cell] as number)
       const old = alpha[row] as number
-      const gradient = sign * score - 1 + slack * old
+      const gradient = sign * scoreOf(rows, row, weights) - 1 + slack * old
       if (old === 0 && gradient > 0) {
         if (gradient > most) {
           active -= 1
@@ -52,15 +45,28 @@ export function solve(
       if (Math.abs(gradient) < 1e-6) continue
       const next = Math.max(old - gradient / ((squares[row] as number) + 1 + slack), 0)
       alpha[row] = next
-      const step = (next - old) * sign
-      weights[bias] = (weights[bias] as number) + step
-      for (let cell = from; cell < to; cell += 1) {
-        const place = column[cell] as number
-        weights[place] = (weights[place] as number) + step * (values[cell] as number)
-      }
+      addRow(rows, row, weights, (next - old) * sign)
     }
     if (highest < options.tolerance) break
     most = Math.max(highest, options.tolerance)
   }
   return weights
+}
+
+function scoreOf({ starts, columns, values }: Rows, row: number, weights: Float32Array): number {
+  const to = starts[row + 1] as number
+  let score = weights[weights.length - 1] as number
+  for (let cell = starts[row] as number; cell < to; cell += 1)
+    score += (weights[columns[cell] as number] as number) * (values[cell] as number)
+  return score
+}
+
+function addRow({ starts, columns, values }: Rows, row: number, weights: Float32Array, step: number): void {
+  const to = starts[row + 1] as number
+  const bias = weights.length - 1
+  weights[bias] = (weights[bias] as number) + step
+  for (let cell = starts[row] as number; cell < to; cell += 1) {
+    const place = columns[cell] as number
+    weights[place] = (weights[place] as number) + step * (values[cell] as number)
+  }
 }

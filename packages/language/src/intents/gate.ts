@@ -8,12 +8,19 @@ export type Gate = { weights: number[]; threshold: number }
 export type Trial = { signs: number[]; inScope: boolean; right: boolean; share: number }
 
 /** Used where there are too few examples to learn a gate from. */
-export const plainGate: Gate = { weights: [2.5, 1.5, 1.5, 0.6], threshold: 0.5 }
+export const plainGate: Gate = { weights: [2.5, 1.5, 2, 1, 1, -1], threshold: 0.5 }
+
+const SHARPNESS = 4
+/** A customer who is not understood though they could be is worse than one who is asked once more. */
+const OWN_COST = 6
 
 const ROUNDS = 400
 const RATE = 0.5
 
-/** What tells in scope from out of scope: the best score, its lead over the second, the share of words known. */
+/**
+ * What tells in scope from out of scope: the best score, its lead over the second and over all, and the shares of
+ * words and of pairs of neighbours that are known.
+ */
 export function signsOf(scores: Float32Array, features: Features, lexicon: Lexicon): number[] {
   let best = -2
   let second = -2
@@ -23,9 +30,21 @@ export function signsOf(scores: Float32Array, features: Features, lexicon: Lexic
       best = score
     } else if (score > second) second = score
   }
-  const words = features.words.filter((feature) => feature.startsWith('w'))
-  const known = words.filter((word) => lexicon.index.has(word)).length
-  return [best, best - second, words.length > 0 ? known / words.length : 0]
+  const known = (kind: string) => knownShare(features, lexicon, kind)
+  return [best, best - second, known('w'), known('b'), leadOf(scores, best)]
+}
+
+/** The share of a kind of features that some example had. */
+function knownShare({ words }: Features, lexicon: Lexicon, kind: string): number {
+  const own = words.filter((feature) => feature.startsWith(kind))
+  return own.filter((feature) => lexicon.index.has(feature)).length / Math.max(1, own.length)
+}
+
+/** The best score's share of all, as a softmax gives it: near 1 when no other intent comes close. */
+function leadOf(scores: Float32Array, best: number): number {
+  let total = 0
+  for (const score of scores) total += Math.exp(SHARPNESS * (score - best))
+  return 1 / Math.max(1, total)
 }
 
 /** How surely a message is in scope, 0 to 1. */
@@ -36,7 +55,7 @@ export function inScope(gate: Gate, signs: number[]): number {
 
 /**
  * Learns a gate by logistic regression, then sets the threshold where the share of messages in scope that are
- * answered rightly and the share of strange ones that are rejected are highest together (Youden 1950).
+ * answered rightly and the share of strange ones that are rejected are highest together (Youden 1950, weighed).
  */
 export function learnGate(trials: Trial[]): Gate {
   const gate: Gate = { weights: (trials[0]?.signs ?? []).map(() => 0).concat(0), threshold: 0.5 }
@@ -60,7 +79,7 @@ function bestThreshold(trials: Trial[], gate: Gate): number {
   let most = 0
   let threshold = 0
   for (const [at, { sure, inScope: own, right, share }] of sorted.entries()) {
-    gain += own ? (right ? -share : 0) : share
+    gain += own ? (right ? -OWN_COST * share : 0) : share
     if (gain <= most) continue
     most = gain
     threshold = (sure + (sorted[at + 1]?.sure ?? sure)) / 2

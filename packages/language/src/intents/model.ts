@@ -19,11 +19,14 @@ export function modelOf(learnt: Learnt): IntentModel {
   return {
     intents: [...learnt.intents],
     threshold: learnt.gate.threshold,
-    classify: (text, options) => classify(learnt, String(text ?? ''), languageIn(learnt, options)),
-    explain: (text, options) => explain(learnt, String(text ?? ''), languageIn(learnt, options)),
+    classify: (text, options) => classify(learnt, textOf(text), languageIn(learnt, options)),
+    explain: (text, options) => explain(learnt, textOf(text), languageIn(learnt, options)),
     toJSON: () => savedOf(learnt),
   }
 }
+
+/** What comes from outside may be anything; only words are read. */
+const textOf = (text: unknown) => (typeof text === 'string' ? text : '')
 
 function languageIn(learnt: Learnt, options: Parameters<IntentModel['classify']>[1]): Language {
   return options?.locale ? languageOf(options.locale) : learnt.language

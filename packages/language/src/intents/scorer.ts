@@ -31,7 +31,7 @@ export function trainScorer(texts: Features[], labels: number[], intents: number
   return scorer
 }
 
-/** Rounds the weights of one intent to a byte each: an eighth of the memory, and no answer changes by it. */
+/** Rounds the weights of one intent to a byte each: a quarter of the memory. */
 function keep(scorer: Scorer, intent: number, weights: Float32Array): void {
   const intents = scorer.scales.length
   const features = weights.length - 1

@@ -13,6 +13,7 @@ type Example = { features: Features; label: number }
 
 /** Every fourth example is kept apart to learn from what a rejection looks like. */
 const KEPT_APART = 4
+const STRANGE_SHARE = 0.8
 /** Every sixth intent is treated as unknown in that trial. */
 const LEFT_OUT = 6
 /** With fewer trials than this, nothing can be learnt from them. */
@@ -29,7 +30,7 @@ const SAMPLE = 2000
  * rejects everything.
  */
 export function trainIntents(examples: IntentExample[], options: IntentOptions = {}): IntentModel {
-  const usable = examples.filter(({ text, intent }) => isText(text) && isText(intent))
+  const usable = examples.filter((example) => isText(example?.text) && isText(example.intent))
   const strange = (options.outOfScope ?? []).filter(isText)
   const language = languageFor(usable)
   const intents = [...new Set(usable.map(({ intent }) => intent))]
@@ -106,7 +107,8 @@ function gateFor(own: Example[], others: Example[], intents: number): Gate {
         share: share / list.length,
       }
     })
-  const part = strange.length >= FEWEST_TRIALS ? (unknown.length > 0 ? 0.5 : 1) : 0
+  // Real strange messages tell more than intents left out, which are more like the others than strangers are.
+  const part = strange.length >= FEWEST_TRIALS ? (unknown.length > 0 ? STRANGE_SHARE : 1) : 0
   return learnGate([
     ...trials(kept, true, 1),
     ...trials(unknown, false, 1 - part),
