@@ -12,6 +12,9 @@ export type Vector = { columns: number[]; values: number[] }
 /** How far rarity raises a feature; more makes chance finds loud (tuned by cross-validation). */
 const RARITY = 0.3
 
+/** A feature that no example had counts in the length: a message of which little is known scores low. */
+const UNKNOWN = 1
+
 /** From this many examples on, what stands in one of them alone is left out: it costs time and teaches little. */
 const MANY_EXAMPLES = 1500
 
@@ -49,7 +52,10 @@ function addBlock(features: string[], lexicon: Lexicon, vector: Vector): void {
   let squares = 0
   for (const feature of new Set(features)) {
     const column = lexicon.index.get(feature)
-    if (column === undefined) continue
+    if (column === undefined) {
+      squares += UNKNOWN
+      continue
+    }
     const value = lexicon.rarity[column] ?? 0
     vector.columns.push(column)
     vector.values.push(value)
