@@ -1,5 +1,6 @@
 import { showsWanted } from '../answer/wanted.ts'
 import type { Language } from '../locale.ts'
+import { isConcept } from '../words/concepts.ts'
 import { Lexicon, type Reading } from './lexicon.ts'
 import { Postings } from './postings.ts'
 import { Tally } from './tally.ts'
@@ -40,6 +41,9 @@ export function isCapital(token: number): boolean {
 /** A word in a title counts as so many in the text. */
 const TITLE_WEIGHT = 3
 
+/** A part of a compound that is shorter tells too little. */
+const SHORTEST_INSIDE = 4
+
 /** BM25's two constants: how soon repetition stops counting, and how much long passages are held back. */
 export const K1 = 1.0
 const B = 0.75
@@ -59,6 +63,7 @@ export class LanguageIndex {
   readonly #stemTally = new Tally()
   readonly #gramTally = new Tally()
   readonly #byFirst = new Map<string, number[]>()
+  readonly #insides = new Map<string, number[]>()
 
   constructor(language: Language) {
     this.language = language
@@ -131,6 +136,13 @@ export class LanguageIndex {
     }
   }
 
+  /** Longer stems that begin or end with a stem of the built-in list (`vask` in `flyttevask`). */
+  *compoundsWith(stem: string): Generator<string> {
+    for (const id of this.#insides.get(stem) ?? []) {
+      if (this.stems.documents(id) > 0) yield this.stems.names[id] ?? ''
+    }
+  }
+
   #count(title: Reading, text: Reading): void {
     for (const [reading, weight] of [
       [title, TITLE_WEIGHT],
@@ -147,11 +159,27 @@ export class LanguageIndex {
     for (; this.#known < this.stems.names.length; this.#known += 1) {
       const name = this.stems.names[this.#known] ?? ''
       if (name.length < 4) continue
+      this.#rememberInside(name, this.#known)
       const key = `${name[0]}${name.length}`
       const bucket = this.#byFirst.get(key)
       if (bucket) bucket.push(this.#known)
       else this.#byFirst.set(key, [this.#known])
     }
+  }
+
+  #rememberInside(name: string, id: number): void {
+    if (this.language === 'en' || name.length < SHORTEST_INSIDE + 3) return
+    for (let cut = 3; cut <= name.length - 3; cut += 1) {
+      if (cut <= name.length - SHORTEST_INSIDE) this.#keepInside(name.slice(cut), id)
+      if (cut >= SHORTEST_INSIDE) this.#keepInside(name.slice(0, cut), id)
+    }
+  }
+
+  #keepInside(inside: string, id: number): void {
+    if (!isConcept(inside, this.language)) return
+    const kept = this.#insides.get(inside)
+    if (kept) kept.push(id)
+    else this.#insides.set(inside, [id])
   }
 }
 

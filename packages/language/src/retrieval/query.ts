@@ -1,5 +1,5 @@
 import { splitCompound } from '../words/compound.ts'
-import { isPriceWord, sameThing } from '../words/concepts.ts'
+import { isPriceWord, nearThing, sameThing } from '../words/concepts.ts'
 import { functionWords } from '../words/function-words.ts'
 import { foldLetters } from '../words/letters.ts'
 import { isLightWord } from '../words/light-words.ts'
@@ -9,7 +9,7 @@ import { type Term, termsOf } from './features.ts'
 import type { LanguageIndex } from './language-index.ts'
 
 /** Another stem that stands for a word of the question, and how well (0 to 1). */
-export type Alternative = { stem: string; strength: number; how: 'spelling' | 'part' | 'meaning' }
+export type Alternative = { stem: string; strength: number; how: 'spelling' | 'part' | 'meaning' | 'near' }
 
 /** A word of the question with everything it may be found by. */
 export type QueryTerm = Term & {
@@ -23,10 +23,14 @@ export type QueryTerm = Term & {
 
 /** How much of a question is read: customers do not ask longer, and cost must stay bounded. */
 const LONGEST_QUESTION = 64
-const FUNCTION_WORD_SHARE = 0.5
+const FUNCTION_WORD_SHARE = Number(process.env.FSHARE ?? 0.5)
 /** How much a word of the same meaning, and a part of a compound, count beside the word itself. */
-const MEANING = 0.5
+const MEANING = Number(process.env.MEANING ?? 0.5)
+const NEAR = Number(process.env.NEAR ?? 0.2)
 const PART = 0.5
+const INSIDE = Number(process.env.INSIDE ?? 0.6)
+const LIGHT = Number(process.env.LIGHT ?? 1)
+const FMAX = Number(process.env.FMAX ?? 99)
 
 /** Reads a question against an index: stems, rarity, compound parts, slips and words of the same meaning. */
 export function readQuestion(question: string, index: LanguageIndex): QueryTerm[] {
@@ -38,12 +42,14 @@ export function readQuestion(question: string, index: LanguageIndex): QueryTerm[
     if (seen.has(term.stem) || terms.length >= LONGEST_QUESTION) continue
     seen.add(term.stem)
     const isContent = !stop.has(term.word) && (term.stem.length > 1 || /\d/.test(term.stem))
-    const idf = rarity(term.stem, index) * (isContent ? 1 : FUNCTION_WORD_SHARE)
+    const isLight = isLightWord(term.word, index.language)
+    const rare = rarity(term.stem, index)
+    const idf = isContent ? rare * (isLight ? LIGHT : 1) : Math.min(FMAX, rare) * FUNCTION_WORD_SHARE
     const alternatives = isContent ? alternativesFor(term.stem, index) : []
     terms.push({
       ...term,
       isContent,
-      isLight: isLightWord(term.word, index.language),
+      isLight,
       isName: isContent && named.has(term.word),
       asksPrice: isPriceWord(term.stem, index.language),
       idf,
@@ -61,11 +67,17 @@ export function rarity(stem: string, index: LanguageIndex): number {
 }
 
 function alternativesFor(stem: string, index: LanguageIndex): Alternative[] {
-  const found: Alternative[] = sameThing(stem, index.language)
-    .filter((other) => index.stems.has(other))
-    .map((other) => ({ stem: other, strength: MEANING, how: 'meaning' }))
-  if (index.stems.has(stem)) return found
-  return [...found, ...respelled(stem, index), ...parts(stem, index)]
+  const found = new Map<string, Alternative>()
+  const add = (other: string, strength: number, how: Alternative['how']) => {
+    if (other !== stem && !found.has(other) && index.stems.has(other)) found.set(other, { stem: other, strength, how })
+  }
+  const same = sameThing(stem, index.language)
+  for (const other of same) add(other, MEANING, 'meaning')
+  for (const longer of index.compoundsWith(stem)) add(longer, INSIDE, 'near')
+  for (const other of same) for (const longer of index.compoundsWith(other)) add(longer, MEANING * INSIDE, 'near')
+  for (const other of nearThing(stem, index.language)) add(other, NEAR, 'near')
+  if (index.stems.has(stem)) return [...found.values()]
+  return [...found.values(), ...respelled(stem, index), ...parts(stem, index)]
 }
 
 function respelled(stem: string, index: LanguageIndex): Alternative[] {

@@ -14,45 +14,59 @@ const FUNCTION_GRAMS = 0.5
 const READ_FOR_ALL = 120_000
 const BEST = 200
 
+const MOST = Number(process.env.MOST ?? 99)
+
 /** A feature of the question: its list, its weight and the length norms that belong to it. */
 type Feature = { postings: Postings; id: number; weight: number; norms: Float32Array }
 
-/** Scores of all passages; `touched` are those that have one. */
-type Board = { scores: Float32Array; touched: number[] }
+/** Features that stand for one word of the question: a passage gets the best of them, not their sum. */
+type Group = { features: Feature[]; length: number }
+
+/** Scores of all passages; `touched` are those that have one, `held` what the word in hand has given so far. */
+type Board = { scores: Float32Array; held: Float32Array; touched: number[]; given: number[] }
 
 /**
  * The best passages by BM25 (Robertson and Zaragoza, 2009) over stems and character 4-grams. Rare features come
  * first; in a large index the commonest ones are looked up for the best passages only, so that time stays bounded.
  */
 export function candidates(terms: QueryTerm[], index: LanguageIndex, count: number): Ranked[] {
-  const board: Board = { scores: new Float32Array(index.passages.length), touched: [] }
-  const features = [...stemFeatures(terms, index), ...gramFeatures(terms, index)]
-  features.sort((one, other) => one.postings.documents(one.id) - other.postings.documents(other.id))
-  const late: Feature[] = []
+  const room = index.passages.length
+  const board = { scores: new Float32Array(room), held: new Float32Array(room), touched: [], given: [] }
+  const groups = [...stemGroups(terms, index), ...gramFeatures(terms, index).map((feature) => groupOf([feature]))]
+  groups.sort((one, other) => one.length - other.length)
+  const late: Group[] = []
   let read = 0
-  for (const feature of features) {
-    const length = feature.postings.documents(feature.id)
-    if (read > 0 && read + length > READ_FOR_ALL) late.push(feature)
-    else accumulate(feature, board)
-    read += length
+  for (const group of groups) {
+    if (read > 0 && read + group.length > READ_FOR_ALL) late.push(group)
+    else accumulate(group, board)
+    read += group.length
   }
   if (late.length === 0) return strongest(board, count)
   const best = strongest(board, Math.max(count, BEST))
-  for (const entry of best) for (const feature of late) entry.score += scoreOf(feature, entry.number)
+  for (const entry of best) for (const group of late) entry.score += scoreOf(group, entry.number)
   return best.sort(byScore).slice(0, count)
 }
 
-function stemFeatures(terms: QueryTerm[], index: LanguageIndex): Feature[] {
-  const weights = new Map<string, number>()
-  const raise = (stem: string, weight: number) => weights.set(stem, Math.max(weights.get(stem) ?? 0, weight))
-  for (const term of terms) raise(term.stem, term.idf)
-  for (const term of terms) {
-    for (const other of term.alternatives) raise(other.stem, rarity(other.stem, index) * other.strength)
-  }
+function groupOf(features: Feature[]): Group {
+  return { features, length: features.reduce((sum, { postings, id }) => sum + postings.documents(id), 0) }
+}
+
+function stemGroups(terms: QueryTerm[], index: LanguageIndex): Group[] {
   const norms = index.norms().words
-  return [...weights].flatMap(([stem, weight]) => {
-    const id = index.stems.find(stem)
-    return id === undefined || weight <= 0 ? [] : [{ postings: index.stems, id, weight, norms }]
+  const taken = new Set(terms.map((term) => term.stem))
+  return terms.map((term) => {
+    const features: Feature[] = []
+    const add = (stem: string, weight: number) => {
+      const id = index.stems.find(stem)
+      if (id !== undefined && weight > 0) features.push({ postings: index.stems, id, weight, norms })
+    }
+    add(term.stem, term.idf)
+    for (const other of term.alternatives) {
+      if (taken.has(other.stem)) continue
+      taken.add(other.stem)
+      add(other.stem, Math.min(MOST, rarity(other.stem, index)) * other.strength)
+    }
+    return groupOf(features)
   })
 }
 
@@ -71,7 +85,32 @@ function gramFeatures(terms: QueryTerm[], index: LanguageIndex): Feature[] {
   return [...weights].map(([id, weight]) => ({ postings: index.grams, id, weight, norms }))
 }
 
-function accumulate({ postings, id, weight, norms }: Feature, { scores, touched }: Board): void {
+function accumulate({ features }: Group, board: Board): void {
+  if (features.length === 1) return accumulateOne(features[0] as Feature, board)
+  const { scores, held, touched, given } = board
+  for (const { postings, id, weight, norms } of features) {
+    const list = postings.entries(id)
+    const length = postings.documents(id)
+    const top = weight * (K1 + 1)
+    for (let at = 0; at < length; at += 1) {
+      const entry = list[at] as number
+      const number = entry >>> 8
+      const frequency = entry & 255
+      const worth = (top * frequency) / (frequency + (norms[number] as number))
+      const before = held[number] as number
+      if (worth <= before) continue
+      if (before === 0) given.push(number)
+      const score = scores[number] as number
+      if (score === 0) touched.push(number)
+      scores[number] = score + worth - before
+      held[number] = worth
+    }
+  }
+  for (const number of given) held[number] = 0
+  given.length = 0
+}
+
+function accumulateOne({ postings, id, weight, norms }: Feature, { scores, touched }: Board): void {
   const list = postings.entries(id)
   const length = postings.documents(id)
   const top = weight * (K1 + 1)
@@ -85,9 +124,14 @@ function accumulate({ postings, id, weight, norms }: Feature, { scores, touched 
   }
 }
 
-function scoreOf({ postings, id, weight, norms }: Feature, number: number): number {
-  const frequency = postings.frequency(id, number)
-  return frequency === 0 ? 0 : (weight * (K1 + 1) * frequency) / (frequency + (norms[number] as number))
+function scoreOf({ features }: Group, number: number): number {
+  let best = 0
+  for (const { postings, id, weight, norms } of features) {
+    const frequency = postings.frequency(id, number)
+    if (frequency === 0) continue
+    best = Math.max(best, (weight * (K1 + 1) * frequency) / (frequency + (norms[number] as number)))
+  }
+  return best
 }
 
 function strongest({ touched, scores }: Board, count: number): Ranked[] {
