@@ -5,12 +5,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { answer } from './answer.ts'
+import { api } from './api.ts'
 import type { Bench, Figures } from './bench.ts'
 import { message } from './message.ts'
 import { start } from './start.ts'
 import { widget } from './widget.ts'
 
-const benches: Record<string, Bench> = { message, start, widget }
+const benches: Record<string, Bench> = { answer, api, message, start, widget }
 const results = join(import.meta.dirname, 'results')
 
 interface Result {

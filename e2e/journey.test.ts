@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict'
-import { mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser, openPage } from './browser.ts'
 import { type RunningSvar, startSvar } from './installation.ts'
-
-/** With SVAR_PICTURES=1 the journey also takes the pictures of the docs. */
-const pictures = process.env.SVAR_PICTURES ? resolve(import.meta.dirname, '../docs/pictures') : null
+import { becomeOwner } from './people.ts'
+import { picture, pictures } from './pictures.ts'
 
 let svar: RunningSvar
 let browser: Browser
@@ -18,17 +15,12 @@ before(async () => {
   svar = await startSvar()
   browser = await openBrowser()
   visitor = await openPage(browser, { locale: 'nb' })
-  owner = await openPage(browser, { locale: 'en-GB' })
-  if (pictures) mkdirSync(pictures, { recursive: true })
 })
 after(async () => {
   await browser?.close()
   await svar?.stop()
 })
 
-const picture = async (page: Page, name: string) => {
-  if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`) })
-}
 const chat = () => visitor.locator('svar-chat')
 const log = () => chat().getByRole('log')
 
@@ -59,13 +51,7 @@ test('what its knowledge does not hold it does not know, and offers a person', a
 })
 
 test('the owner takes the one-time link, and has a workspace', async () => {
-  await owner.goto(svar.ownerLink)
-  await owner.getByLabel('Your name').fill('Olga Owner')
-  await owner.getByLabel('E-mail').fill('olga@example.com')
-  await owner.getByLabel('Choose a password').fill('correct horse battery')
-  await owner.getByLabel('Business name').fill('Olga & co')
-  await owner.getByRole('button', { name: 'Get started' }).click()
-  await owner.waitForURL(/\/admin\/w\/olga/)
+  owner = await becomeOwner(browser, svar)
   await owner.goto(`${svar.url}/admin/w/demo/inbox`)
 })
 
@@ -76,7 +62,7 @@ test('the inbox shows the conversation, and the owner takes it over by answering
   await composer.fill('Hei, her er Olga. Kaker har vi ikke, men jeg anbefaler bakeren på hjørnet.')
   await composer.press('Control+Enter')
   await log().getByText('her er Olga').waitFor()
-  await picture(owner, 'inbox')
+  await pictures(owner, 'inbox')
 })
 
 test('while a person has it the assistant is quiet', async () => {

@@ -3,12 +3,26 @@
  * Usage: node apps/server/drills/main.ts NAME [--quick] [--seed N]
  */
 import { parseArgs } from 'node:util'
+import { database } from './database.ts'
 import { type Drill, randomFrom } from './drill.ts'
+import { fair } from './fair.ts'
 import { kill } from './kill.ts'
+import { model } from './model.ts'
+import { retry } from './retry.ts'
+import { slowClient } from './slow-client.ts'
 import { stop } from './stop.ts'
 import { twice } from './twice.ts'
 
-const drills: Record<string, Drill> = { kill, stop, twice }
+const drills: Record<string, Drill> = {
+  database,
+  fair,
+  kill,
+  model,
+  retry,
+  'slow-client': slowClient,
+  stop,
+  twice,
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -157,7 +157,7 @@ async function startRooms(platform: Platform, rooms: Room[], options: TestHouseO
   const jobs = rooms.flatMap((room) => room.jobs ?? [])
   await platform.jobs.prepare(jobs.map((job) => job.type))
   for (const room of rooms) await room.start?.(platform)
-  platform.outbox.start()
+  platform.outbox.start(false)
   if (options.work) await platform.jobs.work(jobs, () => platform)
 }
 

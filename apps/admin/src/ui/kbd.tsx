@@ -20,7 +20,7 @@ export function Kbd({ keys, tone = 'plain' }: KbdProps) {
     <kbd
       aria-hidden
       className={classNames(
-        'font-sans text-xs leading-none font-medium whitespace-nowrap pointer-coarse:hidden',
+        'font-sans text-xs leading-none font-medium whitespace-nowrap max-md:hidden pointer-coarse:hidden',
         tone === 'plain' && 'rounded-[5px] border border-line-strong bg-canvas px-1.5 py-[3px] text-muted',
       )}
     >

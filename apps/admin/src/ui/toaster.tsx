@@ -24,7 +24,8 @@ export function Toaster() {
   return (
     <Toast.Provider toastManager={toasts} limit={3}>
       <Toast.Portal>
-        <Toast.Viewport className="fixed right-0 bottom-[max(1rem,env(safe-area-inset-bottom))] z-50 flex w-full flex-col-reverse gap-2 px-4 max-md:bottom-20 sm:w-96">
+        {/* At the top: what one presses (Send, Save, the tabs of a phone) is at the bottom. */}
+        <Toast.Viewport className="fixed top-[max(0.75rem,env(safe-area-inset-top))] left-1/2 z-50 flex w-full -translate-x-1/2 flex-col gap-2 px-4 sm:w-96">
           <Notices />
         </Toast.Viewport>
       </Toast.Portal>

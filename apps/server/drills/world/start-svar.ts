@@ -12,8 +12,12 @@ export interface Svar {
   port: number
   dataDir: string
   process: ChildProcess
+  /** What was set for it beside the usual. */
+  env: Record<string, string>
   /** From the start of the process until health answered. */
   readyMs: number
+  /** What it has said lately. */
+  said(): string
   /** The owner's address of its database. */
   databaseUrl(): string
   /** Ends it with a signal and waits until it is gone. @returns how long that took, in milliseconds */
@@ -48,7 +52,9 @@ export async function startSvar({ dataDir, port, env = {} }: StartOptions): Prom
     port: chosen,
     dataDir,
     process: child,
+    env,
     readyMs: performance.now() - began,
+    said: () => said,
     databaseUrl: () => databaseUrlOf(dataDir),
     end: (signal) => endProcess(child, signal),
   }
@@ -97,15 +103,23 @@ async function endProcess(child: ChildProcess, signal: NodeJS.Signals): Promise<
   return performance.now() - began
 }
 
-/** Makes an API key of the demo workspace through the command line, beside the running server. */
-export async function createApiKey(svar: Svar): Promise<string> {
+/** Makes an API key of a workspace through the command line, beside the running server. */
+export async function createApiKey(svar: Svar, tenant = 'demo'): Promise<string> {
+  return (await command<{ key: string }>(svar, 'api-key', 'create', '--tenant', tenant)).key
+}
+
+/** Makes an empty workspace. */
+export async function createTenant(svar: Svar, slug: string): Promise<void> {
+  await command(svar, 'tenant', 'create', '--name', slug, '--slug', slug)
+}
+
+async function command<T>(svar: Svar, ...words: string[]): Promise<T> {
   const program = join(root, 'apps/server/src/shell/cli/main.ts')
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [program, 'api-key', 'create', '--tenant', 'demo', '--json'],
-    { cwd: root, env: { ...process.env, ...settings(svar.dataDir, svar.port) } },
-  )
-  return (JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as { key: string }).key
+  const { stdout } = await promisify(execFile)(process.execPath, [program, ...words, '--json'], {
+    cwd: root,
+    env: { ...process.env, ...settings(svar.dataDir, svar.port), ...svar.env },
+  })
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as T
 }
 
 /** A port that nobody uses right now. */

@@ -1,23 +1,26 @@
 import { createApiKey, type Svar } from './start-svar.ts'
 
-/** The demo workspace of a running Svar, as a program with an API key and a page with the widget reach it. */
+/** A workspace of a running Svar, as a program with an API key and a page with the widget reach it. */
 export interface Workspace {
   url: string
   publicKey: string
+  /** What a program sends with each request. */
+  keyHeaders: Record<string, string>
   /** Calls the API with the key. @throws Error with what the server said */
   call<T>(method: string, path: string, body?: unknown): Promise<T>
   /** Calls as the widget does, for a visitor when a token is given. */
   widget<T>(method: string, path: string, body?: unknown, visitorToken?: string): Promise<T>
 }
 
-export async function openWorkspace(svar: Svar): Promise<Workspace> {
-  const key = await createApiKey(svar)
+export async function openWorkspace(svar: Svar, tenant = 'demo'): Promise<Workspace> {
+  const keyHeaders = { authorization: `Bearer ${await createApiKey(svar, tenant)}` }
   const call = <T>(method: string, path: string, body?: unknown) =>
-    request<T>(svar.url, method, path, { authorization: `Bearer ${key}` }, body)
+    request<T>(svar.url, method, path, keyHeaders, body)
   const { publicKey } = await call<{ publicKey: string }>('GET', '/api/widget/settings')
   return {
     url: svar.url,
     publicKey,
+    keyHeaders,
     call,
     widget: (method, path, body, visitorToken) =>
       request(svar.url, method, path, widgetHeaders(publicKey, visitorToken), body),

@@ -35,7 +35,7 @@ export async function openHouse(platform: Platform, config: Config, role: Role):
   const { app, http, live } = serves ? await openDoors(platform) : { app: null, http: null, live: null }
   if (role !== 'tool') for (const room of rooms) await room.start?.(platform)
   if (role === 'worker' || role === 'both') {
-    platform.outbox.start()
+    platform.outbox.start(role === 'both' && config.databaseUrl === null)
     await platform.jobs.work(jobs, () => platform)
   }
   return {

@@ -41,15 +41,17 @@ async function serveAdmin(app: FastifyInstance): Promise<void> {
       .headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': adminPolicy })
       .send(await readFile(join(adminFolder, 'index.html')))
   if (!existsSync(adminFolder)) return
-  await app.register(fastifyStatic, {
-    root: adminFolder,
-    prefix: '/admin/',
+  const files = {
     index: false,
-    wildcard: false,
     decorateReply: false,
     cacheControl: false,
-    setHeaders: (response, path) => void response.header('cache-control', lifetimeOf(path)),
-  })
+    setHeaders: (response: FastifyReply, path: string) =>
+      void response.header('cache-control', lifetimeOf(path)),
+  } as const
+  // Looked up at each request: a build that replaces them under a running server is found too.
+  await app.register(fastifyStatic, { ...files, root: join(adminFolder, 'assets'), prefix: '/admin/assets/' })
+  const root = { root: adminFolder, prefix: '/admin/', wildcard: false, globIgnore: ['assets/**'] }
+  await app.register(fastifyStatic, { ...files, ...root })
   app.get('/admin', page)
   app.get('/admin/*', page)
 }

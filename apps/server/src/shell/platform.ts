@@ -24,7 +24,7 @@ export function createPlatform(
   role: 'web' | 'worker' | 'both' | 'tool',
 ): Platform {
   const files = join(config.dataDir, 'files')
-  mkdirSync(files, { recursive: true })
+  mkdirSync(files, { recursive: true, mode: 0o700 })
   const egress = createEgress({ allowPrivate: config.allowPrivate })
   const reactions = rooms.flatMap((room) => room.reactions ?? [])
   const platform: Platform = {

@@ -8,6 +8,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { keyNames } from '../../ui/kbd.tsx'
 import { countsQuery } from './counts-query.ts'
+import { FirstSteps } from './first-steps.tsx'
 import { ListPane } from './list/list-pane.tsx'
 import { OpenConversation } from './open-conversation.tsx'
 import { inboxTexts } from './texts/index.ts'
@@ -37,7 +38,9 @@ export function Room() {
         <OpenConversation key={openId} id={openId} isShowingDetails={part === 'details'} />
       ) : (
         <div className="grid flex-1 place-items-center max-lg:hidden">
-          {!isEmpty && (
+          {counts === undefined ? null : isEmpty ? (
+            <FirstSteps />
+          ) : (
             <EmptyState
               icon={MessagesSquare}
               title={texts.empty.pickTitle}

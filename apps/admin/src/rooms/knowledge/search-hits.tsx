@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { usePath } from '../../shell/room-path.ts'
 import { useFormat } from '../../texts/format.ts'
 import { useTexts } from '../../texts/use-texts.ts'
+import { plainPassage } from '../../ui/plain-passage.ts'
 import { PassagePlace } from './passage-place.tsx'
 import { knowledgeTexts } from './texts/index.ts'
 
@@ -50,7 +51,7 @@ function HitRow({ hit, share }: { hit: Hit; share: number }) {
         </span>
       </div>
       <PassagePlace passage={passage} />
-      <p className="line-clamp-3 text-sm wrap-anywhere">{passage.text}</p>
+      <p className="line-clamp-3 text-sm wrap-anywhere">{plainPassage(passage.text)}</p>
       {matched.length > 0 && <p className="text-sm text-muted">{texts.try.matched(matched.join(', '))}</p>}
     </li>
   )

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import type { Log } from '../telemetry/log.ts'
+import { createTurns, type Turns } from '../tenancy/turns.ts'
 import { type Gate, watchDatabase } from './gate.ts'
 
 // Numbers that fit are numbers: identity columns here never reach 2^53.
@@ -9,6 +10,8 @@ export interface Database {
   pool: pg.Pool
   /** Whether the database answers, kept by a probe beside the pool. */
   gate: Gate
+  /** Who may use a connection next. */
+  turns: Turns
   /** One connection that listens; reconnects by itself. */
   listen(channel: string, heard: (payload: string) => void): Promise<void>
   close(): Promise<void>
@@ -34,14 +37,18 @@ export function openDatabase({ url, log, applicationName, maxConnections = 16 }:
     idleTimeoutMillis: 30_000,
     keepAlive: true,
   }
-  const pool = new pg.Pool({ ...settings, max: maxConnections })
+  // Statements are sent without waiting for the one before; a transaction's are answered in order all the same.
+  const pool = new pg.Pool({ ...settings, max: maxConnections, pipeline: true })
   // Without a listener a lost idle connection would end the process.
   pool.on('error', (error) => log.warn({ error: error.message }, 'database connection lost'))
+  // The same for one that is in use; whoever uses it hears of it from their statement.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const gate = watchDatabase(settings, log)
   const listeners: { stop(): Promise<void> }[] = []
   return {
     pool,
     gate,
+    turns: createTurns(),
     async listen(channel, heard) {
       listeners.push(await keepListening(settings, channel, heard, log))
     },
@@ -65,11 +72,15 @@ async function keepListening(
     const next = new pg.Client(settings)
     next.on('notification', (notice) => heard(notice.payload ?? ''))
     next.on('error', () => {})
-    next.on('end', () => {
-      if (!stopped) setTimeout(retry, 500).unref()
-    })
-    await next.connect()
-    await next.query(`LISTEN ${pg.escapeIdentifier(channel)}`)
+    try {
+      await next.connect()
+      await next.query(`LISTEN ${pg.escapeIdentifier(channel)}`)
+    } catch (error) {
+      next.end().catch(() => {})
+      throw error
+    }
+    // Only one that listened is followed by another from here: an attempt that failed is tried again by who made it.
+    next.once('end', () => void setTimeout(retry, 500).unref())
     client = next
   }
   const retry = () => {

@@ -11,6 +11,7 @@ export interface Gate {
 
 const PROBE_EVERY_MS = 250
 const PROBE_LIMIT_MS = 500
+const CLOSED_LIMIT_MS = 400
 
 /**
  * Probes over a connection of its own. A stalled network does not error, it is silent:
@@ -56,7 +57,12 @@ export function watchDatabase(settings: pg.ClientConfig, log: Log): Gate {
       return new Promise((resolve, reject) => {
         const giveUp = () => reject(error())
         waiting.add(giveUp)
-        work.then(resolve, reject).finally(() => waiting.delete(giveUp))
+        // What begins while it is silent may need no database (health); what needs one has no answer to wait for.
+        const timer = open ? undefined : setTimeout(giveUp, CLOSED_LIMIT_MS)
+        work.then(resolve, reject).finally(() => {
+          waiting.delete(giveUp)
+          clearTimeout(timer)
+        })
       })
     },
     stop() {

@@ -10,7 +10,10 @@ import type { Log } from '../telemetry/log.ts'
 export function answerError(log: Log) {
   return (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     const known = recognise(error)
-    if (known.status >= 500)
+    // An outage is told once, by what watches the database; hundreds of refused requests say no more.
+    if (known.code === 'unavailable')
+      log.debug({ request: request.id, url: request.routeOptions.url }, 'a request was refused')
+    else if (known.status >= 500)
       log.error({ err: error, request: request.id, url: request.routeOptions.url }, 'a request failed')
     if (known.details.retryAfterS) reply.header('retry-after', String(known.details.retryAfterS))
     return reply.status(known.status).send(bodyOf(known, request.id))

@@ -50,9 +50,9 @@ export function createHttp(app: FastifyInstance, getPlatform: () => Platform, au
       schema: schemaOf(route),
       config: { rateLimit: limitFor(route, getPlatform()) },
       handler: async (request, reply) => {
-        const call = await identify(getPlatform(), auth, route, request, reply)
+        const answering = identify(getPlatform(), auth, route, request, reply).then(handle)
         // A stalled database answers nothing: the request ends when the gate finds that out.
-        const answer = await getPlatform().database.gate.guard(handle(call), databaseGone)
+        const answer = await getPlatform().database.gate.guard(answering, databaseGone)
         if (answer === undefined || reply.sent) return reply
         return reply.status(route.status ?? 200).send(answer)
       },

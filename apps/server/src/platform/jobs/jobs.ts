@@ -102,17 +102,22 @@ export function createJobs(url: string, log: Log, supervise: boolean): Jobs {
     schedule: false,
     superviseIntervalSeconds: 30,
   })
-  boss.on('error', (error) => log.warn({ error: error.message }, 'job queue'))
+  // While the database is away each worker says so at each look; once in a while is enough.
+  let toldAt = Number.NEGATIVE_INFINITY
+  boss.on('error', (error) => {
+    if (performance.now() - toldAt < 10_000) return
+    toldAt = performance.now()
+    log.warn({ error: error.message }, 'job queue')
+  })
   const workers = new Map<string, string>()
   const stopping = new AbortController()
+  const wake = (name: string) => {
+    const worker = workers.get(name)
+    if (worker) boss.notifyWorker(worker)
+  }
   return {
     boss,
-    wake(names) {
-      for (const name of names) {
-        const worker = workers.get(name)
-        if (worker) boss.notifyWorker(worker)
-      }
-    },
+    wake: (names) => names.forEach(wake),
     async prepare(types) {
       await boss.start()
       const known = new Set((await boss.getQueues()).map((queue) => queue.name))
@@ -134,7 +139,9 @@ export function createJobs(url: string, log: Log, supervise: boolean): Jobs {
           async ([job]) => {
             if (!job) return
             const signal = AbortSignal.any([job.signal, stopping.signal])
-            await handler.run(getPlatform(), job.data.tenantId, job.data.payload, signal)
+            // What waits behind this one need not wait for the next look at the queue.
+            const next = () => wake(handler.type.name)
+            await handler.run(getPlatform(), job.data.tenantId, job.data.payload, signal).finally(next)
           },
         )
         workers.set(handler.type.name, worker)

@@ -1,100 +1,100 @@
 import type { Platform } from '../platform.ts'
-import { asLogin } from '../tenancy/context.ts'
-import type { StoredEvent } from './events.ts'
+import { claim, endLeases, giveBack, markHandled, wasHandled } from './claim.ts'
+import type { Destination, DomainEvent, StoredEvent } from './events.ts'
 import type { Reaction } from './reactions.ts'
-import { type Claimed, settle, withoutWaiting } from './settle.ts'
+import { settle } from './settle.ts'
 
-const LEASE_SECONDS = 60
 const SWEEP_EVERY_MS = 1000
 const CONCURRENCY = 24
+/** So many may wait here for their turn; what comes then is left to whoever is free. */
+const MAX_READY = 500
 
-/** Delivers committed events to the rooms' reactions: soon when all is well, again when it was not. */
+/** Delivers committed events to the rooms' reactions: at once when all is well, again when it was not. */
 export interface Outbox {
+  /** Who is to take an event that a transaction is about to store. */
+  destination(event: DomainEvent): Destination
   /** Told by a transaction after it committed. */
   committed(events: StoredEvent[]): void
   /** Hears of every committed event of this process, for live updates. */
   onCommitted(listener: (events: StoredEvent[]) => void): void
-  start(): void
+  /** @param alone nobody else delivers from this database, so what was taken before belongs to nobody now */
+  start(alone: boolean): void
   /** Stops taking events and waits for those that are being handled. */
   stop(): Promise<void>
 }
 
-/** @param reactions all rooms' reactions; where `delivers` is false this process only stores events */
+/** @param reactions all rooms' reactions; until it is started this process only stores events */
 export function createOutbox(getPlatform: () => Platform, reactions: Reaction[]): Outbox {
   const byType = Map.groupBy(reactions, (reaction) => reaction.type)
+  const concernedBy = (event: DomainEvent) =>
+    (byType.get(event.type) ?? []).filter((reaction) => reaction.concerns(event.payload))
   const listeners: ((events: StoredEvent[]) => void)[] = []
   const running = new Set<Promise<void>>()
+  let ready: StoredEvent[] = []
   let timer: NodeJS.Timeout | null = null
   let sweeping = false
-  let again = false
   let stopped = true
 
-  const sweep = async () => {
-    if (sweeping || stopped) {
-      again = true
-      return
+  const run = () => {
+    while (ready.length > 0 && running.size < CONCURRENCY && !stopped) {
+      const event = ready.shift() as StoredEvent
+      const work = handle(getPlatform(), event, concernedBy(event))
+      running.add(work)
+      work.finally(() => {
+        running.delete(work)
+        if (ready.length > 0) run()
+      })
     }
+  }
+  const sweep = async () => {
+    if (sweeping || stopped) return
     sweeping = true
     try {
-      do {
-        again = false
-        const room = CONCURRENCY - running.size
-        if (room <= 0) break
-        const events = await claim(getPlatform(), room)
-        if (events.length === room) again = true
-        for (const event of events) track(handle(getPlatform(), event, byType.get(event.type) ?? []))
-      } while (again && !stopped)
+      while (!stopped && ready.length < CONCURRENCY) {
+        const events = await claim(getPlatform(), CONCURRENCY)
+        ready.push(...events)
+        run()
+        if (events.length < CONCURRENCY) break
+        await Promise.race(running)
+      }
     } catch (error) {
       getPlatform().log.warn({ error: (error as Error).message }, 'could not read the outbox')
     } finally {
       sweeping = false
     }
   }
-  const track = (work: Promise<void>) => {
-    running.add(work)
-    work.finally(() => {
-      running.delete(work)
-      if (again) void sweep()
-    })
+  const begin = async (alone: boolean) => {
+    if (alone) await endLeases(getPlatform())
+    await sweep()
   }
 
   return {
+    destination(event) {
+      if (concernedBy(event).length === 0) return 'nobody'
+      return stopped || ready.length >= MAX_READY ? 'anybody' : 'here'
+    },
     committed(events) {
       for (const listener of listeners) listener(events)
-      if (!stopped) void sweep()
+      ready.push(...events.filter((event) => event.attempts > 0))
+      run()
     },
     onCommitted: (listener) => void listeners.push(listener),
-    start() {
+    start(alone) {
       stopped = false
       timer = setInterval(sweep, SWEEP_EVERY_MS).unref()
-      void sweep()
+      begin(alone).catch((error) => getPlatform().log.warn({ err: error }, 'could not read the outbox'))
     },
     async stop() {
       stopped = true
       if (timer) clearInterval(timer)
-      await Promise.allSettled(running)
+      const left = ready
+      ready = []
+      await Promise.allSettled([...running, giveBack(getPlatform(), left)])
     },
   }
 }
 
-/** Takes open events under a lease; a process that dies lets them go when it ends. */
-async function claim(platform: Platform, limit: number): Promise<Claimed[]> {
-  return asLogin(platform, async (client) => {
-    const claimed = await client.query({
-      name: 'claim_events',
-      text: `UPDATE events SET available_at = now() + make_interval(secs => $2), attempts = attempts + 1
-             WHERE (tenant_id, id) IN (
-               SELECT tenant_id, id FROM events
-               WHERE handled_at IS NULL AND dead_at IS NULL AND available_at <= now() AND ${withoutWaiting}
-               ORDER BY available_at, id LIMIT $1 FOR UPDATE SKIP LOCKED)
-             RETURNING tenant_id AS "tenantId", id, type, aggregate_id AS "aggregateId", payload, attempts`,
-      values: [limit, LEASE_SECONDS],
-    })
-    return claimed.rows.sort((a, b) => a.id - b.id)
-  })
-}
-
-async function handle(platform: Platform, event: Claimed, reactions: Reaction[]) {
+async function handle(platform: Platform, event: StoredEvent, reactions: Reaction[]) {
   const done: Reaction[] = []
   const failures: string[] = []
   for (const reaction of reactions) {
@@ -115,25 +115,7 @@ async function handle(platform: Platform, event: Claimed, reactions: Reaction[])
   }
 }
 
-async function runOnce(platform: Platform, event: Claimed, reaction: Reaction) {
+async function runOnce(platform: Platform, event: StoredEvent, reaction: Reaction) {
   if (event.attempts > 1 && (await wasHandled(platform, event, reaction))) return
   await reaction.run(platform, event)
 }
-
-const wasHandled = (platform: Platform, event: StoredEvent, reaction: Reaction) =>
-  asLogin(platform, async (client) => {
-    const seen = await client.query(
-      'SELECT 1 FROM handled_events WHERE tenant_id = $1 AND event_id = $2 AND reaction = $3',
-      [event.tenantId, event.id, reaction.name],
-    )
-    return seen.rowCount === 1
-  })
-
-const markHandled = (platform: Platform, event: StoredEvent, reaction: Reaction) =>
-  asLogin(platform, (client) =>
-    client.query({
-      name: 'mark_handled',
-      text: 'INSERT INTO handled_events (tenant_id, event_id, reaction) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
-      values: [event.tenantId, event.id, reaction.name],
-    }),
-  )

@@ -5,10 +5,6 @@ import type { StoredEvent } from './events.ts'
 const MAX_ATTEMPTS = 8
 const MAX_TOGETHER = 200
 
-export interface Claimed extends StoredEvent {
-  attempts: number
-}
-
 /**
  * A condition that is always true, and lets this transaction's commit not wait for the disk.
  * What a crash of the database forgets of claims and settlements only makes an event come again.
@@ -16,7 +12,7 @@ export interface Claimed extends StoredEvent {
 export const withoutWaiting = `(SELECT set_config('synchronous_commit', 'off', true)) = 'off'`
 
 interface Settlement {
-  event: Claimed
+  event: StoredEvent
   error: string
   resolve(): void
   reject(error: unknown): void
@@ -28,7 +24,7 @@ const open = new WeakMap<Platform, Settlement[]>()
  * Handled; or again later with a growing pause; or dead after the last attempt, with its error kept.
  * Events that end while others are being settled are settled together.
  */
-export function settle(platform: Platform, event: Claimed, error: string): Promise<void> {
+export function settle(platform: Platform, event: StoredEvent, error: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const settlement = { event, error, resolve, reject }
     const waiting = open.get(platform)

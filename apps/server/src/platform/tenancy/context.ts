@@ -22,6 +22,8 @@ export interface Context {
   /** What has happened; stored in this transaction, told to others after it. */
   events: DomainEvent[]
   jobs: PendingJob[]
+  /** Statements that were sent and whose answers nobody needs before the commit, which waits for them. */
+  writes: Promise<unknown>[]
   afterCommit: (() => void)[]
 }
 
@@ -37,27 +39,64 @@ export async function inTenant<T>(
   work: (ctx: Context) => Promise<T>,
 ): Promise<T> {
   if (!isUuid(tenantId)) throw new Error('a tenant id must be a UUID')
-  const client = await connect(platform)
-  let ctx: Context
-  let stored: StoredEvent[]
-  let result: T
-  let broken: Error | undefined
-  try {
-    await client.query(`BEGIN; SET LOCAL ROLE svar_app; SET LOCAL app.tenant_id = '${tenantId}'`)
-    ctx = createContext(platform, client, tenantId, actor)
-    result = await work(ctx)
-    stored = await addEvents(ctx)
-    await addJobs(ctx)
-    await client.query('COMMIT')
-  } catch (error) {
-    broken = await rollBack(client)
-    throw error
-  } finally {
-    client.release(broken)
-  }
+  // Turns that a silent database holds are not waited for.
+  if (!platform.database.gate.isOpen()) throw unavailable()
+  const { result, ctx, stored } = await platform.database.turns.take(tenantId, unavailable, () =>
+    transact(platform, tenantId, actor, work),
+  )
   for (const told of ctx.afterCommit) told()
   if (stored.length > 0) platform.outbox.committed(stored)
   return result
+}
+
+async function transact<T>(
+  platform: Platform,
+  tenantId: string,
+  actor: Actor,
+  work: (ctx: Context) => Promise<T>,
+): Promise<{ result: T; ctx: Context; stored: StoredEvent[] }> {
+  const client = await connect(platform)
+  const ctx = createContext(platform, client, tenantId, actor)
+  let broken: Error | undefined
+  try {
+    later(ctx, client.query(`BEGIN; SET LOCAL ROLE svar_app; SET LOCAL app.tenant_id = '${tenantId}'`))
+    const result = await work(ctx)
+    return { result, ctx, stored: await commit(ctx) }
+  } catch (error) {
+    broken = await rollBack(client)
+    throw await firstFault(ctx, error)
+  } finally {
+    client.release(broken)
+  }
+}
+
+/**
+ * Leaves a statement on its way: statements of one connection are carried out in the order in which they were sent,
+ * so the next one need not wait for this one's answer. When it fails, the transaction fails with its error.
+ */
+export function later(ctx: Context, write: Promise<unknown>): void {
+  // The commit looks at it; until then a fault is no unhandled one.
+  write.catch(() => {})
+  ctx.writes.push(write)
+}
+
+/** Events, jobs and the commit are sent together. */
+async function commit(ctx: Context): Promise<StoredEvent[]> {
+  const adding = addEvents(ctx)
+  later(ctx, adding)
+  await addJobs(ctx)
+  const committing = ctx.client.query('COMMIT')
+  later(ctx, committing)
+  await Promise.all(ctx.writes)
+  // A transaction with a failed statement answers a commit with "ROLLBACK", which is no error by itself.
+  if ((await committing).command !== 'COMMIT') throw new Error('the transaction was rolled back')
+  return adding
+}
+
+/** Statements after a failed one fail too, because of it; what is told is the first. */
+async function firstFault(ctx: Context, error: unknown): Promise<unknown> {
+  const failed = (await Promise.allSettled(ctx.writes)).find((write) => write.status === 'rejected')
+  return failed ? failed.reason : error
 }
 
 /** Runs `work` outside of any tenant: sees the directories only (keys, memberships, queues). */
@@ -100,6 +139,7 @@ function createContext(platform: Platform, client: PoolClient, tenantId: string,
     newId: () => newId(platform.clock.now().getTime()),
     events: [],
     jobs: [],
+    writes: [],
     afterCommit: [],
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { close, requestPerson, sendMessage, takeOver } from '../conversations/index.ts'
+import { close, handBack, requestPerson, sendMessage, takeOver } from '../conversations/index.ts'
 import { memories } from '../customers/index.ts'
 import { type Desk, openDesk } from './assistant.fixture.ts'
 import { answerNow, askAssistant } from './index.ts'
@@ -45,6 +45,22 @@ test('messages that come in quick succession are answered together, and none twi
   assert.equal(said.at(-1)?.author, 'assistant')
   const again = (await desk.rows(sent[0]?.conversation.id ?? '')).items.map((row) => row.clientId)
   assert.equal(new Set(again).size, again.length)
+})
+
+test('a turn that a killed process had is taken over, and its message is answered', async () => {
+  const contact = await desk.newContact()
+  const { conversation } = await desk.write(contact, 'Hva koster det å flytte en toroms?')
+  await desk.house.settled()
+  await desk.within((ctx) =>
+    ctx.client.query(
+      `UPDATE assistant_turns SET lease = 'killed.1', lease_until = now() + interval '1 hour' WHERE conversation_id = $1`,
+      [conversation.id],
+    ),
+  )
+  await desk.write(contact, 'Kan jeg avbestille?')
+  await desk.house.settled()
+  const said = await desk.said(conversation.id)
+  assert.equal(said.filter(({ author }) => author === 'assistant').length, 2)
 })
 
 test('what is not held is said so, with an offer of a person, and is counted for the people who could answer it', async () => {
@@ -93,6 +109,30 @@ test('it is quiet while a person has the conversation or is waited for', async (
   await desk.write(contact, 'Når har dere åpent?')
   await desk.house.settled()
   assert.equal((await desk.said(conversation.id)).filter(({ author }) => author === 'assistant').length, 0)
+})
+
+test('what was asked while a person was waited for is answered after the hand-back, and nobody is fetched again', async () => {
+  const contact = await desk.newContact()
+  const { conversation } = await desk.write(contact, 'Jeg vil snakke med et menneske')
+  await desk.house.settled()
+  await desk.write(contact, 'Hva koster det å flytte en toroms?')
+  await desk.house.settled()
+  await desk.within((ctx) => handBack(ctx, conversation.id), member())
+  await desk.house.settled()
+  const said = await desk.said(conversation.id)
+  assert.match(said.at(-1)?.text ?? '', /8 900 kr/)
+  assert.equal(await desk.status(conversation.id), 'bot')
+})
+
+test('a wish for a person that a person has met does not fetch the next one', async () => {
+  const contact = await desk.newContact()
+  const { conversation } = await desk.write(contact, 'Hva koster det å flytte en toroms?')
+  await desk.house.settled()
+  await desk.within((ctx) => takeOver(ctx, conversation.id, false), member())
+  await desk.write(contact, 'Jeg vil snakke med et menneske')
+  await desk.within((ctx) => handBack(ctx, conversation.id), member())
+  await desk.house.settled()
+  assert.equal(await desk.status(conversation.id), 'bot')
 })
 
 test('what a person answered where the assistant could not is suggested; what it could answer is not', async () => {

@@ -5,6 +5,7 @@ import { ModelError, type ModelFailure, type ModelRequest } from '../../kernel/p
 import { takeOver } from '../conversations/index.ts'
 import { type Desk, openDesk, pause, type Script, scripted } from './assistant.fixture.ts'
 import { askAssistant } from './index.ts'
+import { allowCall } from './models/budget.ts'
 
 const question = 'Hva koster det å flytte en toroms?'
 const good = 'Det koster 8 900 kr å flytte en toroms leilighet. Ønsker du et tidspunkt?'
@@ -182,6 +183,18 @@ test('of questions that come at the same time, one at most passes what may be sp
   assert.equal(models.calls.length, 1)
   assert.equal(answers.filter(({ engine }) => engine === 'steady').length, 1)
   assert.equal(answers.filter(({ fallbacks }) => fallbacks[0]?.reason === 'budget').length, 5)
+})
+
+test('an endpoint that does not tell what it took is not free', async () => {
+  await desk.within((ctx) => ctx.client.query('DELETE FROM model_usage'))
+  await desk.settings({ maxModelTokensPerDay: 1000 })
+  const allow = () => allowCall(desk.house.platform, desk.a.tenantId, null, 1000)
+  const first = await allow()
+  await first?.settle({ tokens: 0 })
+  const second = await allow()
+  await desk.settings({ maxModelTokensPerDay: 2_000_000 })
+  assert.ok(first)
+  assert.equal(second, null)
 })
 
 test('a conversation has only so many answers of models; after them the built-in engine answers', async () => {

@@ -140,19 +140,23 @@ export async function noteUsage(
   )
 }
 
-/** Takes the turn of a conversation, unless somebody has it. @returns what is answered already, or null */
+/**
+ * Takes the turn of a conversation, unless somebody has it. With `alone`, which begins this process's own leases,
+ * those of others hold nobody up. @returns what is answered already, or null
+ */
 export async function takeTurn(
   ctx: Context,
   conversationId: string,
   lease: string,
   seconds: number,
+  alone: string | null,
 ): Promise<number | null> {
   const taken = await ctx.client.query<{ answered_seq: number }>(
     `INSERT INTO assistant_turns AS t (conversation_id, lease, lease_until) VALUES ($1, $2, now() + make_interval(secs => $3))
      ON CONFLICT (tenant_id, conversation_id) DO UPDATE SET lease = excluded.lease, lease_until = excluded.lease_until
-       WHERE t.lease IS NULL OR t.lease_until < now()
+       WHERE t.lease IS NULL OR t.lease_until < now() OR NOT starts_with(t.lease, $4)
      RETURNING answered_seq`,
-    [conversationId, lease, seconds],
+    [conversationId, lease, seconds, alone],
   )
   return taken.rows[0]?.answered_seq ?? null
 }

@@ -1,4 +1,4 @@
-import type { Context } from '../../platform/tenancy/context.ts'
+import { type Context, later } from '../../platform/tenancy/context.ts'
 import type { ConversationRow, Draft, MessageRow } from './rows.ts'
 import { showChange } from './show.ts'
 import * as store from './store.ts'
@@ -9,26 +9,22 @@ export interface Change {
   drafts: Draft[]
 }
 
-/** Somebody stored the same message between our look and our insert; the transaction is tried again. */
-export class StoredMeanwhile extends Error {}
-
 const PREVIEW_LENGTH = 160
 
 /**
  * Stores messages in their conversations: the one place that does. The conversations must be locked.
  * Sequence numbers have no gaps, because they are given under the lock and commit together.
+ * The statements are left on their way; when a client id is there already, the transaction fails (`isKnownMessage`).
  */
-export async function append(ctx: Context, changes: Change[]): Promise<MessageRow[][]> {
+export function append(ctx: Context, changes: Change[]): MessageRow[][] {
   const now = ctx.clock.now()
   const placed = changes.map(({ conversation, drafts }) =>
     drafts.map((draft) => place(ctx, conversation, draft, now)),
   )
   const rows = placed.flat()
-  if (rows.length > 0 && (await store.insertMessages(ctx, rows)) !== rows.length) throw new StoredMeanwhile()
-  await store.saveConversations(
-    ctx,
-    changes.map(({ conversation }) => ({ ...conversation, updatedAt: now })),
-  )
+  const conversations = changes.map(({ conversation }) => ({ ...conversation, updatedAt: now }))
+  if (rows.length > 0) later(ctx, store.insertMessages(ctx, rows))
+  later(ctx, store.saveConversations(ctx, conversations))
   changes.forEach(({ conversation }, index) => {
     showChange(ctx, conversation, placed[index] ?? [])
   })

@@ -105,6 +105,6 @@ export async function reopen(ctx: Context, conversationId: string): Promise<Conv
 }
 
 async function tell(ctx: Context, conversation: ConversationRow, draft: Draft): Promise<ConversationRow> {
-  await append(ctx, [{ conversation, drafts: [draft] }])
+  append(ctx, [{ conversation, drafts: [draft] }])
   return conversation
 }

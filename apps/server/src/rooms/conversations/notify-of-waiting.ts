@@ -53,6 +53,6 @@ export async function tellStillWaiting(
   const buttons = conversation.contactEmail
     ? []
     : [{ label: 'leave_email', action: 'leave_email' as const, value: null }]
-  await append(ctx, [{ conversation, drafts: [happened(ctx, 'waiting_too_long', {}, buttons)] }])
+  append(ctx, [{ conversation, drafts: [happened(ctx, 'waiting_too_long', {}, buttons)] }])
   return 'told'
 }

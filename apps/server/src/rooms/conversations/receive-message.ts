@@ -3,7 +3,7 @@ import { AppError, notFound } from '../../kernel/errors.ts'
 import { emit } from '../../platform/outbox/events.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { type Context, inTenant } from '../../platform/tenancy/context.ts'
-import { append, type Change, StoredMeanwhile } from './append.ts'
+import { append, type Change } from './append.ts'
 import { createBatcher } from './batcher.ts'
 import { conversationReopened, messageReceived } from './events.ts'
 import { step } from './hand-over.ts'
@@ -47,26 +47,32 @@ export function receiveMessage(
     batcher = createBatcher((tenant, batch) => receiveTogether(platform, tenant, batch))
     batchers.set(platform, batcher)
   }
-  return batcher(tenantId, received)
+  return batcher(tenantId, received.contactId, received)
 }
 
+/** Most messages are new, so what was stored before is looked up only when the database refuses one. */
 async function receiveTogether(
   platform: Platform,
   tenantId: string,
   batch: Received[],
 ): Promise<(Acknowledged | Error)[]> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await inTenant(platform, tenantId, system('receive'), (ctx) => receiveAll(ctx, batch))
-    } catch (error) {
-      if (!(error instanceof StoredMeanwhile) || attempt === 4) throw error
-    }
+  const receive = (looking: boolean) =>
+    inTenant(platform, tenantId, system('receive'), (ctx) => receiveAll(ctx, batch, looking))
+  try {
+    return await receive(false)
+  } catch (error) {
+    if (!store.isKnownMessage(error)) throw error
+    return receive(true)
   }
 }
 
-async function receiveAll(ctx: Context, batch: Received[]): Promise<(Acknowledged | Error)[]> {
+async function receiveAll(
+  ctx: Context,
+  batch: Received[],
+  looking: boolean,
+): Promise<(Acknowledged | Error)[]> {
   const conversations = await conversationsOf(ctx, batch)
-  const known = await knownOf(ctx, batch, conversations)
+  const known = looking ? await knownOf(ctx, batch, conversations) : new Map<string, MessageRow>()
   const changes = new Map<string, Change>()
   const pending: { index: number; change: Change; place: number }[] = []
   const results: (Acknowledged | Error)[] = []
@@ -83,12 +89,11 @@ async function receiveAll(ctx: Context, batch: Received[]): Promise<(Acknowledge
     }
     const change = changes.get(conversation.id) ?? { conversation, drafts: [] }
     changes.set(conversation.id, change)
-    if (change.drafts.some((draft) => draft.clientId === received.clientId)) throw new StoredMeanwhile()
     pending.push({ index, change, place: change.drafts.length })
     change.drafts.push(await draftOf(ctx, received))
     advance(ctx, conversation, received)
   }
-  const stored = await append(ctx, [...changes.values()])
+  const stored = append(ctx, [...changes.values()])
   const order = [...changes.values()]
   for (const { index, change, place } of pending) {
     const message = stored[order.indexOf(change)]?.[place] as MessageRow

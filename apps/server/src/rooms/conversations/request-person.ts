@@ -22,7 +22,7 @@ export async function requestPerson(
 ): Promise<ConversationRow> {
   const conversation = await lockOne(ctx, conversationId)
   if (!advance(conversation, { type: 'person_requested', at: ctx.clock.now() })) return conversation
-  await append(ctx, [{ conversation, drafts: await promise(ctx, conversation) }])
+  append(ctx, [{ conversation, drafts: await promise(ctx, conversation) }])
   emit(ctx, personRequested, conversation.id, { conversationId, contactId: conversation.contactId, reason })
   return conversation
 }

@@ -41,7 +41,7 @@ export async function sendMessage(ctx: Context, input: SendMessageInput): Promis
   if (input.misses !== undefined) conversation.misses = input.misses
   if (input.sentiment) conversation.sentiment = input.sentiment
   if (input.locale && ctx.actor.kind === 'assistant') conversation.locale = input.locale
-  const [stored] = await append(ctx, [{ conversation, drafts: [...drafts, draft] }])
+  const [stored] = append(ctx, [{ conversation, drafts: [...drafts, draft] }])
   const message = stored?.at(-1) as MessageRow
   announce(ctx, conversation, message)
   return message

@@ -27,16 +27,15 @@ export async function lockConversations(ctx: Context, ids: string[]): Promise<Co
   return found.rows
 }
 
-/** The latest conversation of each contact, locked. */
+/** The latest conversation of each contact, locked in the order of the contacts given. */
 export async function lockLatestOf(ctx: Context, contactIds: string[]): Promise<ConversationRow[]> {
   const found = await ctx.client.query<ConversationRow>({
     name: 'lock_latest_conversations',
     text: `SELECT ${conversationColumns}
            FROM unnest($1::uuid[]) AS given(contact_id)
-           JOIN LATERAL (SELECT id FROM conversations WHERE contact_id = given.contact_id
-                         ORDER BY created_at DESC, id DESC LIMIT 1) AS latest ON true
-           JOIN ${withContact} ON c.id = latest.id
-           ORDER BY c.id FOR UPDATE OF c`,
+           CROSS JOIN LATERAL (SELECT * FROM conversations WHERE contact_id = given.contact_id
+                               ORDER BY created_at DESC, id DESC LIMIT 1 FOR UPDATE) AS c
+           CROSS JOIN LATERAL (SELECT name, email, phone FROM contacts WHERE id = given.contact_id LIMIT 1) AS k`,
     values: [contactIds],
   })
   return found.rows
@@ -101,9 +100,9 @@ export async function saveConversations(ctx: Context, rows: ConversationRow[]): 
   })
 }
 
-/** The one statement that inserts messages. @returns how many were new */
-export async function insertMessages(ctx: Context, rows: MessageRow[]): Promise<number> {
-  const inserted = await ctx.client.query({
+/** The one statement that inserts messages. @throws where one was stored before, see `isKnownMessage` */
+export async function insertMessages(ctx: Context, rows: MessageRow[]): Promise<void> {
+  await ctx.client.query({
     name: 'insert_messages',
     text: `INSERT INTO messages (id, conversation_id, seq, client_id, kind, author_kind, author_id, author_name, text,
              locale, body, trace, created_at)
@@ -111,11 +110,15 @@ export async function insertMessages(ctx: Context, rows: MessageRow[]): Promise<
              body, trace, "createdAt"
            FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, "conversationId" uuid, seq int, "clientId" text, kind text,
              "authorKind" text, "authorId" text, "authorName" text, text text, locale text, body jsonb, trace jsonb,
-             "createdAt" timestamptz)
-           ON CONFLICT DO NOTHING`,
+             "createdAt" timestamptz)`,
     values: [JSON.stringify(rows)],
   })
-  return inserted.rowCount ?? 0
+}
+
+/** Whether a transaction failed because one of its messages is stored already. */
+export function isKnownMessage(error: unknown): boolean {
+  const { code, table } = error as { code?: string; table?: string }
+  return code === '23505' && table === 'messages'
 }
 
 /** Which of these were stored before: by conversation and client id. */
@@ -127,7 +130,8 @@ export async function knownMessages(
   const found = await ctx.client.query<MessageRow>({
     name: 'known_messages',
     text: `SELECT ${messageColumns} FROM unnest($1::uuid[], $2::text[]) AS given(conversation_id, client_id)
-           JOIN messages m ON m.conversation_id = given.conversation_id AND m.client_id = given.client_id`,
+           CROSS JOIN LATERAL (SELECT * FROM messages WHERE conversation_id = given.conversation_id
+                               AND client_id = given.client_id LIMIT 1) AS m`,
     values: [conversationIds, clientIds],
   })
   return found.rows

@@ -31,7 +31,7 @@ export async function updateConversation(
 ): Promise<ConversationRow> {
   const conversation = await lockOne(ctx, conversationId)
   Object.assign(conversation, changes)
-  await append(ctx, [{ conversation, drafts: [] }])
+  append(ctx, [{ conversation, drafts: [] }])
   return conversation
 }
 
@@ -56,7 +56,7 @@ export async function markRead(ctx: Context, conversationId: string, seq: number
     conversation.memberReadSeq = Math.max(before, upTo)
     if (upTo >= conversation.lastSeq) conversation.unread = 0
   }
-  await append(ctx, [{ conversation, drafts: [] }])
+  append(ctx, [{ conversation, drafts: [] }])
   const frame = {
     t: 'read' as const,
     conversationId,

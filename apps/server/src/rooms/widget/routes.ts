@@ -15,6 +15,7 @@ import {
   updateConversation,
 } from '../conversations/index.ts'
 import { identifyContact } from '../customers/index.ts'
+import { setBrandColor } from '../identity/index.ts'
 import { suggestQuestions } from '../knowledge/index.ts'
 import { closestLocale, widgetLook } from './look.ts'
 import { ensureWidget, withTextColour } from './settings.ts'
@@ -39,6 +40,8 @@ function settingsRoutes(http: Http) {
   })
   http.on(w.updateSettings, async (ctx, { body }) => {
     const { settings, publicKey } = await ensureWidget(ctx, body)
+    // Mails of the business carry the colour that its customers know.
+    if (body.colour) await setBrandColor(ctx, body.colour)
     return { ...withTextColour(settings), publicKey }
   })
   http.on(w.look, (ctx, { query }) => widgetLook(ctx, query.locale))

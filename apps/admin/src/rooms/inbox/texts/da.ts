@@ -34,6 +34,19 @@ export const da = {
     now: 'nu',
     more: 'Henter flere …',
   },
+  firstSteps: {
+    title: 'Tre trin, så svarer assistenten',
+    text: 'Du behøver ingen nøgle og ingen konto. Det tager et par minutter.',
+    knowledge: {
+      title: 'Giv den noget at svare ud fra',
+      text: 'Upload priser og betingelser, eller angiv adressen på jeres hjemmeside. Den svarer kun ud fra det, den har læst.',
+    },
+    playground: {
+      title: 'Spørg den selv',
+      text: 'I prøverummet ser du svaret, kilden og hvorfor det blev sådan, før nogen kunde gør det.',
+    },
+    widget: { title: 'Læg chatten på hjemmesiden', text: 'Vælg farve og hilsen, og indsæt én linje.' },
+  },
   empty: {
     firstTitle: 'Her kommer samtalerne',
     firstText:

@@ -38,6 +38,22 @@ export const de = {
     now: 'jetzt',
     more: 'Weitere werden geladen …',
   },
+  firstSteps: {
+    title: 'Drei Schritte, dann antwortet der Assistent',
+    text: 'Sie brauchen weder Schlüssel noch Konto. Das dauert ein paar Minuten.',
+    knowledge: {
+      title: 'Geben Sie ihm etwas zu lesen',
+      text: 'Laden Sie Preise und Bedingungen hoch, oder nennen Sie die Adresse Ihrer Website. Er antwortet nur aus dem, was er gelesen hat.',
+    },
+    playground: {
+      title: 'Fragen Sie ihn selbst',
+      text: 'Im Testraum sehen Sie die Antwort, die Quelle und die Gründe, bevor es ein Kunde tut.',
+    },
+    widget: {
+      title: 'Binden Sie den Chat ein',
+      text: 'Wählen Sie Farbe und Begrüßung, und fügen Sie eine Zeile ein.',
+    },
+  },
   empty: {
     firstTitle: 'Hier erscheinen die Unterhaltungen',
     firstText:

@@ -37,6 +37,22 @@ export const enGB = {
     now: 'now',
     more: 'Fetching more …',
   },
+  firstSteps: {
+    title: 'Three steps, and the assistant answers',
+    text: 'You need no key and no account. This takes a few minutes.',
+    knowledge: {
+      title: 'Give it something to answer from',
+      text: 'Upload prices and terms, or give your website’s address. It answers only from what it has read.',
+    },
+    playground: {
+      title: 'Ask it yourself',
+      text: 'The playground shows the answer, its source and why it was given, before any customer sees it.',
+    },
+    widget: {
+      title: 'Put the chat on your website',
+      text: 'Choose a colour and a greeting, and paste one line.',
+    },
+  },
   empty: {
     firstTitle: 'Conversations will appear here',
     firstText:

@@ -15,5 +15,9 @@ export const enUS = {
     nobodyUntil: (when: string) =>
       `It was outside business hours. The customer was told you’ll be back ${when}`,
   },
+  firstSteps: {
+    ...enGB.firstSteps,
+    widget: { ...enGB.firstSteps.widget, text: 'Choose a color and a greeting, and paste one line.' },
+  },
   details: { ...enGB.details, email: 'Email' },
 } satisfies Messages

@@ -34,6 +34,19 @@ export const fi = {
     now: 'nyt',
     more: 'Haetaan lisää …',
   },
+  firstSteps: {
+    title: 'Kolme vaihetta, ja avustaja vastaa',
+    text: 'Et tarvitse avainta etkä tiliä. Tähän menee muutama minuutti.',
+    knowledge: {
+      title: 'Anna sille jotain, mistä vastata',
+      text: 'Lataa hinnat ja ehdot tai anna sivustosi osoite. Se vastaa vain siitä, minkä se on lukenut.',
+    },
+    playground: {
+      title: 'Kysy siltä itse',
+      text: 'Kokeilussa näet vastauksen, lähteen ja perusteet ennen kuin yksikään asiakas näkee niitä.',
+    },
+    widget: { title: 'Lisää chat sivustolle', text: 'Valitse väri ja tervehdys ja liitä yksi rivi.' },
+  },
   empty: {
     firstTitle: 'Keskustelut tulevat tähän',
     firstText:

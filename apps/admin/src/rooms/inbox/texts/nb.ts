@@ -33,6 +33,19 @@ export const nb = {
     now: 'nå',
     more: 'Henter flere …',
   },
+  firstSteps: {
+    title: 'Tre steg, så svarer assistenten',
+    text: 'Du trenger ingen nøkkel og ingen konto. Dette tar noen minutter.',
+    knowledge: {
+      title: 'Gi den noe å svare fra',
+      text: 'Last opp priser og vilkår, eller gi adressen til nettstedet. Den svarer bare fra det den har lest.',
+    },
+    playground: {
+      title: 'Spør den selv',
+      text: 'I prøverommet ser du svaret, kilden og hvorfor det ble slik, før noen kunde gjør det.',
+    },
+    widget: { title: 'Legg chatten på nettstedet', text: 'Velg farge og hilsen, og lim inn én linje.' },
+  },
   empty: {
     firstTitle: 'Her kommer samtalene',
     firstText:

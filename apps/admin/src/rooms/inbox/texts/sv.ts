@@ -34,6 +34,19 @@ export const sv = {
     now: 'nu',
     more: 'Hämtar fler …',
   },
+  firstSteps: {
+    title: 'Tre steg, sedan svarar assistenten',
+    text: 'Ni behöver ingen nyckel och inget konto. Det här tar några minuter.',
+    knowledge: {
+      title: 'Ge den något att svara från',
+      text: 'Ladda upp priser och villkor, eller ange adressen till webbplatsen. Den svarar bara från det den har läst.',
+    },
+    playground: {
+      title: 'Fråga den själv',
+      text: 'I provrummet ser du svaret, källan och varför det blev så, innan någon kund gör det.',
+    },
+    widget: { title: 'Lägg chatten på webbplatsen', text: 'Välj färg och hälsning och klistra in en rad.' },
+  },
   empty: {
     firstTitle: 'Här kommer samtalen',
     firstText:

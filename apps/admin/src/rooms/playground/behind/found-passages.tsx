@@ -7,6 +7,7 @@ import { useFormat } from '../../../texts/format.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { classNames } from '../../../ui/class-names.ts'
+import { plainPassage } from '../../../ui/plain-passage.ts'
 import { playgroundTexts } from '../texts/index.ts'
 import { BehindSection } from './behind-section.tsx'
 
@@ -62,7 +63,7 @@ function PassageCard({ found, share }: { found: Found; share: number }) {
         </span>
         {format.number(Math.round(score * 100) / 100)}
       </div>
-      <p className="line-clamp-4 text-sm wrap-anywhere">{passage.text}</p>
+      <p className="line-clamp-4 text-sm wrap-anywhere">{plainPassage(passage.text)}</p>
       {matched.length > 0 && <p className="text-sm text-muted">{texts.matched(matched.join(', '))}</p>}
     </li>
   )

@@ -23,6 +23,8 @@ export const POSTGRES_ENVIRONMENT = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'U
 /** For a small machine with one application; what the operator writes in postgresql.conf wins. */
 const SETTINGS: Record<string, string> = {
   shared_buffers: '64MB',
+  // A young database grows fast; the planner must hear of it soon, or it reads whole tables.
+  autovacuum_naptime: '10s',
   max_connections: '60',
   jit: 'off',
   io_method: 'sync',

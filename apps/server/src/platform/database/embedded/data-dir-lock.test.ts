@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { lockDataDir } from './data-dir-lock.ts'
+import { lockDataDir, refuseHeldDataDir } from './data-dir-lock.ts'
 import { processMark } from './processes.ts'
 
 const folders: string[] = []
@@ -55,4 +55,13 @@ test('what was taken once can be taken again after its release, and nothing is l
   lock.release()
   assert.equal(existsSync(join(folder, 'svar.lock')), false)
   lockDataDir(folder).release()
+})
+
+test('a look alone names a living holder, passes a dead or missing one, and leaves all as it is', () => {
+  const held = plant(living)
+  assert.throws(() => refuseHeldDataDir(held), new RegExp(`process ${process.ppid}\\b`))
+  const left = plant({ ...living, mark: 'an earlier start' })
+  refuseHeldDataDir(left)
+  assert.equal(existsSync(join(left, 'svar.lock')), true)
+  refuseHeldDataDir(freshFolder())
 })

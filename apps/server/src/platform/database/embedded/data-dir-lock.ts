@@ -16,6 +16,7 @@ import { join } from 'node:path'
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts'
 import { processMark } from './processes.ts'
 
+const LOCK_NAME = 'svar.lock'
 const HEARTBEAT_MS = 5_000
 /** A holder on another machine (or in another container) that has been silent for this long is taken for dead. */
 const SILENT_MS = 20_000
@@ -35,7 +36,7 @@ export interface DataDirLock {
  * A lock whose process is dead, or whose number now belongs to another process, is cleared.
  */
 export function lockDataDir(dataDir: string): DataDirLock {
-  const path = join(dataDir, 'svar.lock')
+  const path = join(dataDir, LOCK_NAME)
   const draft = `${path}.${process.pid}`
   const self = JSON.stringify({ pid: process.pid, mark: processMark(process.pid) ?? '', host: hostname() })
   writeFileSync(draft, self)
@@ -50,6 +51,15 @@ export function lockDataDir(dataDir: string): DataDirLock {
     rmSync(draft, { force: true })
   }
   throw inUse(dataDir, 'another process that is starting at this moment')
+}
+
+/**
+ * Throws `data_dir_in_use` when a living process of this machine has the data directory; writes nothing.
+ * Only `lockDataDir` decides: this is for telling early, before anything is loaded or started.
+ */
+export function refuseHeldDataDir(dataDir: string): void {
+  const holder = parseHolder(readLock(join(dataDir, LOCK_NAME)) ?? '')
+  if (holder && isHeldHere(holder)) throw inUse(dataDir, `process ${holder.pid}`)
 }
 
 /** Creates the lock whole or not at all: a reader never sees half of it. */
@@ -71,13 +81,15 @@ function claim(draft: string, path: string): boolean {
 function refuseIfAlive(dataDir: string, path: string, draft: string, text: string): void {
   const holder = parseHolder(text)
   if (!holder) return
-  if (holder.host === hostname()) {
-    if (processMark(holder.pid) === holder.mark) throw inUse(dataDir, `process ${holder.pid}`)
-    return
-  }
+  if (isHeldHere(holder)) throw inUse(dataDir, `process ${holder.pid}`)
+  if (holder.host === hostname()) return
   // Another machine's processes cannot be asked, only its heartbeat; the file system's own clock is the judge.
   const silentMs = statSync(draft).mtimeMs - statSync(path).mtimeMs
   if (silentMs < SILENT_MS) throw inUse(dataDir, `process ${holder.pid} on "${holder.host}"`)
+}
+
+function isHeldHere({ host, pid, mark }: Holder): boolean {
+  return host === hostname() && processMark(pid) === mark
 }
 
 /** Removes a dead lock, unless somebody else has replaced it since it was read. */

@@ -5,6 +5,7 @@
  * Svar off the same data. It knows nothing of tables, roles or migrations: it hands out a superuser address, no more.
  * It never listens on the network, and never turns off fsync outside tests.
  */
+export { refuseHeldDataDir } from './data-dir-lock.ts'
 export { EmbeddedPostgresError, type EmbeddedPostgresErrorCode } from './embedded-postgres-error.ts'
 export {
   type EmbeddedPostgres,

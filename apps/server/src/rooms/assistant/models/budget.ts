@@ -49,8 +49,10 @@ export async function allowCall(
   return {
     async settle(outcome) {
       // What was set aside stays where an answer was lost on the way: it may have been paid for.
-      if ('tokens' in outcome) await correct(0, outcome.tokens - mostTokens)
-      else if (free.includes(outcome.failed)) await correct(-1, -mostTokens)
+      if ('tokens' in outcome) {
+        // An endpoint that does not tell what it took is not free: what was set aside is the estimate.
+        if (outcome.tokens > 0) await correct(0, outcome.tokens - mostTokens)
+      } else if (free.includes(outcome.failed)) await correct(-1, -mostTokens)
     },
   }
 }

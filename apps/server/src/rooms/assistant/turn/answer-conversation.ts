@@ -1,4 +1,5 @@
 import type { Locale } from '@svar/contract'
+import { recognise } from '@svar/language'
 import { system } from '../../../kernel/actor.ts'
 import { AppError } from '../../../kernel/errors.ts'
 import { randomToken } from '../../../kernel/ids.ts'
@@ -18,12 +19,15 @@ import { workspaceOf } from '../../identity/index.ts'
 import { memoryLines } from '../remember.ts'
 import { settingsOf } from '../settings.ts'
 import * as store from '../store.ts'
+import { afterOthers } from './in-turn.ts'
 import { hasListeners, tellListeners } from './listeners.ts'
 import { makeAnswer } from './make-answer.ts'
 import type { Answer, Question, Understood, Words } from './turn.ts'
 import { watchHands } from './watch-hands.ts'
 
 const LEASE_SECONDS = 40
+/** Begins every lease of this process. */
+const PROCESS = `${randomToken(6)}.`
 const HISTORY = 24
 const LIMIT_MS = 30_000
 
@@ -32,16 +36,22 @@ const LIMIT_MS = 30_000
  * process; what comes meanwhile is answered next. Run again, it says nothing twice: an answer's client id is the
  * number of the message that it answers.
  */
-export async function answerConversation(
+export function answerConversation(
   platform: Platform,
   tenantId: string,
   conversationId: string,
 ): Promise<void> {
-  const lease = randomToken(12)
+  return afterOthers(platform, conversationId, () => answerAll(platform, tenantId, conversationId))
+}
+
+async function answerAll(platform: Platform, tenantId: string, conversationId: string): Promise<void> {
+  const lease = `${PROCESS}${randomToken(12)}`
+  // With the embedded database nobody else works here: another process's lease is one that was killed in its turn.
+  const alone = platform.config.databaseUrl === null ? PROCESS : null
   const within = <T>(work: (ctx: Context) => Promise<T>) =>
     inTenant(platform, tenantId, system('assistant'), work)
   for (;;) {
-    const answered = await within((ctx) => store.takeTurn(ctx, conversationId, lease, LEASE_SECONDS))
+    const answered = await within((ctx) => store.takeTurn(ctx, conversationId, lease, LEASE_SECONDS, alone))
     if (answered === null) return
     let upTo = answered
     try {
@@ -58,12 +68,16 @@ export async function answerConversation(
 async function unanswered(ctx: Context, conversationId: string, answeredSeq: number): Promise<MessageRow[]> {
   const row = await conversationOf(ctx, conversationId)
   if (!row || !assistantMayWrite(row)) return []
-  const said = (await history(ctx, conversationId, HISTORY)).filter((message) => message.kind === 'text')
+  const all = await history(ctx, conversationId, HISTORY)
+  const said = all.filter((message) => message.kind === 'text')
   // What a person wrote answers all before it; what the assistant wrote, only what it knew of when it began.
   const lastAnswer = said.findLast((message) => message.authorKind === 'member')?.seq ?? 0
-  return said.filter(
+  const open = said.filter(
     (message) => message.authorKind === 'visitor' && message.seq > Math.max(answeredSeq, lastAnswer),
   )
+  // Who asked for a person had one; asked again of the assistant, it would only fetch the next.
+  const handedBack = all.findLast((message) => message.body.event?.type === 'handed_back')?.seq ?? 0
+  return open.filter(({ seq, text }) => seq > handedBack || recognise(text).intent !== 'wants_person')
 }
 
 /** @returns up to which message it is answered now */

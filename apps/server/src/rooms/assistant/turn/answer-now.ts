@@ -4,6 +4,7 @@ import type { Platform } from '../../../platform/platform.ts'
 import { inTenant } from '../../../platform/tenancy/context.ts'
 import { conversation, type MessageRow, messagesOf } from '../../conversations/index.ts'
 import { answerConversation } from './answer-conversation.ts'
+import { untilIdle } from './in-turn.ts'
 import { listen } from './listeners.ts'
 
 interface Options {
@@ -32,11 +33,16 @@ export async function answerNow(
   const stop = onWords ? listen(platform, conversationId, onWords) : () => {}
   const until = platform.clock.now().getTime() + timeoutMs
   try {
-    await answerConversation(platform, tenantId, conversationId)
-    for (;;) {
+    // The message's own event is often answering it already.
+    await untilIdle(platform, conversationId)
+    for (let look = 0; ; look += 1) {
       const found = await lookAfter(platform, tenantId, conversationId, seq)
       const isOver = platform.clock.now().getTime() >= until
       if (found.messages.length > 0 || found.status !== 'bot' || isOver) return found
+      if (look === 0) {
+        await answerConversation(platform, tenantId, conversationId)
+        continue
+      }
       await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
     }
   } finally {

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, before, test } from 'node:test'
+import { z } from 'zod'
+import { startTestHouse, type TestHouse } from '../../../test/harness.ts'
+import type { TestTenant } from '../../../test/test-tenant.ts'
+import { system } from '../../kernel/actor.ts'
+import { asLogin, inTenant } from '../tenancy/context.ts'
+import { emit, eventType } from './events.ts'
+import { createOutbox, type Outbox } from './outbox.ts'
+import { on } from './reactions.ts'
+
+const rang = eventType('test.rang', z.object({ loud: z.boolean() }))
+
+let house: TestHouse
+let tenant: TestTenant
+const heard: string[] = []
+let failuresLeft = 0
+
+const reactions = [
+  on(
+    rang,
+    'test.hear',
+    async (_, event) => void heard.push(String(event.id)),
+    ({ loud }) => loud,
+  ),
+  on(
+    rang,
+    'test.stumble',
+    async () => {
+      if (failuresLeft-- > 0) throw new Error('the bell fell down')
+    },
+    ({ loud }) => loud,
+  ),
+]
+
+before(async () => {
+  house = await startTestHouse()
+  await house.platform.outbox.stop()
+  tenant = (await house.twoTenants()).a
+})
+after(() => house?.stop())
+
+/** An outbox of our own on the platform of the house. */
+function openOutbox(): Outbox {
+  heard.length = 0
+  const outbox = createOutbox(() => house.platform, reactions)
+  house.platform.outbox = outbox
+  return outbox
+}
+const ring = (loud: boolean) =>
+  inTenant(house.platform, tenant.tenantId, system('test'), async (ctx) =>
+    emit(ctx, rang, randomUUID(), { loud }),
+  )
+
+interface Row {
+  id: number
+  attempts: number
+  handled: boolean
+  waits: boolean
+  error: string | null
+}
+const rows = () =>
+  asLogin(house.platform, async (client) => {
+    const found = await client.query<Row>(
+      `SELECT id, attempts, handled_at IS NOT NULL AS handled, available_at > now() AS waits, error
+       FROM events WHERE type = 'test.rang' ORDER BY id DESC`,
+    )
+    return found.rows
+  })
+async function until(what: () => Promise<boolean>) {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (await what()) return
+    await new Promise((again) => setTimeout(again, 20))
+  }
+  assert.fail('it did not come to be')
+}
+
+test('an event that concerns nobody is stored as handled, and nobody is run', async () => {
+  const outbox = openOutbox()
+  outbox.start(false)
+  await ring(false)
+  const [event] = await rows()
+  assert.equal(event?.handled, true)
+  assert.equal(event?.attempts, 0)
+  await outbox.stop()
+  assert.deepEqual(heard, [])
+})
+
+test('an event is taken by the process that stored it, and handled once', async () => {
+  const outbox = openOutbox()
+  outbox.start(false)
+  await ring(true)
+  await until(async () => (await rows())[0]?.handled === true)
+  await outbox.stop()
+  assert.equal(heard.length, 1)
+  assert.equal((await rows())[0]?.attempts, 1)
+})
+
+test('what is stored while nobody delivers is handled after the start', async () => {
+  const outbox = openOutbox()
+  await ring(true)
+  assert.deepEqual([(await rows())[0]?.handled, (await rows())[0]?.attempts], [false, 0])
+  outbox.start(false)
+  await until(async () => (await rows())[0]?.handled === true)
+  await outbox.stop()
+  assert.equal(heard.length, 1)
+})
+
+test('a reaction that failed is tried again, and those that were done are not', async () => {
+  const outbox = openOutbox()
+  failuresLeft = 1
+  outbox.start(false)
+  await ring(true)
+  await until(async () => (await rows())[0]?.error !== null)
+  assert.match((await rows())[0]?.error ?? '', /test\.stumble: the bell fell down/)
+  await until(async () => (await rows())[0]?.handled === true)
+  await outbox.stop()
+  assert.equal(heard.length, 1)
+})
+
+test('what a process took and did not finish comes back at the next start of an installation that is alone', async () => {
+  await openOutbox().stop()
+  await ring(true)
+  await asLogin(house.platform, (client) =>
+    client.query(
+      `UPDATE events SET attempts = 1, available_at = now() + interval '1 minute' WHERE type = 'test.rang' AND handled_at IS NULL`,
+    ),
+  )
+  const outbox = openOutbox()
+  outbox.start(true)
+  await until(async () => (await rows())[0]?.handled === true)
+  await outbox.stop()
+  assert.equal(heard.length, 1)
+})
