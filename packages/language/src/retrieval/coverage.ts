@@ -3,8 +3,8 @@ import { type IndexedPassage, type LanguageIndex, stemOf } from './language-inde
 import type { QueryTerm } from './query.ts'
 import type { PassageHit } from './types.ts'
 
-/** How far each way of matching counts as the word itself. */
-const worth = { spelling: 0.9, part: 0.6, meaning: 0.8, near: 0.3 }
+/** How far each way of matching counts as the word itself; what is only often said with it shows nothing. */
+const worth = { spelling: 0.9, part: 0.6, meaning: 0.8, near: 0 }
 
 /** A word that any question may hold counts so much. */
 const LIGHT = 0.3

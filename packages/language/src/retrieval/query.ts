@@ -23,14 +23,15 @@ export type QueryTerm = Term & {
 
 /** How much of a question is read: customers do not ask longer, and cost must stay bounded. */
 const LONGEST_QUESTION = 64
-const FUNCTION_WORD_SHARE = Number(process.env.FSHARE ?? 0.5)
-/** How much a word of the same meaning, and a part of a compound, count beside the word itself. */
-const MEANING = Number(process.env.MEANING ?? 0.5)
-const NEAR = Number(process.env.NEAR ?? 0.2)
+const FUNCTION_WORD_SHARE = 0.5
+/** How much a word of the same meaning, one often said with it, and a part of a compound count beside the word. */
+const MEANING = 0.5
+const NEAR = 0.2
 const PART = 0.5
-const INSIDE = Number(process.env.INSIDE ?? 0.6)
-const LIGHT = Number(process.env.LIGHT ?? 1)
-const FMAX = Number(process.env.FMAX ?? 99)
+/** How much a longer compound with the word in it counts. */
+const INSIDE = 0.6
+/** A word that any question may hold says less than its rarity. */
+const LIGHT = 0.8
 
 /** Reads a question against an index: stems, rarity, compound parts, slips and words of the same meaning. */
 export function readQuestion(question: string, index: LanguageIndex): QueryTerm[] {
@@ -44,7 +45,7 @@ export function readQuestion(question: string, index: LanguageIndex): QueryTerm[
     const isContent = !stop.has(term.word) && (term.stem.length > 1 || /\d/.test(term.stem))
     const isLight = isLightWord(term.word, index.language)
     const rare = rarity(term.stem, index)
-    const idf = isContent ? rare * (isLight ? LIGHT : 1) : Math.min(FMAX, rare) * FUNCTION_WORD_SHARE
+    const idf = isContent ? rare * (isLight ? LIGHT : 1) : rare * FUNCTION_WORD_SHARE
     const alternatives = isContent ? alternativesFor(term.stem, index) : []
     terms.push({
       ...term,
@@ -69,12 +70,14 @@ export function rarity(stem: string, index: LanguageIndex): number {
 function alternativesFor(stem: string, index: LanguageIndex): Alternative[] {
   const found = new Map<string, Alternative>()
   const add = (other: string, strength: number, how: Alternative['how']) => {
-    if (other !== stem && !found.has(other) && index.stems.has(other)) found.set(other, { stem: other, strength, how })
+    if (other !== stem && !found.has(other) && index.stems.has(other))
+      found.set(other, { stem: other, strength, how })
   }
   const same = sameThing(stem, index.language)
   for (const other of same) add(other, MEANING, 'meaning')
   for (const longer of index.compoundsWith(stem)) add(longer, INSIDE, 'near')
-  for (const other of same) for (const longer of index.compoundsWith(other)) add(longer, MEANING * INSIDE, 'near')
+  for (const other of same)
+    for (const longer of index.compoundsWith(other)) add(longer, MEANING * INSIDE, 'near')
   for (const other of nearThing(stem, index.language)) add(other, NEAR, 'near')
   if (index.stems.has(stem)) return [...found.values()]
   return [...found.values(), ...respelled(stem, index), ...parts(stem, index)]

@@ -14,8 +14,6 @@ const FUNCTION_GRAMS = 0.5
 const READ_FOR_ALL = 120_000
 const BEST = 200
 
-const MOST = Number(process.env.MOST ?? 99)
-
 /** A feature of the question: its list, its weight and the length norms that belong to it. */
 type Feature = { postings: Postings; id: number; weight: number; norms: Float32Array }
 
@@ -32,7 +30,10 @@ type Board = { scores: Float32Array; held: Float32Array; touched: number[]; give
 export function candidates(terms: QueryTerm[], index: LanguageIndex, count: number): Ranked[] {
   const room = index.passages.length
   const board = { scores: new Float32Array(room), held: new Float32Array(room), touched: [], given: [] }
-  const groups = [...stemGroups(terms, index), ...gramFeatures(terms, index).map((feature) => groupOf([feature]))]
+  const groups = [
+    ...stemGroups(terms, index),
+    ...gramFeatures(terms, index).map((feature) => groupOf([feature])),
+  ]
   groups.sort((one, other) => one.length - other.length)
   const late: Group[] = []
   let read = 0
@@ -64,7 +65,7 @@ function stemGroups(terms: QueryTerm[], index: LanguageIndex): Group[] {
     for (const other of term.alternatives) {
       if (taken.has(other.stem)) continue
       taken.add(other.stem)
-      add(other.stem, Math.min(MOST, rarity(other.stem, index)) * other.strength)
+      add(other.stem, rarity(other.stem, index) * other.strength)
     }
     return groupOf(features)
   })
@@ -86,7 +87,12 @@ function gramFeatures(terms: QueryTerm[], index: LanguageIndex): Feature[] {
 }
 
 function accumulate({ features }: Group, board: Board): void {
-  if (features.length === 1) return accumulateOne(features[0] as Feature, board)
+  const [only] = features
+  if (only && features.length === 1) accumulateOne(only, board)
+  else accumulateBest(features, board)
+}
+
+function accumulateBest(features: Feature[], board: Board): void {
   const { scores, held, touched, given } = board
   for (const { postings, id, weight, norms } of features) {
     const list = postings.entries(id)
