@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Locale, locales } from '@svar/language'
-import { readLines } from './retrieval.ts'
+import { readLines } from './eval.ts'
 
 /** Files in JSON lines: passages `{"id","text","title"?}`, questions `{"text","passage"}`. */
 type ChatInput = {

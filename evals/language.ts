@@ -1,5 +1,5 @@
 import { identifyLanguage, type Language, type Locale, languageOf } from '@svar/language'
-import { readLines } from './retrieval.ts'
+import { type Eval, readLines } from './eval.ts'
 
 /** Share of messages whose language was found, how often which was taken for which, and the same by length. */
 export type LanguageResult = {
@@ -10,6 +10,13 @@ export type LanguageResult = {
 }
 
 type Row = { text: string; locale: Locale | Language }
+
+export const language: Eval = {
+  usage: 'language --file L.jsonl',
+  async run({ file }) {
+    return file ? evalLanguage({ file }) : undefined
+  },
+}
 
 /** Identifies the language of each line of a file of `{"text","locale"}`. The two Englishes count as one language. */
 export async function evalLanguage(input: { file: string }): Promise<LanguageResult> {

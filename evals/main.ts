@@ -1,14 +1,21 @@
+/**
+ * Measures how well languages are read, on data from files.
+ * Usage: npm run eval -- NAME options [--json]; without a name it tells all of them.
+ */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Locale, locales } from '@svar/language'
-import { evalLanguage } from './language.ts'
-import { evalRetrieval } from './retrieval.ts'
+import { type Eval, type EvalOptions, isLocale } from './eval.ts'
 
-const usage = `node evals/main.ts retrieval --passages P.jsonl --questions Q.jsonl --locale nb [--json]
-node evals/main.ts language --file L.jsonl [--json]`
+const names = ['intents', 'retrieval', 'answers', 'dates', 'language', 'sentiment', 'dialogue']
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
+    train: { type: 'string', multiple: true },
+    test: { type: 'string' },
+    oos: { type: 'string' },
+    shots: { type: 'string' },
     passages: { type: 'string' },
     questions: { type: 'string' },
     file: { type: 'string' },
@@ -17,13 +24,14 @@ const { positionals, values } = parseArgs({
   },
 })
 
-process.exitCode = await main()
+process.exitCode = await main(positionals[0] ?? '')
 
-async function main(): Promise<number> {
+async function main(name: string): Promise<number> {
   try {
-    const result = await run()
+    const found = await evalNamed(name)
+    const result = await found?.run(options())
     if (!result) {
-      console.error(usage)
+      console.error(await usage(found))
       return 2
     }
     console.log(values.json ? JSON.stringify(result) : result)
@@ -34,14 +42,23 @@ async function main(): Promise<number> {
   }
 }
 
-async function run(): Promise<object | undefined> {
-  const { passages, questions, file, locale } = values
-  if (positionals[0] === 'retrieval' && passages && questions && isLocale(locale))
-    return evalRetrieval({ passages, questions, locale })
-  if (positionals[0] === 'language' && file) return evalLanguage({ file })
-  return undefined
+/** Each is a file of its own, read only when it is asked for. */
+async function evalNamed(name: string): Promise<Eval | undefined> {
+  if (!names.includes(name) || !existsSync(join(import.meta.dirname, `${name}.ts`))) return undefined
+  const module = (await import(`./${name}.ts`)) as Record<string, Eval>
+  return module[name]
 }
 
-function isLocale(text: string | undefined): text is Locale {
-  return locales.some((locale) => locale === text)
+async function usage(one: Eval | undefined): Promise<string> {
+  const all = one ? [one] : await Promise.all(names.map(evalNamed))
+  return all.flatMap((found) => (found ? [`npm run eval -- ${found.usage} [--json]`] : [])).join('\n')
+}
+
+function options(): EvalOptions {
+  const { locale, shots, json: _, ...rest } = values
+  return {
+    ...rest,
+    ...(isLocale(locale) ? { locale } : {}),
+    ...(shots ? { shots: Number(shots) } : {}),
+  }
 }

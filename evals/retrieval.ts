@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { createIndex, type Locale } from '@svar/language'
+import { type Eval, percentile, readLines, rounded } from './eval.ts'
 
 /** Files in JSON lines: passages `{"id","text","title"?}`, questions `{"text","passage"}`. */
 export type RetrievalInput = { passages: string; questions: string; locale: Locale }
@@ -17,6 +17,13 @@ export type RetrievalResult = {
 type Passage = { id: string; text: string; title?: string }
 type Question = { text: string; passage: string }
 
+export const retrieval: Eval = {
+  usage: 'retrieval --passages P.jsonl --questions Q.jsonl --locale nb',
+  async run({ passages, questions, locale }) {
+    return passages && questions && locale ? evalRetrieval({ passages, questions, locale }) : undefined
+  },
+}
+
 /** Loads passages, asks all questions and tells at which place the right passage came. */
 export async function evalRetrieval(input: RetrievalInput): Promise<RetrievalResult> {
   const index = createIndex({ locale: input.locale })
@@ -33,29 +40,16 @@ export async function evalRetrieval(input: RetrievalInput): Promise<RetrievalRes
   return summarise(places, times)
 }
 
-/** Reads a file of JSON lines. */
-export async function readLines<Row>(file: string): Promise<Row[]> {
-  const text = await readFile(file, 'utf8')
-  return text.split('\n').flatMap((line) => (line.trim() ? [JSON.parse(line) as Row] : []))
-}
-
 function summarise(places: number[], times: number[]): RetrievalResult {
   const n = Math.max(1, places.length)
   const share = (from: number) => places.filter((place) => place > 0 && place <= from).length / n
   const reciprocal = places.reduce((sum, place) => sum + (place > 0 ? 1 / place : 0), 0) / n
-  const sorted = times.toSorted((one, other) => one - other)
-  const percentile = (part: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0
   return {
     recall_at_1: rounded(share(1)),
     recall_at_5: rounded(share(5)),
     mrr_at_10: rounded(reciprocal),
-    p50_ms: rounded(percentile(0.5)),
-    p99_ms: rounded(percentile(0.99)),
+    p50_ms: rounded(percentile(times, 0.5)),
+    p99_ms: rounded(percentile(times, 0.99)),
     n: places.length,
   }
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 10000) / 10000
 }

@@ -9,11 +9,25 @@ export { type Chunk, type ChunkOptions, chunk } from './chunk/chunk.ts'
 export type { Claim, ClaimKind } from './claims/claim.ts'
 export { claims } from './claims/claims.ts'
 export { supports } from './claims/supports.ts'
+export type { Assumed } from './dates/atom.ts'
+export { readDates, readWhen, type When, type WhenOptions } from './dates/read-when.ts'
+export { fillSlots, type Slot, type SlotForm, type SlotsFilled } from './dialogue/fill-slots.ts'
+export { type FollowUp, followUp, type PreviousTurn } from './dialogue/follow-up.ts'
 export { type Identified, type IdentifyOptions, identifyLanguage } from './identify/identify-language.ts'
+export { restoreIntents, trainIntents } from './intents/train.ts'
+export type {
+  IntentAnswer,
+  IntentExample,
+  IntentModel,
+  IntentOptions,
+  SavedIntents,
+} from './intents/types.ts'
 export { type Language, type Locale, languageOf, locales } from './locale.ts'
-export { type Entity, type EntityKind, entitiesOf } from './recognise/entities.ts'
-export type { Mood, Sentiment } from './recognise/mood.ts'
+export { type Entity, type EntityKind, type EntityOptions, entitiesOf } from './recognise/entities.ts'
+export type { NumberMask } from './recognise/mask.ts'
+export type { Mood } from './recognise/mood.ts'
 export { type Intent, type Recognised, recognise } from './recognise/recognise.ts'
+export { type Sentiment, type State, type StateRead, stateOf } from './recognise/state.ts'
 export {
   ANSWERABLE_FROM,
   type JudgedPassage,

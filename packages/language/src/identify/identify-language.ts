@@ -15,8 +15,10 @@ const HINT_WEIGHT = 0.7
 /** Bokmål and Danish share many short sentences; undecided ones are taken for bokmål. */
 const PRIOR: Record<Language, number> = { nb: 0.3, sv: 0, da: 0, fi: 0, de: 0, en: 0 }
 /** Danish writes its plural "you" as a capital I, which stands inside sentences. */
-const danishYou = /\p{Ll}\s+I(?=\s+\p{Ll}|[?.,!])/u
+const danishYou = /\p{Ll}\s+I(?=\s+\p{Ll}|[?.,!]|$)/u
 const DANISH_YOU = 4
+/** Words that all languages share say nothing, unless they stand alone. */
+const shared = new Set('ok okay okey super service sorry online wifi chat'.split(' '))
 /** How far behind the best spelling a word may fall, and how much its spelling counts when no language knows it. */
 const FARTHEST = 6
 const UNKNOWN = 0.5
@@ -28,7 +30,7 @@ const KNOWN_ELSEWHERE = 0.5
  * Without any evidence (an empty text, a number) the hint comes back with confidence 0.
  */
 export function identifyLanguage(text: string, options: IdentifyOptions = {}): Identified {
-  const words = plainWords(text.slice(0, ENOUGH).normalize('NFC')).filter((word) => !/\d/.test(word))
+  const words = tellingWords(plainWords(text.slice(0, ENOUGH).normalize('NFC')))
   const allowed = new Set((options.among?.length ? options.among : locales).map(languageOf))
   const hint = options.hint && allowed.has(languageOf(options.hint)) ? languageOf(options.hint) : undefined
   const candidates = languages.filter((language) => allowed.has(language))
@@ -51,6 +53,12 @@ export function identifyLanguage(text: string, options: IdentifyOptions = {}): I
     hint ?? [...allowed][0] ?? 'nb',
   )
   return { locale: localeOf(best, words, options), confidence: words.length === 0 ? 0 : scores[best], scores }
+}
+
+function tellingWords(words: string[]): string[] {
+  const letters = words.filter((word) => !/\d/.test(word))
+  const telling = letters.filter((word) => !shared.has(word))
+  return telling.length > 0 ? telling : letters
 }
 
 /** What the words say for each candidate; no single word may decide more than so much. */

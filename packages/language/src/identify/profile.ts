@@ -1,6 +1,7 @@
 import { eachLanguage, type Language } from '../locale.ts'
 import { functionWords } from '../words/function-words.ts'
 import { plainWords } from '../words/tokenize.ts'
+import { customerWords } from './customer-words.ts'
 import { markers, messages } from './messages.ts'
 import { moreWords } from './more-words.ts'
 import { neighbourWords } from './neighbour-words.ts'
@@ -27,7 +28,9 @@ export function profiles(): Record<Language, Profile> {
 function learn(language: Language): Profile {
   const core = new Set([...plainWords(markers[language]), ...functionWords(language)])
   const others = language === 'nb' || language === 'da' || language === 'sv' ? neighbourWords(language) : ''
-  const text = plainWords(`${messages[language]} ${[...core].join(' ')} ${moreWords[language]} ${others}`)
+  const text = plainWords(
+    `${messages[language]} ${[...core].join(' ')} ${moreWords[language]} ${customerWords[language]} ${others}`,
+  )
   const words = new Map<string, number>()
   for (const word of text) words.set(word, (words.get(word) ?? 0) + 1)
   const letters = lettersOf(words)

@@ -67,7 +67,7 @@ test('addresses, amounts, numbers and dates are named with their place', () => {
     found.map((entity) => [entity.kind, entity.value]),
     [
       ['email', 'kari@eksempel.no'],
-      ['phone', '22334455'],
+      ['phone', '+4722334455'],
       ['postcode', '0155'],
       ['amount', 'NOK 5000'],
       ['date', 'i morgen'],

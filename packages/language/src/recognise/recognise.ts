@@ -3,9 +3,10 @@ import { identifyLanguage } from '../identify/identify-language.ts'
 import { type Language, type Locale, languageOf } from '../locale.ts'
 import { functionWords } from '../words/function-words.ts'
 import { type Entity, entitiesOf } from './entities.ts'
-import { type Mood, moodOf, type Sentiment } from './mood.ts'
+import { type Mood, moodOf } from './mood.ts'
 import { wantsPerson } from './person.ts'
 import { type Phrases, phrases } from './phrases.ts'
+import type { Sentiment } from './state.ts'
 
 /** What a message is for. */
 export type Intent =
@@ -48,7 +49,7 @@ export function recognise(text: string, options: { locale?: Locale } = {}): Reco
     ...intentOf(read, rest, language),
     rest,
     entities: entitiesOf(read, locale),
-    ...moodOf(read, language),
+    ...moodOf(read, locale),
   }
 }
 
@@ -88,7 +89,9 @@ function polite(flat: string, words: Phrases): Guess | undefined {
 function substantial(rest: string, flat: string, language: Language): Guess {
   const words = phrases[language]
   const isQuestion = rest.includes('?') || startsAsQuestion(rest, flat, language)
-  const complains = holds(flat, words.complaint) && moodOf(rest, language).sentiment === 'negative'
+  const complains =
+    holds(flat, words.complaint) &&
+    moodOf(rest, language === 'en' ? 'en-US' : language).sentiment === 'negative'
   if (complains && !/\?\s*$/.test(rest)) return { intent: 'complaint', confidence: 0.8 }
   if (isQuestion) return { intent: 'question', confidence: rest.includes('?') ? 0.95 : 0.85 }
   if (leads(flat, words.deny) && isShort(flat, 4)) return { intent: 'deny', confidence: 0.7 }

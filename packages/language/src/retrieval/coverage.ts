@@ -1,10 +1,10 @@
 import { functionWords } from '../words/function-words.ts'
-import type { IndexedPassage, LanguageIndex } from './language-index.ts'
+import { type IndexedPassage, type LanguageIndex, stemOf } from './language-index.ts'
 import type { QueryTerm } from './query.ts'
 import type { PassageHit } from './types.ts'
 
-/** How far each way of matching counts as the word itself. */
-const worth = { spelling: 0.9, part: 0.6, meaning: 0.8 }
+/** How far each way of matching counts as the word itself; what is only often said with it shows nothing. */
+const worth = { spelling: 0.9, part: 0.6, meaning: 0.8, near: 0 }
 
 /** A word that any question may hold counts so much. */
 const LIGHT = 0.3
@@ -16,8 +16,8 @@ export function assess(
   terms: QueryTerm[],
   index: LanguageIndex,
 ): PassageHit {
-  const whole = new Set(passage.stems)
-  const title = new Set(passage.stems.subarray(0, passage.titleLength))
+  const whole = stemsOf(passage.tokens)
+  const title = stemsOf(passage.tokens.subarray(0, passage.titleLength))
   const content = terms.filter((term) => term.isContent)
   const matched: string[] = []
   const missing: string[] = []
@@ -44,6 +44,12 @@ export function assess(
     titleCoverage: share(heldByTitle),
     titleFocus: focus,
   }
+}
+
+function stemsOf(tokens: Uint32Array): Set<number> {
+  const stems = new Set<number>()
+  for (const token of tokens) stems.add(stemOf(token))
+  return stems
 }
 
 function strength(term: QueryTerm, held: ReadonlySet<number>, index: LanguageIndex): number {
@@ -86,7 +92,7 @@ function titleFocus(passage: IndexedPassage, terms: QueryTerm[], index: Language
       if (id !== undefined) asked.add(id)
     }
   }
-  const words = [...new Set(passage.stems.subarray(0, passage.titleLength))].filter(
+  const words = [...stemsOf(passage.tokens.subarray(0, passage.titleLength))].filter(
     (id) => !stop.has(index.stems.names[id] ?? ''),
   )
   return words.length > 0 ? words.filter((id) => asked.has(id)).length / words.length : 0

@@ -4,8 +4,8 @@ import { numberWord } from '../words/number-words.ts'
 import { stemFor } from '../words/stem.ts'
 import { plainWords } from '../words/tokenize.ts'
 
-/** How many words of a passage are indexed; what follows is no passage any more. */
-const LONGEST_PASSAGE = 4000
+/** How many words of a text are read; what follows belongs to no question and no sentence. */
+const MOST_WORDS = 4000
 
 const rooms: Record<Language, RegExp | null> = {
   nb: /^(en|ett|to|tre|fire|fem|seks|sju|åtte|ni|ti)(roms\p{L}*|mannsbolig|dørs|års\p{L}*)$/u,
@@ -25,9 +25,16 @@ export type Term = { word: string; stem: string }
 export function termsOf(text: string, language: Language): Term[] {
   const terms: Term[] = []
   for (const word of plainWords(text)) {
-    if (terms.length >= LONGEST_PASSAGE) break
+    if (terms.length >= MOST_WORDS) break
     addTerm(terms, word, language)
   }
+  return terms
+}
+
+/** The terms of one word in lower case: one for most, two for a number of rooms. */
+export function wordTerms(word: string, language: Language): Term[] {
+  const terms: Term[] = []
+  addTerm(terms, word, language)
   return terms
 }
 

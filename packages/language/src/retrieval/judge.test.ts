@@ -51,3 +51,17 @@ test('no hits and no content words are reasons of their own', () => {
   const hit = { id: 'a', score: 1, matched: [], missing: [], coverage: 0, titleCoverage: 0, titleFocus: 0 }
   assert.equal(judge('Hva er det?', [hit], []).reason, 'nothing_asked')
 })
+
+test('the price of a home of another size is no answer', () => {
+  const passages = [
+    { id: 'two', locale: 'nb', text: 'Å flytte en toroms leilighet koster 8 900 kr.' },
+    { id: 'hours', locale: 'nb', text: 'Vi har åpent mandag til fredag fra 8 til 16.' },
+  ] as const
+  const index = createIndex({ locale: 'nb' })
+  for (const passage of passages) index.add(passage)
+  const judged = (question: string) =>
+    judge(question, index.search(question, { locale: 'nb' }), passages, { locale: 'nb' }).answerable
+  assert.equal(judged('Hva koster det å flytte en toroms?'), true)
+  assert.equal(judged('Hva koster det å flytte en 2-roms leilighet?'), true)
+  assert.equal(judged('Hva koster det å flytte en treroms?'), false)
+})

@@ -1,6 +1,7 @@
 import { showsWanted, wantedBy } from '../answer/wanted.ts'
 import { identifyLanguage } from '../identify/identify-language.ts'
 import { type Locale, languageOf } from '../locale.ts'
+import { isOfAnotherSize } from './other-size.ts'
 import type { PassageHit } from './types.ts'
 
 /** Why a passage is or is not held to answer; stable words, for logs and the playground. */
@@ -21,6 +22,8 @@ export type JudgedPassage = { id: string; text: string; title?: string }
 /** From this confidence on a passage may be given as an answer. */
 export const ANSWERABLE_FROM = 0.5
 const LOOKED_AT = 3
+/** What is left of the confidence in a passage about homes of another size. */
+const ANOTHER_SIZE = 0.3
 
 /**
  * Judges whether the passages found really answer the question, so that what the knowledge does not hold is never
@@ -37,13 +40,15 @@ export function judge(
   if (!first) return { answerable: false, confidence: 0, reason: 'nothing_found' }
   if (first.matched.length + first.missing.length === 0)
     return { answerable: false, confidence: 0.1, reason: 'nothing_asked' }
-  const language = languageOf(options.locale ?? identifyLanguage(question).locale)
-  const wanted = wantedBy(question, language)
+  const locale = options.locale ?? identifyLanguage(question).locale
+  const wanted = wantedBy(question, languageOf(locale))
   let best = { hit: first, confidence: -1 }
   for (const hit of hits.slice(0, LOOKED_AT)) {
     const passage = passages.find((candidate) => candidate.id === hit.id)
-    const shown = passage !== undefined && showsWanted(`${passage.title ?? ''}\n${passage.text}`, wanted)
-    const confidence = confidenceOf(hit, hit.score / first.score, wanted === 'price' && !shown)
+    const whole = passage ? `${passage.title ?? ''}\n${passage.text}` : ''
+    const lacksPrice = wanted === 'price' && !showsWanted(whole, wanted)
+    const share = isOfAnotherSize(question, whole, locale) ? ANOTHER_SIZE : 1
+    const confidence = share * confidenceOf(hit, hit.score / first.score, lacksPrice)
     if (confidence > best.confidence) best = { hit, confidence }
   }
   const answerable = best.confidence >= ANSWERABLE_FROM

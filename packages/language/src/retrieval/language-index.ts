@@ -1,21 +1,48 @@
 import { showsWanted } from '../answer/wanted.ts'
 import type { Language } from '../locale.ts'
-import { gramsOf, termsOf } from './features.ts'
+import { isConcept } from '../words/concepts.ts'
+import { Lexicon, type Reading } from './lexicon.ts'
 import { Postings } from './postings.ts'
+import { Tally } from './tally.ts'
 import type { PassageInput } from './types.ts'
 
-/** A passage as the index holds it: its stems in order, those of the title first. */
+/**
+ * A passage as the index holds it. `tokens` are its words in order, those of the title first: the number of the
+ * stem in the low bits, above it whether the word begins a sentence and whether it is written with a capital.
+ */
 export type IndexedPassage = {
   id: string
-  stems: Uint32Array
+  tokens: Uint32Array
   titleLength: number
-  grams: Uint32Array
+  grams: number
   weight: number
   showsPrice: boolean
 }
 
+const STEM = 0x0fffffff
+const CAPITAL = 0x10000000
+const START = 0x20000000
+
+/** The stem's number of a token. */
+export function stemOf(token: number): number {
+  return token & STEM
+}
+
+/** Whether a token begins a sentence. */
+export function isStart(token: number): boolean {
+  return (token & START) !== 0
+}
+
+/** Whether a token is written with a capital letter. */
+export function isCapital(token: number): boolean {
+  return (token & CAPITAL) !== 0
+}
+
 /** A word in a title counts as so many in the text. */
 const TITLE_WEIGHT = 3
+
+/** A part of a compound that is shorter tells too little. */
+const SHORTEST_INSIDE = 4
 
 /** BM25's two constants: how soon repetition stops counting, and how much long passages are held back. */
 export const K1 = 1.0
@@ -30,53 +57,59 @@ export class LanguageIndex {
   size = 0
   #words = 0
   #gramCount = 0
+  #known = 0
   #norms: { words: Float32Array; grams: Float32Array } | undefined
+  readonly #lexicon: Lexicon
+  readonly #stemTally = new Tally()
+  readonly #gramTally = new Tally()
   readonly #byFirst = new Map<string, number[]>()
+  readonly #insides = new Map<string, number[]>()
 
   constructor(language: Language) {
     this.language = language
+    this.#lexicon = new Lexicon(language, this.stems, this.grams)
   }
 
   /** Adds a passage and gives its number. */
   add(passage: PassageInput): number {
     const number = this.passages.length
-    const title = termsOf(passage.title ?? '', this.language)
-    const terms = [...title, ...termsOf(passage.text, this.language)]
-    const known = this.stems.names.length
-    const stems = Uint32Array.from(terms, (term) => this.stems.number(term.stem))
-    this.#rememberNew(known)
-    const grams = this.#gramsFrom(
-      terms.map((term) => term.word),
-      title.length,
-    )
-    this.stems.add(number, frequencies(stems, title.length))
-    this.grams.add(number, grams)
+    const title = this.#lexicon.read(passage.title ?? '')
+    const text = this.#lexicon.read(passage.text)
+    const tokens = tokensOf(title, text)
+    this.#count(title, text)
+    this.#stemTally.drain((id, count) => this.stems.add(id, number, count))
+    const grams = this.#gramTally.size
+    this.#gramTally.drain((id, count) => this.grams.add(id, number, count))
+    this.#rememberNew()
     this.passages.push({
       id: passage.id,
-      stems,
-      titleLength: title.length,
-      grams: Uint32Array.from(grams.keys()),
+      tokens,
+      titleLength: lengthOf(title),
+      grams,
       weight: passage.weight ?? 1,
       showsPrice: showsWanted(passage.text, 'price'),
     })
     this.#norms = undefined
     this.size += 1
-    this.#words += stems.length
-    this.#gramCount += grams.size
+    this.#words += tokens.length
+    this.#gramCount += grams
     return number
   }
 
-  /** Takes a passage out by its number. */
-  remove(number: number): void {
-    const passage = this.passages[number]
-    if (!passage) return
-    this.stems.remove(number, new Set(passage.stems))
-    this.grams.remove(number, passage.grams)
+  /** Takes a passage out by the number that adding it gave. */
+  remove(number: number, passage: PassageInput): void {
+    const held = this.passages[number]
+    if (!held) return
+    const title = this.#lexicon.read(passage.title ?? '')
+    const text = this.#lexicon.read(passage.text)
+    this.#count(title, text)
+    this.#stemTally.drain((id) => this.stems.remove(id, number))
+    this.#gramTally.drain((id) => this.grams.remove(id, number))
     this.passages[number] = undefined
     this.#norms = undefined
     this.size -= 1
-    this.#words -= passage.stems.length
-    this.#gramCount -= passage.grams.length
+    this.#words -= held.tokens.length
+    this.#gramCount -= held.grams
   }
 
   /** BM25's length norm of each passage, for words and for 4-grams; worked out anew after a change. */
@@ -87,8 +120,8 @@ export class LanguageIndex {
     const grams = new Float32Array(this.passages.length)
     this.passages.forEach((passage, number) => {
       if (!passage) return
-      words[number] = K1 * (1 - B + (B * passage.stems.length * size) / Math.max(1, this.#words))
-      grams[number] = K1 * (1 - B + (B * passage.grams.length * size) / Math.max(1, this.#gramCount))
+      words[number] = K1 * (1 - B + (B * passage.tokens.length * size) / Math.max(1, this.#words))
+      grams[number] = K1 * (1 - B + (B * passage.grams * size) / Math.max(1, this.#gramCount))
     })
     this.#norms = { words, grams }
     return this.#norms
@@ -103,33 +136,69 @@ export class LanguageIndex {
     }
   }
 
-  #gramsFrom(words: string[], titleLength: number): Map<number, number> {
-    const counts = new Map<number, number>()
-    words.forEach((word, at) => {
-      for (const gram of gramsOf(word)) {
-        const id = this.grams.number(gram)
-        counts.set(id, (counts.get(id) ?? 0) + (at < titleLength ? TITLE_WEIGHT : 1))
-      }
-    })
-    return counts
+  /** Longer stems that begin or end with a stem of the built-in list (`vask` in `flyttevask`). */
+  *compoundsWith(stem: string): Generator<string> {
+    for (const id of this.#insides.get(stem) ?? []) {
+      if (this.stems.documents(id) > 0) yield this.stems.names[id] ?? ''
+    }
   }
 
-  #rememberNew(from: number): void {
-    for (let id = from; id < this.stems.names.length; id += 1) {
-      const name = this.stems.names[id] ?? ''
+  #count(title: Reading, text: Reading): void {
+    for (const [reading, weight] of [
+      [title, TITLE_WEIGHT],
+      [text, 1],
+    ] as const) {
+      for (const word of reading.words) {
+        this.#stemTally.add(word.stems, weight)
+        this.#gramTally.add(word.grams, weight)
+      }
+    }
+  }
+
+  #rememberNew(): void {
+    for (; this.#known < this.stems.names.length; this.#known += 1) {
+      const name = this.stems.names[this.#known] ?? ''
       if (name.length < 4) continue
+      this.#rememberInside(name, this.#known)
       const key = `${name[0]}${name.length}`
       const bucket = this.#byFirst.get(key)
-      if (bucket) bucket.push(id)
-      else this.#byFirst.set(key, [id])
+      if (bucket) bucket.push(this.#known)
+      else this.#byFirst.set(key, [this.#known])
     }
+  }
+
+  #rememberInside(name: string, id: number): void {
+    if (this.language === 'en' || name.length < SHORTEST_INSIDE + 3) return
+    for (let cut = 3; cut <= name.length - 3; cut += 1) {
+      if (cut <= name.length - SHORTEST_INSIDE) this.#keepInside(name.slice(cut), id)
+      if (cut >= SHORTEST_INSIDE) this.#keepInside(name.slice(0, cut), id)
+    }
+  }
+
+  #keepInside(inside: string, id: number): void {
+    if (!isConcept(inside, this.language)) return
+    const kept = this.#insides.get(inside)
+    if (kept) kept.push(id)
+    else this.#insides.set(inside, [id])
   }
 }
 
-function frequencies(stems: Uint32Array, titleLength: number): Map<number, number> {
-  const counts = new Map<number, number>()
-  stems.forEach((id, at) => {
-    counts.set(id, (counts.get(id) ?? 0) + (at < titleLength ? TITLE_WEIGHT : 1))
-  })
-  return counts
+function lengthOf(reading: Reading): number {
+  return reading.words.reduce((sum, word) => sum + word.stems.length, 0)
+}
+
+function tokensOf(...readings: Reading[]): Uint32Array {
+  const tokens = new Uint32Array(readings.reduce((sum, reading) => sum + lengthOf(reading), 0))
+  let place = 0
+  for (const { words, starts } of readings) {
+    words.forEach((word, at) => {
+      let marks = (word.capital ? CAPITAL : 0) | (starts[at] ? START : 0)
+      for (const stem of word.stems) {
+        tokens[place] = stem | marks
+        place += 1
+        marks &= CAPITAL
+      }
+    })
+  }
+  return tokens
 }

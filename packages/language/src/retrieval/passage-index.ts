@@ -1,10 +1,12 @@
 import { wantedBy } from '../answer/wanted.ts'
 import { identifyLanguage } from '../identify/identify-language.ts'
 import { type Language, type Locale, languageOf } from '../locale.ts'
+import { answerKind } from './asked.ts'
 import { assess } from './coverage.ts'
 import { LanguageIndex } from './language-index.ts'
 import { type QueryTerm, readQuestion } from './query.ts'
-import { type Ranked, rank } from './rank.ts'
+import { rank } from './rank.ts'
+import type { Ranked } from './scores.ts'
 import type { PassageHit, PassageIndex, PassageInput, SearchOptions } from './types.ts'
 
 /** A passage in another language than the asker's must be so much better to come first. */
@@ -49,7 +51,7 @@ class LocaleIndex implements PassageIndex {
     const place = this.#places.get(id)
     if (!place) return false
     this.#places.delete(id)
-    this.#indexOf(place.language).remove(place.number)
+    this.#indexOf(place.language).remove(place.number, place.passage)
     this.#removed += 1
     if (this.#removed >= Math.max(HOLES, this.size * 2)) this.#rebuild()
     return true
@@ -58,13 +60,13 @@ class LocaleIndex implements PassageIndex {
   search(question: string, options: SearchOptions = {}): PassageHit[] {
     const limit = Math.max(1, Math.min(options.limit ?? 10, 200))
     const asked = this.#languageFor(question, options.locale)
-    const asksYesNo = wantedBy(question, asked) === 'yesno'
+    const manner = { yesNo: wantedBy(question, asked) === 'yesno', kind: answerKind(question, asked) }
     const found: Found[] = []
     for (const index of this.#indexes.values()) {
       if (index.size === 0) continue
       const terms = readQuestion(question, index)
       const factor = nearness(asked, index.language)
-      for (const entry of rank(terms, index, limit, asksYesNo))
+      for (const entry of rank(terms, index, limit, manner))
         found.push({ number: entry.number, score: entry.score * factor, index, terms })
     }
     found.sort((one, other) => other.score - one.score)

@@ -1,19 +1,21 @@
 import { splitCompound } from '../words/compound.ts'
-import { isPriceWord, sameThing } from '../words/concepts.ts'
+import { isPriceWord, nearThing, sameThing } from '../words/concepts.ts'
 import { functionWords } from '../words/function-words.ts'
 import { foldLetters } from '../words/letters.ts'
 import { isLightWord } from '../words/light-words.ts'
 import { isNearSpelling } from '../words/spelling.ts'
+import { namedIn } from './asked.ts'
 import { type Term, termsOf } from './features.ts'
 import type { LanguageIndex } from './language-index.ts'
 
 /** Another stem that stands for a word of the question, and how well (0 to 1). */
-export type Alternative = { stem: string; strength: number; how: 'spelling' | 'part' | 'meaning' }
+export type Alternative = { stem: string; strength: number; how: 'spelling' | 'part' | 'meaning' | 'near' }
 
 /** A word of the question with everything it may be found by. */
 export type QueryTerm = Term & {
   isContent: boolean
   isLight: boolean
+  isName: boolean
   asksPrice: boolean
   idf: number
   alternatives: Alternative[]
@@ -22,25 +24,34 @@ export type QueryTerm = Term & {
 /** How much of a question is read: customers do not ask longer, and cost must stay bounded. */
 const LONGEST_QUESTION = 64
 const FUNCTION_WORD_SHARE = 0.5
-/** How much a word of the same meaning, and a part of a compound, count beside the word itself. */
-const MEANING = 0.3
+/** How much a word of the same meaning, one often said with it, and a part of a compound count beside the word. */
+const MEANING = 0.5
+const NEAR = 0.2
 const PART = 0.5
+/** How much a longer compound with the word in it counts. */
+const INSIDE = 0.6
+/** A word that any question may hold says less than its rarity. */
+const LIGHT = 0.8
 
 /** Reads a question against an index: stems, rarity, compound parts, slips and words of the same meaning. */
 export function readQuestion(question: string, index: LanguageIndex): QueryTerm[] {
   const stop = functionWords(index.language)
+  const named = namedIn(question)
   const seen = new Set<string>()
   const terms: QueryTerm[] = []
   for (const term of termsOf(question.slice(0, 2000), index.language)) {
     if (seen.has(term.stem) || terms.length >= LONGEST_QUESTION) continue
     seen.add(term.stem)
     const isContent = !stop.has(term.word) && (term.stem.length > 1 || /\d/.test(term.stem))
-    const idf = rarity(term.stem, index) * (isContent ? 1 : FUNCTION_WORD_SHARE)
+    const isLight = isLightWord(term.word, index.language)
+    const rare = rarity(term.stem, index)
+    const idf = isContent ? rare * (isLight ? LIGHT : 1) : rare * FUNCTION_WORD_SHARE
     const alternatives = isContent ? alternativesFor(term.stem, index) : []
     terms.push({
       ...term,
       isContent,
-      isLight: isLightWord(term.word, index.language),
+      isLight,
+      isName: isContent && named.has(term.word),
       asksPrice: isPriceWord(term.stem, index.language),
       idf,
       alternatives,
@@ -57,11 +68,19 @@ export function rarity(stem: string, index: LanguageIndex): number {
 }
 
 function alternativesFor(stem: string, index: LanguageIndex): Alternative[] {
-  const found: Alternative[] = sameThing(stem, index.language)
-    .filter((other) => index.stems.has(other))
-    .map((other) => ({ stem: other, strength: MEANING, how: 'meaning' }))
-  if (index.stems.has(stem)) return found
-  return [...found, ...respelled(stem, index), ...parts(stem, index)]
+  const found = new Map<string, Alternative>()
+  const add = (other: string, strength: number, how: Alternative['how']) => {
+    if (other !== stem && !found.has(other) && index.stems.has(other))
+      found.set(other, { stem: other, strength, how })
+  }
+  const same = sameThing(stem, index.language)
+  for (const other of same) add(other, MEANING, 'meaning')
+  for (const longer of index.compoundsWith(stem)) add(longer, INSIDE, 'near')
+  for (const other of same)
+    for (const longer of index.compoundsWith(other)) add(longer, MEANING * INSIDE, 'near')
+  for (const other of nearThing(stem, index.language)) add(other, NEAR, 'near')
+  if (index.stems.has(stem)) return [...found.values()]
+  return [...found.values(), ...respelled(stem, index), ...parts(stem, index)]
 }
 
 function respelled(stem: string, index: LanguageIndex): Alternative[] {

@@ -1,45 +1,26 @@
 import { stripLongest, suffixes } from './suffix.ts'
 
+/** Forms that no ending tells, each after the word under which they meet. */
+const families = `buy:bought|pay:paid|send:sent|sell:sold|tell:told|give:gave,given|take:took,taken|make:made|go:went,gone|come:came
+begin:began,begun|win:won|write:wrote,written|find:found|hold:held|lead:led|build:built|become:became|child:children
+man:men|woman:women|person:people|foot:feet|lose:lost,loss|leave:left|break:broken,broke|keep:kept|meet:met|run:ran
+rise:rose,risen|speak:spoke,spoken|bring:brought|think:thought|teach:taught|catch:caught|fight:fought|seek:sought
+know:knew,known|grow:grew,grown|throw:threw,thrown|fly:flew,flown,flight|draw:drew,drawn|show:shown|see:saw,seen
+eat:ate,eaten|fall:fell,fallen|drive:drove,driven|ride:rode,ridden|choose:chose,chosen,choice|freeze:froze,frozen
+steal:stole,stolen|wear:wore,worn|sing:sang,sung|swim:swam,swum|drink:drank,drunk|sink:sank,sunk|spend:spent|lend:lent
+feel:felt|sleep:slept|deal:dealt|mean:meant|hear:heard|stand:stood|understand:understood|sit:sat|say:said|shoot:shot
+die:died,dying,death,dead|bear:born,borne|tooth:teeth|mouse:mice|wife:wives|life:lives|half:halves|leaf:leaves
+shelf:shelves|arrive:arrival|refuse:refusal|invade:invasion|decide:decision|divide:division|conclude:conclusion
+include:inclusion|exclude:exclusion|expand:expansion|extend:extension,extent|produce:production|reduce:reduction
+introduce:introduction|destroy:destruction|describe:description|subscribe:subscription|receive:reception,receipt
+permit:permission|admit:admission|strong:strength|long:length|wide:width|deep:depth|high:height|warm:warmth
+sign:signature|marry:marriage|prove:proof|serve:service|analyze:analysis,analyse,analyses|defend:defence,defense
+centre:center|colour:color|theatre:theater|metre:meter|favour:favor|labour:labor|cheque:check|tyre:tire|grey:gray`
+
 const irregular = new Map(
-  Object.entries({
-    bought: 'buy',
-    paid: 'pay',
-    sent: 'send',
-    sold: 'sell',
-    told: 'tell',
-    gave: 'give',
-    given: 'give',
-    took: 'take',
-    taken: 'take',
-    made: 'make',
-    went: 'go',
-    gone: 'go',
-    came: 'come',
-    began: 'begin',
-    begun: 'begin',
-    won: 'win',
-    wrote: 'write',
-    written: 'write',
-    found: 'find',
-    held: 'hold',
-    led: 'lead',
-    built: 'build',
-    became: 'become',
-    children: 'child',
-    men: 'man',
-    women: 'woman',
-    people: 'person',
-    feet: 'foot',
-    lost: 'lose',
-    left: 'leave',
-    broken: 'break',
-    broke: 'break',
-    kept: 'keep',
-    met: 'meet',
-    ran: 'run',
-    rose: 'rise',
-    spoke: 'speak',
-    spoken: 'speak',
+  families.split(/[|\n]/).flatMap((family) => {
+    const [word = '', forms = ''] = family.split(':')
+    return forms.split(',').map((form) => [form, word] as const)
   }),
 )
 const endings: [string, string][] = [

@@ -190,3 +190,14 @@ test('another workspace answers from its own knowledge alone', async () => {
   assert.equal(theirs.answer.held, false)
   assert.deepEqual(theirs.passages, [])
 })
+
+test('a short question after another means what was asked before it', async () => {
+  const contact = await desk.newContact()
+  const { conversation } = await desk.write(contact, 'Hva koster det å flytte en treroms?')
+  await desk.house.settled()
+  await desk.write(contact, 'og en toroms?')
+  await desk.house.settled()
+  const answers = (await desk.said(conversation.id)).filter(({ author }) => author === 'assistant')
+  assert.doesNotMatch(answers[0]?.text ?? '', /8 900/)
+  assert.match(answers[1]?.text ?? '', /8 900 kr/)
+})

@@ -6,7 +6,7 @@ import { askModels } from './chain.ts'
 import { factsText, systemPrompt } from './prompt.ts'
 import { smallTalk } from './small-talk.ts'
 import type { Answer, Question, Understood, Words } from './turn.ts'
-import { understand, withQuestionBefore } from './understand.ts'
+import { understand, waysToAsk } from './understand.ts'
 
 export interface MakeAnswer {
   platform: Platform
@@ -53,13 +53,16 @@ async function find(
       limit: PASSAGES,
       ...(withDrafts ? { withDrafts } : {}),
     })
-  const found = await search(understood.searchFor)
-  const longer = found.judgement.answerable ? null : withQuestionBefore(question, understood.searchFor)
-  if (!longer) return found
-  const again = await search(longer)
-  if (!again.judgement.answerable) return found
-  understood.searchFor = longer
-  return again
+  const ways = waysToAsk(question, understood.searchFor, understood.locale)
+  let own: SearchResult | null = null
+  for (const way of ways) {
+    const found = await search(way)
+    if (way === understood.searchFor) own = found
+    if (!found.judgement.answerable) continue
+    understood.searchFor = way
+    return found
+  }
+  return own ?? search(understood.searchFor)
 }
 
 async function answerQuestion(

@@ -1,9 +1,12 @@
 import type { AssistantSettings, Locale } from '@svar/contract'
-import { identifyLanguage, languageOf, recognise, tokenize } from '@svar/language'
+import { followUp, identifyLanguage, languageOf, recognise, tokenize } from '@svar/language'
 import type { Question, Understood } from './turn.ts'
 
 const SHORT_WORDS = 3
 const CERTAIN = 0.6
+/** A longer one stands by itself. */
+const SHORT_QUESTION = 5
+const LONGEST_BEFORE = 300
 
 /** Reads a message: its language, what it is for, how it is meant, and what to search for. */
 export function understand(
@@ -37,9 +40,15 @@ function spokenLocale(
   return words < SHORT_WORDS && identified.confidence < CERTAIN ? localeHint : identified.locale
 }
 
-/** A short follow-up ("og på søndager?") means what was asked before it. */
-export function withQuestionBefore(question: Question, searchFor: string): string | null {
-  const before = question.history.findLast((said) => said.from === 'customer')?.text
+/**
+ * A short follow-up ("og på søndager?") means what was asked before it, and a correction ("nei, torsdag mente jeg")
+ * changes it. @returns the ways to ask it, the likeliest first; only its own words for what stands by itself
+ */
+export function waysToAsk({ history }: Question, searchFor: string, locale: Locale): string[] {
+  const asked = history.findLast((said) => said.from === 'customer')?.text
   const words = tokenize(searchFor).filter((token) => token.kind === 'word').length
-  return before && words <= 5 && before.length <= 300 ? `${before} ${searchFor}` : null
+  if (!asked || asked.length > LONGEST_BEFORE || words > SHORT_QUESTION) return [searchFor]
+  const { kind, question } = followUp({ question: asked }, searchFor, { locale })
+  const isMeant = kind === 'follow_up' || kind === 'correction'
+  return [...(isMeant ? [question] : []), searchFor, `${asked} ${searchFor}`]
 }

@@ -1,0 +1,69 @@
+import { readWhen } from '@svar/language'
+import { type Eval, isLocale, readLines, rounded } from './eval.ts'
+
+/** Shares of `n`: as expected; asked although a value was expected; another value given without asking. */
+export type DatesResult = { exact: number; asked: number; wrong: number; n: number }
+
+/** One phrase; `expect` is null when it must be asked. */
+export type DateRow = {
+  text: string
+  locale: string
+  reference: string
+  zone: string
+  expect: string | null
+}
+
+/** What was read where something else was expected. */
+export type DatesFailure = {
+  text: string
+  locale: string
+  expect: string | null
+  got: string | null
+  kind: string
+}
+
+export const dates: Eval = {
+  usage: 'dates --file D.jsonl',
+  async run({ file }) {
+    if (!file) return undefined
+    const { result, failures } = await evalDates(file)
+    for (const failure of failures) console.error(JSON.stringify(failure))
+    return result
+  },
+}
+
+/** Reads each line of a file of `{"text","locale","reference","zone","expect"}`. @throws Error on an unknown locale */
+export async function evalDates(file: string): Promise<{ result: DatesResult; failures: DatesFailure[] }> {
+  const rows = await readLines<DateRow>(file)
+  const failures: DatesFailure[] = []
+  let asked = 0
+  for (const { text, locale, reference, zone, expect } of rows) {
+    if (!isLocale(locale)) throw new Error(`${file}: "${locale}" is no locale of Svar.`)
+    const { kind, value } = readWhen(text, { locale, reference, zone })
+    if (agrees(expect, value, kind)) continue
+    failures.push({ text, locale, expect, got: value, kind })
+    if (value === null) asked += 1
+  }
+  const n = rows.length
+  const share = (count: number) => (n > 0 ? rounded(count / n) : 0)
+  return {
+    result: {
+      exact: share(n - failures.length),
+      asked: share(asked),
+      wrong: share(failures.length - asked),
+      n,
+    },
+    failures,
+  }
+}
+
+/** A duration and a repetition name no day: where null is expected they ask as well. */
+function agrees(expect: string | null, value: string | null, kind: string): boolean {
+  if (expect === null) return value === null || kind === 'duration' || kind === 'repetition'
+  return value !== null && normal(expect) === normal(value)
+}
+
+/** `2026-11-24T14:00:00` and `2026-11-24T14:00` are the same. */
+function normal(value: string): string {
+  return value.replace(/(T\d\d:\d\d):00(?:\.0+)?(?!\d)/g, '$1').replaceAll(' ', '')
+}

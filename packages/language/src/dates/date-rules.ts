@@ -1,0 +1,161 @@
+import type { Atom, DateAtom, Days, Speaking } from './atom.ts'
+import * as calendar from './calendar.ts'
+import { civilOf } from './civil.ts'
+import { numberOf, offsetOf, orBad, type Rule, rule, textOf } from './rule.ts'
+import type { Sense } from './word-list.ts'
+
+const { dateAtom, oneDay } = calendar
+
+function fromFigures(speaking: Speaking, sense: Sense | undefined): DateAtom | undefined {
+  const [day = 0, month = 0, year = 0] = textOf(sense).split('/').map(Number)
+  return calendar.dayOfNamedMonth(speaking, month, day, year || undefined)
+}
+
+function inMonth(speaking: Speaking, month: Sense | undefined, day: Sense | undefined, year?: Sense): Atom {
+  return orBad(
+    calendar.dayOfNamedMonth(speaking, numberOf(month), numberOf(day), year ? numberOf(year) : undefined),
+  )
+}
+
+/** `3.–5. desember`: from the first such day to the other. */
+function stretch(
+  speaking: Speaking,
+  from: Sense | undefined,
+  to: Sense | undefined,
+  month: Sense | undefined,
+  year?: Sense,
+): Atom {
+  const last = inMonth(speaking, month, to, year)
+  if (last.kind !== 'date') return last
+  const end = last.options[0]?.to ?? 0
+  const date = civilOf(end)
+  const first = calendar.dayOfNamedMonth(speaking, date.month, numberOf(from), date.year)?.options[0]
+  return first && first.from < end ? dateAtom([{ from: first.from, to: end }], last.assumed) : { kind: 'bad' }
+}
+
+const figures: Rule[] = [
+  ...rule('the? ord/fig dash/until the? datefig/weakdate', (speaking, _the, from, _to, _the2, last) => {
+    const [day = 0, month = 0, year = 0] = textOf(last).split('/').map(Number)
+    const sense = (value: number) => ({ name: 'num', value })
+    return stretch(speaking, from, sense(day), sense(month), year ? sense(year) : undefined)
+  }),
+  ...rule('the datefig/weakdate', (speaking, _the, date) => orBad(fromFigures(speaking, date))),
+  ...rule('either !unit', (speaking, figures) => {
+    const [first = 0, second = 0] = textOf(figures).split('/').map(Number)
+    const date = calendar.dayOfNamedMonth(speaking, second, first)
+    return date && { ...date, orTime: { minutes: first * 60 + second, open: false } }
+  }),
+  ...rule('datefig !unit', (speaking, date) => orBad(fromFigures(speaking, date))),
+  ...rule('weekday the? datefig', (speaking, weekday, _the, date) =>
+    onWeekday(orBad(fromFigures(speaking, date)), numberOf(weekday)),
+  ),
+  ...rule('weakdate dash/until weakdate', (speaking, one, other) => {
+    const minutes = [one, other].map((date) => Number(textOf(date).split('/')[1]))
+    const from = fromFigures(speaking, one)?.options[0]?.from
+    const to = fromFigures(speaking, other)?.options[0]?.to
+    if (from === undefined || to === undefined || to <= from || minutes.every((each) => each % 5 === 0))
+      return undefined
+    return dateAtom([{ from, to }], ['nearest-year'])
+  }),
+  ...rule('weekday the? weakdate', (speaking, weekday, _the, date) => {
+    const atom = onWeekday(orBad(fromFigures(speaking, date)), numberOf(weekday))
+    return atom.kind === 'date' ? atom : undefined
+  }),
+]
+
+/** A date that was said with its weekday; they must agree. */
+function onWeekday(atom: Atom, weekday: number): Atom {
+  if (atom.kind !== 'date') return atom
+  const options = atom.options.filter(({ from }) => calendar.weekdayAfter(from - 1, weekday) === from)
+  return options.length > 0 ? { ...atom, options } : { kind: 'bad' }
+}
+
+const months: Rule[] = [
+  ...rule('the? ord/fig/nth month/shortmonth year?', (speaking, _the, day, month, year) =>
+    inMonth(speaking, month, day, year),
+  ),
+  ...rule(
+    'month/shortmonth the? fig/ord/nth !word !counted year? | month/shortmonth the? fig/ord/nth year',
+    (speaking, month, _the, day, year) => inMonth(speaking, month, day, year),
+  ),
+  ...rule(
+    'from? the? ord/fig/nth dash/until the? ord/fig/nth month year? | between the? ord/fig/nth and/dash the? ord/fig/nth month year?',
+    (speaking, _from, _the, from, _to, _the2, to, month, year) => stretch(speaking, from, to, month, year),
+  ),
+  ...rule(
+    'from? month/shortmonth the? ord/fig/nth dash the? ord/fig/nth !unit !month | from? month/shortmonth the? ord/fig/nth until the? ord/fig/nth !unit !month !word !counted | between month the? ord/fig/nth and/dash the? ord/fig/nth !unit !month !word !counted',
+    (speaking, _from, month, _the, from, _to, _the2, to) => stretch(speaking, from, to, month),
+  ),
+  ...rule(
+    'from? month ord/fig/nth dash/until ord/fig/nth year',
+    (speaking, _from, month, from, _to, to, year) => stretch(speaking, from, to, month, year),
+  ),
+  ...rule('month year? | shortmonth year', (speaking, month, year) =>
+    calendar.namedMonth(speaking, numberOf(month), year ? numberOf(year) : undefined),
+  ),
+  ...rule('this/coming month', (speaking, _this, month) => calendar.namedMonth(speaking, numberOf(month))),
+  ...rule('next month', (speaking, _next, month) => nextNamedMonth(speaking, numberOf(month))),
+  ...rule('month next unit=year', (speaking, month) =>
+    calendar.namedMonth(speaking, numberOf(month), civilOf(speaking.today).year + 1),
+  ),
+  ...rule('last month', (speaking, _last, month) => {
+    const now = civilOf(speaking.today)
+    const year = numberOf(month) < now.month ? now.year : now.year - 1
+    return calendar.namedMonth(speaking, numberOf(month), year)
+  }),
+]
+
+/** `next December` in November may be the one in a month's time or the one after. */
+function nextNamedMonth(speaking: Speaking, month: number): DateAtom {
+  const { year, month: now } = civilOf(speaking.today)
+  const years = month > now ? [year, year + 1] : [year + 1]
+  return dateAtom(years.map((each) => calendar.month(each, month)))
+}
+
+const daysOfMonth: Rule[] = [
+  ...rule('month ord unit=day', (speaking, month, day) => inMonth(speaking, month, day)),
+  ...rule('ord unit=day !word !counted', (speaking, day) =>
+    speaking.locale === 'fi' ? orBad(calendar.dayOfMonth(speaking, numberOf(day))) : undefined,
+  ),
+  ...rule(
+    'the ord !word !counted !unit !weekday !holiday !advent !every !weekno !goes | the nth !word !counted !unit !weekday !holiday !advent !every !weekno | nth !word !counted !unit !weekday | the fig !word !counted !unit !dash',
+    (speaking, ...senses) => {
+      const day = senses.find((sense) => sense && ['ord', 'nth', 'fig'].includes(sense.name))
+      return orBad(calendar.dayOfMonth(speaking, numberOf(day)))
+    },
+  ),
+  ...rule(
+    'weekday the? ord/nth !word !counted !unit !month !weekday | weekday the fig !word !counted !unit !month !dash',
+    (speaking, weekday, _the, day) =>
+      onWeekday(orBad(calendar.dayOfMonth(speaking, numberOf(day))), numberOf(weekday)),
+  ),
+  ...rule('the? ord/nth/fig this/next unit=month', (speaking, _the, day, next) =>
+    ofMonth(calendar.monthFromNow(speaking, offsetOf(next)), numberOf(day)),
+  ),
+  ...rule('this/next unit=month ord unit=day', (speaking, next, _month, day) =>
+    ofMonth(calendar.monthFromNow(speaking, offsetOf(next)), numberOf(day)),
+  ),
+  ...rule('this/next unit=month the? ord/nth/fig !word !counted', (speaking, next, _month, _the, day) =>
+    ofMonth(calendar.monthFromNow(speaking, offsetOf(next)), numberOf(day)),
+  ),
+  ...rule('the ord unit=month', (speaking, _the, day) => orBad(calendar.dayOfMonth(speaking, numberOf(day)))),
+  ...rule('ord/nth unit=month', (speaking, day) =>
+    speaking.locale.startsWith('en') ? orBad(calendar.dayOfMonth(speaking, numberOf(day))) : undefined,
+  ),
+  ...rule(
+    'from? the? ord/nth dash/until the? ord/nth !month !word !counted !unit | between the? ord/nth and/dash the? ord/nth !month !word !counted !unit',
+    (speaking, _from, _the, from, _to, _the2, to) => {
+      const last = calendar.dayOfMonth(speaking, numberOf(to))
+      const end = last?.options[0]?.to
+      if (end === undefined || numberOf(from) >= numberOf(to)) return { kind: 'bad' }
+      return dateAtom([{ from: end - (numberOf(to) - numberOf(from)), to: end }], ['nearest-month'])
+    },
+  ),
+]
+
+function ofMonth({ from, to }: Days, day: number): Atom {
+  return day >= 1 && from + day - 1 <= to ? dateAtom([oneDay(from + day - 1)]) : { kind: 'bad' }
+}
+
+/** Shapes of dates in figures, of months and of days of a month. */
+export const dateRules: Rule[] = [...figures, ...months, ...daysOfMonth]

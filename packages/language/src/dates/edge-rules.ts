@@ -1,0 +1,145 @@
+import type { Atom, Days, Speaking } from './atom.ts'
+import * as calendar from './calendar.ts'
+import { civilOf } from './civil.ts'
+import { numberOf, type Rule, rule, textOf } from './rule.ts'
+import type { Sense } from './word-list.ts'
+
+const { dateAtom, oneDay } = calendar
+
+/** The month or week that an edge or a count belongs to. */
+function container(speaking: Speaking, next: Sense | undefined, unit: Sense | undefined): Days | undefined {
+  const offset = next?.name === 'next' || next?.name === 'coming' ? 1 : next?.name === 'last' ? -1 : 0
+  const name = textOf(unit)
+  if (name === 'month') return calendar.monthFromNow(speaking, offset)
+  if (name === 'week') return calendar.week(speaking, offset)
+  return name === 'year' ? calendar.year(civilOf(speaking.today).year + offset) : undefined
+}
+
+/** Beginning, middle or end of a week or a month. */
+function edge(days: Days | undefined, name: string | undefined): Atom | undefined {
+  if (!days) return undefined
+  const { from, to } = days
+  const more = name === 'end' ? { isEnd: true } : {}
+  if (to - from === 6) {
+    const [first, last] = { start: [0, 1], middle: [1, 3], end: [3, 4] }[name ?? ''] ?? [0, 6]
+    return dateAtom([{ from: from + (first ?? 0), to: from + (last ?? 0) }], [], more)
+  }
+  if (to - from > 31) return { kind: 'bad' }
+  const [first, last] = { start: [from, from + 9], middle: [from + 10, from + 19], end: [from + 20, to] }[
+    name ?? ''
+  ] ?? [from, to]
+  return dateAtom([{ from: first ?? from, to: last ?? to }], [], more)
+}
+
+const edges: Rule[] = [
+  ...rule('start/middle/end month year?', (speaking, side, month, year) => {
+    const atom = calendar.namedMonth(speaking, numberOf(month), year ? numberOf(year) : undefined)
+    return edge(atom.options[0], side?.name)
+  }),
+  ...rule('month start/middle/end', (speaking, month, side) =>
+    edge(calendar.namedMonth(speaking, numberOf(month)).options[0], side?.name),
+  ),
+  ...rule('start/middle/end this/next/coming/last? unit', (speaking, side, next, unit) =>
+    edge(container(speaking, next, unit), side?.name),
+  ),
+  ...rule('this/next/coming/last? unit start/middle/end', (speaking, next, unit, side) =>
+    edge(container(speaking, next, unit), side?.name),
+  ),
+  ...rule('final unit=day month year?', (speaking, _last, _day, month, year) => {
+    const days = calendar.namedMonth(speaking, numberOf(month), year ? numberOf(year) : undefined).options[0]
+    return days && dateAtom([oneDay(days.to)], ['nearest-year'])
+  }),
+  ...rule('the final month year? | final month year?', (speaking, ...senses) => {
+    const hasArticle = senses[0]?.name === 'the'
+    if (speaking.locale !== 'sv' && !(hasArticle && ['nb', 'da'].includes(speaking.locale))) return undefined
+    const [month, year] = senses.slice(hasArticle ? 2 : 1)
+    const days = calendar.namedMonth(speaking, numberOf(month), year ? numberOf(year) : undefined).options[0]
+    return days && dateAtom([oneDay(days.to)], ['nearest-year'])
+  }),
+  ...rule('month final unit=day', (speaking, month) => {
+    const days = calendar.namedMonth(speaking, numberOf(month)).options[0]
+    return days && dateAtom([oneDay(days.to)], ['nearest-year'])
+  }),
+  ...rule('ord unit=day month', (speaking, count, _day, month) =>
+    calendar.dayOfNamedMonth(speaking, numberOf(month), numberOf(count)),
+  ),
+  ...rule(
+    'final/ord unit=day this/next? unit=month | final unit=day this/next? unit=year',
+    (speaking, count, _day, next, unit) => {
+      const days = container(speaking, next, unit)
+      if (!days) return undefined
+      return dateAtom([oneDay(count?.name === 'final' ? days.to : days.from + numberOf(count) - 1)])
+    },
+  ),
+  ...rule('this/next? unit=month final unit=day', (speaking, next, unit) => {
+    const days = container(speaking, next, unit)
+    return days && dateAtom([oneDay(days.to)])
+  }),
+]
+
+const SATURDAY: Sense = { name: 'weekday', value: 6 }
+
+const counted: Rule[] = [
+  ...rule('ord/final/last unit=weekend month year? | month ord/final unit=weekend', (speaking, ...senses) => {
+    const sense = (name: string) => senses.find((one) => one?.name === name)
+    const count = sense('ord') ?? { name: 'final', value: 0 }
+    const saturday = nthOfMonth(speaking, numberOf(sense('month')), SATURDAY, count, sense('year'))
+    const first = saturday.kind === 'date' ? saturday.options[0]?.from : undefined
+    return first === undefined
+      ? { kind: 'bad' }
+      : dateAtom([{ from: first, to: first + 1 }], ['nearest-year'])
+  }),
+  ...rule(
+    'ord/final/last unit=week month | month ord/final unit=week | ord/final/last unit=week/unit=weekend this/next? unit=month',
+    () => ({
+      kind: 'bad',
+    }),
+  ),
+  ...rule('ord/final weekday month year?', (speaking, count, weekday, month, year) =>
+    nthOfMonth(speaking, numberOf(month), weekday, count, year),
+  ),
+  ...rule('month ord/final weekday year?', (speaking, month, count, weekday, year) =>
+    nthOfMonth(speaking, numberOf(month), weekday, count, year),
+  ),
+  ...rule('ord/final weekday this/next? unit=month', (speaking, count, weekday, next, unit) =>
+    nthFrom(container(speaking, next, unit), weekday, count),
+  ),
+  ...rule('this/next? unit=month ord/final weekday', (speaking, next, unit, count, weekday) =>
+    nthFrom(container(speaking, next, unit), weekday, count),
+  ),
+  ...rule('ord weekday advent', (speaking, count) => calendar.holiday(speaking, `advent${numberOf(count)}`)),
+  ...rule('ord advent', (speaking, count) => calendar.holiday(speaking, `advent${numberOf(count)}`)),
+]
+
+function countOf(count: Sense | undefined): number {
+  return count?.name === 'final' ? -1 : numberOf(count)
+}
+
+function nthFrom(
+  days: Days | undefined,
+  weekday: Sense | undefined,
+  count: Sense | undefined,
+): Atom | undefined {
+  if (!days) return undefined
+  const day = calendar.nthWeekday(days, numberOf(weekday), countOf(count))
+  return day === undefined ? { kind: 'bad' } : dateAtom([oneDay(day)])
+}
+
+function nthOfMonth(
+  speaking: Speaking,
+  month: number,
+  weekday: Sense | undefined,
+  count: Sense | undefined,
+  year?: Sense,
+): Atom {
+  const now = civilOf(speaking.today).year
+  for (const each of year ? [numberOf(year)] : [now, now + 1]) {
+    const day = calendar.nthWeekday(calendar.month(each, month), numberOf(weekday), countOf(count))
+    if (day !== undefined && (year || day >= speaking.today))
+      return dateAtom([oneDay(day)], year ? [] : ['nearest-year'])
+  }
+  return { kind: 'bad' }
+}
+
+/** Shapes of the beginnings and ends of weeks and months, and of counted weekdays. */
+export const edgeRules: Rule[] = [...edges, ...counted]

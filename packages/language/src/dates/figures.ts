@@ -1,0 +1,179 @@
+import type { Locale } from '../locale.ts'
+import { isDate } from './civil.ts'
+import type { Sense } from './word-list.ts'
+
+/** What a stretch of figures can mean; a date is packed as `day/month/year`. */
+export type Figures = { senses: Sense[]; end: number }
+
+type Shape = { pattern: RegExp; senses: (match: RegExpExecArray, locale: Locale) => Sense[] | undefined }
+
+const shapes: Shape[] = [
+  {
+    pattern: /(\d{4})-(\d\d)-(\d\d)(?:t(\d\d):(\d\d)(?::\d\d)?)?(?![\d-])/y,
+    senses: ([, year, month, day, hour, minute]) => [
+      dateSense('datefig', Number(day), Number(month), Number(year)),
+      ...(hour ? [clockSense(Number(hour), Number(minute), true)] : []),
+    ],
+  },
+  {
+    pattern: /(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4})|(\d{2}))(?!\.?\d)/y,
+    senses: ([, day, month, year, short]) => [
+      dateSense('datefig', Number(day), Number(month), yearOf(year ?? short)),
+    ],
+  },
+  {
+    pattern: /(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/y,
+    senses: ([, one, , two, year], locale) => [
+      ordered('datefig', Number(one), Number(two), yearOf(year), locale),
+    ],
+  },
+  {
+    pattern: /(\d{1,2})\.(\d{1,2})\.(?!\d)/y,
+    senses: ([, one = '', two = '']) => dottedSenses(one, two, true),
+  },
+  {
+    pattern: /(\d{1,2})\/(\d{1,2})(?![\d/])/y,
+    senses: ([whole, one, two], locale) => [
+      ordered(whole === '24/7' ? 'weakdate' : 'datefig', Number(one), Number(two), 0, locale),
+    ],
+  },
+  {
+    pattern: /(\d{1,2}):(\d\d)(?::[0-5]\d)?(?![\d:])/y,
+    senses: ([, hour = '', minute]) => [clockSense(Number(hour), Number(minute), hour.startsWith('0'))],
+  },
+  {
+    pattern: /(\d{1,2})\s?h\s?(\d\d)(?![\p{L}\d])/uy,
+    senses: ([, hour = '', minute]) => [clockSense(Number(hour), Number(minute), hour.startsWith('0'))],
+  },
+  {
+    pattern: /(\d{1,2})\.(\d{1,2})(?![\d.,]\d|\d)/y,
+    senses: ([, one = '', two = ''], locale) => inEnglish(dottedSenses(one, two, false), locale),
+  },
+  {
+    pattern: /(\d{1,2})(?::(?:e|a|de|dje|nde|s|ntena|ntenä)|st|nd|rd|th)(?!\p{L})/uy,
+    senses: ([, day]) => [
+      { name: 'nth', value: Number(day) },
+      { name: 'ord', value: Number(day) },
+    ],
+  },
+  {
+    pattern: /(\d{1,2}):(?:ään|een|aan|iin|hin)(?!\p{L})/uy,
+    senses: ([, hour]) => [{ name: 'untilnum', value: Number(hour) }],
+  },
+  {
+    pattern: /(\d{1,2}):(?:stä|sta|ltä|lta)(?!\p{L})/uy,
+    senses: ([, hour = '']) => plainSenses(hour, false),
+  },
+  { pattern: /(\d{1,2})\.(?!\d)/y, senses: ([, day = '']) => plainSenses(day, true) },
+  { pattern: /(\d{1,2})[,.](\d)(?!\d)/y, senses: ([, one, rest]) => [num(Number(`${one}.${rest}`))] },
+  {
+    pattern: /(\d{4})(?!\d|[.,:/]\d|-\d{1,3}(?!\d)|-\d{5})/y,
+    senses: ([, digits]) => fourDigits(Number(digits)),
+  },
+  { pattern: /(\d{1,3})(?![\d,:/]*\d)/y, senses: ([, digits = '']) => plainSenses(digits, false) },
+]
+const moneyBefore = /(?:kr\.?|nok|sek|dkk|eur|usd|gbp|[€$£+#§])\s?$/u
+const moneyAfter =
+  /^\s?(?:kr(?!\p{L})|kroner|kronor|:-|,-|%|€|\$|£|eur(?!\p{L})|euro|nok|sek|dkk|usd|gbp|kg|km|cm|mm|m²|m2|m³|m3|kvm|qm)/u
+
+/** Reads the digits that begin at an offset; without senses when they are a price, a measure or a long number. */
+export function figuresAt(text: string, at: number, locale: Locale): Figures {
+  const before = text.slice(Math.max(0, at - 5), at)
+  if (!/[\d]$|\d[.,]$/.test(before) && !moneyBefore.test(before) && !street.test(text.slice(at, at + 60))) {
+    for (const { pattern, senses } of shapes) {
+      pattern.lastIndex = at
+      const match = pattern.exec(text)
+      const found = match && !isPhone(text, at) ? senses(match, locale) : undefined
+      if (match && found) {
+        const end = at + match[0].length
+        return { senses: moneyAfter.test(text.slice(end, end + 8)) ? [] : found, end }
+      }
+    }
+  }
+  const run = /\d+/y
+  run.lastIndex = at
+  return { senses: [], end: at + (run.exec(text)?.[0].length ?? 1) }
+}
+
+/** `12 High Street`: the number of a house in English. */
+const street =
+  /^\d+[a-z]?\s+(?:\p{L}+\s+){0,2}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|close|place|square|terrace)(?!\p{L})/u
+
+/** Three groups of digits and more with spaces between them are a telephone number. */
+function isPhone(text: string, at: number): boolean {
+  const around = text.slice(Math.max(0, at - 12), at + 16)
+  for (const match of around.matchAll(/\d{2,4}(?: \d{2,4}){2,}(?![.:]\d)/g)) {
+    const start = Math.max(0, at - 12) + match.index
+    if (start <= at && at < start + match[0].length) return true
+  }
+  return false
+}
+
+/** English prices look like this too: `20.00` is an hour only beside a day. */
+function inEnglish(senses: Sense[], locale: Locale): Sense[] {
+  const clock = senses.find(({ name }) => name === 'clockfig')
+  return clock && locale.startsWith('en') ? [...senses, { ...clock, name: 'dotted' }] : senses
+}
+
+function dottedSenses(one: string, two: string, closed: boolean): Sense[] {
+  const [first, second] = [Number(one), Number(two)]
+  const asDate = isDate(2024, second, first)
+  const asClock = two.length === 2 && first < 24 && second < 60
+  const senses: Sense[] = []
+  const either = asDate && asClock && !closed
+  if (either) senses.push({ name: 'either', value: `${first}/${second}` })
+  if (asDate)
+    senses.push(dateSense(!either && (closed || two.length === 2) ? 'datefig' : 'weakdate', first, second, 0))
+  if (asClock) {
+    const clock = clockSense(first, second, one.startsWith('0'))
+    senses.push(closed && asDate ? { ...clock, name: 'closedclock' } : clock)
+  }
+  if (!asDate && two.length === 1 && !closed) senses.push(num(Number(`${one}.${two}`)))
+  return senses.length > 0 ? senses : [{ name: 'bad', value: 0 }]
+}
+
+function plainSenses(digits: string, dot: boolean): Sense[] {
+  const value = Number(digits)
+  const names = ['num', 'fig', ...(dot ? ['ord'] : []), ...(/^0\d$/.test(digits) ? ['zero'] : [])]
+  return names.map((name) => ({ name, value }))
+}
+
+function fourDigits(value: number): Sense[] {
+  const senses: Sense[] = []
+  if (value >= 1990 && value <= 2100) senses.push({ name: 'year', value })
+  if (value < 2400 && value % 100 < 60) senses.push(clockFour(value))
+  return senses
+}
+
+function clockFour(value: number): Sense {
+  return { name: 'hhmm', value: Math.floor(value / 100) * 60 + (value % 100) }
+}
+
+function num(value: number): Sense {
+  return { name: 'num', value }
+}
+
+function yearOf(text: string | undefined): number {
+  return text?.length === 2 ? 2000 + Number(text) : Number(text ?? 0)
+}
+
+/** Day first, month first in American English; the other order when only that one is a date. */
+function ordered(name: string, one: number, two: number, year: number, locale: Locale): Sense {
+  const american = locale === 'en-US'
+  const [day, month] = american ? [two, one] : [one, two]
+  return isDate(year || 2024, month, day) || !isDate(year || 2024, day, month)
+    ? dateSense(name, day, month, year)
+    : dateSense(name, month, day, year)
+}
+
+function dateSense(name: string, day: number, month: number, year: number): Sense {
+  return isDate(year || 2024, month, day)
+    ? { name, value: `${day}/${month}/${year}` }
+    : { name: 'bad', value: 0 }
+}
+
+/** Minutes since midnight, `!` before them when the 24-hour clock is certain. */
+function clockSense(hour: number, minute: number, sure: boolean): Sense {
+  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return { name: 'bad', value: 0 }
+  return { name: 'clockfig', value: `${sure ? '!' : ''}${hour * 60 + minute}` }
+}

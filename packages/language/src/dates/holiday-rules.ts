@@ -1,0 +1,83 @@
+import type { DateAtom } from './atom.ts'
+import * as calendar from './calendar.ts'
+import { civilOf, mondayOf } from './civil.ts'
+import { nextHoliday } from './holidays.ts'
+import { numberOf, type Rule, rule, textOf } from './rule.ts'
+
+const { dateAtom, oneDay } = calendar
+
+/** The days of which the second is also called the second: `2. påskedag`, `zweiter Weihnachtstag`. */
+const numbered = new Set(['christmasday', 'eastersunday', 'whitsunday', 'newyear'])
+
+/** Shapes of public holidays, and of nights between two days. */
+export const holidayRules: Rule[] = [
+  ...rule('holiday', (speaking, name) => calendar.holiday(speaking, textOf(name))),
+  ...rule('mothersday', (speaking) =>
+    calendar.holiday(speaking, speaking.locale === 'en-GB' ? 'mothersdayGb' : 'mothersdayMay'),
+  ),
+  ...rule('unit=weekend before/after holiday | holiday afterpost unit=weekend', (speaking, ...senses) => {
+    const name = senses.find((sense) => sense?.name === 'holiday')
+    const days = calendar.holiday(speaking, textOf(name))?.options[0]
+    if (!days) return undefined
+    const isBefore = senses.some((sense) => sense?.name === 'before')
+    const saturday = isBefore ? calendar.weekdayAfter(days.from - 9, 6) : calendar.weekdayAfter(days.to, 6)
+    return dateAtom([{ from: saturday, to: saturday + 1 }], ['nearest-holiday'])
+  }),
+  ...rule('holiday eve', (speaking, name) => {
+    const days = calendar.holiday(speaking, textOf(name))?.options[0]
+    return days && dateAtom([oneDay(days.from - 1)], ['nearest-holiday'])
+  }),
+  ...rule('holiday weekafterpost/weekbeforepost', (speaking, name, side) => {
+    const days = calendar.holiday(speaking, textOf(name))?.options[0]
+    const monday = days && mondayOf(days.from) + (side?.name === 'weekafterpost' ? 7 : -7)
+    return monday === undefined
+      ? undefined
+      : dateAtom([{ from: monday, to: monday + 6 }], ['nearest-holiday'])
+  }),
+  ...rule('holiday year', (_speaking, name, year) => inYear(textOf(name), numberOf(year))),
+  ...rule('next/coming/this holiday', (speaking, _next, name) => calendar.holiday(speaking, textOf(name))),
+  ...rule('holiday next unit=year', (speaking, name) =>
+    inYear(textOf(name), civilOf(speaking.today).year + 1),
+  ),
+  ...rule('ord holiday', (speaking, count, name) => {
+    if (!numbered.has(textOf(name)) || numberOf(count) > 3) return undefined
+    const atom = calendar.holiday(speaking, textOf(name))
+    const day = (atom?.options[0]?.from ?? 0) + numberOf(count) - 1
+    return dateAtom([oneDay(day)], ['nearest-holiday'])
+  }),
+  ...rule('weekday before holiday', (speaking, weekday, _before, name) => {
+    const start = calendar.holiday(speaking, textOf(name))?.options[0]?.from
+    return start === undefined
+      ? undefined
+      : dateAtom([oneDay(calendar.weekdayAfter(start - 8, numberOf(weekday)))])
+  }),
+  ...rule('weekday after holiday | weekday holiday afterpost', (speaking, weekday, ...senses) => {
+    const name = senses.find((sense) => sense?.name === 'holiday')
+    const end = calendar.holiday(speaking, textOf(name))?.options[0]?.to
+    return end === undefined ? undefined : dateAtom([oneDay(calendar.weekdayAfter(end, numberOf(weekday)))])
+  }),
+  ...rule(
+    'part from weekday until/onto weekday | part between weekday and weekday | weekday and weekday nightbetween',
+    (speaking, ...senses) => {
+      const [first, second] = senses.filter((sense) => sense?.name === 'weekday').map(numberOf)
+      if (senses[0]?.name === 'part' && senses[0].value !== 'night') return undefined
+      if (first === undefined || second === undefined || (first % 7) + 1 !== second) return { kind: 'bad' }
+      const night = calendar.comingWeekday(speaking, first).options.map(({ from }) => oneDay(from + 1))
+      return dateAtom(night, ['coming-weekday'], { nightBefore: true })
+    },
+  ),
+  ...rule('weekday nightto', (speaking, day) =>
+    dateAtom(calendar.comingWeekday(speaking, numberOf(day)).options, ['coming-weekday'], {
+      nightBefore: true,
+    }),
+  ),
+  ...rule('part until/onto weekday', (speaking, part, _until, day) => {
+    const { options } = calendar.comingWeekday(speaking, numberOf(day))
+    return part?.value === 'night' ? dateAtom(options, ['coming-weekday'], { nightBefore: true }) : undefined
+  }),
+]
+
+function inYear(name: string, year: number): DateAtom | undefined {
+  const days = nextHoliday(name, calendar.year(year).from, year)
+  return days && dateAtom([days])
+}

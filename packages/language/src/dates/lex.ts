@@ -1,0 +1,236 @@
+import type { Locale } from '../locale.ts'
+import { figuresAt } from './figures.ts'
+import { type Form, lacking, type Meaning, plainKey, type Sense, type WordList } from './word-list.ts'
+
+/** One thing in the text that may be part of a date: what it can mean, and where it stands. */
+export type Mark = {
+  senses: readonly Sense[]
+  start: number
+  end: number
+  /** `word`: letters, known or not; `figure`: digits; `sign`: a dash, a comma; `stop`: the end of a sentence. */
+  kind: 'word' | 'figure' | 'sign' | 'stop'
+}
+
+/** What is read at most of a text: nobody names a day after as many letters. */
+const LONGEST = 20_000
+const word = /[\p{L}\p{M}]+(?:['’]\p{L}+)?/uy
+const dotted = /(?:\p{L}\.){2,3}(?!\p{L})/uy
+const comma: Sense = { name: 'fill', value: 'sign' }
+const signs: Record<string, Sense> = {
+  '-': { name: 'dash', value: 0 },
+  '–': { name: 'dash', value: 0 },
+  '—': { name: 'dash', value: 0 },
+  '&': { name: 'and', value: 0 },
+}
+
+/** Cuts a text into marks. Words of several words count as one mark; words that say two things give two. */
+export function marksOf(text: string, list: WordList, locale: Locale): Mark[] {
+  const words = pieces(text.slice(0, LONGEST).replaceAll('İ', 'I').toLowerCase(), locale)
+  const marks: Mark[] = []
+  for (let at = 0; at < words.length; ) {
+    const found = formAt(words, at, list)
+    push(marks, found.marks)
+    at += found.used
+  }
+  return withoutHyphens(marks).map((mark, at, all) => (isCounted(all, at) ? { ...mark, senses: [] } : mark))
+}
+
+/** `perjantai-iltana` is no range. */
+function withoutHyphens(marks: readonly Mark[]): Mark[] {
+  return marks.filter((mark, at) => {
+    const [before, next] = [marks[at - 1], marks[at + 1]]
+    const isGlued = before?.end === mark.start && next?.start === mark.end
+    return !(isGlued && has(mark, 'dash') && has(before, 'weekday') && has(next, 'part'))
+  })
+}
+
+function has(mark: Mark | undefined, name: string): boolean {
+  return mark?.senses.some((sense) => sense.name === name) ?? false
+}
+
+/** The number in `a table for four` is no hour, unless a unit or a month makes it one. */
+function isCounted(marks: readonly Mark[], at: number): boolean {
+  const [before, mark, next] = [marks[at - 1], marks[at], marks[at + 1]]
+  return (
+    has(before, 'forcount') &&
+    has(mark, 'num') &&
+    !has(mark, 'ord') &&
+    !has(next, 'unit') &&
+    !has(next, 'month')
+  )
+}
+
+/** Finnish says `ensi maanantaista` for `from next Monday`: the case belongs before both words. */
+function push(marks: Mark[], found: readonly Mark[]): void {
+  const before = marks.at(-1)
+  const [edge, ...rest] = found
+  const isCase =
+    edge && rest.length > 0 && edge.senses.some(({ name }) => name === 'from' || name === 'until')
+  const leads = before?.senses.some(({ name }) => ['next', 'this', 'coming', 'last', 'ord'].includes(name))
+  if (before && isCase && leads) marks.splice(-1, 1, edge, before, ...rest)
+  else marks.push(...found)
+}
+
+type Piece = Mark & { text: string }
+
+function pieces(text: string, locale: Locale): Piece[] {
+  const found: Piece[] = []
+  for (let at = 0; at < text.length; ) {
+    const piece = pieceAt(text, at, locale)
+    if (piece) found.push(piece)
+    at = piece?.end ?? at + 1
+  }
+  return found
+}
+
+function pieceAt(text: string, at: number, locale: Locale): Piece | undefined {
+  const letter = text[at] ?? ''
+  if (/\d/.test(letter)) {
+    const { senses, end } = figuresAt(text, at, locale)
+    return { kind: 'figure', senses, start: at, end, text: text.slice(at, end) }
+  }
+  for (const pattern of [dotted, word]) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)?.[0]
+    if (match)
+      return {
+        kind: 'word',
+        senses: [],
+        start: at,
+        end: at + match.length,
+        text: match.replaceAll('.', '').replaceAll('’', "'"),
+      }
+  }
+  return signAt(letter, at, text)
+}
+
+function signAt(letter: string, at: number, text: string): Piece | undefined {
+  if (/[\s'’"]/.test(letter)) return undefined
+  const start = { start: at, end: at + 1, text: letter }
+  const sign = signs[letter]
+  if (sign) return { kind: 'sign', senses: [sign], ...start }
+  if (letter === '½') return { kind: 'word', senses: [{ name: 'half', value: 0 }], ...start, text: '½' }
+  const closes = /[!?;]/.test(letter) || (letter === '.' && /^\.(?:\s|$)/.test(text.slice(at, at + 2)))
+  return closes ? { kind: 'stop', senses: [], ...start } : { kind: 'sign', senses: [comma], ...start }
+}
+
+function formAt(words: readonly Piece[], at: number, list: WordList): { marks: Mark[]; used: number } {
+  const piece = words[at]
+  if (!piece) return { marks: [], used: 1 }
+  if (piece.kind !== 'word' || piece.senses.length > 0) return { marks: [piece], used: 1 }
+  const form = longest(words, at, list)
+  if (!form) return { marks: unknown(piece, list), used: 1 }
+  const end = abbreviationEnd(words, at + form.used)
+  const last = words[end - 1] ?? piece
+  const span = { start: piece.start, end: last.end, kind: 'word' as const }
+  return { marks: spread(form.meanings, span), used: end - at }
+}
+
+/** A known abbreviation takes its full stop along, unless that closes the text. */
+function abbreviationEnd(words: readonly Piece[], after: number): number {
+  const [before, stop, next] = [words[after - 1], words[after], words[after + 1]]
+  const glued = stop?.text === '.' && stop.start === before?.end
+  return glued && next && (before?.text.length ?? 9) <= 5 ? after + 1 : after
+}
+
+function longest(
+  words: readonly Piece[],
+  at: number,
+  list: WordList,
+): { meanings: Meaning[]; used: number } | undefined {
+  const text = words[at]?.text ?? ''
+  const exact = firstForm(list.exact.get(text), words, at)
+  if (exact) return exact
+  return text.length >= 4 ? firstForm(list.folded.get(plainKey(text)), words, at) : undefined
+}
+
+function firstForm(
+  forms: readonly Form[] | undefined,
+  words: readonly Piece[],
+  at: number,
+): { meanings: Meaning[]; used: number } | undefined {
+  for (const form of forms ?? []) {
+    const used = reach(form.words, words, at)
+    if (used > 0) return { meanings: form.meanings, used }
+  }
+  return undefined
+}
+
+/** How many pieces a form of several words takes here, or 0. A hyphen between its words does not matter. */
+function reach(rest: readonly string[], words: readonly Piece[], at: number): number {
+  let next = at + 1
+  for (const each of rest) {
+    if (words[next]?.text === '-') next += 1
+    const text = words[next]?.text ?? ''
+    if (text !== each && (text.length < 4 || plainKey(text) !== plainKey(each))) return 0
+    next += 1
+  }
+  return next - at
+}
+
+/** Several meanings of one sense each are senses of one mark; a meaning of several senses gives several marks. */
+function spread(meanings: readonly Meaning[], span: Omit<Mark, 'senses'>): Mark[] {
+  const several = meanings.find((meaning) => meaning.length > 1)
+  if (several) return several.map((sense) => ({ ...span, senses: [sense] }))
+  return [{ ...span, senses: meanings.flat() }]
+}
+
+/** A compound of a weekday and a part of the day (`fredagskveld`), a slip of the pen, or nothing that is known. */
+function unknown(piece: Piece, list: WordList): Mark[] {
+  const compound = compoundOf(piece.text, list)
+  if (compound) return compound.map((senses) => ({ ...piece, senses }))
+  return [{ ...piece, senses: forgiven(piece.text, list) }]
+}
+
+function compoundOf(text: string, list: WordList): Sense[][] | undefined {
+  if (text.length < 6 || text.length > 24) return undefined
+  const hour = hourOf(text, list)
+  if (hour) return hour
+  for (let at = 4; at < text.length - 2; at += 1) {
+    const day = senseNamed(list, text.slice(0, at), 'weekday')
+    const part = day && senseNamed(list, text.slice(at), 'part')
+    if (day && part) return [[day], [part]]
+  }
+  return undefined
+}
+
+/** Swedish `niotiden`, Norwegian `tretida`: around that hour. */
+function hourOf(text: string, list: WordList): Sense[][] | undefined {
+  const around = /^(.+?)(tiden|tida|tia)$/.exec(text)
+  const number = around && senseNamed(list, around[1] ?? '', 'num')
+  const tide = number && senseNamed(list, around[2] ?? '', 'tide')
+  return number && tide ? [[number], [tide]] : undefined
+}
+
+function senseNamed(list: WordList, text: string, name: string): Sense | undefined {
+  const forms = list.exact.get(text) ?? list.folded.get(plainKey(text))
+  const plain = forms?.find((form) => form.words.length === 0)
+  return plain?.meanings.find((meaning) => meaning.length === 1 && meaning[0]?.name === name)?.[0]
+}
+
+function forgiven(text: string, list: WordList): readonly Sense[] {
+  if (text.length < 5 || text.length > 16) return []
+  const near = new Set([text, ...lacking(text)].flatMap((key) => list.forgiving.get(key) ?? []))
+  const meant = [...near].filter((word) => word[0] === text[0] && isSlip(word, text))
+  const senses = meant.flatMap((word) =>
+    (list.exact.get(word) ?? []).filter((form) => form.words.length === 0),
+  )
+  const [first, ...others] = senses.flatMap((form) => form.meanings.flat())
+  return first && others.every((sense) => sense.name === first.name && sense.value === first.value)
+    ? [first]
+    : []
+}
+
+/** One letter too many, one too few, one wrong, or two neighbours exchanged. */
+function isSlip(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at += 1
+  const [rest, otherRest] = [one.slice(at), other.slice(at)]
+  return (
+    rest.slice(1) === otherRest ||
+    rest === otherRest.slice(1) ||
+    rest.slice(1) === otherRest.slice(1) ||
+    (rest[0] === otherRest[1] && rest[1] === otherRest[0] && rest.slice(2) === otherRest.slice(2))
+  )
+}

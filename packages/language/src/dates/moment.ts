@@ -1,0 +1,151 @@
+import type { Atom, Clock, DateAtom, Days, Part, Span } from './atom.ts'
+import { civilOf, dayOf, isDate, mondayOf, weekdayOf } from './civil.ts'
+import { holidayIn } from './holidays.ts'
+
+/** What is said about one point or stretch of time, put together from the atoms beside each other. */
+export type Moment = {
+  first: number
+  end: number
+  date?: DateAtom
+  time?: { from: Clock; to?: Clock; weak?: boolean; loose?: boolean; bare?: boolean }
+  part?: { part: Part; edge?: 'early' | 'late'; weak?: boolean }
+  isMidnight?: boolean
+  instant?: { day: number; minutes: number }
+  span?: Span
+  repeat?: string
+  /** The weekday that is repeated, when it is one: beside a week only that one is meant. */
+  repeatWeekday?: number
+  until?: Moment
+  bound?: 'before' | 'after' | 'by' | 'from'
+  /** So much before or after the date; `week` is the whole week beside it. */
+  shift?: { unit: 'day' | 'week'; by: number } | { span: Span; by: 1 | -1 }
+  isBad?: boolean
+}
+
+/** A moment of one atom. */
+export function momentOf(atom: Atom, first: number, end: number): Moment {
+  const place = { first, end }
+  if (atom.kind === 'date') return { ...place, date: atom, ...(atom.part ? { part: atom.part } : {}) }
+  if (atom.kind === 'time') return { ...place, time: atom }
+  if (atom.kind === 'part') return { ...place, part: atom }
+  if (atom.kind === 'midnight') return { ...place, isMidnight: true }
+  if (atom.kind === 'instant') return { ...place, instant: { day: atom.day, minutes: atom.minutes } }
+  if (atom.kind === 'span') return { ...place, span: atom.span }
+  return atom.kind === 'repeat'
+    ? { ...place, repeat: atom.rule, repeatWeekday: atom.weekday }
+    : { ...place, isBad: true }
+}
+
+/** Two neighbours as one moment; undefined when they are two. A contradiction gives a bad one. */
+export function merged(one: Moment, other: Moment): Moment | undefined {
+  const place = { first: Math.min(one.first, other.first), end: Math.max(one.end, other.end) }
+  if (one.isBad || other.isBad) return { ...place, isBad: true }
+  if (one.span || other.span || one.until || other.until || one.instant || other.instant) return undefined
+  if (one.shift || other.shift || (one.bound && other.bound)) return undefined
+  const [left, right] = withoutDoubt(one, other)
+  if (isTimed(left) && isTimed(right)) return undefined
+  if ((left.time?.bare && !right.part) || (right.time?.bare && !left.part)) return undefined
+  if (left.part && right.part && left.part.part !== right.part.part) return undefined
+  const inWeek = weekdayOfWeek(left, right) ?? weekdayOfWeek(right, left)
+  if (inWeek) return { ...left, ...defined(right), ...place, date: inWeek, repeat: undefined }
+  if ((left.repeat && (right.repeat || right.date)) || (right.repeat && left.date)) return undefined
+  const date = left.date && right.date ? sameDate(left.date, right.date) : (left.date ?? right.date)
+  if (date === 'two') return undefined
+  return date === 'contradiction' ? { ...place, isBad: true } : { ...left, ...defined(right), ...place, date }
+}
+
+/** `next week on Wednesdays` names one Wednesday. */
+function weekdayOfWeek(one: Moment, other: Moment): DateAtom | undefined {
+  if (one.repeatWeekday === undefined || !other.date || other.date.weekday !== undefined) return undefined
+  const date = onWeekday(other.date, one.repeatWeekday, other.date)
+  return date === 'contradiction' ? undefined : date
+}
+
+function defined(moment: Moment): Partial<Moment> {
+  return Object.fromEntries(Object.entries(moment).filter(([, value]) => value !== undefined))
+}
+
+/** `10.12` is a time beside another date and a date beside another time. */
+function withoutDoubt(one: Moment, other: Moment): [Moment, Moment] {
+  return [loosened(decided(one, other), other), loosened(decided(other, one), one)]
+}
+
+/** A bare number before a part of the day gives way to a clock: `a table for 2 tonight at 8`. */
+function loosened(moment: Moment, beside: Moment): Moment {
+  return moment.time?.loose && beside.time && !beside.time.loose ? { ...moment, time: undefined } : moment
+}
+
+function isTimed(moment: Moment): boolean {
+  return moment.time !== undefined || moment.isMidnight === true
+}
+
+function decided(moment: Moment, beside: Moment): Moment {
+  const date = moment.date
+  if (!date?.orTime) return moment
+  if (beside.date && !beside.date.orTime) return { ...moment, date: undefined, time: { from: date.orTime } }
+  return beside.time || beside.part ? { ...moment, date: { ...date, orTime: undefined } } : moment
+}
+
+/** The date that both name: a weekday with its week or its date, a day within a stretch. */
+function sameDate(one: DateAtom, other: DateAtom): DateAtom | 'two' | 'contradiction' {
+  if (isBare(one) && isBare(other)) return one.weekday === other.weekday ? one : 'two'
+  if (isBare(one)) return onWeekday(other, one.weekday ?? 0, one)
+  if (isBare(other)) return onWeekday(one, other.weekday ?? 0, other)
+  const dated = inYear(one, other) ?? inYear(other, one)
+  if (dated) return dated
+  const named = ofThatYear(one, other) ?? ofThatYear(other, one)
+  if (named) return named
+  const both = one.options.flatMap((days) => other.options.flatMap((others) => inner(days, others)))
+  if (both.length === 0) return one.relative || other.relative ? 'contradiction' : 'two'
+  return { kind: 'date', options: both, assumed: [] }
+}
+
+/** `6 May 2027, Ascension Day`: a holiday is looked up in the year of its date. */
+function ofThatYear(one: DateAtom, other: DateAtom): DateAtom | undefined {
+  const only = other.options[0]
+  if (!one.holiday || !only || other.options.length > 1) return undefined
+  const days = holidayIn(one.holiday, civilOf(only.from).year)
+  return days && days.from <= only.from && only.to <= days.to ? other : undefined
+}
+
+/** `24 December next year`: the year that was said replaces the nearest one. */
+function inYear(one: DateAtom, other: DateAtom): DateAtom | undefined {
+  const only = other.options[0]
+  if (!one.yearless || !only || other.options.length > 1 || only.to - only.from < 364) return undefined
+  const { month, day } = one.yearless
+  const { year } = civilOf(only.from)
+  if (!isDate(year, month, day)) return undefined
+  const found = dayOf(year, month, day)
+  return { kind: 'date', options: [{ from: found, to: found }], assumed: [] }
+}
+
+function isBare(date: DateAtom): boolean {
+  return date.weekday !== undefined
+}
+
+function inner(one: Days, other: Days): Days[] {
+  if (one.from >= other.from && one.to <= other.to) return [one]
+  return other.from >= one.from && other.to <= one.to ? [other] : []
+}
+
+function onWeekday(date: DateAtom, weekday: number, bare: DateAtom): DateAtom | 'contradiction' {
+  if (date.weeks !== undefined && date.weeks > 0) return weeksFromNow(date, bare)
+  const options = date.options.flatMap(({ from, to }) => {
+    if (to - from > 6) return []
+    const day = from + ((weekday - weekdayOf(from) + 7) % 7)
+    return day <= to ? [{ from: day, to: day }] : []
+  })
+  const ofWeek = date.options.some(({ from, to }) => to > from)
+  return options.length > 0 ? { kind: 'date', options, assumed: date.assumed, ofWeek } : 'contradiction'
+}
+
+/** `Friday in two weeks`: two weeks after the coming Friday, or the Friday of that week. */
+function weeksFromNow(date: DateAtom, bare: DateAtom): DateAtom {
+  const weeks = date.weeks ?? 1
+  const next = bare.options[0]?.from ?? 0
+  const isToday = next - 7 + weeks * 7 === date.options[0]?.from
+  const coming = next + (isToday ? weeks - 1 : weeks) * 7
+  const ofWeek = mondayOf(date.options[0]?.from ?? 0) + (bare.weekday ?? 1) - 1
+  const days = weeks === 1 ? [coming] : [...new Set([coming, ofWeek])]
+  return { kind: 'date', options: days.map((day) => ({ from: day, to: day })), assumed: [] }
+}

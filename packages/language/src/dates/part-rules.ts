@@ -1,0 +1,20 @@
+import type { Part } from './atom.ts'
+import { type Rule, rule, spanOf, textOf } from './rule.ts'
+
+/** Parts of the day, and stretches of time that belong to no day. */
+export const partRules: Rule[] = [
+  ...rule('part', (_speaking, part) => ({ kind: 'part', part: textOf(part) as Part })),
+  ...rule('early part | late part', (_speaking, edge, part) => ({
+    kind: 'part',
+    part: textOf(part) as Part,
+    edge: edge?.name === 'late' ? 'late' : 'early',
+  })),
+  ...rule('part early | part late', (_speaking, part, edge) => ({
+    kind: 'part',
+    part: textOf(part) as Part,
+    edge: edge?.name === 'late' ? 'late' : 'early',
+  })),
+  ...rule('meal', (_speaking, meal) => ({ kind: 'part', part: textOf(meal) as Part, weak: true })),
+  ...rule('for? span', (_speaking, _for, span) => ({ kind: 'span', span: spanOf(span) })),
+  ...rule('vague | in? few unit', () => ({ kind: 'bad' })),
+]

@@ -1,0 +1,84 @@
+import type { Span, Unit } from './atom.ts'
+import type { Mark } from './lex.ts'
+import { matchAt, type Pattern, pattern, senseOf } from './match.ts'
+import { numberOf, packSpan, textOf } from './rule.ts'
+import type { Sense } from './word-list.ts'
+
+type SpanRule = { pattern: Pattern; build: (...senses: (Sense | undefined)[]) => Span | undefined }
+
+const minutesOf: Record<string, Span> = {
+  halfhour: { amount: 30, unit: 'minute' },
+  quarter: { amount: 15, unit: 'minute' },
+  threequarter: { amount: 45, unit: 'minute' },
+  halfyear: { amount: 6, unit: 'month' },
+  fortnight: { amount: 14, unit: 'day' },
+}
+
+/** So many of a unit; `2.5 hours` become 150 minutes. */
+function times(amount: number, name: string): Span | undefined {
+  if (name === 'weekend' || !(amount > 0) || amount > 1000) return undefined
+  const special = minutesOf[name]
+  if (special) return { amount: special.amount * amount, unit: special.unit }
+  const unit = name as Unit
+  if (Number.isInteger(amount)) return { amount, unit }
+  if (unit === 'hour') return { amount: Math.round(amount * 60), unit: 'minute' }
+  if (unit === 'year') return { amount: Math.round(amount * 12), unit: 'month' }
+  return undefined
+}
+
+const rules: SpanRule[] = [
+  shape('num unit=hour and? num unit=minute', (hours, _unit, _and, minutes) =>
+    times((numberOf(hours) * 60 + numberOf(minutes)) / 60, 'hour'),
+  ),
+  shape('num/a unit and? a? half', (amount, unit) => times((numberOf(amount) || 1) + 0.5, textOf(unit))),
+  shape('num and? a? half unit', (amount, _and, _a, _half, unit) =>
+    times(numberOf(amount) + 0.5, textOf(unit)),
+  ),
+  shape('num/a unit andhalf', (amount, unit) =>
+    times((amount?.name === 'num' ? numberOf(amount) : 1) + 0.5, textOf(unit)),
+  ),
+  shape('num andhalf unit', (amount, _and, unit) => times(numberOf(amount) + 0.5, textOf(unit))),
+  shape('a andhalf unit', (_a, _and, unit) => times(1.5, textOf(unit))),
+  shape('a? oneandhalf unit', (_a, _half, unit) => times(1.5, textOf(unit))),
+  shape('a? half a? unit=hour', () => times(0.5, 'hour')),
+  shape('a? half a? unit=day', () => times(12, 'hour')),
+  shape('a? half a? unit=year', () => times(6, 'month')),
+  shape('num unit', (amount, unit) => times(numberOf(amount), textOf(unit))),
+  shape('a unit', (_a, unit) => times(1, textOf(unit))),
+  shape('a? unit=halfhour', () => minutesOf.halfhour),
+  shape('a? unit=threequarter', () => minutesOf.threequarter),
+  shape('a? unit=quarter', () => minutesOf.quarter),
+  shape('unit=fortnight', () => minutesOf.fortnight),
+]
+
+function shape(text: string, build: SpanRule['build']): SpanRule {
+  return { pattern: pattern(text), build }
+}
+
+/** Puts one mark for each stretch of time that is told in several words: `to timer`, `half an hour`. */
+export function withSpans(marks: readonly Mark[]): Mark[] {
+  const found: Mark[] = []
+  for (let at = 0; at < marks.length; ) {
+    const best = longestSpan(marks, at)
+    const [first, last] = [marks[at], marks[(best?.end ?? at + 1) - 1]]
+    if (first && last) found.push(best ? { ...first, end: last.end, senses: [packSpan(best.span)] } : first)
+    at = best?.end ?? at + 1
+  }
+  return found
+}
+
+/** `3. päivä` is the third day, not three days. */
+function isCounting(mark: Mark | undefined): boolean {
+  return senseOf(mark, 'fig') !== undefined && senseOf(mark, 'ord') !== undefined
+}
+
+function longestSpan(marks: readonly Mark[], at: number): { span: Span; end: number } | undefined {
+  if (isCounting(marks[at])) return undefined
+  let best: { span: Span; end: number } | undefined
+  for (const { pattern: wanted, build } of rules) {
+    const match = matchAt(wanted, marks, at)
+    const span = match && match.end > (best?.end ?? 0) ? build(...match.senses) : undefined
+    if (match && span) best = { span, end: match.end }
+  }
+  return best
+}

@@ -1,0 +1,140 @@
+import type { DateAtom, Part, Speaking } from './atom.ts'
+import * as calendar from './calendar.ts'
+import { civilOf, mondayOf } from './civil.ts'
+import { numberOf, offsetOf, orBad, type Rule, rule, textOf } from './rule.ts'
+import type { Sense } from './word-list.ts'
+
+const { dateAtom, oneDay } = calendar
+
+/** The week, month, year or weekend so many from now. */
+function period(speaking: Speaking, name: string, sense: Sense | undefined): DateAtom | undefined {
+  const offset = offsetOf(sense)
+  if (name === 'week') return dateAtom([calendar.week(speaking, offset)])
+  if (name === 'month') return dateAtom([calendar.monthFromNow(speaking, offset)])
+  if (name === 'year') return dateAtom([calendar.year(civilOf(speaking.today).year + offset)])
+  return name === 'weekend' ? weekendOf(speaking, sense) : undefined
+}
+
+function weekendOf(speaking: Speaking, sense: Sense | undefined): DateAtom {
+  const begun = speaking.today - mondayOf(speaking.today) >= 5
+  const options: Record<string, number[]> = {
+    this: [0],
+    coming: [begun ? 1 : 0],
+    next: begun ? [1] : [0, 1],
+    afternext: begun ? [2] : [1, 2],
+    last: [-1],
+  }
+  return dateAtom((options[sense?.name ?? 'this'] ?? [0]).map((offset) => calendar.weekend(speaking, offset)))
+}
+
+const weekdays: Rule[] = [
+  ...rule('shortday &datefig/weakdate/ord/fig/nth/kl/clockfig/month/part | dottedday', (speaking, day) =>
+    calendar.comingWeekday(speaking, numberOf(day)),
+  ),
+  ...rule('shyday &datefig/weakdate/ord/nth/month', (speaking, day) =>
+    calendar.comingWeekday(speaking, numberOf(day)),
+  ),
+  ...rule('shortday/shyday dash/until shortday/shyday', (speaking, from, _to, to) => {
+    const first = calendar.weekdayAfter(speaking.today, numberOf(from))
+    return dateAtom([{ from: first, to: calendar.weekdayAfter(first, numberOf(to)) }], ['coming-weekday'])
+  }),
+  ...rule('early/late weekday/relday part', (speaking, side, day, part) => ({
+    ...(day?.name === 'relday'
+      ? dateAtom([oneDay(speaking.today + numberOf(day))], [], { relative: true })
+      : calendar.comingWeekday(speaking, numberOf(day))),
+    part: { part: textOf(part) as Part, edge: side?.name === 'late' ? 'late' : 'early' },
+  })),
+  ...rule('relday', ({ today }, day) => dateAtom([oneDay(today + numberOf(day))], [], { relative: true })),
+  ...rule('weekday', (speaking, day) => calendar.comingWeekday(speaking, numberOf(day))),
+  ...rule('this weekday', (speaking, _this, day) => calendar.thisWeekday(speaking, numberOf(day))),
+  ...rule('coming weekday | weekday coming !unit', (speaking, ...senses) => {
+    const { options } = calendar.comingWeekday(
+      speaking,
+      numberOf(senses.find((sense) => sense?.name === 'weekday')),
+    )
+    return dateAtom(options)
+  }),
+  ...rule('next weekday', (speaking, _next, day) => calendar.nextWeekday(speaking, numberOf(day))),
+  ...rule('afternext weekday | weekday afternext !unit', (speaking, ...senses) => {
+    const { options } = calendar.nextWeekday(
+      speaking,
+      numberOf(senses.find((sense) => sense?.name === 'weekday')),
+    )
+    return dateAtom(options.map(({ from }) => oneDay(from + 7)))
+  }),
+  ...rule('last weekday', (speaking, _last, day) => calendar.lastWeekday(speaking, numberOf(day))),
+  ...rule('past', (speaking, day) =>
+    numberOf(day) > 0 ? calendar.lastWeekday(speaking, numberOf(day)) : undefined,
+  ),
+]
+
+/** `week of December 7`: the week, or the weekend, in which a day lies. */
+function around(atom: ReturnType<typeof calendar.dayOfNamedMonth>, unit: string): DateAtom | undefined {
+  const day = atom?.options[0]?.from
+  if (day === undefined) return undefined
+  const monday = mondayOf(day)
+  return dateAtom([{ from: unit === 'weekend' ? monday + 5 : monday, to: monday + 6 }], ['nearest-year'])
+}
+
+const periods: Rule[] = [
+  ...rule('unit=week/unit=weekend month ord/nth/fig', (speaking, unit, month, day) =>
+    around(calendar.dayOfNamedMonth(speaking, numberOf(month), numberOf(day)), textOf(unit)),
+  ),
+  ...rule('unit=week/unit=weekend the? ord/nth/fig month', (speaking, unit, _the, day, month) =>
+    around(calendar.dayOfNamedMonth(speaking, numberOf(month), numberOf(day)), textOf(unit)),
+  ),
+  ...rule('unit=week/unit=weekend the nth', (speaking, unit, _the, day) =>
+    around(calendar.dayOfMonth(speaking, numberOf(day)), textOf(unit)),
+  ),
+  ...rule('this/next/last/coming/afternext unit', (speaking, next, unit) =>
+    period(speaking, textOf(unit), next),
+  ),
+  ...rule('unit afternext', (speaking, unit, next) => period(speaking, textOf(unit), next)),
+  ...rule('weekafternext', (speaking) => dateAtom([calendar.week(speaking, 2)])),
+  ...rule('unit=weekend', (speaking) =>
+    speaking.locale.startsWith('en') ? undefined : weekendOf(speaking, undefined),
+  ),
+  ...rule('unit=weekend !word', (speaking) => weekendOf(speaking, undefined)),
+  ...rule('ord weekno year?', (speaking, number, _week, year) =>
+    speaking.locale === 'de'
+      ? orBad(calendar.weekNumber(speaking, numberOf(number), year ? numberOf(year) : undefined))
+      : undefined,
+  ),
+  ...rule('weekno num year? !unit', (speaking, _week, number, year) =>
+    orBad(calendar.weekNumber(speaking, numberOf(number), year ? numberOf(year) : undefined)),
+  ),
+  ...rule('weekno num dash/until num !unit !word !counted', (speaking, _week, from, _to, to) => {
+    const first = calendar.weekNumber(speaking, numberOf(from))?.options[0]
+    const last = calendar.weekNumber(speaking, numberOf(to))?.options[0]
+    return first && last && first.from < last.from
+      ? dateAtom([{ from: first.from, to: last.to }])
+      : { kind: 'bad' }
+  }),
+  ...rule('unit=weekend weekno num', (speaking, _weekend, _week, number) => {
+    const days = calendar.weekNumber(speaking, numberOf(number))?.options[0]
+    return days ? dateAtom([{ from: days.from + 5, to: days.to }]) : { kind: 'bad' }
+  }),
+  ...rule('season', (speaking, name) =>
+    speaking.locale.startsWith('en')
+      ? undefined
+      : dateAtom([calendar.season(speaking, textOf(name))], ['nearest-year']),
+  ),
+  ...rule('season !word | thisseason !word', (speaking, name) =>
+    dateAtom([calendar.season(speaking, textOf(name))], ['nearest-year']),
+  ),
+  ...rule('season year', (speaking, name, year) =>
+    dateAtom([
+      calendar.season({ ...speaking, today: calendar.year(numberOf(year)).from + 75 }, textOf(name)),
+    ]),
+  ),
+  ...rule('thisyear', (speaking, offset) =>
+    dateAtom([calendar.year(civilOf(speaking.today).year + numberOf(offset))]),
+  ),
+  ...rule('this season', (speaking, _this, name) => dateAtom([calendar.season(speaking, textOf(name))])),
+  ...rule('next season', (speaking, _next, name) =>
+    dateAtom([calendar.season(speaking, textOf(name)), calendar.season(speaking, textOf(name), 1)]),
+  ),
+]
+
+/** Shapes of weekdays, weeks, weekends and seasons. */
+export const weekRules: Rule[] = [...weekdays, ...periods]

@@ -1,0 +1,82 @@
+import { eachLanguage, type Language } from '../locale.ts'
+import { dialogueWords } from './dialogue-words.ts'
+import { bySlot, type Exchanged, exchanged } from './exchange.ts'
+
+const MOST_WORDS = 10
+
+const patterns = eachLanguage((language) => {
+  const { correction, not } = dialogueWords[language]
+  const marks = correction
+    .split('|')
+    .sort((one, other) => other.length - one.length)
+    .join('|')
+  return {
+    mark: new RegExp(`(?<!\\p{L})(?:${marks})(?!\\p{L})`, 'iu'),
+    marks: new RegExp(`(?<!\\p{L})(?:${marks})(?!\\p{L})`, 'giu'),
+    not: new RegExp(`[\\s,.!–-]*(?<!\\p{L})(?:${not})(?!\\p{L})\\s+(?<old>[\\p{L}\\p{N} -]{1,60})$`, 'iu'),
+    notFirst: new RegExp(`^(?:${not})\\s+(?<old>[\\p{L}\\p{N} -]{1,60}?)\\s*[,–-]\\s*(?<new>.+)$`, 'iu'),
+  }
+})
+
+/**
+ * The question as it was meant, when a message takes back part of it: `nei, torsdag mente jeg`, `fem! ikke fire`.
+ * Undefined when it corrects nothing: a mark without anything new, or something new without a like before.
+ */
+export function correctionOf(before: string, message: string, language: Language): Exchanged | undefined {
+  const bare = message.replace(/[\s?!.…]+$/u, '')
+  if (bare.split(/\s+/).length > MOST_WORDS || message.includes('?')) return undefined
+  const named = notThis(before, bare, language)
+  if (named) return named
+  if (!patterns[language].mark.test(bare)) return undefined
+  const core = coreOf(bare, language)
+  if (!core) return undefined
+  const strong = strongMark(bare, language)
+  return strong ? exchangedOrNoun(before, core, language) : bySlot(before, core, language)
+}
+
+/** `Sandnessjøen, ikke Sandnes`, `not Tuesday, Thursday`: what is denied stands in the question. */
+function notThis(before: string, bare: string, language: Language): Exchanged | undefined {
+  const found = patterns[language].notFirst.exec(bare) ?? patterns[language].not.exec(bare)
+  const old = found?.groups?.old?.trim()
+  if (!found || !old) return undefined
+  const at = before.toLowerCase().lastIndexOf(old.toLowerCase())
+  const to = coreOf(found.groups?.new ?? bare.slice(0, found.index), language)
+  if (at < 0 || !to || to.toLowerCase() === old.toLowerCase()) return undefined
+  return {
+    question: `${before.slice(0, at)}${to}${before.slice(at + old.length)}`,
+    changed: { from: before.slice(at, at + old.length), to },
+  }
+}
+
+function coreOf(bare: string, language: Language): string {
+  return bare
+    .replace(patterns[language].marks, ' ')
+    .replace(/^[\s,.!–:-]+|[\s,.!–:-]+$/gu, '')
+    .replace(/\s*[,!.]\s+/g, ' ')
+    .replace(/\s+/g, ' ')
+}
+
+/** More than a mere `no`, which may only deny. */
+function strongMark(bare: string, language: Language): boolean {
+  const found = bare.match(patterns[language].marks) ?? []
+  return found.some(
+    (mark) =>
+      /\s|^(?:mente|menade|meinte|tarkoitin|meant|mean|rettelse|rättelse|korrektur|korjaus|correction|actually|eiku|eikun|vertippt|typo)$/iu.test(
+        mark,
+      ) && !/^(\p{L}+)\s\1$/iu.test(mark),
+  )
+}
+
+/** Without a like to exchange, the last word of the question that shares the most letters at its end gives way. */
+function exchangedOrNoun(before: string, core: string, language: Language): Exchanged {
+  const direct = bySlot(before, core, language)
+  if (direct || core.includes(' ')) return direct ?? exchanged(before, core, language)
+  const words = [...before.matchAll(/[\p{L}\p{N}-]{3,60}/gu)]
+  const best =
+    words.findLast(([word]) => word.slice(-3).toLowerCase() === core.slice(-3).toLowerCase()) ?? words.at(-1)
+  if (!best) return exchanged(before, core, language)
+  return {
+    question: `${before.slice(0, best.index)}${core}${before.slice(best.index + best[0].length)}`,
+    changed: { from: best[0], to: core },
+  }
+}

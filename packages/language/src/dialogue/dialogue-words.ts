@@ -1,0 +1,135 @@
+import type { Language } from '../locale.ts'
+
+/** How one language answers shortly, goes on, and takes back; alternatives of a pattern, in lower case. */
+export type DialogueWords = {
+  yes: string
+  no: string
+  maybe: string
+  /** Begins (`and on Sundays?`) and ends (`on Sundays then?`) a question that goes on from the one before. */
+  lead: string
+  tail: string
+  /** Says that what was said before was meant otherwise. */
+  correction: string
+  not: string
+  /** Begins something new. */
+  turn: string
+  /** Points back to what was spoken of. */
+  back: string
+  asking: string
+  preposition: string
+  day: string
+  size: string
+}
+
+export const dialogueWords: Record<Language, DialogueWords> = {
+  nb: {
+    yes: 'ja|jada|jo|joda|jepp|japp|jess|yes|yep|ok|okei|okay|greit|stemmer|det stemmer|riktig|gjerne|selvfølgelig|absolutt|klart|klart det|kjør på|kjør|gjør det|det gjør vi|den er grei|avtale|supert|perfekt|flott|passer fint|det passer|det er fint|det er greit|det går fint|gå for det|sett i gang|fint|mm|mhm|👍',
+    no: 'nei|neida|næ|nope|niks|ikke nå|absolutt ikke|overhodet ikke|trengs ikke|trenger ikke|det trengs ikke|nei takk|ellers takk|det går ikke|det passer ikke|passer ikke|helst ikke|slettes ikke|ikke nødvendig|👎',
+    maybe:
+      'kanskje|tja|mja|njæ|nja|vet ikke|jeg vet ikke|usikker|litt usikker|kommer an på|det kommer an på|må tenke|må sjekke|får se|vi får se|mulig|muligens|kan hende|tror det|jeg tror det|ikke sikker|er ikke sikker',
+    lead: 'og|enn|men|hva med|hva da med|men hva med|og hva med|hvordan er det med|gjelder det|gjelder det også|ok og|okei og|ok, og',
+    tail: 'da|også|òg|og|i stedet|isteden|liksom|så',
+    correction:
+      'mente jeg|jeg mente|mente|jeg mener|mener jeg|skulle være|det skulle være|skulle stå|feil av meg|beklager|unnskyld|oi|ops|oops|glem det|rettelse|jeg tenkte på|tenkte på|skrev feil|nei|nei nei|holder|heller|vent|sorry',
+    not: 'ikke',
+    turn: 'forresten|for øvrig|en annen ting|en ting til|helt annen sak|noe annet|noe helt annet|apropos|ellers|et annet spørsmål|nytt spørsmål|et spørsmål til|ok|okei|takk|supert|flott|fint',
+    back: 'det|den|de|dem|dette|denne|disse|der|da|han|hun|dit|samme',
+    asking:
+      'hva|hvem|hvor|hvordan|hvorfor|hvilken|hvilke|hvilket|når|kan|har|er|tar|selger|leverer|må|får|finnes|koster|skal|trenger|gjør|kommer|tilbyr|åpner|stenger|jobber|fikser|vil',
+    preposition: 'på|i|til|for|fra|med|av|hos|om|etter|før|innen|uten|ved|mot|rundt|mellom',
+    day: 'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|helg|helga|helgen|hverdag|hverdager|i dag|i morgen|i overmorgen|i kveld|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|jul|jula|påske|påska|sommer|sommeren|vinter|vinteren|høst|høsten|vår|våren|17\\. mai|nyttår|pinse|formiddag|ettermiddag|kveld|morgen',
+    size: 'liten|lite|små|stor|stort|store|halv|hel|enkel|dobbel|kort|langt|lang|korte|lange|billig|dyr|ny|gammel|rød|blå|gul|grønn|hvit|svart',
+  },
+  sv: {
+    yes: 'ja|japp|jepp|jo|joo|joda|jadå|jajamän|yes|yep|ok|okej|okay|visst|javisst|stämmer|det stämmer|gärna|självklart|absolut|precis|kör|kör på|kör på det|gör det|gör så|det blir bra|blir bra|det går bra|går bra|det passar|passar|toppen|perfekt|det låter bra|låter bra|mm|mhm|självfallet|👍',
+    no: 'nej|nä|nej tack|nope|nix|icke|absolut inte|inte alls|inte nu|behövs inte|det behövs inte|det går inte|det passar inte|passar inte|helst inte|nejdå|nädå|ingen fara|👎',
+    maybe:
+      'kanske|tja|nja|mja|vet inte|jag vet inte|osäker|lite osäker|beror på|det beror på|måste tänka|måste kolla|får se|vi får se|möjligen|möjligtvis|kanske det|jag tror det|tror det|inte säker|är inte säker|eventuellt',
+    lead: 'och|men|vad gäller|hur är det med|hur blir det med|och hur är det med|gäller det|okej och|ok och|samma för',
+    tail: 'då|också|med|istället|i stället|liksom|så',
+    correction:
+      'menade jag|jag menade|menade|jag menar|menar jag|ska vara|skulle vara|skulle det va|skulle det vara|skulle va|det ska vara|det ska stå|fel av mig|förlåt|ursäkta|oj|hoppsan|glöm det|rättelse|jag tänkte på|tänkte på|skrev fel|nej|nej nej|nä|räcker|hellre|vänta|sorry',
+    not: 'inte|ej',
+    turn: 'förresten|för övrigt|en annan sak|en sak till|något annat|något helt annat|nåt annat|apropå|annars|en annan fråga|ny fråga|en fråga till|ok|okej|tack|toppen|bra|jaha',
+    back: 'det|den|de|dem|dom|detta|denna|dessa|där|då|han|hon|dit|samma',
+    asking:
+      'vad|vem|var|hur|varför|vilken|vilka|vilket|när|kan|har|är|tar|säljer|levererar|måste|får|finns|kostar|ska|behöver|gör|kommer|erbjuder|öppnar|stänger|jobbar|fixar|ingår|går|vill',
+    preposition: 'på|i|till|för|från|med|av|hos|om|efter|före|innan|inom|utan|vid|mot|runt|mellan',
+    day: 'måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|helg|helgen|vardag|vardagar|idag|i dag|imorgon|i morgon|i övermorgon|ikväll|i kväll|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jul|julen|påsk|påsken|sommar|sommaren|vinter|vintern|höst|hösten|vår|våren|midsommar|nyår|pingst|förmiddag|eftermiddag|kväll|morgon',
+    size: 'liten|litet|lilla|små|stor|stort|stora|halv|hel|enkel|dubbel|kort|långt|lång|korta|långa|billig|dyr|ny|gammal|röd|blå|gul|grön|vit|svart',
+  },
+  da: {
+    yes: 'ja|jada|jo|joh|jep|jeps|yes|yep|ok|okay|okej|fint|stemmer|det stemmer|rigtigt|det er rigtigt|gerne|selvfølgelig|absolut|naturligvis|klart|bare kør|kør|gør det|gør bare det|det gør vi|det passer|passer fint|det er fint|det er godt|det lyder godt|lyder godt|super|perfekt|aftale|det er en aftale|lad os det|lad os gøre det|mm|mhm|👍',
+    no: 'nej|næ|næh|nej tak|nope|niks|ellers tak|absolut ikke|slet ikke|ikke nu|behøves ikke|det behøves ikke|ikke nødvendigt|det går ikke|det passer ikke|passer ikke|helst ikke|overhovedet ikke|👎',
+    maybe:
+      'måske|tja|tjah|nja|ved ikke|jeg ved ikke|det ved jeg ikke|usikker|lidt usikker|kommer an på|det kommer an på|skal lige tænke|skal lige tjekke|må se|vi må se|lad mig se|muligvis|kan være|jeg tror det|tror jeg|ikke sikker|er ikke sikker|hm|eventuelt',
+    lead: 'og|men|hvad med|hvad så med|og hvad med|men hvad med|hvordan er det med|gælder det|gælder det også|okay og|ok og',
+    tail: 'så|også|da|i stedet|med',
+    correction:
+      'mente jeg|jeg mente|mente|jeg mener|mener jeg|skulle være|det skulle være|skulle have været|skulle stå|min fejl|fejl fra min side|undskyld|beklager|hov|ups|ups nej|glem det|rettelse|jeg tænkte på|tænkte på|skrev forkert|nej|nej nej|rækker|hellere|vent|sorry',
+    not: 'ikke',
+    turn: 'forresten|for resten|i øvrigt|en anden ting|en ting mere|noget andet|noget helt andet|apropos|ellers|et andet spørgsmål|nyt spørgsmål|et spørgsmål mere|ok|okay|tak|super|fint|nå',
+    back: 'det|den|de|dem|dette|denne|disse|der|da|han|hun|dertil|samme',
+    asking:
+      'hvad|hvem|hvor|hvordan|hvorfor|hvilken|hvilke|hvilket|hvornår|kan|har|er|tager|sælger|leverer|skal|må|får|findes|koster|gør|kommer|tilbyder|åbner|lukker|arbejder|laver|vil',
+    preposition: 'på|i|til|for|fra|med|af|hos|om|efter|før|inden|uden|ved|mod|omkring|mellem',
+    day: 'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|weekend|weekenden|hverdag|hverdage|i dag|i morgen|i overmorgen|i aften|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jul|julen|påske|påsken|sommer|sommeren|vinter|vinteren|efterår|efteråret|forår|foråret|nytår|pinse|formiddag|eftermiddag|aften|morgen|grundlovsdag',
+    size: 'lille|små|stor|stort|store|halv|hel|enkelt|dobbelt|kort|langt|lang|korte|lange|billig|dyr|ny|gammel|rød|blå|gul|grøn|hvid|sort',
+  },
+  fi: {
+    yes: 'kyllä|joo|juu|jep|jees|niin|niinpä|toki|totta kai|tottakai|ilman muuta|kyllä kiitos|ok|okei|okay|selvä|sopii|käy|se sopii|se käy|se passaa|passaa|hyvä|hienoa|näin|tehdään niin|pitää paikkansa|juuri niin|mielellään|ehdottomasti|varmasti|mm|anna mennä|👍',
+    no: 'ei|en|eipä|ei kiitos|ei käy|ei sovi|ei tarvitse|ei tartte|ei nyt|en halua|ei missään nimessä|ei todellakaan|ei ollenkaan|en tarvitse|ei ole|eikä|👎',
+    maybe:
+      'ehkä|kai|kaipa|ehkäpä|en tiedä|emmä tiiä|en oo varma|en ole varma|en osaa sanoa|riippuu|se riippuu|pitää miettiä|täytyy miettiä|pitää katsoa|katsotaan|saa nähdä|mahdollisesti|voi olla|luulisin|varmaan|no jaa|nojaa|tjaa|hmm',
+    lead: 'entä|entäs|mites|miten|mitä|ja|mutta|no entä|entäpä|koskeeko|koskeeko se myös|ok ja|okei entä|päteekö sama',
+    tail: 'sitten|sit|myös|taas|sen sijaan|kin',
+    correction:
+      'tarkoitin|siis tarkoitin|tarkotin|tarkoitan|piti olla|piti sanoa|pitikin|anteeksi|sori|hups|oho|oikeastaan|unohda se|korjaus|ajattelin|mietin|kirjoitin väärin|meni väärin|ei|ei ei|riittää|mieluummin|sittenkin|odota|eiku|eikun|eikä',
+    not: 'ei|eikä',
+    turn: 'muuten|sivumennen|toinen asia|toinen kysymys|yksi asia vielä|vielä yksi asia|yksi juttu|ihan toinen asia|jotain muuta|uusi kysymys|ok|okei|kiitos|selvä|hyvä|ai niin',
+    back: 'se|sen|sitä|siihen|siitä|siellä|siinä|sinne|ne|niitä|niiden|tämä|tämän|tätä|nämä|sama|samaa|silloin|hän|sille|niille',
+    asking:
+      'mikä|mitä|kuka|missä|mistä|mihin|milloin|miksi|miten|kuinka|paljonko|montako|millainen|millä|moneltako|onko|voiko|voinko|voitteko|saako|saanko|pitääkö|tarvitseeko|otatteko|myyttekö|teettekö|toimitatteko|kuuluuko|maksaako|ovatko|löytyykö|käykö',
+    preposition: 'ennen|ilman|kanssa',
+    day: 'maanantai\\p{L}*|tiistai\\p{L}*|keskiviikko\\p{L}*|torstai\\p{L}*|perjantai\\p{L}*|lauantai\\p{L}*|sunnuntai\\p{L}*|viikonlop\\p{L}*|arki\\p{L}*|tänään|huomenna|ylihuomenna|illalla|aamulla|iltapäivällä|tammikuu\\p{L}*|helmikuu\\p{L}*|maaliskuu\\p{L}*|huhtikuu\\p{L}*|toukokuu\\p{L}*|kesäkuu\\p{L}*|heinäkuu\\p{L}*|elokuu\\p{L}*|syyskuu\\p{L}*|lokakuu\\p{L}*|marraskuu\\p{L}*|joulukuu\\p{L}*|joulu\\p{L}*|pääsiäi\\p{L}*|juhannu\\p{L}*|vapp\\p{L}*|kesällä|talvella|syksyllä|keväällä',
+    size: 'pieni|pienen|pientä|pienestä|iso|ison|isoa|isosta|suuri|suuren|suurta|puolikas|kokonainen|lyhyt|pitkä|pitkän|halpa|kallis|uusi|vanha|punainen|sininen|keltainen|vihreä|valkoinen|musta',
+  },
+  de: {
+    yes: 'ja|jo|jap|jup|jep|jawohl|yes|yep|ok|okay|klar|na klar|alles klar|stimmt|das stimmt|genau|richtig|gern|gerne|sehr gerne|natürlich|selbstverständlich|absolut|auf jeden fall|passt|das passt|passt gut|mach das|machen sie das|machen wir|so machen wir es|einverstanden|in ordnung|geht klar|super|perfekt|prima|bitte|ja bitte|hört sich gut an|klingt gut|mhm|doch|👍',
+    no: 'nein|nee|nö|ne|nope|nein danke|lieber nicht|auf keinen fall|keinesfalls|nicht jetzt|nicht nötig|brauche ich nicht|brauchen wir nicht|das geht nicht|passt nicht|das passt nicht|geht nicht|überhaupt nicht|gar nicht|danke nein|👎',
+    maybe:
+      'vielleicht|eventuell|evtl|naja|na ja|jein|hm|hmm|weiß nicht|ich weiß nicht|weiß ich nicht|weiß ich noch nicht|unsicher|bin unsicher|kommt drauf an|kommt darauf an|mal sehen|mal schauen|muss überlegen|muss ich überlegen|muss erst|möglicherweise|kann sein|ich glaube schon|glaube schon|nicht sicher|bin nicht sicher|schwer zu sagen',
+    lead: 'und|aber|wie ist es mit|wie sieht es aus mit|wie siehts aus mit|was ist mit|und was ist mit|und wie ist es|gilt das auch|gilt das|ok und|okay und',
+    tail: 'dann|auch|denn|stattdessen|so',
+    correction:
+      'meinte ich|ich meinte|meinte|ich meine|meine ich|sollte sein|sollte es sein|soll heißen|sollte heißen|mein fehler|entschuldigung|sorry|ups|oh|ach nein|vergessen sie|vergiss es|korrektur|ich dachte an|dachte an|habe mich vertippt|vertippt|verschrieben|vertan|nein|nein nein|nee|reicht|lieber|doch lieber|moment|halt',
+    not: 'nicht',
+    turn: 'übrigens|nebenbei|apropos|andere frage|eine andere frage|noch eine frage|noch etwas|noch was|etwas anderes|was anderes|ganz was anderes|mal was anderes|neue frage|ansonsten|sonst|ok|okay|danke|super|gut|alles klar',
+    back: 'das|es|er|die|dies|diese|dieser|dieses|dort|da|dafür|damit|davon|dazu|dabei|darin|ihn|ihm|ihr|dasselbe|dahin|hin',
+    asking:
+      'was|wer|wo|wie|warum|wieso|wann|welche|welcher|welches|wieviel|kann|können|könnt|hat|habt|haben|ist|sind|nehmen|nehmt|verkauft|verkaufen|liefert|liefern|muss|darf|gibt|kostet|soll|brauche|brauchen|macht|machen|kommt|kommen|bietet|bieten|öffnet|schließt|arbeitet|möchte',
+    preposition:
+      'am|an|im|in|ins|zum|zur|zu|für|von|vom|mit|bei|beim|nach|vor|bis|ohne|um|gegen|zwischen|ab|nachm|auf|aus|über',
+    day: 'montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|wochenende|wochenenden|werktags|werktagen|feiertags|feiertagen|heute|morgen|übermorgen|heute abend|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|weihnachten|ostern|pfingsten|silvester|neujahr|sommer|winter|herbst|frühling|vormittags?|nachmittags?|abends?|früh|heiligabend',
+    size: 'klein|kleine|kleinen|kleiner|kleines|groß|große|großen|großer|großes|halb|halbe|ganze|einfach|doppelt|kurz|kurze|kurzen|lang|lange|langen|billig|teuer|neu|alt|rot|rote|blau|blaue|gelb|gelbe|grün|grüne|weiß|weiße|schwarz|schwarze',
+  },
+  en: {
+    yes: "yes|yeah|yea|yep|yup|yes please|sure|sure thing|ok|okay|k|alright|all right|correct|right|that's right|thats right|exactly|of course|absolutely|definitely|certainly|go ahead|go for it|do it|do that|please do|sounds good|sounds great|that works|works for me|perfect|great|fine|that's fine|thats fine|deal|aye|mhm|i do|i would|you bet|why not|👍",
+    no: "no|nope|nah|no thanks|no thank you|not now|not really|absolutely not|definitely not|no need|not needed|don't need|that doesn't work|doesn't work for me|doesn't suit|not at all|i'd rather not|rather not|i don't|👎",
+    maybe:
+      "maybe|perhaps|possibly|not sure|i'm not sure|im not sure|don't know|i don't know|i dont know|dunno|depends|it depends|that depends|let me think|let me check|need to think|need to check|have to think|have to check|we'll see|i'll see|might|could be|i guess|i think so|hmm|hm|kind of|sort of|unsure",
+    lead: 'and|but|what about|how about|and what about|and how about|does that include|does that go for|same for|is it the same for|ok and|okay and|also',
+    tail: 'then|too|as well|also|instead|though|either',
+    correction:
+      "i meant|meant|i mean|it should be|should be|should have been|should've been|my mistake|my bad|sorry|oops|whoops|forget it|forget that|scratch that|correction|i was thinking of|thinking of|typo|actually|no|no no|make that|make it|rather|wait|will do",
+    not: 'not',
+    turn: 'by the way|btw|another thing|one more thing|another question|different question|unrelated|on another note|separate question|something else|new question|incidentally|also|ok|okay|thanks|great|right|cool|anyway',
+    back: 'it|that|this|those|these|them|they|there|then|he|she|him|her|one|ones|same',
+    asking:
+      'what|who|where|when|why|how|which|whose|can|could|do|does|did|is|are|will|would|should|may|have|has|am',
+    preposition:
+      'on|in|at|to|for|from|with|by|of|after|before|within|without|near|around|between|over|during',
+    day: 'mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?|weekdays?|today|tomorrow|tonight|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|new year|thanksgiving|summer|winter|autumn|fall|spring|bank holidays?|mornings?|afternoons?|evenings?',
+    size: 'small|smaller|medium|large|larger|big|bigger|half|full|single|double|short|long|cheap|expensive|new|old|red|blue|yellow|green|white|black|twin|king',
+  },
+}

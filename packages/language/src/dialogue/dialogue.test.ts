@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { locales } from '../locale.ts'
+import { fillSlots, type Slot } from './fill-slots.ts'
+import { followUp } from './follow-up.ts'
+
+const form: { slots: Slot[] } = {
+  slots: [
+    { name: 'service', kind: 'option', required: true, options: ['Klipp', 'Farge'] },
+    { name: 'day', kind: 'date', required: true },
+    { name: 'time', kind: 'time', required: true },
+    { name: 'phone', kind: 'phone', required: false },
+  ],
+}
+
+test('a follow-up takes the place of its like in the question before', () => {
+  const cases = [
+    ['nb', 'Når åpner dere på lørdag?', 'og på søndager?', 'Når åpner dere på søndager?'],
+    ['sv', 'Har ni öppet på lördag?', 'och på söndag då?', 'Har ni öppet på söndag?'],
+    ['fi', 'Oletteko auki lauantaina?', 'entä sunnuntaina?', 'Oletteko auki sunnuntaina?'],
+    ['de', 'Habt ihr am Samstag offen?', 'und am Sonntag?', 'Habt ihr am Sonntag offen?'],
+    ['en-GB', 'Are you open on Saturday?', 'and on Sundays?', 'Are you open on Sundays?'],
+  ] as const
+  for (const [locale, question, message, expected] of cases) {
+    const found = followUp({ question }, message, { locale })
+    assert.deepEqual([found.kind, found.question], ['follow_up', expected])
+  }
+})
+
+test('a correction gives the question as it was meant, and what changed', () => {
+  const nb = followUp({ question: 'Jeg vil ha time på tirsdag.' }, 'nei, torsdag mente jeg', { locale: 'nb' })
+  assert.deepEqual([nb.kind, nb.question], ['correction', 'Jeg vil ha time på torsdag.'])
+  assert.deepEqual(nb.changed, { from: 'tirsdag', to: 'torsdag' })
+  const en = followUp({ question: 'A table on Tuesday, please.' }, 'I meant Thursday', { locale: 'en-US' })
+  assert.equal(en.question, 'A table on Thursday, please.')
+})
+
+test('yes, no and maybe are understood in everyday words', () => {
+  const kind = (message: string, locale: (typeof locales)[number]) =>
+    followUp({ question: 'Har dere time?', answer: 'Ja. Passer det?' }, message, { locale }).kind
+  assert.equal(kind('joo', 'fi'), 'yes')
+  assert.equal(kind('yep', 'en-US'), 'yes')
+  assert.equal(kind('niin', 'fi'), 'yes')
+  assert.equal(kind('nope', 'nb'), 'no')
+  assert.equal(kind('nä', 'sv'), 'no')
+  assert.equal(kind('tja', 'da'), 'maybe')
+  assert.equal(kind('mja', 'nb'), 'maybe')
+})
+
+test('a question of its own is a new topic', () => {
+  const found = followUp({ question: 'Hva koster farging?' }, 'forresten, selger dere gavekort?', {
+    locale: 'nb',
+  })
+  assert.deepEqual(found, { kind: 'new_topic', question: 'Selger dere gavekort?' })
+})
+
+test('slots fill over several messages, and a later value corrects an earlier one', () => {
+  const first = fillSlots(form, {}, 'Jeg vil ha klipp på fredag', { locale: 'nb' })
+  assert.equal(first.filled.service, 'Klipp')
+  assert.deepEqual(first.missing, ['time'])
+  const second = fillSlots(form, first.filled, 'kl 14', { locale: 'nb' })
+  assert.equal(second.next, null)
+  const third = fillSlots(form, second.filled, 'nei, kl 15', { locale: 'nb' })
+  assert.deepEqual(third.corrected, ['time'])
+})
+
+test('whatever is written, nothing throws', () => {
+  for (const text of [
+    '',
+    '\ud800',
+    '\u202eabc',
+    '\u{e0041}',
+    'a'.repeat(100_000),
+    '?'.repeat(5000),
+    '([{*+',
+    '__proto__',
+  ])
+    for (const locale of locales) {
+      followUp({ question: text }, text, { locale })
+      followUp({ question: 'Hva koster det?' }, text, { locale })
+      fillSlots(form, [text], text, { locale })
+    }
+})

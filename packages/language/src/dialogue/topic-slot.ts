@@ -1,0 +1,59 @@
+import { eachLanguage, type Language } from '../locale.ts'
+import { numberWord } from '../words/number-words.ts'
+import { dialogueWords } from './dialogue-words.ts'
+
+/** What sort of thing stands in a question's place, in the order in which places are tried. */
+export type SlotKind = 'date' | 'time' | 'number' | 'size' | 'name'
+
+/** A place in a text that something of the same kind can take. */
+export type TopicSlot = { kind: SlotKind; start: number; end: number }
+
+const days = eachLanguage(
+  (language) =>
+    new RegExp(
+      `(?<!\\p{L})(?:${dialogueWords[language].day})(?:er|ar|e|en|s|arna|erne|ene)?(?!\\p{L})|(?<!\\d)\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2,4})?(?!\\d)`,
+      'giu',
+    ),
+)
+const sizes = eachLanguage(
+  (language) => new RegExp(`(?<!\\p{L})(?:${dialogueWords[language].size})(?!\\p{L})`, 'giu'),
+)
+const times =
+  /(?<!\p{L})(?:kl|klo|klokka|klokken|klockan|kello|um|at)\.?\s\p{L}{0,3}\s?(?:\d{1,2}(?:[.:]\d{2})?|\p{L}{2,12})(?:\s?uhr|\s?[ap]m)?(?!\p{L})|(?<!\d)\d{1,2}[.:]\d{2}(?!\d)|(?<!\p{L})\d{1,2}\s?(?:uhr|[ap]m)(?!\p{L})/giu
+const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,60}/gu
+
+/** The places of a text that another of their kind can take, in order of kind. */
+export function topicSlots(text: string, language: Language): TopicSlot[] {
+  const at = (kind: SlotKind, pattern: RegExp): TopicSlot[] =>
+    [...text.matchAll(pattern)].map((match) => ({
+      kind,
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+  const numbers = at('number', words).filter(({ start, end }) => isNumber(text.slice(start, end), language))
+  const names = at('name', words).filter(({ start, end }) => start > 0 && isName(text, start, end))
+  const found = [
+    ...at('time', times),
+    ...at('date', days[language]),
+    ...numbers,
+    ...at('size', sizes[language]),
+    ...names,
+  ]
+  return found.filter(
+    (slot, index) => !found.slice(0, index).some((other) => slot.start < other.end && other.start < slot.end),
+  )
+}
+
+const article = /^(?:e[nit]|ett|ein\p{L}{0,2}|one|a|yksi)$/iu
+
+function isNumber(word: string, language: Language): boolean {
+  return /^\d/.test(word) || (!article.test(word) && numberWord(word, language) !== undefined)
+}
+
+/** A capital inside a sentence; the German nouns count too: any of them may be what is exchanged. */
+function isName(text: string, start: number, end: number): boolean {
+  return (
+    /^\p{Lu}\p{Ll}/u.test(text.slice(start, end)) &&
+    !/[.!?]\s*$/.test(text.slice(Math.max(0, start - 3), start))
+  )
+}

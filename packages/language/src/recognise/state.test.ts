@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { locales } from '../locale.ts'
+import { entitiesOf } from './entities.ts'
+import { registeredNumbers } from './registered-number.ts'
+import { stateOf } from './state.ts'
+
+test('a negation turns praise and blame', () => {
+  assert.equal(stateOf('Jeg er ikke fornøyd', { locale: 'nb' }).state, 'dissatisfied')
+  assert.equal(stateOf('Inte så dumt!', { locale: 'sv' }).state, 'satisfied')
+  assert.equal(stateOf('Gar nicht schlecht', { locale: 'de' }).state, 'satisfied')
+  assert.equal(stateOf('Ei mitään valittamista', { locale: 'fi' }).state, 'satisfied')
+})
+
+test('irony is read as it is meant', () => {
+  assert.equal(stateOf('jo takk, kjempeservice, tre uker på svar', { locale: 'nb' }).state, 'dissatisfied')
+  assert.equal(stateOf('Na super, schon wieder kaputt', { locale: 'de' }).state, 'dissatisfied')
+  assert.equal(stateOf('Great service /s', { locale: 'en-US' }).state, 'dissatisfied')
+})
+
+test('each state is told with the words that decided', () => {
+  assert.deepEqual(stateOf('Das ist dringend', { locale: 'de' }), {
+    ...stateOf('Das ist dringend', { locale: 'de' }),
+    state: 'hurried',
+    signs: ['dringend'],
+  })
+  assert.equal(stateOf("I'm switching to a competitor", { locale: 'en-GB' }).state, 'leaving')
+  assert.equal(stateOf('En ymmärrä tätä', { locale: 'fi' }).state, 'confused')
+  assert.equal(stateOf('Jeg vil tale med et menneske', { locale: 'da' }).state, 'wants_person')
+  assert.equal(stateOf('Var ligger ni?', { locale: 'sv' }).state, 'neutral')
+})
+
+test('only organisation numbers with a right check digit are found', () => {
+  const text = 'NO 923 609 016, SE 556036-0793, CVR 10150817, FI 0112038-9, DE136695976'
+  assert.deepEqual(
+    registeredNumbers(text)
+      .map(({ country }) => country)
+      .sort(),
+    ['DE', 'DK', 'FI', 'NO', 'SE'],
+  )
+  assert.deepEqual(registeredNumbers('923 609 017, 556036-0794, CVR 10150818, 0112038-8, DE136695977'), [])
+})
+
+test("a tenant's mask finds its numbers and no pattern language gets through", () => {
+  const found = entitiesOf('Ordre ORD-123456 og a.c', 'nb', {
+    patterns: [
+      { name: 'order', pattern: 'ORD-######' },
+      { name: 'odd', pattern: '(a+)+#' },
+    ],
+  })
+  assert.deepEqual(
+    found.filter(({ kind }) => kind === 'order_number').map(({ raw, name }) => [raw, name]),
+    [['ORD-123456', 'order']],
+  )
+})
+
+test('names and phone numbers come in one spelling with exact offsets', () => {
+  const text = 'Ich heiße Eva Müller, 030 123456'
+  const found = entitiesOf(text, 'de')
+  assert.deepEqual(
+    found.map(({ kind, value }) => [kind, value]),
+    [
+      ['name', 'Eva Müller'],
+      ['phone', '+4930123456'],
+    ],
+  )
+  for (const { raw, start, end } of found) assert.equal(text.slice(start, end), raw)
+})
+
+test('whatever is written, nothing throws', () => {
+  for (const text of [
+    '',
+    '\ud800',
+    '\u202eabc',
+    '\u{e0041}',
+    'a'.repeat(100_000),
+    '!'.repeat(50_000),
+    'not '.repeat(20_000),
+  ])
+    for (const locale of locales) {
+      assert.ok(stateOf(text, { locale }).state)
+      entitiesOf(text, locale)
+    }
+})

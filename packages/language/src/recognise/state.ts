@@ -1,0 +1,156 @@
+import { identifyLanguage } from '../identify/identify-language.ts'
+import { type Language, type Locale, languageOf } from '../locale.ts'
+import { wantsPerson } from './person.ts'
+import { type Sign, type SignKind, signsOf } from './state-signs.ts'
+
+/** How a message is meant. */
+export type Sentiment = 'positive' | 'neutral' | 'negative'
+
+/** The state in which a message was written; `leaving` says that a customer means to stop being one. */
+export type State =
+  | 'satisfied'
+  | 'dissatisfied'
+  | 'confused'
+  | 'hurried'
+  | 'wants_person'
+  | 'leaving'
+  | 'neutral'
+
+/** A state understood: `scores` weigh each state against the others, `signs` are the words that decided. */
+export type StateRead = {
+  state: State
+  sentiment: Sentiment
+  scores: Record<Exclude<State, 'neutral'>, number>
+  signs: string[]
+}
+
+const ENOUGH = 4000
+const LEAST = 0.6
+const PERSON_FROM = 0.7
+const weights: Partial<Record<SignKind, number>> = {
+  good: 1,
+  verbs: 0.8,
+  great: 1.8,
+  bad: -1,
+  awful: -1.8,
+  ironic: -2.2,
+}
+const whenTurned: Partial<Record<SignKind, number>> = {
+  good: -1.3,
+  verbs: -1.6,
+  great: -1,
+  bad: 0.8,
+  awful: 0.8,
+}
+const whenAsked: Partial<Record<SignKind, number>> = {
+  good: 0.2,
+  verbs: 0.2,
+  great: 0.4,
+  bad: 0.4,
+  awful: 0.75,
+  leaving: 0.35,
+}
+const happy =
+  /[\u{1F600}-\u{1F60D}\u{1F60A}\u{1F929}\u{1F970}\u{1F44D}\u{1F44C}\u{1F4AA}\u{2764}\u{1F64F}\u{1F389}\u{1F642}\u{1F60B}\u{1F60E}\u{1F917}\u{1F973}\u{1F525}\u{1F31F}\u{2B50}\u{1F495}\u{1F496}\u{263A}]|(?<!\w)[:;=]-?[)D](?!\w)|<3/u
+const unhappy =
+  /[\u{1F620}-\u{1F625}\u{1F62D}\u{1F624}\u{1F92C}\u{1F44E}\u{1F612}\u{1F61E}\u{1F61F}\u{1F641}\u{2639}\u{1F926}\u{1F92E}\u{1F922}\u{1F631}\u{1F629}\u{1F62B}\u{1F494}\u{1F97A}\u{1F61F}\u{1F976}\u{1F4A9}\u{1F616}]|(?<!\w)[:=]-?[(/](?![\w/])/u
+const rolling = /[\u{1F644}\u{1F643}\u{1F928}\u{1F611}]|(?<![\p{L}/])\/s(?![\p{L}/])/u
+const puzzled =
+  /[\u{1F615}\u{1F914}\u{1F937}\u{1F635}]|\?{3,}|^\s*(?:hva|va|vad|hvad|h[æä]h?|t[äa]h|mitä|was|what|huh)\s*\?+\s*$/iu
+const pressed = /[\u{23F0}\u{23F1}\u{1F6A8}\u{1F3C3}\u{231B}\u{23F3}]/u
+const applause = /\u{1F44F}/u
+
+/**
+ * Reads in which state of mind a message was written, from words, negations, irony, emoji, capitals and exclamation
+ * marks. Without a locale the language is identified first. Never throws; without a sign the state is `neutral`.
+ */
+export function stateOf(text: string, options: { locale?: Locale } = {}): StateRead {
+  const read = text.slice(0, ENOUGH)
+  const language = languageOf(options.locale ?? identifyLanguage(read).locale)
+  const signs = signsOf(read, language)
+  const { praise, blame } = balanceOf(read, signs)
+  const count = (kind: SignKind) =>
+    signs
+      .filter((sign) => sign.kind === kind && !sign.isTurned)
+      .reduce((sum, sign) => sum + (sign.isAsked ? (whenAsked[kind] ?? 1) : 1), 0)
+  const person = wantsPerson(read, language)
+  const scores = {
+    satisfied: round(Math.max(0, praise - blame)),
+    dissatisfied: round(Math.max(0, blame - praise)),
+    confused: round(count('confused') * 1.9 + (puzzled.test(read) ? 1.2 : 0)),
+    hurried: round(count('hurried') * 1.7 + (pressed.test(read) ? 1 : 0)),
+    wants_person: round(Math.max(person >= PERSON_FROM ? person * 4 : 0, count('person') * 2.5)),
+    leaving: round(count('leaving') * 2.6),
+  }
+  const state = strongest(scores)
+  return {
+    state,
+    sentiment: sentimentOf(praise - blame),
+    scores,
+    signs: decisive(read, signs, state, language),
+  }
+}
+
+function sentimentOf(balance: number): Sentiment {
+  if (balance > LEAST - 0.1) return 'positive'
+  return balance < -LEAST + 0.1 ? 'negative' : 'neutral'
+}
+
+/** What is praised and what is blamed, after irony, questions, `but` and loudness. */
+function balanceOf(text: string, signs: Sign[]): { praise: number; blame: number } {
+  const lastBut = signs.findLast(({ kind }) => kind === 'but')?.start ?? -1
+  const values = signs.map((sign) => weightOf(sign) * (lastBut < 0 || sign.start > lastBut ? 1 : 0.55))
+  const blamed = values.reduce((sum, value) => sum + Math.max(0, -value), 0)
+  const praised = values.reduce((sum, value) => sum + Math.max(0, value), 0)
+  const isIronic =
+    rolling.test(text) ||
+    (applause.test(text) && blamed > 0) ||
+    (blamed >= 1.8 && lastBut < 0 && praised < 2.9)
+  const loud = /!{2,}/.test(text) || /(?:(?<!\p{L})\p{Lu}{4,}[\s!?.,]*){2}/u.test(text) ? 1.3 : 1
+  const faces = (happy.test(text) ? 1 : 0) + (applause.test(text) && blamed === 0 ? 1 : 0)
+  const frowns = unhappy.test(text) ? 1.4 : 0
+  if (isIronic && praised + blamed > 0) return { praise: 0, blame: (blamed + praised * 0.6 + frowns) * loud }
+  return { praise: praised * loud + faces, blame: blamed * loud + frowns }
+}
+
+function weightOf(sign: Sign): number {
+  const plain = (sign.isTurned ? whenTurned[sign.kind] : weights[sign.kind]) ?? 0
+  const asked = sign.isAsked ? (whenAsked[sign.kind] ?? 1) : 1
+  return sign.isQuoted && plain > 0 ? -1.5 : plain * asked
+}
+
+function strongest(scores: StateRead['scores']): State {
+  let best: State = 'neutral'
+  let most = LEAST
+  for (const [state, score] of Object.entries(scores) as [Exclude<State, 'neutral'>, number][])
+    if (score > most) {
+      best = state
+      most = score
+    }
+  return best
+}
+
+const kindsOf: Record<State, readonly SignKind[]> = {
+  satisfied: ['good', 'great', 'verbs', 'bad', 'awful'],
+  dissatisfied: ['bad', 'awful', 'ironic', 'good', 'great', 'verbs'],
+  confused: ['confused'],
+  hurried: ['hurried'],
+  leaving: ['leaving'],
+  wants_person: ['person'],
+  neutral: [],
+}
+
+function decisive(text: string, signs: Sign[], state: State, language: Language): string[] {
+  if (state === 'wants_person' && !signs.some(({ kind }) => kind === 'person'))
+    return text
+      .split(/[.!?\n]+/)
+      .filter((part) => wantsPerson(part, language) > 0)
+      .map((part) => part.trim())
+  return signs
+    .filter((sign) => kindsOf[state].includes(sign.kind))
+    .map(({ start, end }) => text.slice(start, end))
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}

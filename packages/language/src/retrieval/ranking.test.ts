@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { createIndex } from './passage-index.ts'
+
+const words = [
+  'flytte',
+  'vask',
+  'pris',
+  'Oslo',
+  'lørdag',
+  'hund',
+  'retur',
+  '14',
+  'åpent',
+  'ikke',
+  'Ja',
+  'kroner.',
+]
+const sentence = fc
+  .array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 })
+  .map((some) => some.join(' '))
+const passages = fc.array(sentence, { minLength: 1, maxLength: 12 })
+
+function indexOf(texts: string[]) {
+  const index = createIndex({ locale: 'nb' })
+  texts.forEach((text, at) => {
+    index.add({ id: `p${at}`, text })
+  })
+  return index
+}
+
+test('the same passages and question always give the same ranking', () => {
+  fc.assert(
+    fc.property(passages, sentence, (texts, question) => {
+      assert.deepEqual(indexOf(texts).search(question), indexOf(texts).search(question))
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('a passage added and taken out again leaves every score as it was', () => {
+  fc.assert(
+    fc.property(passages, sentence, sentence, (texts, passing, question) => {
+      const index = indexOf(texts)
+      const before = index.search(question).map(({ id, score }) => [id, score])
+      index.add({ id: 'passing', title: 'Vask', text: passing })
+      assert.equal(index.remove('passing'), true)
+      assert.deepEqual(
+        index.search(question).map(({ id, score }) => [id, score]),
+        before,
+      )
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('any text at all can be added, searched for and taken out', () => {
+  const odd = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }))
+  fc.assert(
+    fc.property(odd, odd, (text, question) => {
+      const index = createIndex()
+      index.add({ id: 'odd', text, title: question })
+      index.search(question)
+      assert.equal(index.remove('odd'), true)
+      assert.deepEqual(index.search(text), [])
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('a page of one letter, lone surrogates and tag characters are read without an error', () => {
+  for (const unit of ['a', '\ud800', '\u{e0041}', '\u200b', 'ع', '1,', '. ']) {
+    const index = createIndex({ locale: 'sv' })
+    const text = unit.repeat(100_000 / unit.length)
+    index.add({ id: 'long', text })
+    assert.ok(index.search(text).length <= 1)
+  }
+})
+
+test('in a large index the rare word decides, though common words fill most lists', () => {
+  const index = createIndex({ locale: 'en-GB' })
+  for (let at = 0; at < 30_000; at += 1)
+    index.add({
+      id: String(at),
+      text: `the shop on the main street sells ${at === 777 ? 'marzipan' : 'bread'}`,
+    })
+  assert.equal(index.search('does the shop on the main street sell marzipan')[0]?.id, '777')
+})
