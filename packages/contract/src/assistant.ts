@@ -74,6 +74,17 @@ export const assistantSettings = z.object({
 })
 export type AssistantSettings = z.infer<typeof assistantSettings>
 
+/** The state in which a customer wrote. `leaving`: means to stop being a customer. */
+export const states = [
+  'satisfied',
+  'dissatisfied',
+  'confused',
+  'hurried',
+  'wants_person',
+  'leaving',
+  'neutral',
+] as const
+
 export const playgroundAnswer = z.object({
   understood: z.object({
     locale,
@@ -81,6 +92,7 @@ export const playgroundAnswer = z.object({
     intent: z.string(),
     confidence: z.number(),
     sentiment: z.string(),
+    state: z.enum(states),
     entities: z.array(z.object({ kind: z.string(), text: z.string(), value: z.string() })),
     searchedFor: z.string(),
   }),

@@ -47,6 +47,17 @@ test('messages that come in quick succession are answered together, and none twi
   assert.equal(new Set(again).size, again.length)
 })
 
+test('somebody who is cross is not told "I would rather not guess", but offered one of us at once', async () => {
+  const { conversation } = await desk.write(
+    await desk.newContact(),
+    'Helt elendig service, nå er akvariet mitt knust, hva gjør dere med det??',
+  )
+  await desk.house.settled()
+  const answer = (await desk.rows(conversation.id)).items[1]
+  assert.match(answer?.text ?? '', /skjønner at dette ikke er greit|leit å høre/)
+  assert.equal(answer?.body.buttons?.[0]?.action, 'request_person')
+})
+
 test('a turn that a killed process had is taken over, and its message is answered', async () => {
   const contact = await desk.newContact()
   const { conversation } = await desk.write(contact, 'Hva koster det å flytte en toroms?')

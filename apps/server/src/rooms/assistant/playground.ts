@@ -66,6 +66,7 @@ function show(understood: Understood, answer: Answer): PlaygroundAnswer {
       intent: understood.intent,
       confidence: understood.confidence,
       sentiment: understood.sentiment,
+      state: understood.state,
       entities: understood.entities.map((entity) => ({
         kind: entity.kind,
         text: entity.raw,

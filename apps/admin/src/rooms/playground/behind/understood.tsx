@@ -1,12 +1,13 @@
 import type { PlaygroundAnswer } from '@svar/contract'
 import type { ReactNode } from 'react'
-import { useFormat } from '../../../texts/format.ts'
+import { type Format, useFormat } from '../../../texts/format.ts'
 import { localeNames } from '../../../texts/locales.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { playgroundTexts } from '../texts/index.ts'
 import { wordFor } from '../word-for.ts'
 import { BehindSection } from './behind-section.tsx'
+import { meantTime } from './meant-time.ts'
 
 /** What was understood of the question, and how surely. */
 export function Understood({ understood }: { understood: PlaygroundAnswer['understood'] }) {
@@ -21,7 +22,7 @@ export function Understood({ understood }: { understood: PlaygroundAnswer['under
         <Row name={texts.intent} sure={format.percent(understood.confidence)}>
           {wordFor(texts.intents, understood.intent, understood.intent)}
         </Row>
-        <Row name={texts.mood}>{wordFor(texts.sentiments, understood.sentiment, understood.sentiment)}</Row>
+        <Row name={texts.mood}>{texts.states[understood.state]}</Row>
         {understood.searchedFor && <Row name={texts.searchedFor}>{understood.searchedFor}</Row>}
         {understood.entities.length > 0 && (
           <Row name={texts.mentions}>
@@ -30,6 +31,7 @@ export function Understood({ understood }: { understood: PlaygroundAnswer['under
                 <span key={`${kind} ${text}`} title={value}>
                   <Badge tone="accent">
                     {wordFor(texts.entities, kind, texts.entities.other)}: {text}
+                    {isTime(kind) && timeText(value, format)}
                   </Badge>
                 </span>
               ))}
@@ -39,6 +41,13 @@ export function Understood({ understood }: { understood: PlaygroundAnswer['under
       </dl>
     </BehindSection>
   )
+}
+
+const isTime = (kind: string) => kind === 'date' || kind === 'time'
+
+function timeText(value: string, format: Format) {
+  const meant = meantTime(value, format)
+  return meant && <span className="ml-1 opacity-75">→ {meant}</span>
 }
 
 function Row({ name, sure, children }: { name: string; sure?: string; children: ReactNode }) {

@@ -20,7 +20,14 @@ export const da = {
     'Det kan jeg ikke finde svar på i det, jeg har læst. Jeg vil ikke gætte – skal jeg hente en, der ved det?',
     'Det står der ikke noget om i mit materiale. Vil du have, at en af os svarer dig?',
   ],
+  notHeldToUpset: [
+    'Jeg kan godt forstå, at det ikke er i orden, og jeg kan ikke finde svaret. Skal jeg hente en af os med det samme?',
+  ],
   notHeldAgain: ['Det kan jeg heller ikke finde. Skal jeg hente en person, der kan svare dig ordentligt?'],
   inOtherLanguage: 'Det her har vi kun på et andet sprog:',
+  openOn: '{day} har vi åbent {hours}.',
+  closedOn: '{day} har vi lukket.',
+  openWeek: 'Vores åbningstider er:',
+  closed: 'lukket',
   talkToPerson: 'Tal med en person',
 } satisfies Phrases

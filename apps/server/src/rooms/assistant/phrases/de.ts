@@ -23,9 +23,16 @@ export const de = {
     'Dazu finde ich in meinen Unterlagen keine Antwort. Raten möchte ich nicht – soll ich jemanden holen, der es weiß?',
     'Darüber steht in meinen Unterlagen nichts. Soll Ihnen jemand von uns antworten?',
   ],
+  notHeldToUpset: [
+    'Ich verstehe, dass das so nicht in Ordnung ist, und finde keine Antwort. Soll ich gleich jemanden von uns holen?',
+  ],
   notHeldAgain: [
     'Auch das finde ich nicht. Soll ich einen Menschen holen, der Ihnen richtig weiterhelfen kann?',
   ],
   inOtherLanguage: 'Das gibt es bei uns nur in einer anderen Sprache:',
+  openOn: '{day}: Wir haben {hours} Uhr geöffnet.',
+  closedOn: '{day}: Wir haben geschlossen.',
+  openWeek: 'Unsere Öffnungszeiten:',
+  closed: 'geschlossen',
   talkToPerson: 'Mit einem Menschen sprechen',
 } satisfies Phrases

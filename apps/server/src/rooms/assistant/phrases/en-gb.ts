@@ -20,7 +20,14 @@ export const enGb = {
     'I can’t find an answer to that in what I’ve read. I’d rather not guess – shall I fetch somebody who knows?',
     'My material doesn’t say anything about that. Would you like one of us to answer you?',
   ],
+  notHeldToUpset: [
+    'I understand this isn’t good enough, and I can’t find the answer. Shall I fetch one of us right away?',
+  ],
   notHeldAgain: ['I can’t find that either. Shall I fetch a person who can answer you properly?'],
   inOtherLanguage: 'We only have this in another language:',
+  openOn: '{day}: we’re open {hours}.',
+  closedOn: '{day}: we’re closed.',
+  openWeek: 'Our opening hours:',
+  closed: 'closed',
   talkToPerson: 'Talk to a person',
 } satisfies Phrases

@@ -15,5 +15,8 @@ export const enUs = {
     'I can’t find an answer to that in what I’ve read. I’d rather not guess – should I get somebody who knows?',
     'My material doesn’t say anything about that. Would you like one of us to answer you?',
   ],
+  notHeldToUpset: [
+    'I understand this isn’t good enough, and I can’t find the answer. Should I get one of us right away?',
+  ],
   notHeldAgain: ['I can’t find that either. Should I get a person who can answer you properly?'],
 } satisfies Phrases

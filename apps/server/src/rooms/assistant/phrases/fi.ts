@@ -20,7 +20,14 @@ export const fi = {
     'En löydä tähän vastausta aineistostani. En halua arvailla – pyydänkö paikalle jonkun, joka tietää?',
     'Tästä ei ole tietoa aineistossani. Haluatko, että joku meistä vastaa sinulle?',
   ],
+  notHeldToUpset: [
+    'Ymmärrän, ettei tämä ole kunnossa, enkä löydä tähän vastausta. Pyydänkö jonkun meistä heti paikalle?',
+  ],
   notHeldAgain: ['En löydä tähänkään vastausta. Pyydänkö paikalle ihmisen, joka osaa vastata kunnolla?'],
   inOtherLanguage: 'Tämä tieto on meillä vain toisella kielellä:',
+  openOn: '{day}: olemme avoinna {hours}.',
+  closedOn: '{day}: olemme kiinni.',
+  openWeek: 'Aukioloaikamme:',
+  closed: 'suljettu',
   talkToPerson: 'Keskustele ihmisen kanssa',
 } satisfies Phrases

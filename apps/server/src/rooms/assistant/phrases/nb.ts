@@ -20,7 +20,14 @@ export const nb = {
     'Det finner jeg ikke noe svar på i det jeg har lest. Jeg vil ikke gjette – skal jeg hente noen som vet?',
     'Det står det ikke noe om i det jeg har å gå etter. Vil du at en av oss svarer deg?',
   ],
+  notHeldToUpset: [
+    'Jeg skjønner at dette ikke er greit, og jeg finner ikke svaret. Skal jeg hente en av oss med en gang?',
+  ],
   notHeldAgain: ['Det finner jeg heller ikke. Skal jeg hente en person som kan svare deg ordentlig?'],
   inOtherLanguage: 'Dette står bare på et annet språk hos oss:',
+  openOn: '{day} har vi åpent {hours}.',
+  closedOn: '{day} har vi stengt.',
+  openWeek: 'Dette er åpningstidene våre:',
+  closed: 'stengt',
   talkToPerson: 'Snakk med en person',
 } satisfies Phrases

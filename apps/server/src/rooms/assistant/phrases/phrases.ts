@@ -9,7 +9,15 @@ export interface Phrases {
   affirmed: string[]
   personDeclined: string[]
   notHeld: string[]
+  /** To somebody who is cross, or about to leave. */
+  notHeldToUpset: string[]
   notHeldAgain: string[]
   inOtherLanguage: string
+  /** With `{day}` and `{hours}`. */
+  openOn: string
+  closedOn: string
+  openWeek: string
+  /** Of a day in a list. */
+  closed: string
   talkToPerson: string
 }

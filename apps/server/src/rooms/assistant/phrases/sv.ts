@@ -20,7 +20,14 @@ export const sv = {
     'Det hittar jag inget svar på i det jag har läst. Jag vill inte gissa – ska jag hämta någon som vet?',
     'Det står inget om det i mitt underlag. Vill du att någon av oss svarar dig?',
   ],
+  notHeldToUpset: [
+    'Jag förstår att det här inte är bra, och jag hittar inget svar. Ska jag hämta någon av oss direkt?',
+  ],
   notHeldAgain: ['Det hittar jag inte heller. Ska jag hämta en person som kan svara dig ordentligt?'],
   inOtherLanguage: 'Det här finns bara på ett annat språk hos oss:',
+  openOn: '{day} har vi öppet {hours}.',
+  closedOn: '{day} har vi stängt.',
+  openWeek: 'Det här är våra öppettider:',
+  closed: 'stängt',
   talkToPerson: 'Prata med en person',
 } satisfies Phrases

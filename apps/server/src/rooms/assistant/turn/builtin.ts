@@ -80,7 +80,9 @@ export function notHeld(
 ): Answer {
   const phrases = phrasesIn(understood.locale)
   const misses = question.misses + 1
-  const variants = misses >= offerAfterMisses ? phrases.notHeldAgain : phrases.notHeld
+  const isUpset = understood.state === 'dissatisfied' || understood.state === 'leaving'
+  const calm = misses >= offerAfterMisses ? phrases.notHeldAgain : phrases.notHeld
+  const variants = isUpset ? phrases.notHeldToUpset : calm
   return {
     ...noAnswerYet,
     engine: 'builtin',

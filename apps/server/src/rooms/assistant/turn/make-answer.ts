@@ -3,6 +3,7 @@ import type { Platform } from '../../../platform/platform.ts'
 import { type SearchResult, searchKnowledge } from '../../knowledge/index.ts'
 import { answerFromPassages } from './builtin.ts'
 import { askModels } from './chain.ts'
+import { openingAnswer } from './opening-answer.ts'
 import { factsText, systemPrompt } from './prompt.ts'
 import { smallTalk } from './small-talk.ts'
 import type { Answer, Question, Understood, Words } from './turn.ts'
@@ -28,7 +29,7 @@ const PASSAGES = 6
 /** The turn without its stage: understand → search → decide → answer. It stores nothing and tells nobody. */
 export async function makeAnswer(input: MakeAnswer): Promise<{ understood: Understood; answer: Answer }> {
   const began = performance.now()
-  const understood = understand(input.question, input.settings, input.workspace.locale)
+  const understood = understand(input.question, input.settings, input.workspace, input.platform.clock.now())
   const understandMs = performance.now() - began
   const talk = smallTalk(input.question, understood, input.settings.name, input.workspace.name)
   if (talk) {
@@ -77,6 +78,7 @@ async function answerQuestion(
     workspace,
     locale: understood.locale,
     question,
+    times: understood.times,
     hits: search.hits,
     now,
   })
@@ -84,7 +86,8 @@ async function answerQuestion(
   const turn = { platform, tenantId, question, understood, search, system: prompt, facts, words, signal }
   const asked = await askModels(turn, input.conversationId, input.engine)
   if (asked.answer) return asked.answer
-  const answer = answerFromPassages(question, understood, search, settings.offerPersonAfterMisses)
+  const opening = search.judgement.answerable ? null : openingAnswer(question, understood, workspace)
+  const answer = opening ?? answerFromPassages(question, understood, search, settings.offerPersonAfterMisses)
   await writeOut(input, answer.text)
   const person = asked.person ? 'customer_asked' : answer.person
   return { ...answer, person, fallbacks: asked.fallbacks, refused: asked.refused }

@@ -1,5 +1,5 @@
 import type { Citation, Locale, Message, Receipt } from '@svar/contract'
-import type { Entity, Intent, Mood, Sentiment } from '@svar/language'
+import type { Entity, Intent, Mood, Sentiment, State, When } from '@svar/language'
 import type { Reason } from '../../conversations/index.ts'
 import type { SearchResult } from '../../knowledge/index.ts'
 
@@ -26,6 +26,9 @@ export interface Understood {
   confidence: number
   sentiment: Sentiment
   mood: Mood[]
+  state: State
+  /** What is said of dates and times, as seen from now in the business's time zone. */
+  times: When[]
   entities: Entity[]
   /** What the knowledge is searched for. */
   searchFor: string

@@ -1,5 +1,15 @@
-import type { AssistantSettings, Locale } from '@svar/contract'
-import { followUp, identifyLanguage, languageOf, recognise, tokenize } from '@svar/language'
+import type { AssistantSettings, Locale, Workspace } from '@svar/contract'
+import {
+  type Entity,
+  followUp,
+  identifyLanguage,
+  languageOf,
+  readDates,
+  recognise,
+  stateOf,
+  tokenize,
+  type When,
+} from '@svar/language'
 import type { Question, Understood } from './turn.ts'
 
 const SHORT_WORDS = 3
@@ -12,22 +22,40 @@ const LONGEST_BEFORE = 300
 export function understand(
   question: Question,
   settings: AssistantSettings,
-  workspaceLocale: Locale,
+  workspace: Pick<Workspace, 'locale' | 'timeZone'>,
+  now: Date,
 ): Understood {
   const identified = identifyLanguage(question.text, { hint: question.localeHint })
   const spoken = spokenLocale(question, identified)
-  const locale = settings.localeMode === 'workspace' ? workspaceLocale : spoken
+  const locale = settings.localeMode === 'workspace' ? workspace.locale : spoken
   const read = recognise(question.text, { locale: spoken })
+  const { state, sentiment } = stateOf(question.text, { locale: spoken })
+  const zone = workspace.timeZone
+  const times = readDates(question.text, { locale: spoken, reference: now.toISOString(), zone })
   return {
     locale,
     localeConfidence: identified.confidence,
     intent: read.intent,
     confidence: read.confidence,
-    sentiment: read.sentiment,
+    sentiment,
     mood: read.mood,
-    entities: read.entities,
+    state,
+    times,
+    entities: withTimes(read.entities, times),
     searchFor: read.rest.trim() || question.text.trim(),
   }
+}
+
+/** What is said of time counts as it was meant (`2026-11-24`); what is ambiguous keeps all of its readings. */
+function withTimes(entities: Entity[], times: When[]): Entity[] {
+  const meant = times.flatMap(({ kind, value, readings, said }): Entity[] => {
+    const means = value ?? readings.join(' | ')
+    if (!said || means === '') return []
+    const { text: raw, start, end } = said
+    return [{ kind: kind === 'datetime' ? 'time' : 'date', raw, value: means, start, end }]
+  })
+  const isApart = (one: Entity) => meant.every(({ start, end }) => one.end <= start || end <= one.start)
+  return [...entities.filter(isApart), ...meant].sort((one, other) => one.start - other.start)
 }
 
 /** A word or two may be any of the Nordic languages: then the conversation so far decides. */

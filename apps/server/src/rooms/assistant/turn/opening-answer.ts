@@ -1,0 +1,78 @@
+import type { Workspace } from '@svar/contract'
+import { asksOpening, isPublicHoliday, type Locale } from '@svar/language'
+import { Temporal } from 'temporal-polyfill'
+import { phrasesIn } from '../phrases/index.ts'
+import { type Answer, noAnswerYet, type Question, type Understood } from './turn.ts'
+
+type Hours = Workspace['openingHours']
+
+/**
+ * Answers when the business is open, from the hours in its settings, where no passage tells. Of a public holiday the
+ * ordinary hours say nothing, and of a time that is ambiguous neither: then it is not answered here.
+ */
+export function openingAnswer(
+  { text }: Question,
+  { locale, times }: Understood,
+  workspace: Workspace,
+): Answer | null {
+  if (workspace.openingHours.length === 0 || !asksOpening(text, locale)) return null
+  const words =
+    times.length === 0 ? weekAnswer(workspace.openingHours, locale) : dayAnswer(times, workspace, locale)
+  if (!words) return null
+  const receipt = { claim: words, kind: 'hours', evidence: 'tool' as const, passageId: null, quote: null }
+  return { ...noAnswerYet, engine: 'builtin', text: words, receipts: [receipt] }
+}
+
+function dayAnswer(times: Understood['times'], workspace: Workspace, locale: Locale): string | null {
+  const [time] = times
+  const day = time?.value?.slice(0, 10) ?? ''
+  const isOneDay = times.length === 1 && (time?.kind === 'date' || time?.kind === 'datetime')
+  if (!isOneDay || isPublicHoliday(day, workspace.locale)) return null
+  const date = Temporal.PlainDate.from(day)
+  const phrases = phrasesIn(locale)
+  const hours = workspace.openingHours.filter(({ weekday }) => weekday === date.dayOfWeek)
+  const name = capital(
+    date.toLocaleString(locale, { weekday: 'long', day: 'numeric', month: 'long' }),
+    locale,
+  )
+  return (hours.length > 0 ? phrases.openOn : phrases.closedOn)
+    .replace('{day}', name)
+    .replace('{hours}', spansOf(hours))
+}
+
+function weekAnswer(hours: Hours, locale: Locale): string {
+  return `${phrasesIn(locale).openWeek}\n\n${hoursText(hours, locale)}`
+}
+
+/** The week in lines; days that follow each other with the same hours share one. */
+export function hoursText(hours: Hours, locale: Locale): string {
+  const lines: { from: number; to: number; spans: string }[] = []
+  for (let weekday = 1; weekday <= 7; weekday += 1) {
+    const spans = spansOf(hours.filter((one) => one.weekday === weekday))
+    const last = lines.at(-1)
+    if (last?.spans === spans) last.to = weekday
+    else lines.push({ from: weekday, to: weekday, spans })
+  }
+  const { closed } = phrasesIn(locale)
+  return lines
+    .map(({ from, to, spans }) => `- ${capital(daysText(from, to, locale), locale)}: ${spans || closed}`)
+    .join('\n')
+}
+
+function spansOf(hours: Hours): string {
+  return hours
+    .toSorted((one, other) => one.from.localeCompare(other.from))
+    .map(({ from, to }) => `${from}–${to}`)
+    .join(', ')
+}
+
+function daysText(from: number, to: number, locale: Locale): string {
+  return from === to ? dayName(from, locale) : `${dayName(from, locale)}–${dayName(to, locale)}`
+}
+
+/** 1 (Monday) to 7; the first of June 2026 was a Monday. */
+function dayName(weekday: number, locale: Locale): string {
+  return new Temporal.PlainDate(2026, 6, weekday).toLocaleString(locale, { weekday: 'long' })
+}
+
+const capital = (text: string, locale: Locale) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
