@@ -22,6 +22,8 @@ export type JudgedPassage = { id: string; text: string; title?: string }
 /** From this confidence on a passage may be given as an answer. */
 export const ANSWERABLE_FROM = 0.5
 const LOOKED_AT = 3
+/** The lead of a hit that has no rival. */
+const ALONE = 0.5
 /** What is left of the confidence in a passage about homes of another size. */
 const ANOTHER_SIZE = 0.3
 
@@ -48,7 +50,7 @@ export function judge(
     const whole = passage ? `${passage.title ?? ''}\n${passage.text}` : ''
     const lacksPrice = wanted === 'price' && !showsWanted(whole, wanted)
     const share = isOfAnotherSize(question, whole, locale) ? ANOTHER_SIZE : 1
-    const confidence = share * confidenceOf(hit, hit.score / first.score, lacksPrice)
+    const confidence = share * confidenceOf(hit, leadOf(hit, hits), lacksPrice)
     if (confidence > best.confidence) best = { hit, confidence }
   }
   const answerable = best.confidence >= ANSWERABLE_FROM
@@ -60,10 +62,23 @@ export function judge(
   }
 }
 
-function confidenceOf(hit: PassageHit, nearness: number, lacksWanted: boolean): number {
-  const known = hit.titleCoverage * 0.5 + Math.min(hit.titleCoverage, hit.titleFocus) * 0.5
-  const evidence =
-    9 * (hit.coverage - 0.56) + 2.5 * known * hit.coverage - 2 * (1 - nearness) - (lacksWanted ? 1 : 0)
+/** How far a hit is ahead of the best of the others, as a share of its own score; behind it is below 0. */
+function leadOf(hit: PassageHit, hits: readonly PassageHit[]): number {
+  const rival = hits.find((other) => other !== hit)
+  return rival && hit.score > 0 ? Math.max(-1, 1 - rival.score / hit.score) : ALONE
+}
+
+/**
+ * A logistic fit on questions in seven collections of six languages, each asked with and without the passage that
+ * answers it: what is held tells itself from what is not by its words, by the title, and by its lead over the others.
+ */
+function confidenceOf(hit: PassageHit, lead: number, lacksWanted: boolean): number {
+  const { coverage, titleCoverage, titleFocus, matched, missing } = hit
+  const known = titleCoverage * 0.5 + Math.min(titleCoverage, titleFocus) * 0.5
+  const held = 17.6 * coverage - 7.9 * coverage ** 2 + 8.5 * known * coverage
+  const words = 1.3 * Math.log(matched.length + missing.length + 1)
+  const ahead = 3.4 * Math.sqrt(Math.max(0, lead)) + 6.6 * coverage * lead
+  const evidence = held + words + ahead - (lacksWanted ? 1 : 0) - 12.9
   return 1 / (1 + Math.exp(-evidence))
 }
 
