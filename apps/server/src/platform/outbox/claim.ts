@@ -1,32 +1,97 @@
+import type { PoolClient } from 'pg'
 import type { Platform } from '../platform.ts'
 import { asLogin } from '../tenancy/context.ts'
 import { LEASE_SECONDS, type StoredEvent } from './events.ts'
-import type { Reaction } from './reactions.ts'
 import { withoutWaiting } from './settle.ts'
 
-/** Takes open events under a lease; those of a process that died come back when it ends. */
+/** So many of one tenant are taken before the next tenant has its turn. */
+const PER_TENANT = 50
+
+/**
+ * Takes open events under a lease, urgent ones first and every tenant alike; those of a process that died come back
+ * when it ends. One process at a time takes of a tenant, and nothing that follows what another still has in hand, so
+ * that what happened to one thing stays in order.
+ */
 export async function claim(platform: Platform, limit: number): Promise<StoredEvent[]> {
-  return asLogin(platform, async (client) => {
-    const claimed = await client.query<StoredEvent>({
-      name: 'claim_events',
-      text: `UPDATE events SET available_at = now() + make_interval(secs => $2), attempts = attempts + 1
-             WHERE (tenant_id, id) IN (
-               SELECT tenant_id, id FROM events
-               WHERE handled_at IS NULL AND dead_at IS NULL AND available_at <= now() AND ${withoutWaiting}
-               ORDER BY available_at, id LIMIT $1 FOR UPDATE SKIP LOCKED)
-             RETURNING tenant_id AS "tenantId", id, type, aggregate_id AS "aggregateId", payload, attempts`,
-      values: [limit, LEASE_SECONDS],
-    })
-    return claimed.rows.sort((a, b) => a.id - b.id)
-  })
+  const claimed: StoredEvent[] = []
+  for (const priority of [0, 1, 2]) {
+    if (claimed.length < limit) claimed.push(...(await claimOf(platform, priority, limit - claimed.length)))
+  }
+  return claimed
 }
 
-/** Gives back events that were taken and not begun. */
+const claimOf = (platform: Platform, priority: number, limit: number): Promise<StoredEvent[]> =>
+  asLogin(platform, async (client) => {
+    await client.query('BEGIN; SET LOCAL synchronous_commit TO off')
+    try {
+      const tenants = await lockTenants(client, priority)
+      const events = tenants.length > 0 ? await takeOf(client, platform, tenants, priority, limit) : []
+      await client.query('COMMIT')
+      return events
+    } catch (error) {
+      await client.query('ROLLBACK')
+      throw error
+    }
+  })
+
+/** By a statement of its own: the next one sees what those who had the lock before have done. */
+async function lockTenants(client: PoolClient, priority: number): Promise<string[]> {
+  const { rows } = await client.query<{ id: string }>({
+    name: 'lock_waiting_tenants',
+    text: `WITH RECURSIVE waiting AS (
+             (SELECT tenant_id FROM events WHERE priority = $1 AND ${open} ORDER BY tenant_id LIMIT 1)
+             UNION ALL
+             SELECT (SELECT e.tenant_id FROM events e
+                     WHERE e.priority = $1 AND ${open} AND e.tenant_id > waiting.tenant_id
+                     ORDER BY e.tenant_id LIMIT 1)
+             FROM waiting WHERE waiting.tenant_id IS NOT NULL)
+           SELECT tenant_id AS id FROM waiting
+           WHERE tenant_id IS NOT NULL AND pg_try_advisory_xact_lock(hashtextextended('events:' || tenant_id, 0))`,
+    values: [priority],
+  })
+  return rows.map(({ id }) => id)
+}
+
+async function takeOf(
+  client: PoolClient,
+  platform: Platform,
+  tenants: string[],
+  priority: number,
+  limit: number,
+): Promise<StoredEvent[]> {
+  const { rows } = await client.query<StoredEvent>({
+    name: 'claim_events',
+    text: `WITH taken AS (
+             SELECT e.tenant_id, e.id FROM unnest($6::uuid[]) AS mine(tenant_id) CROSS JOIN LATERAL (
+               SELECT tenant_id, id FROM events e
+               WHERE e.tenant_id = mine.tenant_id AND e.priority = $1 AND ${open} AND e.available_at <= now()
+                 AND (e.aggregate_id IS NULL OR NOT EXISTS (
+                   SELECT FROM events before
+                   WHERE before.tenant_id = e.tenant_id AND before.aggregate_id = e.aggregate_id
+                     AND before.id < e.id AND before.handled_at IS NULL AND before.dead_at IS NULL
+                     AND (before.available_at > now() OR before.priority <> $1)))
+               ORDER BY e.id LIMIT $5) e
+             LIMIT $2)
+           UPDATE events SET available_at = now() + make_interval(secs => $3), attempts = attempts + 1, taken_by = $4
+           FROM taken WHERE events.tenant_id = taken.tenant_id AND events.id = taken.id
+           RETURNING events.tenant_id AS "tenantId", events.id, type, aggregate_id AS "aggregateId", payload,
+             priority, attempts, created_at AS "createdAt", EXISTS (
+               SELECT FROM redeliveries d
+               WHERE d.tenant_id = events.tenant_id AND d.aggregate_id = events.aggregate_id
+                 AND d.state = 'waiting') AS behind`,
+    values: [priority, limit, LEASE_SECONDS, platform.outbox.processId, PER_TENANT, tenants],
+  })
+  return rows.sort((a, b) => a.id - b.id)
+}
+
+const open = 'handled_at IS NULL AND dead_at IS NULL'
+
+/** Gives back events that were taken and not done with. */
 export async function giveBack(platform: Platform, events: StoredEvent[]): Promise<void> {
   if (events.length === 0) return
   await asLogin(platform, (client) =>
     client.query(
-      `UPDATE events e SET available_at = now(), attempts = e.attempts - 1
+      `UPDATE events e SET available_at = now(), attempts = e.attempts - 1, taken_by = NULL
        FROM unnest($1::uuid[], $2::bigint[]) AS n(tenant_id, id)
        WHERE e.tenant_id = n.tenant_id AND e.id = n.id AND e.handled_at IS NULL`,
       [events.map((event) => event.tenantId), events.map((event) => event.id)],
@@ -34,32 +99,49 @@ export async function giveBack(platform: Platform, events: StoredEvent[]): Promi
   )
 }
 
-/** Takes back what a process that is gone had taken; only who knows that nobody else delivers may do so. */
-export async function endLeases(platform: Platform): Promise<void> {
+/** Says that this process still has events in hand whose lease would end. */
+export async function keep(platform: Platform, events: StoredEvent[]): Promise<void> {
+  if (events.length === 0) return
   await asLogin(platform, (client) =>
     client.query(
-      `UPDATE events SET available_at = now()
-       WHERE handled_at IS NULL AND dead_at IS NULL AND error IS NULL AND available_at > now()`,
+      `UPDATE events e SET available_at = now() + make_interval(secs => $3)
+       FROM unnest($1::uuid[], $2::bigint[]) AS n(tenant_id, id)
+       WHERE e.tenant_id = n.tenant_id AND e.id = n.id AND e.handled_at IS NULL AND ${withoutWaiting}`,
+      [events.map((event) => event.tenantId), events.map((event) => event.id), LEASE_SECONDS],
     ),
   )
 }
 
-/** Whether this reaction was done with the event in an earlier attempt. */
-export const wasHandled = (platform: Platform, event: StoredEvent, reaction: Reaction): Promise<boolean> =>
+/** Takes back what a process that is gone had taken; only who knows that nobody else delivers may do so. */
+export async function endLeases(platform: Platform): Promise<void> {
+  await asLogin(platform, async (client) => {
+    for (const [table, isOpen] of [
+      ['events', open],
+      ['redeliveries', `state = 'waiting' AND taken_by IS NOT NULL`],
+    ])
+      await client.query(
+        `UPDATE ${table} SET available_at = now(), taken_by = NULL WHERE ${isOpen} AND available_at > now()`,
+      )
+  })
+}
+
+/** Which reactions were done with an event in an earlier attempt. */
+export const handledBefore = (platform: Platform, event: StoredEvent): Promise<Set<string>> =>
   asLogin(platform, async (client) => {
-    const seen = await client.query(
-      'SELECT 1 FROM handled_events WHERE tenant_id = $1 AND event_id = $2 AND reaction = $3',
-      [event.tenantId, event.id, reaction.name],
+    const { rows } = await client.query<{ reaction: string }>(
+      'SELECT reaction FROM handled_events WHERE tenant_id = $1 AND event_id = $2',
+      [event.tenantId, event.id],
     )
-    return seen.rowCount === 1
+    return new Set(rows.map(({ reaction }) => reaction))
   })
 
-/** Notes that this reaction is done with the event, though others are not. */
-export const markHandled = (platform: Platform, event: StoredEvent, reaction: Reaction): Promise<unknown> =>
+/** Notes that these reactions are done with an event, though others are not. */
+export const markHandled = (platform: Platform, event: StoredEvent, names: string[]): Promise<unknown> =>
   asLogin(platform, (client) =>
     client.query({
       name: 'mark_handled',
-      text: 'INSERT INTO handled_events (tenant_id, event_id, reaction) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
-      values: [event.tenantId, event.id, reaction.name],
+      text: `INSERT INTO handled_events (tenant_id, event_id, reaction)
+             SELECT $1, $2, unnest($3::text[]) ON CONFLICT DO NOTHING`,
+      values: [event.tenantId, event.id, names],
     }),
   )

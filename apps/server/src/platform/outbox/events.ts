@@ -1,63 +1,112 @@
 import type { z } from 'zod'
 import type { Context } from '../tenancy/context.ts'
 
+/** What is served first: a sign-in link before a message, a message before an import. */
+export const priorities = { urgent: 0, normal: 1, bulk: 2 } as const
+export type Priority = keyof typeof priorities
+
 /** Something that has happened, as a room announces it. */
 export interface DomainEvent {
   type: string
   aggregateId: string | null
   payload: unknown
+  /** 0 urgent, 1 normal, 2 bulk; see `priorities`. */
+  priority: number
 }
 export interface StoredEvent extends DomainEvent {
   tenantId: string
   id: number
   /** How often it was given to reactions, this time included; 0 when nobody has taken it. */
   attempts: number
+  createdAt: Date
+  /** Some subscriber has not done yet with what happened to the same thing before. */
+  behind: boolean
 }
 
-/** Seconds for which an event belongs to the process that took it. */
+/** Seconds for which an event belongs to the process that took it, unless it says that it still has it. */
 export const LEASE_SECONDS = 60
 
 /** A kind of event: its name (`noun.past_verb`) and what it carries. */
 export interface EventType<P> {
   type: string
   schema: z.ZodType<P>
+  priority: Priority
 }
 
-export const eventType = <P>(type: string, schema: z.ZodType<P>): EventType<P> => ({ type, schema })
+const declared = new Map<string, EventType<unknown>>()
+
+/** Declares a kind of event. One name has one shape. @throws Error where the name is taken */
+export function eventType<P>(
+  type: string,
+  schema: z.ZodType<P>,
+  { priority = 'normal' }: { priority?: Priority } = {},
+): EventType<P> {
+  if (declared.has(type)) throw new Error(`The event "${type}" is declared twice.`)
+  const kind = { type, schema, priority }
+  declared.set(type, kind as EventType<unknown>)
+  return kind
+}
+
+/** All kinds of events of this house, by name. */
+export const eventTypes = (): EventType<unknown>[] =>
+  [...declared.values()].toSorted((one, other) => one.type.localeCompare(other.type))
 
 /** Who takes a fresh event: nobody reacts to it, this process right after the commit, or whoever is free. */
 export type Destination = 'nobody' | 'here' | 'anybody'
 
 /** Announces an event: it is stored with the state that it tells of, or not at all. */
 export function emit<P>(ctx: Context, kind: EventType<P>, aggregateId: string | null, payload: P): void {
-  ctx.events.push({ type: kind.type, aggregateId, payload })
+  ctx.events.push({ type: kind.type, aggregateId, payload, priority: priorities[kind.priority] })
 }
 
-/** Stores what the transaction announced. */
+interface Added {
+  id: number
+  attempts: number
+  behind: boolean
+  createdAt: Date
+}
+
+/**
+ * Stores what the transaction announced. What another process still has in hand for the same thing goes first:
+ * then this one is left to whoever is free, so that the order is kept.
+ */
 export async function addEvents(ctx: Context): Promise<StoredEvent[]> {
   if (ctx.events.length === 0) return []
-  const destinations = ctx.events.map((event) => ctx.platform.outbox.destination(event))
-  const result = await ctx.client.query<{ id: number }>({
+  const { outbox } = ctx.platform
+  const result = await ctx.client.query<Added>({
     name: 'add_events',
-    text: `INSERT INTO events (type, aggregate_id, payload, attempts, available_at, handled_at)
-           SELECT type, aggregate_id, payload, CASE destination WHEN 'here' THEN 1 ELSE 0 END,
-             CASE destination WHEN 'here' THEN now() + make_interval(secs => $5) ELSE now() END,
-             CASE destination WHEN 'nobody' THEN now() END
-           FROM unnest($1::text[], $2::uuid[], $3::jsonb[], $4::text[])
-             WITH ORDINALITY AS given(type, aggregate_id, payload, destination, place) ORDER BY place
-           RETURNING id`,
+    text: `INSERT INTO events (type, aggregate_id, payload, priority, attempts, available_at, handled_at, taken_by)
+           SELECT type, aggregate_id, payload, priority, CASE destination WHEN 'here' THEN 1 ELSE 0 END,
+             CASE destination WHEN 'here' THEN now() + make_interval(secs => $6) ELSE now() END,
+             CASE destination WHEN 'nobody' THEN now() END,
+             CASE destination WHEN 'here' THEN $7::uuid END
+           FROM (
+             SELECT type, aggregate_id, payload, priority, place,
+               CASE WHEN destination = 'here' AND aggregate_id IS NOT NULL AND EXISTS (
+                 SELECT FROM events o
+                 WHERE o.tenant_id = current_tenant() AND o.aggregate_id = asked.aggregate_id
+                   AND o.handled_at IS NULL AND o.dead_at IS NULL AND o.taken_by IS DISTINCT FROM $7::uuid)
+               THEN 'anybody' ELSE destination END AS destination
+             FROM unnest($1::text[], $2::uuid[], $3::jsonb[], $4::smallint[], $5::text[])
+               WITH ORDINALITY AS asked(type, aggregate_id, payload, priority, destination, place)) AS given
+           ORDER BY place
+           RETURNING id, attempts, created_at AS "createdAt", attempts > 0 AND EXISTS (
+             SELECT FROM redeliveries d
+             WHERE d.tenant_id = current_tenant() AND d.aggregate_id = events.aggregate_id
+               AND d.state = 'waiting') AS behind`,
     values: [
       ctx.events.map((event) => event.type),
       ctx.events.map((event) => event.aggregateId),
       ctx.events.map((event) => JSON.stringify(event.payload)),
-      destinations,
+      ctx.events.map((event) => event.priority),
+      ctx.events.map((event) => outbox.destination(event)),
       LEASE_SECONDS,
+      outbox.processId,
     ],
   })
   return ctx.events.map((event, index) => ({
     ...event,
+    ...(result.rows[index] as Added),
     tenantId: ctx.tenantId,
-    id: result.rows[index]?.id as number,
-    attempts: destinations[index] === 'here' ? 1 : 0,
   }))
 }

@@ -1,30 +1,96 @@
+import { system } from '../../kernel/actor.ts'
 import type { Platform } from '../platform.ts'
-import type { EventType, StoredEvent } from './events.ts'
+import { type Context, inTenant } from '../tenancy/context.ts'
+import type { DomainEvent, EventType, StoredEvent } from './events.ts'
+import { fits } from './patterns.ts'
 
 /** What a room does upon an event. It may run more than once: what it does must be harmless to repeat. */
 export interface Reaction {
-  /** Unique and stable: `assistant.answer`. */
+  /** The subscriber; unique and stable: `assistant.answer`. */
   name: string
-  type: string
+  /** A type, or a pattern of types (`conversation.*`, `*.failed`, `#`). */
+  pattern: string
+  /** What happened to one thing comes in order, each after the one before it is done. */
+  ordered: boolean
+  /** How many run at once in one process. */
+  concurrency: number
   /** Whether it has anything to do; it may be asked before the event is stored. */
-  concerns(payload: unknown): boolean
+  concerns(event: DomainEvent): boolean
   run(platform: Platform, event: StoredEvent): Promise<void>
 }
 
-/**
- * `on(messageReceived, 'assistant.answer', (platform, event, payload) => …)`
- * @param when what the payload must say; an event that concerns nobody is stored as handled
- */
+export interface ReactionOptions<P> {
+  /** What the payload must say; an event that concerns nobody is stored as handled. */
+  when?: (payload: P) => boolean
+  ordered?: boolean
+  concurrency?: number
+}
+
+const CONCURRENCY = 24
+
+/** `on(messageReceived, 'assistant.answer', (platform, event, payload) => …)` */
 export function on<P>(
   kind: EventType<P>,
   name: string,
   react: (platform: Platform, event: StoredEvent, payload: P) => Promise<void>,
-  when: (payload: P) => boolean = () => true,
+  { when = () => true, ordered = true, concurrency = CONCURRENCY }: ReactionOptions<P> = {},
 ): Reaction {
   return {
     name,
-    type: kind.type,
-    concerns: (payload) => when(payload as P),
+    pattern: kind.type,
+    ordered,
+    concurrency,
+    concerns: ({ payload }) => when(payload as P),
     run: (platform, event) => react(platform, event, kind.schema.parse(event.payload)),
+  }
+}
+
+/** Upon all events whose type fits a pattern. */
+export function onAny(
+  pattern: string,
+  name: string,
+  react: (platform: Platform, event: StoredEvent) => Promise<void>,
+  options: Omit<ReactionOptions<never>, 'when'> & { when?: (event: DomainEvent) => boolean } = {},
+): Reaction {
+  const { when = () => true, ordered = true, concurrency = CONCURRENCY } = options
+  return { name, pattern, ordered, concurrency, concerns: when, run: react }
+}
+
+/**
+ * Upon one type, in one transaction of its tenant that also notes that it is done: however often the event comes,
+ * what the work stores is stored once.
+ */
+export function onOnce<P>(
+  kind: EventType<P>,
+  name: string,
+  work: (ctx: Context, payload: P, event: StoredEvent) => Promise<unknown>,
+  options: ReactionOptions<P> = {},
+): Reaction {
+  const [actor = name] = name.split('.')
+  const react = async (platform: Platform, event: StoredEvent, payload: P) =>
+    inTenant(platform, event.tenantId, system(actor), async (ctx) => {
+      if (await isFirst(ctx, event, name)) await work(ctx, payload, event)
+    })
+  return on(kind, name, react, options)
+}
+
+async function isFirst(ctx: Context, event: StoredEvent, name: string): Promise<boolean> {
+  const noted = await ctx.client.query(
+    'INSERT INTO handled_events (event_id, reaction) VALUES ($1, $2) ON CONFLICT DO NOTHING',
+    [event.id, name],
+  )
+  return noted.rowCount === 1
+}
+
+/** Which reactions an event concerns. */
+export function subscribers(reactions: readonly Reaction[]): (event: DomainEvent) => Reaction[] {
+  const byType = new Map<string, Reaction[]>()
+  return (event) => {
+    let fitting = byType.get(event.type)
+    if (!fitting) {
+      fitting = reactions.filter((reaction) => fits(reaction.pattern, event.type))
+      byType.set(event.type, fitting)
+    }
+    return fitting.filter((reaction) => reaction.concerns(event))
   }
 }

@@ -2,8 +2,7 @@ import type { Platform } from '../platform.ts'
 import { asLogin } from '../tenancy/context.ts'
 import type { StoredEvent } from './events.ts'
 
-const MAX_ATTEMPTS = 8
-const MAX_TOGETHER = 200
+const MAX_TOGETHER = 500
 
 /**
  * A condition that is always true, and lets this transaction's commit not wait for the disk.
@@ -13,20 +12,16 @@ export const withoutWaiting = `(SELECT set_config('synchronous_commit', 'off', t
 
 interface Settlement {
   event: StoredEvent
-  error: string
   resolve(): void
   reject(error: unknown): void
 }
 
 const open = new WeakMap<Platform, Settlement[]>()
 
-/**
- * Handled; or again later with a growing pause; or dead after the last attempt, with its error kept.
- * Events that end while others are being settled are settled together.
- */
-export function settle(platform: Platform, event: StoredEvent, error: string): Promise<void> {
+/** Notes that all who an event concerns are done with it. Events that end at the same time are noted together. */
+export function settle(platform: Platform, event: StoredEvent): Promise<void> {
   return new Promise((resolve, reject) => {
-    const settlement = { event, error, resolve, reject }
+    const settlement = { event, resolve, reject }
     const waiting = open.get(platform)
     if (waiting) return void waiting.push(settlement)
     const begun = [settlement]
@@ -53,20 +48,9 @@ const store = (platform: Platform, together: Settlement[]) =>
   asLogin(platform, (client) =>
     client.query({
       name: 'settle_events',
-      text: `UPDATE events e SET
-               handled_at = CASE WHEN n.error = '' THEN now() END,
-               dead_at = CASE WHEN n.dead THEN now() END,
-               error = nullif(n.error, ''),
-               available_at = now() + make_interval(secs => n.pause)
-             FROM unnest($1::uuid[], $2::bigint[], $3::text[], $4::boolean[], $5::int[])
-               AS n(tenant_id, id, error, dead, pause)
+      text: `UPDATE events e SET handled_at = now(), taken_by = NULL
+             FROM unnest($1::uuid[], $2::bigint[]) AS n(tenant_id, id)
              WHERE e.tenant_id = n.tenant_id AND e.id = n.id AND ${withoutWaiting}`,
-      values: [
-        together.map(({ event }) => event.tenantId),
-        together.map(({ event }) => event.id),
-        together.map(({ error }) => error),
-        together.map(({ event, error }) => error !== '' && event.attempts >= MAX_ATTEMPTS),
-        together.map(({ event }) => Math.min(600, 2 ** event.attempts)),
-      ],
+      values: [together.map(({ event }) => event.tenantId), together.map(({ event }) => event.id)],
     }),
   )

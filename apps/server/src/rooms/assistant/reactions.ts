@@ -1,6 +1,4 @@
-import { system } from '../../kernel/actor.ts'
-import { on } from '../../platform/outbox/reactions.ts'
-import { inTenant } from '../../platform/tenancy/context.ts'
+import { on, onOnce } from '../../platform/outbox/reactions.ts'
 import { conversationClosed, handedBack, messageReceived, messageSent } from '../conversations/index.ts'
 import { rememberConversation } from './remember.ts'
 import { suggestFromReply, suggestUnanswered } from './suggest.ts'
@@ -11,26 +9,24 @@ export const reactions = [
     messageReceived,
     'assistant.answer',
     (platform, event, { conversationId }) => answerConversation(platform, event.tenantId, conversationId),
-    ({ status }) => status === 'bot',
+    // The turn keeps its own order: what is written meanwhile is answered together.
+    { when: ({ status }) => status === 'bot', ordered: false },
   ),
   // What was asked while it waited for a person is answered when the assistant has it again.
-  on(handedBack, 'assistant.answer_after_hand_back', (platform, event, { conversationId }) =>
-    answerConversation(platform, event.tenantId, conversationId),
-  ),
   on(
+    handedBack,
+    'assistant.answer_after_hand_back',
+    (platform, event, { conversationId }) => answerConversation(platform, event.tenantId, conversationId),
+    { ordered: false },
+  ),
+  onOnce(
     messageSent,
     'assistant.suggest',
-    async (platform, event, { conversationId, messageId, author }) => {
-      const suggest = author === 'member' ? suggestFromReply : suggestUnanswered
-      await inTenant(platform, event.tenantId, system('suggest'), (ctx) =>
-        suggest(ctx, conversationId, messageId),
-      )
-    },
-    ({ author }) => author !== 'system',
+    (ctx, { conversationId, messageId, author }) =>
+      (author === 'member' ? suggestFromReply : suggestUnanswered)(ctx, conversationId, messageId),
+    { when: ({ author }) => author !== 'system' },
   ),
-  on(conversationClosed, 'assistant.remember', async (platform, event, { conversationId }) => {
-    await inTenant(platform, event.tenantId, system('remember'), (ctx) =>
-      rememberConversation(ctx, conversationId),
-    )
-  }),
+  onOnce(conversationClosed, 'assistant.remember', (ctx, { conversationId }) =>
+    rememberConversation(ctx, conversationId),
+  ),
 ]

@@ -59,7 +59,7 @@ async function countsBy(
 /** Events that no reaction could handle, and mails that could not be sent. */
 export async function errorsIn(ctx: Context, span: Span): Promise<number> {
   const found = await ctx.client.query<{ count: number }>(
-    `SELECT (SELECT count(*) FROM events WHERE ${within('dead_at')})::int
+    `SELECT (SELECT count(*) FROM redeliveries WHERE state = 'dead' AND ${within('ended_at')})::int
           + (SELECT count(*) FROM mails WHERE state = 'failed' AND ${within('created_at')})::int AS count`,
     boundsOf(span),
   )

@@ -1,0 +1,78 @@
+import type { Platform } from '../platform.ts'
+import { asLogin } from '../tenancy/context.ts'
+import type { Redelivery } from './debts.ts'
+import { LEASE_SECONDS } from './events.ts'
+
+const PER_TENANT = 20
+
+interface Row extends Omit<Redelivery, 'event'> {
+  eventId: number
+  type: string
+  aggregateId: string | null
+  payload: unknown
+  createdAt: Date
+}
+
+/** Takes what subscribers owe and may do now, urgent first, every tenant alike. */
+export async function claimDebts(platform: Platform, limit: number): Promise<Redelivery[]> {
+  const claimed: Redelivery[] = []
+  for (const priority of [0, 1, 2]) {
+    if (claimed.length < limit) claimed.push(...(await claimOf(platform, priority, limit - claimed.length)))
+  }
+  return claimed
+}
+
+const claimOf = (platform: Platform, priority: number, limit: number): Promise<Redelivery[]> =>
+  asLogin(platform, async (client) => {
+    const { rows } = await client.query<Row>({
+      name: 'claim_debts',
+      text: `WITH RECURSIVE waiting AS (
+               (SELECT tenant_id FROM redeliveries WHERE priority = $1 AND state = 'waiting' ORDER BY tenant_id LIMIT 1)
+               UNION ALL
+               SELECT (SELECT d.tenant_id FROM redeliveries d
+                       WHERE d.priority = $1 AND d.state = 'waiting' AND d.tenant_id > waiting.tenant_id
+                       ORDER BY d.tenant_id LIMIT 1)
+               FROM waiting WHERE waiting.tenant_id IS NOT NULL),
+             due AS (
+               SELECT d.tenant_id, d.id FROM waiting CROSS JOIN LATERAL (
+                 SELECT tenant_id, id FROM redeliveries d
+                 WHERE d.priority = $1 AND d.tenant_id = waiting.tenant_id AND d.state = 'waiting'
+                   AND d.available_at <= now()
+                 ORDER BY d.available_at, d.event_id, d.id LIMIT $5 FOR UPDATE SKIP LOCKED) d
+               LIMIT $2)
+             UPDATE redeliveries r SET taken_by = $4, attempts = r.attempts + 1,
+               available_at = now() + make_interval(secs => $3)
+             FROM due, events e
+             WHERE r.tenant_id = due.tenant_id AND r.id = due.id AND e.tenant_id = r.tenant_id AND e.id = r.event_id
+             RETURNING r.tenant_id AS "tenantId", r.id, r.subscriber, r.attempts, r.priority, r.event_id AS "eventId",
+               e.type, e.aggregate_id AS "aggregateId", coalesce(r.payload, e.payload) AS payload,
+               e.created_at AS "createdAt"`,
+      values: [priority, limit, LEASE_SECONDS, platform.outbox.processId, PER_TENANT],
+    })
+    return rows.map(asRedelivery)
+  })
+
+function asRedelivery({ eventId, type, aggregateId, payload, createdAt, ...owed }: Row): Redelivery {
+  const { tenantId, attempts, priority } = owed
+  const event = {
+    tenantId,
+    id: eventId,
+    type,
+    aggregateId,
+    payload,
+    priority,
+    attempts,
+    createdAt,
+    behind: false,
+  }
+  return { ...owed, event }
+}
+
+/** Whether anybody owes anything; nearly always nobody does. */
+export const isAnythingOwed = (platform: Platform): Promise<boolean> =>
+  asLogin(platform, async (client) => {
+    const { rows } = await client.query<{ owed: boolean }>(
+      `SELECT EXISTS (SELECT FROM redeliveries WHERE state = 'waiting') AS owed`,
+    )
+    return rows[0]?.owed === true
+  })

@@ -1,0 +1,182 @@
+import type { Platform } from '../platform.ts'
+import { handledBefore, markHandled } from './claim.ts'
+import { owe } from './debts.ts'
+import type { StoredEvent } from './events.ts'
+import { FairQueue } from './fair-queue.ts'
+import { Lanes } from './lanes.ts'
+import type { Owing } from './owing.ts'
+import type { Reaction } from './reactions.ts'
+import { settle } from './settle.ts'
+import type { Tallies } from './tallies.ts'
+
+/** An event in hand, and its reactions that have not ended. */
+interface InHand {
+  event: StoredEvent
+  open: number
+  done: string[]
+  /** What failed could not be written down: the event has to come again. */
+  isLost: boolean
+  since: number
+  /** What an earlier attempt was done with; asked for once. */
+  before: Promise<Set<string>> | null
+}
+interface Run {
+  event: StoredEvent
+  reaction: Reaction
+  hand: InHand
+  /** Null where no order is kept. */
+  lane: string | null
+}
+/** What one subscriber has to do. */
+interface Line {
+  queue: FairQueue<Run>
+  running: number
+  concurrency: number
+}
+
+/**
+ * Runs events' reactions: each subscriber by itself, so that a slow one holds up nobody; what happened to one thing in
+ * order; urgent first; every tenant in turn. An event is done with when all its reactions have ended; what a reaction
+ * that failed owes is written down at once, and done by `Debtors`.
+ */
+export class Runner {
+  readonly #getPlatform: () => Platform
+  readonly #owing: Owing
+  readonly #tallies: Tallies
+  readonly #inHand = new Map<string, InHand>()
+  readonly #lanes = new Lanes<Run>()
+  readonly #lines = new Map<string, Line>()
+  readonly #working = new Set<Promise<void>>()
+  #isStopped = false
+
+  constructor(getPlatform: () => Platform, owing: Owing, tallies: Tallies) {
+    this.#getPlatform = getPlatform
+    this.#owing = owing
+    this.#tallies = tallies
+  }
+
+  get size(): number {
+    return this.#inHand.size
+  }
+
+  open(): void {
+    this.#isStopped = false
+  }
+
+  /** Events that have been in hand for longer than this. */
+  olderThan(ms: number): StoredEvent[] {
+    const limit = performance.now() - ms
+    return [...this.#inHand.values()].filter(({ since }) => since < limit).map(({ event }) => event)
+  }
+
+  take(event: StoredEvent, reactions: Reaction[]): void {
+    const key = keyOf(event)
+    if (this.#inHand.has(key)) return
+    const before = event.attempts > 1 ? handledBefore(this.#getPlatform(), event) : null
+    before?.catch(() => {})
+    const hand = { event, open: reactions.length, done: [], isLost: false, since: performance.now(), before }
+    this.#inHand.set(key, hand)
+    if (reactions.length === 0) this.#track(this.#settle(hand))
+    for (const reaction of reactions) {
+      const lane = reaction.ordered && event.aggregateId ? laneOf(event, reaction.name) : null
+      const run = { event, reaction, hand, lane }
+      if (lane === null || this.#lanes.enter(lane, run)) this.#line(run)
+    }
+  }
+
+  /** Begins nothing more and waits for what is running. @returns events that are not done with */
+  async stop(): Promise<StoredEvent[]> {
+    this.#isStopped = true
+    while (this.#working.size > 0) await Promise.race(this.#working)
+    const left = [...this.#inHand.values()]
+    this.#inHand.clear()
+    this.#lines.clear()
+    for (const { event, done } of left)
+      if (done.length > 0) await markHandled(this.#getPlatform(), event, done).catch(() => {})
+    return left.map(({ event }) => event)
+  }
+
+  #track(work: Promise<void>): void {
+    this.#working.add(work)
+    void work.finally(() => this.#working.delete(work))
+  }
+
+  #line(run: Run): void {
+    const { name, concurrency } = run.reaction
+    const line = this.#lines.get(name) ?? { queue: new FairQueue<Run>(), running: 0, concurrency }
+    this.#lines.set(name, line)
+    line.queue.push(run)
+    this.#pump(line)
+  }
+
+  #pump(line: Line): void {
+    while (!this.#isStopped && line.running < line.concurrency) {
+      const run = line.queue.shift()
+      if (!run) return
+      line.running += 1
+      this.#track(this.#work(line, run))
+    }
+  }
+
+  async #work(line: Line, run: Run): Promise<void> {
+    const isDone = await this.#carryOut(run)
+    line.running -= 1
+    if (isDone) run.hand.done.push(run.reaction.name)
+    const next = run.lane === null ? undefined : this.#lanes.leave(run.lane)
+    if (next) this.#line(next)
+    this.#pump(line)
+    run.hand.open -= 1
+    if (run.hand.open === 0) await this.#settle(run.hand)
+  }
+
+  /** @returns whether it is done; otherwise what is owed has been written down */
+  async #carryOut(run: Run): Promise<boolean> {
+    const { event, reaction, hand } = run
+    const platform = this.#getPlatform()
+    const began = performance.now()
+    try {
+      if (await this.#owing.mustWait(event, reaction.name, run.lane)) {
+        await this.#owe(run, null)
+        return false
+      }
+      if (!(await hand.before)?.has(reaction.name)) await reaction.run(platform, event)
+      this.#tallies.add(platform, event, reaction.name, true, performance.now() - began)
+      return true
+    } catch (error) {
+      this.#tallies.add(platform, event, reaction.name, false, performance.now() - began)
+      platform.log.error({ event: event.type, reaction: reaction.name, err: error }, 'a reaction failed')
+      await this.#owe(run, (error as Error).message)
+      return false
+    }
+  }
+
+  async #owe({ event, reaction, hand, lane }: Run, error: string | null): Promise<void> {
+    try {
+      if (lane !== null) this.#owing.add(lane)
+      await owe(this.#getPlatform(), event, { subscriber: reaction.name, ordered: reaction.ordered, error })
+    } catch (fault) {
+      hand.isLost = true
+      this.#getPlatform().log.warn(
+        { error: (fault as Error).message },
+        'could not note a failure; the event comes again',
+      )
+    }
+  }
+
+  async #settle(hand: InHand): Promise<void> {
+    try {
+      if (!hand.isLost) await settle(this.#getPlatform(), hand.event)
+    } catch (error) {
+      const { log } = this.#getPlatform()
+      log.warn({ error: (error as Error).message }, 'could not settle an event; it comes again')
+    } finally {
+      this.#inHand.delete(keyOf(hand.event))
+    }
+  }
+}
+
+const keyOf = ({ tenantId, id }: StoredEvent) => `${tenantId}:${id}`
+
+/** A line in which order is kept: one subscriber, one thing. */
+export const laneOf = ({ tenantId, aggregateId }: StoredEvent, subscriber: string): string =>
+  `${tenantId}:${subscriber}:${aggregateId}`

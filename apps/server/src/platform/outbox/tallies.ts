@@ -1,0 +1,61 @@
+import type { Platform } from '../platform.ts'
+import { asLogin } from '../tenancy/context.ts'
+import type { StoredEvent } from './events.ts'
+
+interface Tally {
+  tenantId: string
+  subscriber: string
+  minute: number
+  handled: number
+  failed: number
+  busyMs: number
+  lagMs: number
+}
+
+const MINUTE_MS = 60_000
+
+/** Counts what each subscriber does, for the screen; written a few times a minute. */
+export class Tallies {
+  #open = new Map<string, Tally>()
+
+  add(platform: Platform, event: StoredEvent, subscriber: string, isWell: boolean, busyMs: number): void {
+    const { tenantId } = event
+    const now = platform.clock.now().getTime()
+    const lagMs = now - event.createdAt.getTime()
+    const minute = Math.floor(now / MINUTE_MS) * MINUTE_MS
+    const key = `${tenantId}:${subscriber}:${minute}`
+    let tally = this.#open.get(key)
+    if (!tally) {
+      tally = { tenantId, subscriber, minute, handled: 0, failed: 0, busyMs: 0, lagMs: 0 }
+      this.#open.set(key, tally)
+    }
+    if (isWell) tally.handled += 1
+    else tally.failed += 1
+    tally.busyMs += busyMs
+    tally.lagMs = Math.max(tally.lagMs, lagMs)
+  }
+
+  async write(platform: Platform): Promise<void> {
+    const all = [...this.#open.values()]
+    if (all.length === 0) return
+    this.#open = new Map()
+    await asLogin(platform, (client) =>
+      client.query(
+        `INSERT INTO subscriber_minutes AS m (tenant_id, subscriber, minute, handled, failed, busy_ms, lag_ms)
+         SELECT * FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::int[], $5::int[], $6::bigint[], $7::bigint[])
+         ON CONFLICT (tenant_id, subscriber, minute) DO UPDATE SET handled = m.handled + excluded.handled,
+           failed = m.failed + excluded.failed, busy_ms = m.busy_ms + excluded.busy_ms,
+           lag_ms = greatest(m.lag_ms, excluded.lag_ms)`,
+        [
+          all.map((tally) => tally.tenantId),
+          all.map((tally) => tally.subscriber),
+          all.map((tally) => new Date(tally.minute)),
+          all.map((tally) => tally.handled),
+          all.map((tally) => tally.failed),
+          all.map((tally) => Math.round(tally.busyMs)),
+          all.map((tally) => Math.max(0, Math.round(tally.lagMs))),
+        ],
+      ),
+    )
+  }
+}
