@@ -9,6 +9,7 @@ import { delivery } from './delivery.ts'
 import { identity } from './identity-routes.ts'
 import { knowledge } from './knowledge-routes.ts'
 import { live } from './live.ts'
+import { monitoring } from './monitoring.ts'
 import type { PathsOf } from './route.ts'
 import { widget } from './widget.ts'
 
@@ -20,6 +21,7 @@ export const contract = {
   assistant,
   widget,
   live,
+  monitoring,
   customerService,
 }
 
@@ -32,6 +34,7 @@ export type Paths = PathsOf<Contract['identity']> &
   PathsOf<Contract['assistant']> &
   PathsOf<Contract['widget']> &
   PathsOf<Contract['live']> &
+  PathsOf<Contract['monitoring']> &
   PathsOf<Contract['customerService']>
 
 export * from './assistant.ts'
@@ -42,6 +45,7 @@ export * from './errors.ts'
 export * from './identity.ts'
 export * from './knowledge.ts'
 export * from './live.ts'
+export * from './monitoring.ts'
 export { openApiDocument } from './openapi.ts'
 export * from './route.ts'
 export * from './shared.ts'

@@ -7,6 +7,7 @@ import { delivery } from '../rooms/delivery/index.ts'
 import { identity } from '../rooms/identity/index.ts'
 import { insights } from '../rooms/insights/index.ts'
 import { knowledge } from '../rooms/knowledge/index.ts'
+import { monitoring } from '../rooms/monitoring/index.ts'
 import { tickets } from '../rooms/tickets/index.ts'
 import { widget } from '../rooms/widget/index.ts'
 
@@ -21,5 +22,6 @@ export const rooms: Room[] = [
   assistant,
   widget,
   insights,
+  monitoring,
   customerService,
 ]

@@ -9,11 +9,12 @@ export const wantsStream = (request: FastifyRequest): boolean =>
 
 /**
  * Sends the reply as server-sent events: what `answer` sends on the way (`delta` for words), then `done` with the whole reply, or `error`.
- * The whole reply counts: what was shown of it before may have been withdrawn.
+ * The whole reply counts: what was shown of it before may have been withdrawn. With an `id`, a client that comes back
+ * says which one it had last.
  */
 export async function streamReply(
   { reply, request, platform }: Call,
-  answer: (send: (event: string, data: unknown) => void) => Promise<unknown>,
+  answer: (send: (event: string, data: unknown, id?: string) => void) => Promise<unknown>,
 ): Promise<undefined> {
   reply.hijack()
   const { raw } = reply
@@ -26,7 +27,8 @@ export async function streamReply(
   })
   raw.on('error', () => {})
   const write = (text: string) => void (raw.writable && raw.write(text))
-  const send = (event: string, data: unknown) => write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
+  const send = (event: string, data: unknown, id?: string) =>
+    write(`${id ? `id: ${id}\n` : ''}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
   write(': ok\n\n')
   const alive = setInterval(() => write(': still here\n\n'), ALIVE_EVERY_MS)
   try {

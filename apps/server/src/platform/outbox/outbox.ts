@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import type { Platform } from '../platform.ts'
+import { asLogin } from '../tenancy/context.ts'
 import { claim, endLeases, giveBack, keep } from './claim.ts'
 import { Debtors } from './debtors.ts'
 import type { Destination, DomainEvent, StoredEvent } from './events.ts'
 import { Owing } from './owing.ts'
 import { type Reaction, subscribers } from './reactions.ts'
 import { Runner } from './runner.ts'
+import { releaseLines } from './stuck-lines.ts'
 import { Tallies } from './tallies.ts'
 
 const SWEEP_EVERY_MS = 1000
 const KEEP_AFTER_MS = 30_000
 const WRITE_TALLIES_EVERY = 5
+const RELEASE_EVERY = 60
 const CLAIM = 200
 /** So many may be in hand here; what comes then is left to whoever is free. */
 const MAX_IN_HAND = 2000
@@ -56,6 +59,7 @@ export function createOutbox(getPlatform: () => Platform, reactions: Reaction[])
     await keep(getPlatform(), runner.olderThan(KEEP_AFTER_MS))
     turns += 1
     if (turns % WRITE_TALLIES_EVERY === 0) await tallies.write(getPlatform())
+    if (turns % RELEASE_EVERY === 0) await asLogin(getPlatform(), (client) => releaseLines(client))
     while (!stopped && runner.size < MAX_IN_HAND / 2) {
       const events = await claim(getPlatform(), CLAIM)
       take(events)

@@ -9,18 +9,19 @@ export function fits(pattern: string, type: string): boolean {
   return pattern === type || pattern === '#' || matcherOf(pattern).test(type)
 }
 
-/** Whether a text can be a pattern at all. */
-export function isPattern(text: string): boolean {
-  return /^(#|[a-z0-9_*]+)(\.(#|[a-z0-9_*]+))*$/.test(text) && text.length <= 100
+/** A pattern as a regular expression, for the database too. */
+export function expressionOf(pattern: string): string {
+  if (pattern === '#') return ''
+  const parts = pattern
+    .split('.')
+    .map((part) => (part === '#' ? '[a-z0-9_.]+' : part.replaceAll('*', '[a-z0-9_]+')))
+  return `^${parts.join('\\.')}$`
 }
 
 function matcherOf(pattern: string): RegExp {
   const known = parsed.get(pattern)
   if (known) return known
-  const parts = pattern
-    .split('.')
-    .map((part) => (part === '#' ? '[a-z0-9_.]+' : part.replaceAll('*', '[a-z0-9_]+')))
-  const matcher = new RegExp(`^${parts.join('\\.')}$`)
+  const matcher = new RegExp(expressionOf(pattern))
   if (parsed.size >= MAX_KEPT) parsed.clear()
   parsed.set(pattern, matcher)
   return matcher
