@@ -8,11 +8,12 @@ import { parseArgs } from 'node:util'
 import { answer } from './answer.ts'
 import { api } from './api.ts'
 import type { Bench, Figures } from './bench.ts'
+import { language } from './language.ts'
 import { message } from './message.ts'
 import { start } from './start.ts'
 import { widget } from './widget.ts'
 
-const benches: Record<string, Bench> = { answer, api, message, start, widget }
+const benches: Record<string, Bench> = { answer, api, language, message, start, widget }
 const results = join(import.meta.dirname, 'results')
 
 interface Result {
