@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { evalIntents } from './intents.ts'
+import { evalIntents, few } from './intents.ts'
 
 const examples = ['refund my order', 'i want a refund', 'refund please'].map((text) => ({
   text,
@@ -33,4 +33,18 @@ test('with them, what is in scope and rejected counts as wrong', () => {
   ])
   assert.equal(result.accuracy, 0.5)
   assert.equal(result.oos_recall, 1)
+})
+
+test('the few examples of an intent do not depend on their order in the file', () => {
+  const many = Array.from({ length: 40 }, (_, at) => ({
+    text: `refund ${at}`,
+    intent: at % 2 ? 'odd' : 'even',
+  }))
+  const drawn = few(many, 5)
+  assert.deepEqual(few(many.toReversed(), 5), drawn)
+  assert.equal(drawn.filter(({ intent }) => intent === 'odd').length, 5)
+  assert.notDeepEqual(
+    new Set(drawn.map(({ text }) => text)),
+    new Set(many.slice(0, 10).map(({ text }) => text)),
+  )
 })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type IntentExample, trainIntents } from '@svar/language'
 import { type Eval, percentile, readLines, rounded } from './eval.ts'
 
@@ -14,7 +15,8 @@ export interface IntentsResult {
 const OUT_OF_SCOPE = 'oos'
 
 export const intents: Eval = {
-  usage: 'intents --train A.jsonl [--train B.jsonl …] --test C.jsonl [--oos D.jsonl] [--shots K]',
+  usage:
+    'intents --train A.jsonl [--train B.jsonl …] --test C.jsonl [--oos D.jsonl] [--shots K, drawn from each intent by chance, always the same]',
   async run({ train, test, oos, shots }) {
     if (!train?.length || !test) return undefined
     const examples = (await Promise.all(train.map((file) => readLines<IntentExample>(file)))).flat()
@@ -63,12 +65,15 @@ export function evalIntents(
   }
 }
 
-/** The first examples of each intent. */
-function few(examples: IntentExample[], shots: number): IntentExample[] {
+/** So many examples of each intent, drawn by chance: the order in a file often follows a pattern. Always the same ones. */
+export function few(examples: IntentExample[], shots: number): IntentExample[] {
+  const drawn = examples
+    .map((example) => ({ example, lot: createHash('sha256').update(example.text).digest('hex') }))
+    .sort((one, other) => (one.lot < other.lot ? -1 : Number(one.lot > other.lot)))
   const counts = new Map<string, number>()
-  return examples.filter(({ intent }) => {
-    const count = (counts.get(intent) ?? 0) + 1
-    counts.set(intent, count)
-    return count <= shots
+  return drawn.flatMap(({ example }) => {
+    const count = (counts.get(example.intent) ?? 0) + 1
+    counts.set(example.intent, count)
+    return count <= shots ? [example] : []
   })
 }

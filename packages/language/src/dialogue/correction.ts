@@ -1,11 +1,12 @@
 import { eachLanguage, type Language } from '../locale.ts'
 import { dialogueWords } from './dialogue-words.ts'
 import { bySlot, type Exchanged, exchanged } from './exchange.ts'
+import { topicSlots } from './topic-slot.ts'
 
 const MOST_WORDS = 10
 
 const patterns = eachLanguage((language) => {
-  const { correction, not } = dialogueWords[language]
+  const { correction, not, swapped } = dialogueWords[language]
   const marks = correction
     .split('|')
     .sort((one, other) => other.length - one.length)
@@ -13,6 +14,7 @@ const patterns = eachLanguage((language) => {
   return {
     mark: new RegExp(`(?<!\\p{L})(?:${marks})(?!\\p{L})`, 'iu'),
     marks: new RegExp(`(?<!\\p{L})(?:${marks})(?!\\p{L})`, 'giu'),
+    swapped: new RegExp(`(?<!\\p{L})(?:${swapped})(?!\\p{L})`, 'iu'),
     not: new RegExp(`[\\s,.!–-]*(?<!\\p{L})(?:${not})(?!\\p{L})\\s+(?<old>[\\p{L}\\p{N} -]{1,60})$`, 'iu'),
     notFirst: new RegExp(`^(?:${not})\\s+(?<old>[\\p{L}\\p{N} -]{1,60}?)\\s*[,–-]\\s*(?<new>.+)$`, 'iu'),
   }
@@ -25,13 +27,33 @@ const patterns = eachLanguage((language) => {
 export function correctionOf(before: string, message: string, language: Language): Exchanged | undefined {
   const bare = message.replace(/[\s?!.…]+$/u, '')
   if (bare.split(/\s+/).length > MOST_WORDS || message.includes('?')) return undefined
+  const turned = patterns[language].swapped.test(bare) ? swappedIn(before, language) : undefined
+  if (turned) return turned
   const named = notThis(before, bare, language)
   if (named) return named
   if (!patterns[language].mark.test(bare)) return undefined
   const core = coreOf(bare, language)
   if (!core) return undefined
-  const strong = strongMark(bare, language)
+  const strong = strongMark(bare, language) || (apology.test(bare) && !core.includes(' '))
   return strong ? exchangedOrNoun(before, core, language) : bySlot(before, core, language)
+}
+
+/** `The other way round!`: the last two things of a kind in the question change places. */
+function swappedIn(before: string, language: Language): Exchanged | undefined {
+  const slots = topicSlots(before, language)
+  const last = slots.findLast((one) => slots.filter(({ kind }) => kind === one.kind).length > 1)
+  const [first, second] = slots
+    .filter(({ kind }) => kind === last?.kind)
+    .slice(-2)
+    .toSorted((one, other) => one.start - other.start)
+  if (!first || !second) return undefined
+  const from = before.slice(first.start, second.end)
+  const between = before.slice(first.end, second.start)
+  const to = `${before.slice(second.start, second.end)}${between}${before.slice(first.start, first.end)}`
+  return {
+    question: `${before.slice(0, first.start)}${to}${before.slice(second.end)}`,
+    changed: { from, to },
+  }
 }
 
 /** `Sandnessjøen, ikke Sandnes`, `not Tuesday, Thursday`: what is denied stands in the question. */
@@ -56,12 +78,16 @@ function coreOf(bare: string, language: Language): string {
     .replace(/\s+/g, ' ')
 }
 
+/** An apology with one word beside it puts that word in place of another: `bøg, undskyld`. */
+const apology =
+  /(?<!\p{L})(?:beklager|unnskyld|undskyld|förlåt|ursäkta?|anteeksi|sori|sorry|apologies|entschuldigung|verzeihung)(?!\p{L})/iu
+
 /** More than a mere `no`, which may only deny. */
 function strongMark(bare: string, language: Language): boolean {
   const found = bare.match(patterns[language].marks) ?? []
   return found.some(
     (mark) =>
-      /\s|^(?:mente|menade|meinte|tarkoitin|meant|mean|rettelse|rättelse|korrektur|korjaus|correction|actually|eiku|eikun|vertippt|typo)$/iu.test(
+      /\s|^(?:mente|menade|meinte|tarkoitin|meant|mean|rettelse|rättelse|korrektur|korjaus|correction|actually|eiku|eikun|vertippt|typo|oops|whoops|ups|hups|hoppsan|quatsch|sittenkin)$/iu.test(
         mark,
       ) && !/^(\p{L}+)\s\1$/iu.test(mark),
   )

@@ -54,6 +54,46 @@ test('a question of its own is a new topic', () => {
   assert.deepEqual(found, { kind: 'new_topic', question: 'Selger dere gavekort?' })
 })
 
+test('an acknowledgement before a question does not hide what the question is', () => {
+  const previous = { question: 'Are you open on Saturday?', answer: 'Yes, from ten.' }
+  const other = followUp(previous, 'great. by the way do you sell gift cards', { locale: 'en-GB' })
+  assert.deepEqual(other, { kind: 'new_topic', question: 'Do you sell gift cards' })
+  const same = followUp(previous, 'ok, what about Sunday?', { locale: 'en-GB' })
+  assert.deepEqual([same.kind, same.question], ['follow_up', 'Are you open on Sunday?'])
+})
+
+test('a yes or no before a question of its own is no answer, a doubt with its reason is', () => {
+  const previous = { question: 'Kan dere hente sykkelen?', answer: 'Ja, på tirsdag. Passer det?' }
+  const kind = (message: string) => followUp(previous, message, { locale: 'nb' }).kind
+  assert.equal(kind('kanskje, kommer an på jobben'), 'maybe')
+  assert.ok(!['yes', 'no'].includes(kind('nei, hva koster det på lørdag')))
+})
+
+test('two things said the wrong way round change places', () => {
+  const found = followUp({ question: 'Ich ziehe von Kassel nach Bonn' }, 'umgekehrt!', { locale: 'de' })
+  assert.deepEqual([found.kind, found.question], ['correction', 'Ich ziehe von Bonn nach Kassel'])
+})
+
+test('a no that follows its reason counts only as the answer to a question', () => {
+  const message = 'Wir haben einen Hof, also nicht nötig'
+  const asked = { question: 'Angebot bitte', answer: 'Brauchen Sie eine Halteverbotszone?' }
+  assert.equal(followUp(asked, message, { locale: 'de' }).kind, 'no')
+  assert.notEqual(followUp({ ...asked, answer: 'Gerne.' }, message, { locale: 'de' }).kind, 'no')
+})
+
+test('the number within a compound takes the place of its like, and a day of the month does not', () => {
+  const crew = followUp({ question: 'How much is a three-man crew?' }, 'and four?', { locale: 'en-GB' })
+  assert.equal(crew.question, 'How much is a four-man crew?')
+  const movers = followUp({ question: 'I need 2 movers on the 14th' }, 'make that 3', { locale: 'en-US' })
+  assert.equal(movers.question, 'I need 3 movers on the 14th')
+})
+
+test('a text of any length is understood or set aside', () => {
+  for (const unit of ['a', 'A ', 'nei ', '1 ', 'and ', 'sorry '])
+    for (const locale of locales)
+      assert.ok(followUp({ question: unit.repeat(50_000) }, unit.repeat(50_000), { locale }).kind)
+})
+
 test('slots fill over several messages, and a later value corrects an earlier one', () => {
   const first = fillSlots(form, {}, 'Jeg vil ha klipp på fredag', { locale: 'nb' })
   assert.equal(first.filled.service, 'Klipp')

@@ -3,7 +3,7 @@ import { functionWords } from '../words/function-words.ts'
 import { correctionOf } from './correction.ts'
 import { dialogueWords } from './dialogue-words.ts'
 import { exchanged } from './exchange.ts'
-import { flatten, type ShortAnswer, shortAnswer } from './short-answer.ts'
+import { deniesLater, flatten, type ShortAnswer, shortAnswer } from './short-answer.ts'
 
 /** The turns before a message: what the customer asked, and what was answered. */
 export type PreviousTurn = { question: string; answer?: string; topic?: string }
@@ -17,6 +17,7 @@ export type FollowUp = {
 
 const ENOUGH = 2000
 const SHORT_WORDS = 5
+const LEAST_ASKING = 4
 
 /**
  * Understands a message from the turn before it: `og på søndager?` after `Når åpner dere på lørdag?` asks
@@ -29,18 +30,42 @@ export function followUp(previous: PreviousTurn, message: string, options: { loc
   if (!before) return { kind: 'new_topic', question: read }
   const correction = correctionOf(before, read, language)
   if (correction) return { kind: 'correction', ...correction }
-  const isNewTurn = topicMark(language).test(read) && withoutTurn(read, language) !== read
-  const answer = isNewTurn ? undefined : shortAnswer(read, language)
-  if (answer) return { kind: answer, question: answered(previous, read) }
-  if (isNewTurn || standsAlone(read, language))
-    return { kind: 'new_topic', question: capital(withoutTurn(read, language)) }
-  return { kind: 'follow_up', ...goOn(previous, before, read, language) }
+  const rest = withoutTurn(read, language)
+  const isTurned = rest !== read
+  const said = shortAnswer(read, language) ?? laterNo(previous, read, language)
+  const isQuestion = isTurned || (said !== 'maybe' && asksLater(read, language))
+  const answer = isQuestion ? undefined : said
+  if (answer) return { kind: answer, question: answered(previous, read, answer, language) }
+  if ((isTurned && !goesOn(rest, language)) || standsAlone(rest, language))
+    return { kind: 'new_topic', question: capital(rest) }
+  return { kind: 'follow_up', ...goOn(previous, before, rest, language) }
+}
+
+/** `No membership, how much is a day pass`: the clause that asks counts, not the word before it. */
+function asksLater(message: string, language: Language): boolean {
+  const [, ...later] = message.split(/[,.;–]\s+/)
+  return later.some((part) => part.split(/\s+/).length >= LEAST_ASKING && asks(part, language))
+}
+
+/** A reason first, `no need` after it: counts where a question was asked. */
+function laterNo(previous: PreviousTurn, message: string, language: Language): ShortAnswer | undefined {
+  const isAsked = previous.answer?.trimEnd().endsWith('?') ?? false
+  return isAsked && deniesLater(message, language) ? 'no' : undefined
+}
+
+/** Whether a message begins as one that goes on: `and …`, `what about …`. */
+function goesOn(message: string, language: Language): boolean {
+  const led = new RegExp(`^(?:${longestFirst(dialogueWords[language].lead)})(?!\\p{L})`, 'iu').exec(message)
+  return led !== null && (led[0].includes(' ') || !asks(message, language))
 }
 
 /** A yes or no said in full: what was asked stands beside it. */
-function answered(previous: PreviousTurn, message: string): string {
+function answered(previous: PreviousTurn, message: string, answer: ShortAnswer, language: Language): string {
   const asked = (previous.answer ?? previous.question).trim()
-  return `${capital(message.replace(/[.!\s]+$/, ''))}: ${asked}`.slice(0, ENOUGH)
+  const [plain = ''] = dialogueWords[language][answer].split('|')
+  const said = message.replace(/[.!\s]+$/, '')
+  const lead = flatten(said).startsWith(plain) ? said : `${plain}, ${said}`
+  return `${capital(lead)}: ${asked}`.slice(0, ENOUGH)
 }
 
 function goOn(
@@ -83,7 +108,7 @@ function standsAlone(message: string, language: Language): boolean {
   const flat = flatten(message)
   const parts = flat.split(' ')
   const { back, lead, tail } = dialogueWords[language]
-  const isLed = new RegExp(`^(?:${lead})(?!\\p{L})`, 'iu').test(flat) && !asks(message, language)
+  const isLed = goesOn(flat, language)
   const isTailed = new RegExp(`\\s(?:${tail})$`, 'iu').test(flat)
   const pointsBack = parts.slice(1).some((part) => back.split('|').includes(part))
   if (isLed || isTailed) return false

@@ -24,6 +24,18 @@ export function shortAnswer(message: string, language: Language): ShortAnswer | 
   return asNo >= asYes ? 'no' : 'yes'
 }
 
+/** Whether a message says no in several words that do not begin it: `vi har eget, så det trengs ikke`. */
+export function deniesLater(message: string, language: Language): boolean {
+  const flat = flatten(message)
+  if (message.includes('?') || flat.split(' ').length > MOST_WORDS_AFTER + 2) return false
+  return denials[language].test(flat)
+}
+
+const denials = eachLanguage((language) => {
+  const several = dialogueWords[language].no.split('|').filter((phrase) => phrase.includes(' '))
+  return new RegExp(`(?<!\\p{L})(?:${several.join('|')})(?!\\p{L})`, 'u')
+})
+
 /** `ja, kanskje` and `hmm … I don't know yet`: the doubt outweighs. */
 function maybeLater(flat: string, language: Language): boolean {
   const match = anywhere[language].exec(flat)

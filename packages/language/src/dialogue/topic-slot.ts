@@ -20,6 +20,8 @@ const sizes = eachLanguage(
 )
 const times =
   /(?<!\p{L})(?:kl|klo|klokka|klokken|klockan|kello|um|at)\.?\s\p{L}{0,3}\s?(?:\d{1,2}(?:[.:]\d{2})?|\p{L}{2,12})(?:\s?uhr|\s?[ap]m)?(?!\p{L})|(?<!\d)\d{1,2}[.:]\d{2}(?!\d)|(?<!\p{L})\d{1,2}\s?(?:uhr|[ap]m)(?!\p{L})/giu
+/** Without hyphens, so that the number in `three-man crew` is found. */
+const numberish = /[\p{L}\p{N}]{1,60}/gu
 const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,60}/gu
 
 /** The places of a text that another of their kind can take, in order of kind. */
@@ -30,7 +32,9 @@ export function topicSlots(text: string, language: Language): TopicSlot[] {
       start: match.index,
       end: match.index + match[0].length,
     }))
-  const numbers = at('number', words).filter(({ start, end }) => isNumber(text.slice(start, end), language))
+  const numbers = at('number', numberish).filter(({ start, end }) =>
+    isNumber(text.slice(start, end), language),
+  )
   const names = at('name', words).filter(({ start, end }) => start > 0 && isName(text, start, end))
   const found = [
     ...at('time', times),

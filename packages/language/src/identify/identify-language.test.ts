@@ -48,6 +48,33 @@ test('a clear sentence has high confidence and one shared word has low', () => {
   assert.ok(identifyLanguage('pris').confidence < 0.7)
 })
 
+test('the name of a thing does not decide the language it is spoken of in', () => {
+  assert.equal(identifyLanguage('Har dere The Art of War på lager?').locale, 'nb')
+  assert.equal(identifyLanguage('Wann läuft The Sound of Music?').locale, 'de')
+  assert.equal(languageOf(identifyLanguage('Is there a bus to Kungsträdgården?').locale), 'en')
+})
+
+test('dialect and Nynorsk are Norwegian', () => {
+  for (const text of [
+    'Ka tid åpne dokker?',
+    'Kor mykje kostar det?',
+    'Æ får itj te å betal',
+    'Korleis bestiller eg time?',
+  ])
+    assert.equal(identifyLanguage(text).locale, 'nb', text)
+})
+
+test('word order tells Danish from bokmål where every word is shared', () => {
+  assert.equal(identifyLanguage('for at komme ind').locale, 'da')
+  assert.equal(identifyLanguage('I har ikke svaret').locale, 'da')
+  assert.equal(identifyLanguage('for å komme inn').locale, 'nb')
+})
+
+test('a text of any length and kind is read', () => {
+  for (const unit of ['a', 'A', 'i ', 'at ', 'A a ', "'", '\u0301', '🙂'])
+    assert.ok(identifyLanguage(unit.repeat(100_000)).confidence <= 1)
+})
+
 function pick(found: { locale: string; confidence: number }) {
   return { locale: found.locale, confidence: found.confidence }
 }

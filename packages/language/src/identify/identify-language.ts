@@ -1,7 +1,9 @@
 import { type Language, type Locale, languageOf, languages, locales } from '../locale.ts'
 import { plainWords } from '../words/tokenize.ts'
 import { american, british } from './messages.ts'
+import { namesIn } from './names-in.ts'
 import { profiles } from './profile.ts'
+import { turnsOfPhrase } from './turns-of-phrase.ts'
 
 /** `hint` breaks ties (the page's locale); `among` restricts the answer to the locales that a tenant speaks. */
 export type IdentifyOptions = { hint?: Locale; among?: readonly Locale[] }
@@ -18,11 +20,14 @@ const PRIOR: Record<Language, number> = { nb: 0.3, sv: 0, da: 0, fi: 0, de: 0, e
 const danishYou = /\p{Ll}\s+I(?=\s+\p{Ll}|[?.,!]|$)/u
 const DANISH_YOU = 4
 /** Words that all languages share say nothing, unless they stand alone. */
-const shared = new Set('ok okay okey super service sorry online wifi chat'.split(' '))
-/** How far behind the best spelling a word may fall, and how much its spelling counts when no language knows it. */
+const shared = new Set('ok okay okey super service sorry online wifi chat euro'.split(' '))
+/** How far behind the best spelling a word may fall, and how much its spelling counts where it is unknown. */
 const FARTHEST = 6
 const UNKNOWN = 0.5
-const KNOWN_ELSEWHERE = 0.5
+/** Of a word that several languages know, how much counts that one knows it better. */
+const SPREAD = 0.5
+/** What a word within a name counts, unless the text is nothing but names. */
+const NAME = 0.2
 
 /**
  * Says in which of Svar's languages a message is written, from letter sequences, function words and the letters
@@ -30,18 +35,21 @@ const KNOWN_ELSEWHERE = 0.5
  * Without any evidence (an empty text, a number) the hint comes back with confidence 0.
  */
 export function identifyLanguage(text: string, options: IdentifyOptions = {}): Identified {
-  const words = tellingWords(plainWords(text.slice(0, ENOUGH).normalize('NFC')))
+  const read = text.slice(0, ENOUGH).normalize('NFC')
+  const all = plainWords(read)
+  const words = tellingWords(all)
   const allowed = new Set((options.among?.length ? options.among : locales).map(languageOf))
   const hint = options.hint && allowed.has(languageOf(options.hint)) ? languageOf(options.hint) : undefined
   const candidates = languages.filter((language) => allowed.has(language))
-  const sums = evidence(words, candidates)
-  const danish = candidates.indexOf('da')
-  if (danish >= 0 && danishYou.test(text.slice(0, ENOUGH))) sums[danish] = (sums[danish] ?? 0) + DANISH_YOU
+  const sums = evidence(words, namesIn(read), candidates)
+  const phrases = all.join(' ')
   const logs = languages.map((language) => {
     const sum = sums[candidates.indexOf(language)]
-    return sum === undefined
-      ? Number.NEGATIVE_INFINITY
-      : sum + PRIOR[language] + (language === hint ? HINT_WEIGHT : 0)
+    if (sum === undefined) return Number.NEGATIVE_INFINITY
+    const you = language === 'da' && danishYou.test(read) ? DANISH_YOU : 0
+    return (
+      sum + turnsOfPhrase(phrases, language) + you + PRIOR[language] + (language === hint ? HINT_WEIGHT : 0)
+    )
   })
   const shares = softmax(logs, words.length)
   const scores = Object.fromEntries(languages.map((language, at) => [language, shares[at] ?? 0])) as Record<
@@ -62,19 +70,28 @@ function tellingWords(words: string[]): string[] {
 }
 
 /** What the words say for each candidate; no single word may decide more than so much. */
-function evidence(words: string[], candidates: Language[]): number[] {
+function evidence(words: string[], names: ReadonlySet<string>, candidates: Language[]): number[] {
   const sums = candidates.map(() => 0)
+  const isAllNames = words.every((word) => names.has(word))
   for (const word of words) {
-    const spelled = candidates.map((language) => profiles()[language].spelled(word))
-    const known = candidates.map((language) => profiles()[language].known(word))
-    const best = Math.max(...spelled)
-    const weight = known.some((value) => value > 0) ? KNOWN_ELSEWHERE : UNKNOWN
+    const share = !isAllNames && names.has(word) ? NAME : 1
+    const values = wordEvidence(word, candidates)
     candidates.forEach((_, at) => {
-      const behind = Math.max((spelled[at] ?? 0) - best, -FARTHEST)
-      sums[at] = (sums[at] ?? 0) + (known[at] ? known[at] : behind * weight)
+      sums[at] = (sums[at] ?? 0) + share * (values[at] ?? 0)
     })
   }
   return sums
+}
+
+function wordEvidence(word: string, candidates: Language[]): number[] {
+  const spelled = candidates.map((language) => profiles()[language].spelled(word))
+  const known = candidates.map((language) => profiles()[language].known(word))
+  const best = Math.max(...spelled)
+  const most = Math.max(...known)
+  return known.map((value, at) => {
+    if (value > 0) return most - (most - value) * SPREAD
+    return Math.max((spelled[at] ?? 0) - best, -FARTHEST) * UNKNOWN
+  })
 }
 
 /** Letters within a word depend on each other: the evidence is tempered before it is called a probability. */

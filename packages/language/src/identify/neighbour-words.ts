@@ -1,3 +1,5 @@
+import { alignedWords } from './aligned-words.ts'
+
 /**
  * Everyday words side by side in bokmål, Danish and Swedish, forms of one word with commas. Side by side because a
  * word missing from one list would count as evidence for the other.
@@ -34,7 +36,7 @@ skal/skal/ska kan/kan/kan må/skal,må/måste bør/bør/bör trenger/behøver,br
 /** The words of one of the three neighbours. */
 export function neighbourWords(language: 'nb' | 'da' | 'sv'): string {
   const column = { nb: 0, da: 1, sv: 2 }[language]
-  return table
+  return `${table} ${alignedWords}`
     .split(/\s+/)
     .map((row) => row.split('/')[column] ?? '')
     .join(',')

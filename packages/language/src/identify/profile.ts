@@ -1,11 +1,6 @@
 import { eachLanguage, type Language } from '../locale.ts'
-import { functionWords } from '../words/function-words.ts'
-import { plainWords } from '../words/tokenize.ts'
-import { customerWords } from './customer-words.ts'
-import { markers, messages } from './messages.ts'
-import { moreWords } from './more-words.ts'
-import { neighbourWords } from './neighbour-words.ts'
 import { strangeness } from './spelling-habits.ts'
+import { coreWords, vocabulary } from './vocabulary.ts'
 
 /** What is known of a language: how well a word is spelt in it (log-likelihood), and how well it is known there. */
 export type Profile = { spelled: (word: string) => number; known: (word: string) => number }
@@ -26,13 +21,9 @@ export function profiles(): Record<Language, Profile> {
 }
 
 function learn(language: Language): Profile {
-  const core = new Set([...plainWords(markers[language]), ...functionWords(language)])
-  const others = language === 'nb' || language === 'da' || language === 'sv' ? neighbourWords(language) : ''
-  const text = plainWords(
-    `${messages[language]} ${[...core].join(' ')} ${moreWords[language]} ${customerWords[language]} ${others}`,
-  )
+  const core = coreWords(language)
   const words = new Map<string, number>()
-  for (const word of text) words.set(word, (words.get(word) ?? 0) + 1)
+  for (const word of vocabulary(language)) words.set(word, (words.get(word) ?? 0) + 1)
   const letters = lettersOf(words)
   return {
     spelled: (word) => spelling(word.slice(0, LONGEST), letters) - strangeness(word, language),

@@ -1,6 +1,7 @@
 import type { Language } from '../locale.ts'
 import { plainLetters } from '../words/letters.ts'
 import { stemFor } from '../words/stem.ts'
+import { meaningsOf } from './meanings.ts'
 
 /** What of a text is read; what lies behind it costs nothing and decides nothing. */
 const LONGEST_TEXT = 2000
@@ -14,7 +15,7 @@ const REACH = 12
 const PAIRED_WORDS = 40
 
 /** The kinds of features; each is brought to length one by itself, so that many letters do not drown few words. */
-export const blocks = ['words', 'letters'] as const
+export const blocks = ['words', 'letters', 'meanings'] as const
 
 /** Features by block; a name tells its kind by its first character. */
 export type Features = Record<(typeof blocks)[number], string[]>
@@ -28,14 +29,20 @@ export function wordsOf(text: string): string[] {
 
 /**
  * What a text is recognised by: words, their stems, pairs and threes of neighbours, pairs of words anywhere near
- * each other whatever their order, and the letters of each word in runs of two to five with its borders.
+ * each other whatever their order, the letters of each word in runs of two to five with its borders, and the things
+ * that the words stand for whatever words are chosen, one by one and in pairs.
  */
 export function featuresOf(text: string, language: Language): Features {
   const words = wordsOf(text)
   const stems = words.map((word) => stemFor(word, language))
   const letters: string[] = []
   for (const word of words) addGrams(word, letters)
-  return { words: [...nearFeatures(words, stems), ...pairs(stems.slice(0, PAIRED_WORDS))], letters }
+  const first = stems.slice(0, PAIRED_WORDS)
+  return {
+    words: [...nearFeatures(words, stems), ...pairs(first)],
+    letters,
+    meanings: things(first, language),
+  }
 }
 
 function nearFeatures(words: string[], stems: string[]): string[] {
@@ -55,6 +62,16 @@ function pairs(stems: string[]): string[] {
       .slice(index + 1, index + 1 + REACH)
       .map((other) => (one < other ? `p${one} ${other}` : `p${other} ${one}`)),
   )
+}
+
+function things(stems: string[], language: Language): string[] {
+  const said = meaningsOf(stems, language)
+  return said.flatMap(({ at, thing }) => [
+    `m${thing}`,
+    ...said
+      .filter((other) => other.at > at && other.at < at + REACH)
+      .map((other) => (thing < other.thing ? `q${thing} ${other.thing}` : `q${other.thing} ${thing}`)),
+  ])
 }
 
 function addGrams(word: string, into: string[]): void {

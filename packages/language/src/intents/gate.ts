@@ -1,4 +1,5 @@
 import type { Features } from './features.ts'
+import type { Scores } from './scorer.ts'
 import type { Lexicon } from './vectors.ts'
 
 /** Decides whether a message is in scope at all: the weights of its signs (the last is the bias), and the limit. */
@@ -18,10 +19,14 @@ const ROUNDS = 400
 const RATE = 0.5
 
 /**
- * What tells in scope from out of scope: the best score, its lead over the second and over all, and the shares of
- * words and of pairs of neighbours that are known.
+ * What tells in scope from out of scope: the best score, its lead over the second and over all, the shares of
+ * words and of pairs of neighbours that are known, and the likeness to known strangers, if there are any.
  */
-export function signsOf(scores: Float32Array, features: Features, lexicon: Lexicon): number[] {
+export function signsOf(
+  { intents: scores, stranger }: Scores,
+  features: Features,
+  lexicon: Lexicon,
+): number[] {
   let best = -2
   let second = -2
   for (const score of scores) {
@@ -31,7 +36,8 @@ export function signsOf(scores: Float32Array, features: Features, lexicon: Lexic
     } else if (score > second) second = score
   }
   const known = (kind: string) => knownShare(features, lexicon, kind)
-  return [best, best - second, known('w'), known('b'), leadOf(scores, best)]
+  const signs = [best, best - second, known('w'), known('b'), leadOf(scores, best)]
+  return stranger === undefined ? signs : [...signs, stranger]
 }
 
 /** The share of a kind of features that some example had. */
@@ -47,10 +53,13 @@ function leadOf(scores: Float32Array, best: number): number {
   return 1 / Math.max(1, total)
 }
 
-/** How surely a message is in scope, 0 to 1. */
+/** How surely a message is in scope, 0 to 1; signs that the gate has no weight for do not count. */
 export function inScope(gate: Gate, signs: number[]): number {
-  const sum = signs.reduce((total, sign, index) => total + sign * (gate.weights[index] ?? 0), 0)
-  return 1 / (1 + Math.exp(-sum - (gate.weights[signs.length] ?? 0)))
+  const bias = gate.weights.length - 1
+  const sum = signs
+    .slice(0, bias)
+    .reduce((total, sign, index) => total + sign * (gate.weights[index] ?? 0), gate.weights[bias] ?? 0)
+  return 1 / (1 + Math.exp(-sum))
 }
 
 /**

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import type { Locale } from '../locale.ts'
 import { restoreIntents, trainIntents } from './train.ts'
 
 const said = {
@@ -32,6 +33,29 @@ test('it tells which of the words decided', () => {
   assert.match(reasons[0]?.feature ?? '', /cancel/)
 })
 
+test('other words for the same thing are understood, in each language, and explain tells so', () => {
+  const told: [Locale, string, string, string][] = [
+    ['en-GB', 'i lost my luggage', 'turn the volume down', 'my suitcase vanished'],
+    ['nb', 'pakken er skadet', 'jeg vil avbestille', 'varen kom knust'],
+    ['sv', 'paketet är skadat', 'jag vill avboka', 'varan är sönder'],
+    ['da', 'pakken er skadet', 'jeg vil afbestille', 'varen er knust'],
+    ['fi', 'hammas särkyi ja on rikki', 'haluan perua', 'hammas on lohjennut'],
+    ['de', 'das teil ist beschädigt', 'ich will stornieren', 'das ding ist kaputt'],
+  ]
+  for (const [locale, first, second, asked] of told) {
+    const pair = trainIntents([
+      { text: first, intent: 'first', locale },
+      { text: second, intent: 'second', locale },
+    ])
+    const { intent, reasons } = pair.explain(asked, { locale })
+    assert.equal(intent, 'first', asked)
+    assert.ok(
+      reasons.some(({ kind, weight }) => kind === 'meaning' && weight > 0),
+      asked,
+    )
+  }
+})
+
 test('the same examples give the same model, and a saved one gives the same answers', () => {
   assert.deepEqual(trainIntents(examples).toJSON(), model.toJSON())
   const restored = restoreIntents(JSON.parse(JSON.stringify(model)))
@@ -49,6 +73,11 @@ test('messages known to be out of scope make it surer of them', () => {
   const wary = trainIntents(many, { outOfScope: strangers })
   assert.equal(wary.classify('tell me a joke about cars').intent, null)
   assert.equal(wary.classify('are you open on sunday').intent, 'hours')
+  const restored = restoreIntents(JSON.parse(JSON.stringify(wary)))
+  for (const text of [...strangers, 'are you open on sunday', 'cancel it please'])
+    assert.deepEqual(restored.classify(text), wary.classify(text))
+  assert.deepEqual(restored.explain('cancel it please'), wary.explain('cancel it please'))
+  assert.ok(wary.classify('tell me a joke').ranking.every(({ intent }) => wary.intents.includes(intent)))
 })
 
 test('whatever is written, it answers', () => {

@@ -35,8 +35,8 @@ function languageIn(learnt: Learnt, options: Parameters<IntentModel['classify']>
 function classify(learnt: Learnt, text: string, language: Language): IntentAnswer {
   const features = featuresOf(text, language)
   const vector = vectorOf(features, learnt.scorer.lexicon)
-  const scores = scoresOf(learnt.scorer, vector)
-  const ranking = ranked(scores, learnt.intents)
+  const scores = scoresOf(learnt.scorer, vector, learnt.intents.length)
+  const ranking = ranked(scores.intents, learnt.intents)
   const best = ranking[0]
   if (!best || vector.columns.length === 0) return { intent: null, confidence: 0, ranking, rejected: true }
   const confidence = inScope(learnt.gate, signsOf(scores, features, learnt.scorer.lexicon))
@@ -59,7 +59,7 @@ function ranked(scores: Float32Array, intents: string[]): RankedIntent[] {
 function explain(learnt: Learnt, text: string, language: Language): ReturnType<IntentModel['explain']> {
   const { scorer, intents } = learnt
   const vector = vectorOf(featuresOf(text, language), scorer.lexicon)
-  const scores = scoresOf(scorer, vector)
+  const { intents: scores } = scoresOf(scorer, vector, intents.length)
   if (vector.columns.length === 0 || scores.length === 0) return { intent: null, reasons: [] }
   const best = scores.indexOf(Math.max(...scores))
   const values = new Map(vector.columns.map((column, at) => [column, vector.values[at] ?? 0]))
@@ -67,7 +67,8 @@ function explain(learnt: Learnt, text: string, language: Language): ReturnType<I
   for (const [name, column] of scorer.lexicon.index) {
     const value = values.get(column)
     if (value === undefined) continue
-    const weight = value * (scorer.weights[column * intents.length + best] ?? 0) * (scorer.scales[best] ?? 0)
+    const weight =
+      value * (scorer.weights[column * scorer.scales.length + best] ?? 0) * (scorer.scales[best] ?? 0)
     reasons.push({ feature: name.slice(1), kind: kindOf(name), weight })
   }
   reasons.sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
@@ -76,5 +77,6 @@ function explain(learnt: Learnt, text: string, language: Language): ReturnType<I
 
 function kindOf(name: string): IntentReason['kind'] {
   if (name.startsWith('c')) return 'letters'
+  if (name.startsWith('m') || name.startsWith('q')) return 'meaning'
   return name.startsWith('w') || name.startsWith('s') ? 'word' : 'words'
 }

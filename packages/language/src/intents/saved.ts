@@ -34,7 +34,9 @@ export function learntOf(saved: SavedIntents): Learnt {
     scales: new Float32Array(bytesOf(saved.scales).buffer),
     biases: new Float32Array(bytesOf(saved.biases).buffer),
   }
-  if (scorer.weights.length !== names.length * saved.intents.length)
+  const classes = scorer.scales.length
+  const fits = classes === saved.intents.length || classes === saved.intents.length + 1
+  if (!fits || scorer.weights.length !== names.length * classes)
     throw new Error('This intent model is damaged: its parts do not fit together. Train it again.')
   return { language: saved.language, intents: [...saved.intents], scorer, gate: saved.gate }
 }

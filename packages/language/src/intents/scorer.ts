@@ -12,20 +12,25 @@ export type Scorer = { lexicon: Lexicon; weights: Int8Array; scales: Float32Arra
 const solver: SolverOptions = { cost: 1, positive: 4, passes: 20, tolerance: 0.3 }
 const STEPS = 127
 
-/** Trains a scorer for each of `intents` classes; a label of -1 belongs to none. */
+/**
+ * Trains a scorer for each of `intents` classes. A label of -1 belongs to none of them; when there are such texts, one
+ * more scorer, the last, learns what they have in common.
+ */
 export function trainScorer(texts: Features[], labels: number[], intents: number): Scorer {
+  const classes = labels.includes(-1) ? intents + 1 : intents
   const lexicon = learnLexicon(texts)
   const rows = rowsOf(texts.map((text) => vectorOf(text, lexicon)))
   const features = lexicon.index.size
   const scorer: Scorer = {
     lexicon,
-    weights: new Int8Array(features * intents),
-    scales: new Float32Array(intents),
-    biases: new Float32Array(intents),
+    weights: new Int8Array(features * classes),
+    scales: new Float32Array(classes),
+    biases: new Float32Array(classes),
   }
   const squares = squaresOf(rows)
-  for (let intent = 0; intent < intents; intent += 1) {
-    const weights = solve(rows, (row) => labels[row] === intent, squares, features + 1, solver)
+  for (let intent = 0; intent < classes; intent += 1) {
+    const own = intent < intents ? intent : -1
+    const weights = solve(rows, (row) => labels[row] === own, squares, features + 1, solver)
     keep(scorer, intent, weights)
   }
   return scorer
@@ -54,8 +59,20 @@ function squaresOf(rows: Rows): Float32Array {
   return squares
 }
 
-/** The score of each intent for a text: about 1 for its own, about -1 for strange ones. */
-export function scoresOf(scorer: Scorer, vector: Vector): Float32Array {
+/** What each scorer says of a text: about 1 for its own, about -1 for others. */
+export type Scores = {
+  intents: Float32Array
+  /** How much the text is like those that belong to no intent; without such examples undefined. */
+  stranger: number | undefined
+}
+
+/** The scores of a text for each of so many intents. */
+export function scoresOf(scorer: Scorer, vector: Vector, intents: number): Scores {
+  const all = allScores(scorer, vector)
+  return { intents: all.subarray(0, intents), stranger: all[intents] }
+}
+
+function allScores(scorer: Scorer, vector: Vector): Float32Array {
   const intents = scorer.scales.length
   const sums = new Float32Array(intents)
   for (const [place, column] of vector.columns.entries()) {

@@ -24,8 +24,8 @@ const MOST_TRIED = 8000
 const SAMPLE = 2000
 
 /**
- * Learns to tell intents apart from a tenant's examples: support vector machines over words, pairs of words and
- * letters, one for each intent; and a gate that rejects what is none of them, learnt by leaving whole intents out.
+ * Learns to tell intents apart from a tenant's examples: support vector machines over words, pairs of words,
+ * letters and the things that words stand for, one for each intent; and a gate that rejects what is none of them, learnt by leaving whole intents out.
  * The same examples give the same model. Rows that hold no text or no intent are skipped; without any, the model
  * rejects everything.
  */
@@ -98,8 +98,8 @@ function gateFor(own: Example[], others: Example[], intents: number): Gate {
   const scorer = trained(learnt, intents)
   const trials = (list: Example[], isOwn: boolean, share: number): Trial[] =>
     list.map(({ features, label }) => {
-      const scores = scoresOf(scorer, vectorOf(features, scorer.lexicon))
-      const right = isOwn && scores.indexOf(Math.max(...scores)) === label
+      const scores = scoresOf(scorer, vectorOf(features, scorer.lexicon), intents)
+      const right = isOwn && scores.intents.indexOf(Math.max(...scores.intents)) === label
       return {
         signs: signsOf(scores, features, scorer.lexicon),
         inScope: isOwn,

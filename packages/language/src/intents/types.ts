@@ -29,10 +29,13 @@ export interface IntentAnswer {
   rejected: boolean
 }
 
-/** A feature of a message and how much it spoke for the intent (above 0) or against it. */
+/**
+ * A feature of a message and how much it spoke for the intent (above 0) or against it. Of a `meaning` the feature is
+ * one word of those that stand for the same thing, not always the one that was written.
+ */
 export interface IntentReason {
   feature: string
-  kind: 'word' | 'words' | 'letters'
+  kind: 'word' | 'words' | 'letters' | 'meaning'
   weight: number
 }
 

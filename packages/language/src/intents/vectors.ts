@@ -15,6 +15,13 @@ const RARITY = 0.3
 /** A feature that no example had counts in the length: a message of which little is known scores low. */
 const UNKNOWN = 1
 
+/** How long each block may become, and how much length it has before any feature: one single meaning is not much. */
+const lengths: Record<(typeof blocks)[number], { most: number; before: number }> = {
+  words: { most: 1, before: 0 },
+  letters: { most: 1, before: 0 },
+  meanings: { most: 1, before: 30 },
+}
+
 /** From this many examples on, what stands in one of them alone is left out: it costs time and teaches little. */
 const MANY_EXAMPLES = 1500
 
@@ -40,16 +47,21 @@ function countTexts(lists: string[][]): Map<string, number> {
   return counts
 }
 
-/** The vector of a text: each known feature once, by rarity; each block of length one. */
+/** The vector of a text: each known feature once, by rarity; each block of its length. */
 export function vectorOf(features: Features, lexicon: Lexicon): Vector {
   const vector: Vector = { columns: [], values: [] }
-  for (const block of blocks) addBlock(features[block], lexicon, vector)
+  for (const block of blocks) addBlock(features[block], lengths[block], lexicon, vector)
   return vector
 }
 
-function addBlock(features: string[], lexicon: Lexicon, vector: Vector): void {
+function addBlock(
+  features: string[],
+  { most, before }: (typeof lengths)[keyof typeof lengths],
+  lexicon: Lexicon,
+  vector: Vector,
+): void {
   const from = vector.values.length
-  let squares = 0
+  let squares = before
   for (const feature of new Set(features)) {
     const column = lexicon.index.get(feature)
     if (column === undefined) {
@@ -61,7 +73,7 @@ function addBlock(features: string[], lexicon: Lexicon, vector: Vector): void {
     vector.values.push(value)
     squares += value * value
   }
-  const scale = 1 / Math.sqrt(squares || 1)
+  const scale = most / Math.sqrt(squares || 1)
   for (let at = from; at < vector.values.length; at += 1) vector.values[at] = (vector.values[at] ?? 0) * scale
 }
 

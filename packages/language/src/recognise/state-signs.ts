@@ -6,8 +6,9 @@ import { en } from './state-words/en.ts'
 import { fi } from './state-words/fi.ts'
 import { nb } from './state-words/nb.ts'
 import { personWishes } from './state-words/person-wishes.ts'
-import type { StateWords } from './state-words/state-words.ts'
+import type { StateWords, WiderWords } from './state-words/state-words.ts'
 import { sv } from './state-words/sv.ts'
+import { widerWords } from './state-words/wider-words.ts'
 
 /** What a phrase may show. */
 export type SignKind = Exclude<keyof StateWords, 'strengtheners'> | 'person'
@@ -29,10 +30,20 @@ const lists: Record<Language, StateWords> = { nb, sv, da, fi, de, en }
 const readers = eachLanguage((language) => {
   const { strengtheners, ...phrases } = lists[language]
   return {
-    find: phraseFinder<SignKind>({ ...phrases, person: personWishes[language] }),
+    find: phraseFinder<SignKind>(
+      joined({ ...phrases, person: personWishes[language] }, widerWords[language]),
+    ),
     strengtheners: strengtheners.split(' ').map(bareWord),
   }
 })
+
+/** Both lists of each kind. */
+function joined(first: Record<SignKind, string>, wider: WiderWords): Record<SignKind, string> {
+  const kinds = Object.keys(first) as SignKind[]
+  return Object.fromEntries(
+    kinds.map((kind) => [kind, wider[kind] ? `${first[kind]}, ${wider[kind]}` : first[kind]]),
+  ) as Record<SignKind, string>
+}
 
 const moods: ReadonlySet<SignKind> = new Set([
   'good',

@@ -30,6 +30,23 @@ test('each state is told with the words that decided', () => {
   assert.equal(stateOf('Var ligger ni?', { locale: 'sv' }).state, 'neutral')
 })
 
+test('everyday turns of phrase tell each state in each language', () => {
+  const said = [
+    ['nb', 'Hadde gledet meg, men ingen kom og ingen ringte', 'dissatisfied'],
+    ['nb', 'Har dere en ledig time på fredag?', 'neutral'],
+    ['sv', 'Jag är helt vilse i de här reglerna', 'confused'],
+    ['sv', 'Har ni dammsugare på lager?', 'neutral'],
+    ['da', 'Så finder jeg en anden tandlæge', 'leaving'],
+    ['da', 'Kan jeg ringe i morgen, og har I åbent?', 'neutral'],
+    ['fi', 'Asiakaspalvelija linjoille', 'wants_person'],
+    ['de', 'Da gibt es wirklich nichts zu bemängeln', 'satisfied'],
+    ['de', 'Ist mein Rad schon fertig?', 'neutral'],
+    ['en-GB', "I'm locked out in the rain, be quick", 'hurried'],
+    ['en-US', 'Can I get my fridge fixed tomorrow?', 'neutral'],
+  ] as const
+  for (const [locale, text, state] of said) assert.equal(stateOf(text, { locale }).state, state, text)
+})
+
 test('only organisation numbers with a right check digit are found', () => {
   const text = 'NO 923 609 016, SE 556036-0793, CVR 10150817, FI 0112038-9, DE136695976'
   assert.deepEqual(

@@ -25,3 +25,6 @@ export type StateWords = {
   /** Beginnings that strengthen a word: `super-`, `jätte-`. */
   strengtheners: string
 }
+
+/** More of what one language says, to be added to its first list; `person` asks for a human being. */
+export type WiderWords = Partial<StateWords> & { person?: string }
