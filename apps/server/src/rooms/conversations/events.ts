@@ -14,20 +14,27 @@ export const messageSent = eventType(
   'conversation.message_sent',
   about.extend({ author: z.enum(['member', 'assistant', 'system']) }),
 )
+/** A person is asked for: by the customer, or by the assistant for them. */
 export const personRequested = eventType(
   'conversation.person_requested',
   z.object({ conversationId: z.uuid(), contactId: z.uuid(), reason: z.string() }),
+  { priority: 'urgent' },
 )
+/** A member has the conversation now. */
 export const takenOver = eventType(
   'conversation.taken_over',
   z.object({ conversationId: z.uuid(), memberId: z.uuid() }),
 )
+/** The assistant has the conversation again. */
 export const handedBack = eventType('conversation.handed_back', z.object({ conversationId: z.uuid() }))
+/** It is over, until the customer writes again. */
 export const conversationClosed = eventType(
   'conversation.closed',
   z.object({ conversationId: z.uuid(), contactId: z.uuid() }),
 )
+/** The customer wrote in a conversation that was closed. */
 export const conversationReopened = eventType('conversation.reopened', z.object({ conversationId: z.uuid() }))
+/** A thumb up or down for one answer; null takes it back. */
 export const feedbackGiven = eventType(
   'conversation.feedback_given',
   z.object({ conversationId: z.uuid(), messageId: z.uuid(), value: z.enum(['up', 'down']).nullable() }),
