@@ -8,12 +8,13 @@ import { parseArgs } from 'node:util'
 import { answer } from './answer.ts'
 import { api } from './api.ts'
 import type { Bench, Figures } from './bench.ts'
+import { bus } from './bus.ts'
 import { language } from './language.ts'
 import { message } from './message.ts'
 import { start } from './start.ts'
 import { widget } from './widget.ts'
 
-const benches: Record<string, Bench> = { answer, api, language, message, start, widget }
+const benches: Record<string, Bench> = { answer, api, bus, language, message, start, widget }
 const results = join(import.meta.dirname, 'results')
 
 interface Result {

@@ -45,6 +45,7 @@ export function recognise(error: unknown): AppError {
   const byCode = code ? translated[code] : undefined
   if (byCode) return byCode()
   if (isConnectionLost(error)) return databaseGone(error)
+  if (isUnstorable(error)) return new AppError('bad_request', 'Send text without NUL characters or halves of characters.')
   if (statusCode && statusCode >= 400 && statusCode < 500) {
     return new AppError('bad_request', 'This request cannot be read. Check its format.', { cause: error })
   }
@@ -93,6 +94,15 @@ function isConnectionLost(error: unknown): boolean {
       /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed/.test(
         one?.message ?? '',
       ),
+  )
+}
+
+/** Text that PostgreSQL holds in no column: NUL as it is, and NUL or half of a character within JSON. */
+function isUnstorable(error: unknown): boolean {
+  const chain = [error, (error as { cause?: unknown }).cause] as { code?: string; detail?: string }[]
+  return chain.some(
+    (one) =>
+      one?.code === '22021' || one?.code === '22P05' || (one?.code === '22P02' && /surrogate/.test(one.detail ?? '')),
   )
 }
 

@@ -4,8 +4,8 @@ import { asLogin } from '../tenancy/context.ts'
 import { LEASE_SECONDS, type StoredEvent } from './events.ts'
 import { withoutWaiting } from './settle.ts'
 
-/** So many of one tenant are taken before the next tenant has its turn. */
-const PER_TENANT = 50
+/** So many of one tenant are taken at once while others wait too. */
+const LEAST_PER_TENANT = 50
 
 /**
  * Takes open events under a lease, urgent ones first and every tenant alike; those of a process that died come back
@@ -59,6 +59,7 @@ async function takeOf(
   priority: number,
   limit: number,
 ): Promise<StoredEvent[]> {
+  const perTenant = Math.max(LEAST_PER_TENANT, Math.ceil(limit / tenants.length))
   const { rows } = await client.query<StoredEvent>({
     name: 'claim_events',
     text: `WITH taken AS (
@@ -79,7 +80,7 @@ async function takeOf(
                SELECT FROM redeliveries d
                WHERE d.tenant_id = events.tenant_id AND d.aggregate_id = events.aggregate_id
                  AND d.state = 'waiting') AS behind`,
-    values: [priority, limit, LEASE_SECONDS, platform.outbox.processId, PER_TENANT, tenants],
+    values: [priority, limit, LEASE_SECONDS, platform.outbox.processId, perTenant, tenants],
   })
   return rows.sort((a, b) => a.id - b.id)
 }

@@ -14,7 +14,7 @@ const SWEEP_EVERY_MS = 1000
 const KEEP_AFTER_MS = 30_000
 const WRITE_TALLIES_EVERY = 5
 const RELEASE_EVERY = 60
-const CLAIM = 200
+const CLAIM = 500
 /** So many may be in hand here; what comes then is left to whoever is free. */
 const MAX_IN_HAND = 2000
 
@@ -60,8 +60,9 @@ export function createOutbox(getPlatform: () => Platform, reactions: Reaction[])
     turns += 1
     if (turns % WRITE_TALLIES_EVERY === 0) await tallies.write(getPlatform())
     if (turns % RELEASE_EVERY === 0) await asLogin(getPlatform(), (client) => releaseLines(client))
-    while (!stopped && runner.size < MAX_IN_HAND / 2) {
-      const events = await claim(getPlatform(), CLAIM)
+    for (;;) {
+      await runner.untilBelow(MAX_IN_HAND / 2)
+      const events = stopped ? [] : await claim(getPlatform(), CLAIM)
       take(events)
       if (events.length === 0) break
     }

@@ -84,6 +84,12 @@ export class Runner {
     }
   }
 
+  /** Resolves when fewer are in hand, or when it stops. */
+  async untilBelow(count: number): Promise<void> {
+    while (this.#inHand.size >= count && !this.#isStopped && this.#working.size > 0)
+      await Promise.race(this.#working)
+  }
+
   /** Begins nothing more and waits for what is running. @returns events that are not done with */
   async stop(): Promise<StoredEvent[]> {
     this.#isStopped = true

@@ -1,10 +1,10 @@
 import { hasRole } from '../../../kernel/actor.ts'
-import { AppError, must, notFound } from '../../../kernel/errors.ts'
+import { AppError, must } from '../../../kernel/errors.ts'
 import { eventTypes } from '../../../platform/outbox/events.ts'
-import { releaseLines } from '../../../platform/outbox/stuck-lines.ts'
 import type { Context } from '../../../platform/tenancy/context.ts'
-import { redeliveryColumns } from './events.ts'
-import { type EventRow, isSealed, type RedeliveryRow, showEvent, showRedelivery } from './shape.ts'
+import * as store from '../stores/redeliveries.ts'
+import { serial } from './events.ts'
+import { isSealed, type RedeliveryRow, showEvent, showRedelivery } from './shape.ts'
 
 interface Listing {
   state: RedeliveryRow['state']
@@ -15,16 +15,13 @@ interface Listing {
 
 /** What subscribers owe, newest first. */
 export async function listRedeliveries(ctx: Context, { state, subscriber, cursor, limit }: Listing) {
-  const { rows } = await ctx.client.query<
-    RedeliveryRow & { event: Omit<EventRow, 'createdAt'> & { createdAt: string } }
-  >(
-    `SELECT ${redeliveryColumns}, jsonb_build_object('id', e.id, 'type', e.type, 'aggregateId', e.aggregate_id,
-       'payload', coalesce(redeliveries.payload, e.payload), 'createdAt', e.created_at) AS event
-     FROM redeliveries JOIN events e ON e.tenant_id = redeliveries.tenant_id AND e.id = redeliveries.event_id
-     WHERE state = $1 AND ($2::text IS NULL OR subscriber = $2) AND ($3::bigint IS NULL OR redeliveries.id < $3)
-     ORDER BY redeliveries.id DESC LIMIT $4`,
-    [state, subscriber ?? null, /^\d{1,18}$/.test(cursor ?? '') ? cursor : null, limit + 1],
-  )
+  const before = cursor === undefined ? null : serial(cursor)
+  const rows = await store.redeliveries(ctx, {
+    state,
+    subscriber: subscriber ?? null,
+    before,
+    limit: limit + 1,
+  })
   const items = rows.slice(0, limit).map(({ event, ...row }) => ({
     ...showRedelivery(row),
     event: showEvent({ ...event, createdAt: new Date(event.createdAt) }),
@@ -34,7 +31,7 @@ export async function listRedeliveries(ctx: Context, { state, subscriber, cursor
 
 /**
  * Lets a dead one be tried again; with `payload`, what a person has mended stands in for what it carried, except for
- * what is sealed. @throws AppError `validation_failed` where the event could not carry it
+ * what is sealed. @throws AppError `validation_failed` where the event could not carry it, `conflict` when it has ended
  */
 export async function retryRedelivery(
   ctx: Context,
@@ -42,65 +39,35 @@ export async function retryRedelivery(
   payload?: Record<string, unknown>,
 ): Promise<void> {
   must(hasRole(ctx.actor, 'admin'))
-  const owed = await lock(ctx, id)
-  const mended = payload && mend(owed, payload)
-  await ctx.client.query(
-    `UPDATE redeliveries SET state = 'waiting', attempts = 0, ended_at = NULL, available_at = 'infinity',
-       payload = coalesce($2::jsonb, payload)
-     WHERE id = $1`,
-    [id, mended ? JSON.stringify(mended) : null],
-  )
-  await goOn(ctx)
+  const owed = await lockOpen(ctx, id)
+  await store.letWait(ctx, id, payload ? mend(owed, payload) : null)
+  await store.goOn(ctx)
 }
 
-/** Gives one up; those behind it go on. */
+/** Gives one up; those behind it go on. @throws AppError `conflict` when it has ended */
 export async function discardRedelivery(ctx: Context, id: string): Promise<void> {
   must(hasRole(ctx.actor, 'admin'))
-  await lock(ctx, id)
-  await ctx.client.query(`UPDATE redeliveries SET state = 'discarded', ended_at = now() WHERE id = $1`, [id])
-  await goOn(ctx)
+  await lockOpen(ctx, id)
+  await store.discard(ctx, id)
+  await store.goOn(ctx)
 }
 
 /** All dead ones of a subscriber, again, in order. @returns how many */
 export async function retryDead(ctx: Context, subscriber: string): Promise<{ count: number }> {
   must(hasRole(ctx.actor, 'admin'))
-  const { rowCount } = await ctx.client.query(
-    `UPDATE redeliveries d SET state = 'waiting', attempts = 0, ended_at = NULL, available_at = 'infinity'
-     WHERE state = 'dead' AND subscriber = $1 AND NOT EXISTS (
-       SELECT FROM redeliveries o WHERE o.tenant_id = d.tenant_id AND o.event_id = d.event_id
-         AND o.subscriber = d.subscriber AND (o.state = 'waiting' OR (o.state = 'dead' AND o.id > d.id)))`,
-    [subscriber],
-  )
-  await goOn(ctx)
-  return { count: rowCount ?? 0 }
+  const count = await store.letDeadWait(ctx, subscriber)
+  await store.goOn(ctx)
+  return { count }
 }
 
-/** Lets those go who are first in their line, and looks at once. */
-export async function goOn(ctx: Context): Promise<void> {
-  await releaseLines(ctx.client, ctx.tenantId)
-  ctx.afterCommit.push(() => ctx.platform.outbox.wake())
-}
-
-interface Locked {
-  type: string
-  payload: Record<string, unknown>
-}
-
-async function lock(ctx: Context, id: string): Promise<Locked> {
-  const { rows } = await ctx.client.query<Locked & { state: string }>(
-    `SELECT d.state, e.type, e.payload FROM redeliveries d
-     JOIN events e ON e.tenant_id = d.tenant_id AND e.id = d.event_id WHERE d.id = $1 FOR UPDATE OF d`,
-    [id],
-  )
-  const [row] = rows
-  if (!row) throw notFound('redelivery')
-  if (row.state !== 'dead' && row.state !== 'waiting')
-    throw new AppError('conflict', 'This one has ended already. Replay the event to have it done once more.')
-  return row
+async function lockOpen(ctx: Context, id: string): Promise<store.LockedRedelivery> {
+  const owed = await store.lockRedelivery(ctx, id)
+  if (owed.state === 'dead' || owed.state === 'waiting') return owed
+  throw new AppError('conflict', 'This one has ended already. Replay the event to have it done once more.')
 }
 
 function mend(
-  { type, payload: original }: Locked,
+  { type, payload: original }: store.LockedRedelivery,
   payload: Record<string, unknown>,
 ): Record<string, unknown> {
   const sealed = Object.fromEntries(Object.entries(original).filter(([name]) => isSealed(name)))

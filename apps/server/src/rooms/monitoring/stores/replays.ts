@@ -1,0 +1,140 @@
+import { notFound } from '../../../kernel/errors.ts'
+import { expressionOf } from '../../../platform/outbox/patterns.ts'
+import type { Context } from '../../../platform/tenancy/context.ts'
+import type { EventRow, ReplayRow } from '../bus/shape.ts'
+
+export interface ReplayAsked {
+  subscriber: string
+  pattern: string
+  aggregateId: string | null
+  from: string | null
+  to: string | null
+}
+
+/** It covers what there is now; events that come while it runs are none of its. */
+export async function addReplay(
+  ctx: Context,
+  id: string,
+  asked: ReplayAsked,
+  createdBy: string,
+): Promise<void> {
+  await ctx.client.query(
+    `INSERT INTO replays (id, subscriber, pattern, aggregate_id, from_time, to_time, last_id, created_by)
+     SELECT $1, $2, $3, $4, $5, coalesce($6::timestamptz, now()), coalesce(max(id), 0), $7 FROM events`,
+    [id, asked.subscriber, asked.pattern, asked.aggregateId, asked.from, asked.to, createdBy],
+  )
+}
+
+/** It runs for as long as the subscriber owes anything of it. */
+const select = `SELECT id, subscriber, pattern, aggregate_id AS "aggregateId", from_time AS "from", to_time AS "to",
+  CASE WHEN state = 'done' AND EXISTS (
+      SELECT FROM redeliveries d
+      WHERE d.tenant_id = replays.tenant_id AND d.replay_id = replays.id AND d.state = 'waiting')
+    THEN 'running' ELSE state END AS state,
+  total, created_by AS "createdBy", created_at AS "createdAt", ended_at AS "endedAt",
+  (SELECT count(*)::int FROM redeliveries d
+   WHERE d.tenant_id = replays.tenant_id AND d.replay_id = replays.id AND d.state = 'done') AS handled,
+  (SELECT count(*)::int FROM redeliveries d
+   WHERE d.tenant_id = replays.tenant_id AND d.replay_id = replays.id AND d.state = 'dead') AS dead
+  FROM replays`
+
+/** Newest first. */
+export async function replays(ctx: Context, limit: number): Promise<ReplayRow[]> {
+  return (await ctx.client.query<ReplayRow>(`${select} ORDER BY created_at DESC LIMIT $1`, [limit])).rows
+}
+
+/** @throws AppError `not_found` */
+export async function replayBy(ctx: Context, id: string): Promise<ReplayRow> {
+  const { rows } = await ctx.client.query<ReplayRow>(`${select} WHERE id = $1`, [id])
+  if (!rows[0]) throw notFound('replay')
+  return rows[0]
+}
+
+export type LockedReplay = Omit<
+  ReplayRow,
+  'total' | 'handled' | 'dead' | 'createdBy' | 'createdAt' | 'endedAt'
+> & {
+  /** The last event that was looked at, and the last one that it covers. */
+  cursorId: number
+  lastId: number
+}
+
+/** @throws AppError `not_found` */
+export async function lockReplay(ctx: Context, id: string): Promise<LockedReplay> {
+  const { rows } = await ctx.client.query<LockedReplay>(
+    `SELECT id, subscriber, pattern, aggregate_id AS "aggregateId", from_time AS "from", to_time AS "to", state,
+       cursor_id AS "cursorId", last_id AS "lastId" FROM replays WHERE id = $1 FOR UPDATE`,
+    [id],
+  )
+  if (!rows[0]) throw notFound('replay')
+  return rows[0]
+}
+
+/** The next events that it covers, oldest first. */
+export async function nextEvents(
+  ctx: Context,
+  replay: LockedReplay,
+  limit: number,
+): Promise<(EventRow & { priority: number })[]> {
+  const { rows } = await ctx.client.query<EventRow & { priority: number }>(
+    `SELECT id, type, aggregate_id AS "aggregateId", payload, priority, created_at AS "createdAt" FROM events
+     WHERE id > $1 AND id <= $2 AND type ~ $3 AND ($4::uuid IS NULL OR aggregate_id = $4)
+       AND ($5::timestamptz IS NULL OR created_at >= $5) AND created_at <= $6
+     ORDER BY id LIMIT $7`,
+    [
+      replay.cursorId,
+      replay.lastId,
+      expressionOf(replay.pattern),
+      replay.aggregateId,
+      replay.from,
+      replay.to,
+      limit,
+    ],
+  )
+  return rows
+}
+
+/** Leaves events to the subscriber as bulk; what it was done with, it does again. @returns how many are new to it */
+export async function leaveTo(
+  ctx: Context,
+  { id, subscriber }: LockedReplay,
+  eventIds: number[],
+  isOrdered: boolean,
+): Promise<number> {
+  await ctx.client.query('DELETE FROM handled_events WHERE event_id = ANY ($1::bigint[]) AND reaction = $2', [
+    eventIds,
+    subscriber,
+  ])
+  const added = await ctx.client.query(
+    `INSERT INTO redeliveries (event_id, subscriber, type, aggregate_id, priority, available_at, replay_id)
+     SELECT id, $2, type, CASE WHEN $3 THEN aggregate_id END, 2, 'infinity', $4
+     FROM events WHERE id = ANY ($1::bigint[]) ORDER BY id
+     ON CONFLICT (tenant_id, event_id, subscriber) WHERE state = 'waiting' DO NOTHING`,
+    [eventIds, subscriber, isOrdered, id],
+  )
+  return added.rowCount ?? 0
+}
+
+export async function advance(
+  ctx: Context,
+  id: string,
+  { added, cursorId, isLast }: { added: number; cursorId: number; isLast: boolean },
+): Promise<void> {
+  await ctx.client.query(
+    `UPDATE replays SET total = total + $2, cursor_id = $3, state = CASE WHEN $4 THEN 'done' ELSE state END,
+       ended_at = CASE WHEN $4 THEN now() END WHERE id = $1`,
+    [id, added, cursorId, isLast],
+  )
+}
+
+export async function cancel(ctx: Context, id: string): Promise<void> {
+  await ctx.client.query(
+    `UPDATE replays SET state = 'cancelled', ended_at = now() WHERE id = $1 AND state IN ('running', 'done')`,
+    [id],
+  )
+  await ctx.client.query(
+    `UPDATE redeliveries SET state = 'discarded', ended_at = now()
+     WHERE replay_id = $1 AND state = 'waiting' AND taken_by IS NULL`,
+    [id],
+  )
+}
