@@ -44,6 +44,9 @@ export type When = {
 }
 
 const lists: Record<Language, WordList> = { nb, sv, da, fi, de, en }
+/** So much of a text is read: who names a time does not need more, and cost must stay bounded. */
+const ENOUGH = 4000
+const MOST_MOMENTS = 60
 const nothing: When = { kind: 'none', value: null, said: null, assumed: [], readings: [] }
 
 /**
@@ -53,9 +56,10 @@ const nothing: When = { kind: 'none', value: null, said: null, assumed: [], read
  */
 export function readWhen(text: string, options: WhenOptions): When {
   const speaking = speakingOf(options)
-  const marks = withSpans(marksOf(text, lists[languageOf(options.locale)], options.locale))
+  const marks = withSpans(marksOf(text.slice(0, ENOUGH), lists[languageOf(options.locale)], options.locale))
   const moments = momentsOf(marks, readAtoms(marks, speaking)).filter((moment) => counts(moment, marks))
   if (moments.length === 0) return nothing
+  if (moments.length > MOST_MOMENTS) return { ...nothing, kind: 'ambiguous' }
   const said = saidOf(text, marks, moments)
   if (moments.some((moment) => moment.isBad || isLeftOver(moment, moments, marks)))
     return { ...nothing, kind: 'ambiguous', said }
@@ -65,9 +69,9 @@ export function readWhen(text: string, options: WhenOptions): When {
 /** Every date, time, range, duration and repetition of a text by itself, in order. */
 export function readDates(text: string, options: WhenOptions): When[] {
   const speaking = speakingOf(options)
-  const marks = withSpans(marksOf(text, lists[languageOf(options.locale)], options.locale))
+  const marks = withSpans(marksOf(text.slice(0, ENOUGH), lists[languageOf(options.locale)], options.locale))
   const moments = momentsOf(marks, readAtoms(marks, speaking)).filter((moment) => counts(moment, marks))
-  return moments.map((moment) => ({
+  return moments.slice(0, MOST_MOMENTS).map((moment) => ({
     ...(moment.isBad || isLeftOver(moment, moments, marks)
       ? { ...nothing, kind: 'ambiguous' as const }
       : together([moment], marks, speaking)),

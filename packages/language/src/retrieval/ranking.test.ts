@@ -87,3 +87,23 @@ test('in a large index the rare word decides, though common words fill most list
     })
   assert.equal(index.search('does the shop on the main street sell marzipan')[0]?.id, '777')
 })
+
+test('a passage that has nothing to do with a question changes the order of the others by no more than its statistics', () => {
+  const words = ['flytte', 'pris', 'piano', 'lager', 'vask', 'søndag', 'heis', 'forsikring', 'time', 'bil']
+  const text = fc
+    .array(fc.constantFrom(...words), { minLength: 4, maxLength: 30 })
+    .map((list) => list.join(' '))
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 8, maxLength: 20 }), text, (texts, question) => {
+      const index = createIndex({ locale: 'nb' })
+      for (const [at, each] of texts.entries()) index.add({ id: String(at), text: each })
+      const before = index.search(question, { limit: 50 })
+      index.add({ id: 'unrelated', text: 'xylofon quinoa wok zebra yoghurt cembalo' })
+      const after = index.search(question, { limit: 50 }).map(({ id }) => id)
+      for (const [at, hit] of before.entries())
+        for (const other of before.slice(at + 1))
+          if (hit.score > other.score * 1.1) assert.ok(after.indexOf(hit.id) < after.indexOf(other.id))
+    }),
+    { numRuns: 100 },
+  )
+})
