@@ -13,7 +13,7 @@ export type Identified = { locale: Locale; confidence: number; scores: Record<La
 
 /** Text beyond this adds nothing but cost. */
 const ENOUGH = 1200
-const HINT_WEIGHT = 0.7
+const HINT_WEIGHT = 1
 /** Bokmål and Danish share many short sentences; undecided ones are taken for bokmål. */
 const PRIOR: Record<Language, number> = { nb: 0.3, sv: 0, da: 0, fi: 0, de: 0, en: 0 }
 /** Danish writes its plural "you" as a capital I, which stands inside sentences. */

@@ -57,6 +57,10 @@ const turns: readonly Turn[] = [
     0.8,
     'på (?:mail|sms|nettet)|i (?:telefonen|byen igen)|i det hele taget|hvor (?:sent|lang tid|gammel)',
   ),
+  // `er` is a verb to both; the Swedish word of that spelling (`your`) has no subject after it.
+  ...(['nb', 'da'] as const).map((language) =>
+    turn(language, 2.5, 'er (?:du|jeg|det|den|han|hun|vi|dette|disse|en|et)'),
+  ),
   turn('nb', 1.5, '\\p{L}{2,20}(?:en|et|a|ene|an) (?:min|mitt|mine|mi|din|ditt|dine|di|vår|vårt|våre|deres)'),
   turn('nb', 3, 'å (?:\\p{L}{2,14}e|få|gå|se|ha|bli|gi|ta|si|la|dra|bo|stå|be|spå|nå)'),
   turn(

@@ -45,7 +45,8 @@ export function recognise(error: unknown): AppError {
   const byCode = code ? translated[code] : undefined
   if (byCode) return byCode()
   if (isConnectionLost(error)) return databaseGone(error)
-  if (isUnstorable(error)) return new AppError('bad_request', 'Send text without NUL characters or halves of characters.')
+  if (isUnstorable(error))
+    return new AppError('bad_request', 'Send text without NUL characters or halves of characters.')
   if (statusCode && statusCode >= 400 && statusCode < 500) {
     return new AppError('bad_request', 'This request cannot be read. Check its format.', { cause: error })
   }
@@ -102,7 +103,9 @@ function isUnstorable(error: unknown): boolean {
   const chain = [error, (error as { cause?: unknown }).cause] as { code?: string; detail?: string }[]
   return chain.some(
     (one) =>
-      one?.code === '22021' || one?.code === '22P05' || (one?.code === '22P02' && /surrogate/.test(one.detail ?? '')),
+      one?.code === '22021' ||
+      one?.code === '22P05' ||
+      (one?.code === '22P02' && /surrogate/.test(one.detail ?? '')),
   )
 }
 

@@ -12,7 +12,7 @@ import {
 } from '@svar/language'
 import type { Question, Understood } from './turn.ts'
 
-const SHORT_WORDS = 3
+const SHORT_WORDS = 5
 const CERTAIN = 0.6
 /** A longer one stands by itself. */
 const SHORT_QUESTION = 5
@@ -58,14 +58,14 @@ function withTimes(entities: Entity[], times: When[]): Entity[] {
   return [...entities.filter(isApart), ...meant].sort((one, other) => one.start - other.start)
 }
 
-/** A word or two may be any of the Nordic languages: then the conversation so far decides. */
+/** A few words may be of any of the Nordic languages: then the conversation so far decides. */
 function spokenLocale(
   { text, localeHint }: Question,
   identified: { locale: Locale; confidence: number },
 ): Locale {
   if (languageOf(identified.locale) === languageOf(localeHint)) return localeHint
   const words = tokenize(text).filter((token) => token.kind === 'word').length
-  return words < SHORT_WORDS && identified.confidence < CERTAIN ? localeHint : identified.locale
+  return words <= SHORT_WORDS && identified.confidence < CERTAIN ? localeHint : identified.locale
 }
 
 /**
