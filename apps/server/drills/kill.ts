@@ -20,10 +20,10 @@ export const kill: Drill = {
     const { port } = svar
     try {
       const workspace = await openWorkspace(svar)
-      const visitors = await beginConversations(workspace, quick ? 50 : 200)
+      const visitors = await beginConversations(workspace, 200)
       const writers = visitors.map((visitor) => createWriter(workspace, visitor))
       const resumedMs: number[] = []
-      for (let round = 0; round < (quick ? 10 : 1000); round += 1) {
+      for (let round = 0; round < (quick ? 100 : 1000); round += 1) {
         resumedMs.push(...(await goOn(writers)))
         await pause(20 + random() * 300)
         await killed(svar, writers)

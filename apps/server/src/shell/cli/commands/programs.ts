@@ -5,8 +5,15 @@ import { type Command, type Given, UsageError } from '../command.ts'
 
 const root = resolve(import.meta.dirname, '../../../../../..')
 
-const evaluations = `  eval retrieval --passages P.jsonl --questions Q.jsonl --locale nb [--json]
+const measures = ['intents', 'retrieval', 'answers', 'dates', 'language', 'sentiment', 'dialogue']
+
+const evaluations = `  eval intents --train A.jsonl --test C.jsonl [--oos D.jsonl] [--shots K] [--json]
+  eval retrieval --passages P.jsonl --questions Q.jsonl --locale nb [--json]
+  eval answers --passages P.jsonl --questions Q.jsonl --locale nb [--json]
+  eval dates --file D.jsonl [--json]
   eval language --file L.jsonl [--json]
+  eval sentiment --file S.jsonl [--json]
+  eval dialogue --file G.jsonl [--json]
   eval chat --url http://localhost:3002 --key K --passages P.jsonl --questions Q.jsonl --locale nb [--limit 100] [--json]
 
 Passages are lines of {"id","text","title"?}, questions lines of {"text","passage"}.
@@ -15,15 +22,15 @@ and tells the share that was answered from the right passage.`
 
 export const evaluate: Command = {
   name: 'eval',
-  summary: 'Measures retrieval, language identification or whole answers',
-  usage: 'retrieval|language|chat …',
+  summary: 'Measures what is read, found and answered, on data of your own',
+  usage: '<measure> …',
   passesOn: true,
   help: evaluations,
   async run(given) {
     const [what, ...rest] = given.raw
     if (what === 'chat') return pass(given, 'evals/chat.ts', rest)
-    if (what === 'retrieval' || what === 'language') return pass(given, 'evals/main.ts', given.raw)
-    throw new UsageError('Say what is measured: retrieval, language or chat.')
+    if (measures.includes(what ?? '')) return pass(given, 'evals/main.ts', given.raw)
+    throw new UsageError(`Say what is measured: ${measures.join(', ')} or chat.`)
   },
 }
 
