@@ -13,8 +13,11 @@ export interface DomainEvent {
   /** 0 urgent, 1 normal, 2 bulk; see `priorities`. */
   priority: number
 }
-export interface StoredEvent extends DomainEvent {
+/** An event of a workspace, stored or about to be. */
+export interface TenantEvent extends DomainEvent {
   tenantId: string
+}
+export interface StoredEvent extends TenantEvent {
   id: number
   /** How often it was given to reactions, this time included; 0 when nobody has taken it. */
   attempts: number
@@ -99,7 +102,7 @@ export async function addEvents(ctx: Context): Promise<StoredEvent[]> {
       ctx.events.map((event) => event.aggregateId),
       ctx.events.map((event) => JSON.stringify(event.payload)),
       ctx.events.map((event) => event.priority),
-      ctx.events.map((event) => outbox.destination(event)),
+      ctx.events.map((event) => outbox.destination({ ...event, tenantId: ctx.tenantId })),
       LEASE_SECONDS,
       outbox.processId,
     ],

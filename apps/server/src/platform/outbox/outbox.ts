@@ -3,7 +3,7 @@ import type { Platform } from '../platform.ts'
 import { asLogin } from '../tenancy/context.ts'
 import { claim, endLeases, giveBack, keep } from './claim.ts'
 import { Debtors } from './debtors.ts'
-import type { Destination, DomainEvent, StoredEvent } from './events.ts'
+import type { Destination, StoredEvent, TenantEvent } from './events.ts'
 import { Owing } from './owing.ts'
 import { type Reaction, subscribers } from './reactions.ts'
 import { Runner } from './runner.ts'
@@ -24,7 +24,7 @@ export interface Outbox {
   processId: string
   reactions: readonly Reaction[]
   /** Who is to take an event that a transaction is about to store. */
-  destination(event: DomainEvent): Destination
+  destination(event: TenantEvent): Destination
   /** Told by a transaction after it committed. */
   committed(events: StoredEvent[]): void
   /** Hears of every committed event of this process, for live updates. */

@@ -1,7 +1,7 @@
 import { system } from '../../kernel/actor.ts'
 import type { Platform } from '../platform.ts'
 import { type Context, inTenant } from '../tenancy/context.ts'
-import type { DomainEvent, EventType, StoredEvent } from './events.ts'
+import type { EventType, StoredEvent, TenantEvent } from './events.ts'
 import { fits } from './patterns.ts'
 
 /** What a room does upon an event. It may run more than once: what it does must be harmless to repeat. */
@@ -15,7 +15,7 @@ export interface Reaction {
   /** How many run at once in one process. */
   concurrency: number
   /** Whether it has anything to do; it may be asked before the event is stored. */
-  concerns(event: DomainEvent): boolean
+  concerns(event: TenantEvent): boolean
   run(platform: Platform, event: StoredEvent): Promise<void>
 }
 
@@ -50,7 +50,7 @@ export function onAny(
   pattern: string,
   name: string,
   react: (platform: Platform, event: StoredEvent) => Promise<void>,
-  options: Omit<ReactionOptions<never>, 'when'> & { when?: (event: DomainEvent) => boolean } = {},
+  options: Omit<ReactionOptions<never>, 'when'> & { when?: (event: TenantEvent) => boolean } = {},
 ): Reaction {
   const { when = () => true, ordered = true, concurrency = CONCURRENCY } = options
   return { name, pattern, ordered, concurrency, concerns: when, run: react }
@@ -83,7 +83,7 @@ async function isFirst(ctx: Context, event: StoredEvent, name: string): Promise<
 }
 
 /** Which reactions an event concerns. */
-export function subscribers(reactions: readonly Reaction[]): (event: DomainEvent) => Reaction[] {
+export function subscribers(reactions: readonly Reaction[]): (event: TenantEvent) => Reaction[] {
   const byType = new Map<string, Reaction[]>()
   return (event) => {
     let fitting = byType.get(event.type)

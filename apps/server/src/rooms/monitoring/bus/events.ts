@@ -18,7 +18,11 @@ export async function searchEvents(ctx: Context, { cursor, limit, ...search }: S
 /** One event, who it concerned, and what they owed of it. @throws AppError `not_found` */
 export async function eventWithOutcome(ctx: Context, id: string) {
   const { handledAt, priority, ...event } = await store.eventBy(ctx, id)
-  const concerned = subscribers(ctx.platform.outbox.reactions)({ ...event, priority })
+  const concerned = subscribers(ctx.platform.outbox.reactions)({
+    ...event,
+    priority,
+    tenantId: ctx.tenantId,
+  })
   return {
     ...showEvent(event),
     handledAt: handledAt?.toISOString() ?? null,

@@ -55,7 +55,10 @@ async function leavePage(ctx: Context, id: string): Promise<boolean> {
   const events = await store.nextEvents(ctx, replay, PAGE)
   const reactions = reactionsOf(ctx.platform, replay.subscriber)
   const concerned = events.filter((event) =>
-    reactions.some((reaction) => fits(reaction.pattern, event.type) && reaction.concerns(event)),
+    reactions.some(
+      (reaction) =>
+        fits(reaction.pattern, event.type) && reaction.concerns({ ...event, tenantId: ctx.tenantId }),
+    ),
   )
   const isOrdered = reactions.some(({ ordered }) => ordered)
   const ids = concerned.map((event) => event.id)
