@@ -5,7 +5,13 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Clock } from '../src/kernel/clock.ts'
 import { AppError } from '../src/kernel/errors.ts'
-import { type LanguageModels, type Mail, type MailTransport, ModelError } from '../src/kernel/ports.ts'
+import {
+  type DeliveryProviders,
+  type LanguageModels,
+  type Mail,
+  type MailTransport,
+  ModelError,
+} from '../src/kernel/ports.ts'
 import { readConfig } from '../src/platform/config/config.ts'
 import { openDatabase } from '../src/platform/database/database.ts'
 import { createEgress } from '../src/platform/egress/index.ts'
@@ -23,6 +29,7 @@ import type { Room } from '../src/platform/room.ts'
 import { createSecrets } from '../src/platform/secrets/secrets.ts'
 import { createLog } from '../src/platform/telemetry/log.ts'
 import { identity, identityAuthenticators } from '../src/rooms/identity/index.ts'
+import { createDeliveryProviders } from '../src/shell/delivery-providers.ts'
 import { createTestDatabase, type TestDatabase } from './test-database.ts'
 import { makeTenant, type TestTenant } from './test-tenant.ts'
 
@@ -34,6 +41,8 @@ export interface TestHouseOptions {
   /** `null`: no mail server. By default mails land in `house.sent`. */
   mail?: MailTransport | null
   models?: LanguageModels
+  /** Changes to the delivery room's real providers. */
+  providers?: Partial<DeliveryProviders>
   /** Who else may call, such as the widget's visitors. */
   callers?(platform: Platform): Partial<Authenticators>
   /** Serve live connections, on the port that `listen` opens. */
@@ -131,6 +140,7 @@ function createTestPlatform(
   }
   const config = readConfig(env)
   const log = createLog(config.logLevel)
+  const egress = createEgress({ allowPrivate: options.allowPrivate ?? [] })
   const platform: Platform = {
     config,
     clock,
@@ -144,11 +154,12 @@ function createTestPlatform(
     live: createLive(),
     // One key for all houses, so that two that share a database read each other's secrets.
     secrets: createSecrets(Buffer.alloc(32, 7)),
-    egress: createEgress({ allowPrivate: options.allowPrivate ?? [] }),
+    egress,
     files: createFileStore({ directory: dataDir, clock }),
     parser: createDocumentParser(),
     models: options.models ?? noModels,
     mail: options.mail === undefined ? { send: async (mail) => void sent.push(mail) } : options.mail,
+    providers: { ...createDeliveryProviders(egress, clock), ...options.providers },
   }
   return platform
 }
@@ -189,7 +200,9 @@ const SETTLE_LIMIT_MS = 10_000
 async function settled(platform: Platform, works: boolean): Promise<void> {
   const jobs = `SELECT EXISTS (SELECT 1 FROM jobs.job WHERE state IN ('created', 'retry', 'active') AND start_after <= now() AND name NOT LIKE '%.dead' AND name NOT LIKE '\\_\\_%') AS busy`
   const events = `SELECT EXISTS (SELECT 1 FROM events WHERE handled_at IS NULL AND dead_at IS NULL AND available_at <= now() + interval '70 seconds' AND attempts < 2) AS busy`
-  const queries = works ? [events, jobs] : [events]
+  // What waits for its first try within a lease's time is on its way; what was refused and what is held is not.
+  const mails = `SELECT EXISTS (SELECT 1 FROM mails WHERE state = 'queued' AND (in_flight OR (attempts = 0 AND available_at <= now() + interval '91 seconds'))) AS busy`
+  const queries = works ? [events, mails, jobs] : [events, mails]
   const until = Date.now() + SETTLE_LIMIT_MS
   // A job may announce an event while the jobs are being looked at, so it must be quiet twice.
   for (let quiet = 0; quiet < 2; ) {

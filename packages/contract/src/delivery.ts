@@ -1,40 +1,164 @@
 import { z } from 'zod'
-import { route } from './route.ts'
-import { byId, cursor, id, page, pageSize, timestamp } from './shared.ts'
+import { id, locale, text, timestamp } from './shared.ts'
 
-const room = 'delivery'
-const admin = { kind: 'member', role: 'admin' } as const
+export const outgoingChannels = ['mail', 'sms', 'push', 'slack'] as const
+export const outgoingStates = [
+  'queued',
+  'sent',
+  'delivered',
+  'bounced',
+  'complained',
+  'suppressed',
+  'kept',
+  'failed',
+  'uncertain',
+] as const
+
 export const outgoingMail = z.object({
   id,
+  channel: z.enum(outgoingChannels),
   to: z.string(),
   subject: z.string(),
   template: z.string(),
   state: z
-    .enum(['queued', 'sent', 'kept', 'failed', 'uncertain'])
-    .describe('kept: no mail server is set, it can be read here'),
+    .enum(outgoingStates)
+    .describe(
+      'kept: no mail server is set, it can be read here. suppressed: not sent, the address is on the suppression list. uncertain: it may have been sent twice or not at all',
+    ),
+  provider: z.string().nullable().describe('Who took it'),
   error: z.string().nullable(),
   createdAt: timestamp,
   sentAt: timestamp.nullable(),
 })
 export type OutgoingMail = z.infer<typeof outgoingMail>
 
-export const delivery = {
-  mails: route({
-    method: 'GET',
-    path: '/api/delivery/mails',
-    room,
-    access: admin,
-    summary: 'Mails that went out, or wait here because no mail server is set',
-    query: z.object({ cursor: cursor.optional(), limit: pageSize }),
-    output: page(outgoingMail).extend({ mailServer: z.boolean() }),
+const wallTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .describe("HH:MM in the workspace's time zone")
+
+export const deliverySettings = z.object({
+  quietHours: z
+    .object({ from: wallTime, to: wallTime })
+    .nullable()
+    .describe('Nothing but what is urgent goes out between these; may pass midnight'),
+  mailsPerMinute: z
+    .number()
+    .int()
+    .min(1)
+    .max(100_000)
+    .nullable()
+    .describe("The most that goes through the installation's mail server; null: no limit"),
+})
+export type DeliverySettings = z.infer<typeof deliverySettings>
+
+export const suppression = z.object({
+  address: z.string(),
+  reason: z
+    .enum(['bounced', 'complained', 'unsubscribed', 'by_hand'])
+    .describe('unsubscribed holds back bulk only, complained all but what is urgent, the others everything'),
+  note: z.string().nullable(),
+  createdAt: timestamp,
+})
+export type Suppression = z.infer<typeof suppression>
+const key = z.string().trim().min(8).max(500)
+const providerName = text(60, 1)
+const perMinute = z
+  .number()
+  .int()
+  .min(1)
+  .max(100_000)
+  .nullable()
+  .default(null)
+  .describe('The most that is given to it in a minute')
+/** What is told of a new account; keys are stored sealed and never shown again. */
+export const newDeliveryProvider = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('sendgrid'),
+    name: providerName,
+    perMinute,
+    apiKey: key,
+    webhookKey: key.nullable().default(null).describe('Verification key of the event webhook'),
   }),
-  mail: route({
-    method: 'GET',
-    path: '/api/delivery/mails/{id}',
-    room,
-    access: admin,
-    summary: 'One mail as it was sent',
-    params: byId,
-    output: outgoingMail.extend({ html: z.string(), text: z.string() }),
+  z.object({
+    kind: z.literal('mailgun'),
+    name: providerName,
+    perMinute,
+    region: z.enum(['us', 'eu']),
+    domain: z.string().regex(/^[a-z0-9.-]{3,253}$/i),
+    apiKey: key,
+    webhookKey: key.nullable().default(null).describe('HTTP webhook signing key'),
   }),
-}
+  z.object({
+    kind: z.literal('twilio'),
+    name: providerName,
+    perMinute,
+    accountSid: z.string().regex(/^AC[0-9a-z]{4,60}$/i),
+    authToken: key,
+    from: z
+      .string()
+      .regex(/^(\+[1-9]\d{4,14}|MG[0-9a-z]{4,60}|[A-Za-z][A-Za-z0-9 ]{0,10})$/)
+      .describe('A number, a messaging service or a sender name'),
+  }),
+  z.object({
+    kind: z.literal('slack'),
+    name: providerName,
+    perMinute,
+    webhookUrl: z.url({ protocol: /^https$/ }).max(500),
+  }),
+])
+export type NewDeliveryProvider = z.output<typeof newDeliveryProvider>
+
+export const deliveryProvider = z.object({
+  id,
+  kind: z.enum(['sendgrid', 'mailgun', 'twilio', 'slack']),
+  channel: z.enum(['mail', 'sms', 'slack']),
+  name: z.string(),
+  perMinute: z.number().nullable(),
+  reportsTo: z.string().nullable().describe('The address for their webhook; null where they tell nothing'),
+})
+export type DeliveryProvider = z.infer<typeof deliveryProvider>
+
+export const pushAddress = z.object({
+  endpoint: z.url({ protocol: /^https$/ }).max(1000),
+  p256dh: z.string().regex(/^[\w-]{86,88}=?$/),
+  auth: z.string().regex(/^[\w-]{21,24}={0,2}$/),
+})
+
+export const mailTemplates = [
+  'magic_link',
+  'invitation',
+  'person_requested',
+  'transcript',
+  'reply_while_away',
+  'ticket_received',
+  'ticket_reply',
+  'error_alert',
+  'system_alert',
+  'daily_report',
+] as const
+export type MailTemplate = (typeof mailTemplates)[number]
+export const mailParts = ['subject', 'heading', 'intro', 'button', 'note'] as const
+export type MailPart = (typeof mailParts)[number]
+
+const ownText = (max: number) =>
+  text(max).nullish().describe('In your own words; null or empty: as Svar writes it')
+export const ownMailTexts = z.object({
+  subject: ownText(200),
+  heading: ownText(200),
+  intro: ownText(4000),
+  button: ownText(60),
+  note: ownText(2000),
+})
+export type OwnMailTexts = z.infer<typeof ownMailTexts>
+
+export const mailTemplateTexts = z.object({
+  template: z.enum(mailTemplates),
+  locale,
+  variables: z.array(z.string()).describe('What may stand in two braces on each side'),
+  ours: z
+    .record(z.enum(mailParts), z.string().nullable())
+    .describe('As Svar writes it; null where it has no such part'),
+  own: z.record(z.enum(mailParts), z.string().nullable()),
+})
+export type MailTemplateTexts = z.infer<typeof mailTemplateTexts>

@@ -5,12 +5,13 @@
 import { assistant } from './assistant.ts'
 import { conversations } from './conversations-routes.ts'
 import { customerService } from './customer-service.ts'
-import { delivery } from './delivery.ts'
+import { delivery } from './delivery-routes.ts'
 import { identity } from './identity-routes.ts'
 import { knowledge } from './knowledge-routes.ts'
 import { live } from './live.ts'
 import { monitoring } from './monitoring.ts'
 import type { PathsOf } from './route.ts'
+import { webhooks } from './webhooks.ts'
 import { widget } from './widget.ts'
 
 export const contract = {
@@ -22,6 +23,7 @@ export const contract = {
   widget,
   live,
   monitoring,
+  webhooks,
   customerService,
 }
 
@@ -34,6 +36,7 @@ export type Paths = PathsOf<Contract['identity']> &
   PathsOf<Contract['assistant']> &
   PathsOf<Contract['widget']> &
   PathsOf<Contract['live']> &
+  PathsOf<Contract['webhooks']> &
   PathsOf<Contract['monitoring']> &
   PathsOf<Contract['customerService']>
 
@@ -49,4 +52,5 @@ export * from './monitoring.ts'
 export { openApiDocument } from './openapi.ts'
 export * from './route.ts'
 export * from './shared.ts'
+export * from './webhooks.ts'
 export * from './widget.ts'

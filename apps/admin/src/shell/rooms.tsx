@@ -1,4 +1,5 @@
 import {
+  Activity,
   BookOpen,
   Cpu,
   FlaskConical,
@@ -8,6 +9,7 @@ import {
   MessageCircle,
   Settings,
   Users,
+  Webhook,
 } from 'lucide-react'
 import type { CountModule, Room, RoomModule, RoomName } from './room.ts'
 import { reaches, type WorkspaceSummary } from './session.ts'
@@ -21,7 +23,9 @@ const inOrder: Room[] = [
   { name: 'models', icon: Cpu, group: 'setup', role: 'admin', key: 'L' },
   { name: 'members', icon: Users, group: 'setup', role: 'viewer', key: 'M' },
   { name: 'api-keys', icon: KeyRound, group: 'setup', role: 'admin', key: 'A' },
+  { name: 'webhooks', icon: Webhook, group: 'setup', role: 'admin', key: 'H' },
   { name: 'outbox', icon: Mails, group: 'setup', role: 'admin', key: 'O' },
+  { name: 'monitoring', icon: Activity, group: 'setup', role: 'admin', key: 'E' },
   // Everybody has an account of their own to set; the workspace's part shows itself to admins only.
   { name: 'settings', icon: Settings, group: 'setup', role: 'viewer', key: 'S' },
 ]

@@ -74,8 +74,89 @@ export interface Mail {
   html: string
   text: string
   headers?: Record<string, string>
+  /** Ours; goes along where a provider tells of it later. */
+  id?: string
+  /** Where it leads; push and Slack have no HTML to put it in. */
+  link?: string
+  /** Somebody waits for it: it passes what is under way. */
+  urgent?: boolean
+}
+/** What a failed sending says of itself. */
+export interface SendFailure extends Error {
+  /** Trying again is useless. */
+  permanent?: boolean
+  /** It may have been taken all the same. */
+  maybeTaken?: boolean
+  /** Too much was asked: nothing more before so many seconds. */
+  retryAfterS?: number | null
+}
+export class SendError extends Error implements SendFailure {
+  readonly permanent: boolean
+  readonly maybeTaken: boolean
+  readonly retryAfterS: number | null
+
+  constructor(
+    message: string,
+    { permanent = false, maybeTaken = false, retryAfterS = null, cause }: Partial<SendFailure> = {},
+  ) {
+    super(message, { cause })
+    this.name = 'SendError'
+    this.permanent = permanent
+    this.maybeTaken = maybeTaken
+    this.retryAfterS = retryAfterS
+  }
 }
 export interface MailTransport {
-  /** Resolves when the server took it. @throws Error with `permanent: true` when trying again is useless */
+  /** Resolves when the server took it. @throws SendFailure */
   send(mail: Mail): Promise<void>
+  /** Ends connections that are kept open. */
+  close?(): void
+}
+
+/** Somebody who takes what goes out, by an API of theirs. */
+export interface OutgoingTransport {
+  /** @returns the id under which they tell of it later, where they give one. @throws SendFailure */
+  send(mail: Mail): Promise<{ providerId: string | null }>
+}
+/** A workspace's own account there. */
+export type ProviderAccount =
+  | { kind: 'sendgrid'; apiKey: string; webhookKey: string | null }
+  | { kind: 'mailgun'; region: 'us' | 'eu'; domain: string; apiKey: string; webhookKey: string | null }
+  | { kind: 'twilio'; accountSid: string; authToken: string; from: string; reportTo: string }
+  | { kind: 'slack'; webhookUrl: string }
+
+/** A request with which a provider tells what became of what it took. */
+export interface ProviderReportRequest {
+  /** The public address that it was sent to, with its query. */
+  url: string
+  /** Names in lower case. */
+  headers: Record<string, string | undefined>
+  body: Buffer
+  now: Date
+}
+export interface ProviderReport {
+  /** failed: not this time, though the address is not to blame. */
+  what: 'delivered' | 'failed' | 'bounced' | 'complained' | 'delayed'
+  /** Ours, which went along with it. */
+  mailId: string
+  /** Empty where it is not told. */
+  recipient: string
+  detail: string | null
+}
+/** Where a browser takes what is pushed to it (RFC 8030), and the keys that it reads it by (RFC 8291). */
+export interface PushAddress {
+  endpoint: string
+  /** Base64url, 65 bytes. */
+  p256dh: string
+  /** Base64url, 16 bytes. */
+  auth: string
+}
+export interface DeliveryProviders {
+  open(account: ProviderAccount): OutgoingTransport
+  /** `to` of what it sends is a PushAddress as JSON. @param vapidKey 32 bytes, base64url; the same for good */
+  openPush(vapidKey: string, contact: string): OutgoingTransport
+  /** The public half, which browsers ask for. */
+  pushKey(vapidKey: string): string
+  /** @returns null where the signature is not the provider's, or none of their accounts reports */
+  readReports(account: ProviderAccount, request: ProviderReportRequest): ProviderReport[] | null
 }

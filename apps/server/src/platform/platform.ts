@@ -1,5 +1,5 @@
 import type { Clock } from '../kernel/clock.ts'
-import type { LanguageModels, MailTransport } from '../kernel/ports.ts'
+import type { DeliveryProviders, LanguageModels, MailTransport } from '../kernel/ports.ts'
 import type { Config } from './config/config.ts'
 import type { Database } from './database/database.ts'
 import type { Egress } from './egress/index.ts'
@@ -26,4 +26,5 @@ export interface Platform {
   parser: DocumentParser
   models: LanguageModels
   mail: MailTransport | null
+  providers: DeliveryProviders
 }

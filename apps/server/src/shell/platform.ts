@@ -14,6 +14,7 @@ import { createDocumentParser } from '../platform/parsing/index.ts'
 import type { Platform } from '../platform/platform.ts'
 import { createSecrets, loadMasterKey } from '../platform/secrets/secrets.ts'
 import type { Log } from '../platform/telemetry/log.ts'
+import { createDeliveryProviders } from './delivery-providers.ts'
 import { rooms } from './rooms.ts'
 
 /** Makes the platform: the one place where adapters meet their ports. */
@@ -41,6 +42,7 @@ export function createPlatform(
     parser: createDocumentParser(),
     models: createLanguageModels(egress),
     mail: config.smtpUrl ? createMailTransport(config.smtpUrl) : null,
+    providers: createDeliveryProviders(egress, systemClock),
   }
   return platform
 }

@@ -9,6 +9,7 @@ import { insights } from '../rooms/insights/index.ts'
 import { knowledge } from '../rooms/knowledge/index.ts'
 import { monitoring } from '../rooms/monitoring/index.ts'
 import { tickets } from '../rooms/tickets/index.ts'
+import { webhooks } from '../rooms/webhooks/index.ts'
 import { widget } from '../rooms/widget/index.ts'
 
 /** The rooms in their order (room-order.json): each may call those before it; all else travels by event. */
@@ -22,6 +23,7 @@ export const rooms: Room[] = [
   assistant,
   widget,
   insights,
+  webhooks,
   monitoring,
   customerService,
 ]

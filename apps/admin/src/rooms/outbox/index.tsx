@@ -1,9 +1,13 @@
 import { useRoomPath } from '../../shell/room-path.ts'
-import { MailList } from './mail-list.tsx'
 import { MailPage } from './mail-page.tsx'
+import { OutboxPage } from './outbox-page.tsx'
+import { isTemplate } from './words/template-names.ts'
+import { WordsPage } from './words/words-page.tsx'
 
-/** The mails that went out, and those that wait here because no mail server is set. */
+/** What went out to people, in which words it is written, and who is not written to. */
 export function Room() {
-  const [id] = useRoomPath()
-  return id ? <MailPage key={id} id={id} /> : <MailList />
+  const [part, template] = useRoomPath()
+  if (part === 'words' && isTemplate(template)) return <WordsPage key={template} template={template} />
+  if (part === undefined || part === 'words' || part === 'suppressed') return <OutboxPage part={part} />
+  return <MailPage key={part} id={part} />
 }

@@ -1,31 +1,38 @@
-import { MailWarning, Send } from 'lucide-react'
+import { MailWarning, SearchX, Send } from 'lucide-react'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
-import { Page } from '../../ui/page.tsx'
-import { PageHeader } from '../../ui/page-header.tsx'
 import { SkeletonRows } from '../../ui/skeleton.tsx'
+import { MailFilter } from './mail-filter.tsx'
 import { MailTable } from './mail-table.tsx'
 import { outboxTexts } from './texts/index.ts'
+import { useMailFilter } from './use-mail-filter.ts'
 import { useMails } from './use-mails.ts'
 
-/** All mails, newest first. */
+/** All mails, newest first, or those that are looked for. */
 export function MailList() {
   const texts = useTexts(outboxTexts)
-  const { mails, hasMailServer, error, refetch, more, isLoadingMore } = useMails()
+  const filter = useMailFilter()
+  const { mails, hasMailServer, error, refetch, more, isLoadingMore } = useMails(filter.asked)
+  const isFiltered = filter.state !== '' || filter.search !== ''
 
   return (
-    <Page>
-      <PageHeader title={texts.title} text={texts.text} />
+    <>
       {hasMailServer === false && <NoMailServer />}
+      <MailFilter filter={filter} />
       {error && !mails ? (
         <ErrorState error={error} onRetry={refetch} />
       ) : (
         <Card flush>
           {!mails && <SkeletonRows count={5} />}
-          {mails?.length === 0 && <EmptyState icon={Send} title={texts.emptyTitle} text={texts.emptyText} />}
+          {mails?.length === 0 && !isFiltered && (
+            <EmptyState icon={Send} title={texts.emptyTitle} text={texts.emptyText} />
+          )}
+          {mails?.length === 0 && isFiltered && (
+            <EmptyState icon={SearchX} title={texts.nothingTitle} text={texts.nothingText} />
+          )}
           {mails && mails.length > 0 && <MailTable mails={mails} />}
         </Card>
       )}
@@ -36,7 +43,7 @@ export function MailList() {
           </Button>
         </div>
       )}
-    </Page>
+    </>
   )
 }
 

@@ -1,5 +1,15 @@
 import type { OutgoingMail } from '@svar/contract'
-import { Archive, CircleAlert, CircleCheck, CircleHelp, Clock } from 'lucide-react'
+import {
+  Archive,
+  Ban,
+  CheckCheck,
+  CircleAlert,
+  CircleCheck,
+  CircleHelp,
+  Clock,
+  ThumbsDown,
+  Undo2,
+} from 'lucide-react'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Badge, type BadgeTone } from '../../ui/badge.tsx'
 import type { Icon } from '../../ui/icon.ts'
@@ -8,6 +18,10 @@ import { outboxTexts } from './texts/index.ts'
 const looks: Record<OutgoingMail['state'], { tone: BadgeTone; icon: Icon }> = {
   queued: { tone: 'accent', icon: Clock },
   sent: { tone: 'success', icon: CircleCheck },
+  delivered: { tone: 'success', icon: CheckCheck },
+  bounced: { tone: 'danger', icon: Undo2 },
+  complained: { tone: 'danger', icon: ThumbsDown },
+  suppressed: { tone: 'neutral', icon: Ban },
   kept: { tone: 'neutral', icon: Archive },
   failed: { tone: 'danger', icon: CircleAlert },
   uncertain: { tone: 'warning', icon: CircleHelp },

@@ -4,6 +4,7 @@ import { usePath } from '../../shell/room-path.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { RelativeTime } from '../../ui/relative-time.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
+import { ChannelBadge } from './channel-badge.tsx'
 import { MailStateBadge } from './mail-state-badge.tsx'
 import { outboxTexts } from './texts/index.ts'
 
@@ -35,13 +36,17 @@ export function MailTable({ mails }: { mails: OutgoingMail[] }) {
 }
 
 function Subject({ mail }: { mail: OutgoingMail }) {
+  const texts = useTexts(outboxTexts)
   const path = usePath()
   return (
     <div className="min-w-0 py-2">
       <Link to={path('outbox', mail.id)} className="font-medium wrap-anywhere hover:underline">
-        {mail.subject}
+        {mail.subject || texts.channels[mail.channel]}
       </Link>
-      <p className="text-sm wrap-anywhere text-muted">{mail.to}</p>
+      <p className="flex flex-wrap items-center gap-2 text-sm wrap-anywhere text-muted">
+        {mail.channel !== 'mail' && <ChannelBadge channel={mail.channel} />}
+        {mail.channel !== 'push' && mail.channel !== 'slack' && mail.to}
+      </p>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { OutgoingMail } from '@svar/contract'
+import type { OutgoingMail, Suppression } from '@svar/contract'
 import { CircleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useSearchParam } from '../../shell/room-path.ts'
@@ -6,10 +6,10 @@ import { useFormat } from '../../texts/format.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Page } from '../../ui/page.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { SegmentedControl } from '../../ui/segmented-control.tsx'
+import { ChannelBadge } from './channel-badge.tsx'
 import { hidesLinks, withDots } from './mail-document.ts'
-import { MailFrame } from './mail-frame.tsx'
 import { MailStateBadge } from './mail-state-badge.tsx'
+import { MailViews } from './mail-views.tsx'
 import { outboxTexts } from './texts/index.ts'
 
 type Mail = OutgoingMail & { html: string; text: string }
@@ -17,47 +17,63 @@ type Mail = OutgoingMail & { html: string; text: string }
 /** To whom, how it went, and the letter itself: as its reader sees it, or as plain text. */
 export function OpenMail({ mail, back }: { mail: Mail; back: ReactNode }) {
   const texts = useTexts(outboxTexts)
-  const [view, setView] = useSearchParam('view', 'letter')
   return (
     <Page width="narrow">
-      <PageHeader title={mail.subject} back={back} />
+      <PageHeader title={mail.subject || texts.channels[mail.channel]} back={back} />
+      {mail.channel !== 'mail' && (
+        <div className="mb-4">
+          <ChannelBadge channel={mail.channel} />
+        </div>
+      )}
       <Facts mail={mail} />
       {mail.state !== 'sent' && <Explanation mail={mail} />}
-      <div className="mt-6 mb-3">
-        <SegmentedControl
-          label={texts.shownAs}
-          value={view === 'text' ? 'text' : 'letter'}
-          onValueChange={setView}
-          options={[
-            { value: 'letter', label: texts.asLetter },
-            { value: 'text', label: texts.asText },
-          ]}
-        />
-      </div>
-      {view === 'text' ? (
-        <pre className="rounded-xl border border-line bg-sunken p-5 font-mono text-sm wrap-anywhere whitespace-pre-wrap">
-          {withDots(mail.text)}
-        </pre>
-      ) : (
-        <MailFrame title={mail.subject} html={withDots(mail.html)} />
-      )}
+      {mail.html === '' ? <PlainMail text={mail.text} /> : <Letter mail={mail} />}
       {hidesLinks(mail.text) && <p className="mt-3 text-sm text-muted">{texts.linksHidden}</p>}
     </Page>
   )
 }
+
+function PlainMail({ text }: { text: string }) {
+  return (
+    <pre className="mt-6 rounded-xl border border-line bg-sunken p-5 font-mono text-sm wrap-anywhere whitespace-pre-wrap">
+      {withDots(text)}
+    </pre>
+  )
+}
+
+function Letter({ mail }: { mail: Mail }) {
+  const [view, setView] = useSearchParam('view', 'light')
+  return (
+    <div className="mt-6">
+      <MailViews
+        title={mail.subject}
+        html={withDots(mail.html)}
+        text={withDots(mail.text)}
+        view={view}
+        onViewChange={setView}
+      />
+    </div>
+  )
+}
+
+/** A browser or a Slack channel has none that says anything to people. */
+const hasAddress = ({ channel }: Mail) => channel === 'mail' || channel === 'sms'
 
 function Facts({ mail }: { mail: Mail }) {
   const texts = useTexts(outboxTexts)
   const format = useFormat()
   return (
     <dl className="flex flex-wrap gap-x-10 gap-y-3">
-      <Fact name={texts.to}>
-        <span className="wrap-anywhere">{mail.to}</span>
-      </Fact>
+      {hasAddress(mail) && (
+        <Fact name={texts.to}>
+          <span className="wrap-anywhere">{mail.to}</span>
+        </Fact>
+      )}
       <Fact name={texts.state}>
         <MailStateBadge state={mail.state} />
       </Fact>
       <Fact name={texts.written}>{format.dateTime(mail.createdAt)}</Fact>
+      {mail.provider && <Fact name={texts.through}>{mail.provider === 'smtp' ? 'SMTP' : mail.provider}</Fact>}
       {mail.sentAt && <Fact name={texts.sent}>{format.dateTime(mail.sentAt)}</Fact>}
     </dl>
   )
@@ -75,10 +91,12 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 function Explanation({ mail }: { mail: Mail }) {
   const texts = useTexts(outboxTexts)
   if (mail.state === 'sent') return null
+  const reason = reasonOf(mail)
   return (
     <div className="mt-4 rounded-xl bg-sunken px-4 py-3 text-sm">
       <p>{texts.meanings[mail.state]}</p>
-      {mail.error && (
+      {reason && <p className="mt-1.5">{texts.suppressed.reasons[reason]}</p>}
+      {mail.error && !reason && (
         <p className="mt-1.5 flex items-start gap-2 wrap-anywhere text-danger-ink">
           <CircleAlert size={15} aria-hidden className="mt-0.5 shrink-0" />
           {texts.serverSaid(mail.error)}
@@ -86,4 +104,11 @@ function Explanation({ mail }: { mail: Mail }) {
       )}
     </div>
   )
+}
+
+/** Why it was held back, where it was. */
+function reasonOf({ state, error }: Mail): Suppression['reason'] | null {
+  const isReason =
+    error === 'bounced' || error === 'complained' || error === 'unsubscribed' || error === 'by_hand'
+  return state === 'suppressed' && isReason ? error : null
 }

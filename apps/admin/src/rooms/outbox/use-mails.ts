@@ -1,16 +1,20 @@
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { api, call } from '../../shell/api.ts'
 import { useLive } from '../../shell/live.ts'
+import type { Asked } from './use-mail-filter.ts'
 
 /** The mails, newest first, in pages that are joined; asked for again when one of them went out or failed. */
-export function useMails() {
+export function useMails({ state, search }: Asked) {
   const client = useQueryClient()
   const query = useInfiniteQuery({
-    queryKey: ['mails'],
+    queryKey: ['mails', 'list', state, search],
     queryFn: ({ pageParam, signal }) =>
-      call(api.GET('/api/delivery/mails', { params: { query: { cursor: pageParam } }, signal })),
+      call(
+        api.GET('/api/delivery/mails', { params: { query: { cursor: pageParam, state, search } }, signal }),
+      ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
   })
   useLive('changed', ({ what }) => {
     if (what === 'mails') void client.invalidateQueries({ queryKey: ['mails'] })

@@ -21,10 +21,41 @@ export class SmtpError extends Error {
   }
 }
 
+/** So many connections for what is sent in numbers, and a few that only what is urgent may use. */
+const CONNECTIONS = 8
+const URGENT_CONNECTIONS = 2
+
 /** @param url `smtp://user:password@host:587` or `smtps://…:465` */
 export function createMailTransport(url: string): MailTransport {
-  const transport = nodemailer.createTransport({
+  const many = createPool(url, CONNECTIONS)
+  const urgent = createPool(url, URGENT_CONNECTIONS)
+  return {
+    async send(mail) {
+      refuseLineBreaks(mail)
+      const { urgent: isUrgent, ...letter } = mail
+      try {
+        await (isUrgent ? urgent : many).sendMail({
+          ...letter,
+          headers: { 'Auto-Submitted': 'auto-generated', ...mail.headers },
+        })
+      } catch (error) {
+        throw translated(error)
+      }
+    },
+    close() {
+      many.close()
+      urgent.close()
+    },
+  }
+}
+
+const createPool = (url: string, maxConnections: number) =>
+  nodemailer.createTransport({
     url,
+    pool: true,
+    maxConnections,
+    // What is tried again, and whether it may have been taken, is decided by who queued it.
+    maxRequeues: 0,
     connectionTimeout: TIMEOUT_MS,
     greetingTimeout: TIMEOUT_MS,
     socketTimeout: TIMEOUT_MS,
@@ -32,20 +63,6 @@ export function createMailTransport(url: string): MailTransport {
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  return {
-    async send(mail) {
-      refuseLineBreaks(mail)
-      try {
-        await transport.sendMail({
-          ...mail,
-          headers: { 'Auto-Submitted': 'auto-generated', ...mail.headers },
-        })
-      } catch (error) {
-        throw translated(error)
-      }
-    },
-  }
-}
 
 /** A line break in a header would begin another header. */
 function refuseLineBreaks(mail: Mail): void {

@@ -1,111 +1,163 @@
 import { system } from '../../kernel/actor.ts'
-import type { MailTransport } from '../../kernel/ports.ts'
-import { enqueue } from '../../platform/jobs/jobs.ts'
-import { emit } from '../../platform/outbox/events.ts'
+import { type Mail, SendError } from '../../kernel/ports.ts'
+import { priorities } from '../../platform/outbox/events.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { type Context, inTenant } from '../../platform/tenancy/context.ts'
-import { workspaceOf } from '../identity/index.ts'
-import { mailStateChanged } from './events.ts'
-import { revealSecrets, type Secrets } from './secret-links.ts'
-import { sendJob } from './send-job.ts'
+import { type Begun, begin } from './begin.ts'
+import { announce } from './events.ts'
+import { forgetBrowsers } from './push.ts'
+import { nextAttempt } from './retry.ts'
+import { revealSecrets, secretsOf } from './secret-links.ts'
 import { senderOf } from './sender.ts'
 import * as store from './store.ts'
 import type { MailRow } from './tables.ts'
-
-const MINUTE_MS = 60_000
-/** After the n-th refusal; after the last the mail has failed. */
-const pausesMs = [1, 5, 30, 120, 480].map((minutes) => minutes * MINUTE_MS)
+import { type Handed, handOver, type Resting } from './transports.ts'
+import { unsubscribeHeaders, unsubscribeLink } from './unsubscribe.ts'
 
 /**
- * Hands one mail to the mail server. That it is under way is committed before, so that a process which dies
- * in between leaves a trace: the mail is sent again with the same Message-ID, and shown as uncertain.
+ * Hands mails of one tenant over, all at once. That they are under way is committed before, so that a process which
+ * dies in between leaves a trace: such a mail is sent again with the same Message-ID, and shown as uncertain.
+ * @returns until when nothing but what is urgent of this tenant need be looked at
  */
-export async function deliver(platform: Platform, tenantId: string, mailId: string): Promise<void> {
+export async function deliver(
+  platform: Platform,
+  resting: Resting,
+  { tenantId, ids }: { tenantId: string; ids: string[] },
+): Promise<Date | null> {
   const act = <T>(work: (ctx: Context) => Promise<T>) =>
     inTenant(platform, tenantId, system('delivery'), work)
-  const { mail } = platform
-  if (!mail) return act((ctx) => keep(ctx, mailId))
-  const begun = await act((ctx) => begin(ctx, mailId))
-  if (!begun) return
-  const failure = await hand(mail, platform, begun)
-  await act((ctx) =>
-    failure ? refused(ctx, mailId, failure) : settle(ctx, mailId, { sentAt: ctx.clock.now() }),
+  const begun = await act((ctx) => begin(ctx, ids))
+  const pushes = new Map(
+    begun.rows.filter((row) => row.channel === 'push').map((row) => [row.id, row.recipient]),
   )
+  const settled = createSettling((outcomes) => act((ctx) => settle(ctx, outcomes, pushes)))
+  await Promise.all(
+    begun.rows.map(async (row) =>
+      settled(outcomeOf(platform, row, await hand(platform, resting, begun, row))),
+    ),
+  )
+  return begun.heldUntil
 }
 
-/** Without a mail server: kept for the admin to read, its secret links forgotten. */
-async function keep(ctx: Context, mailId: string): Promise<void> {
-  const row = await store.lockMail(ctx, mailId)
-  if (row.state !== 'queued') return
-  // Nobody else could sign in by mail on an installation without a mail server.
-  if (row.template === 'magic_link') {
-    ctx.platform.log.info(`No mail server is set. ${Object.values(secretsOf(ctx.platform, row)).join(' ')}`)
-  }
-  await finish(ctx, mailId, { state: 'kept' })
-}
-
-interface Begun {
-  row: MailRow
-  workspaceName: string
-}
-
-async function begin(ctx: Context, mailId: string): Promise<Begun | null> {
-  const row = await store.lockMail(ctx, mailId)
-  if (row.state !== 'queued') return null
-  await store.changeMail(ctx, mailId, {
-    attempts: row.attempts + 1,
-    inFlight: true,
-    maybeSent: row.maybeSent || row.inFlight,
+async function hand(platform: Platform, resting: Resting, begun: Begun, row: MailRow): Promise<Handed> {
+  if (row.channel === 'push' && !begun.pushAddresses.has(row.recipient)) return noBrowser
+  const letter = readable(platform, begun, row)
+  if ('failure' in letter) return letter
+  return handOver(letter, {
+    transports: begun.transports.get(row.channel) ?? [],
+    resting,
+    nowMs: platform.clock.now().getTime(),
+    scope: row.tenantId,
   })
-  return { row, workspaceName: (await workspaceOf(ctx)).name }
 }
 
-/** What a transport's error says of itself; see kernel/ports.ts. */
-type Failure = Error & { permanent?: boolean; maybeTaken?: boolean }
-
-async function hand(
-  transport: MailTransport,
-  platform: Platform,
-  { row, workspaceName }: Begun,
-): Promise<Failure | null> {
-  const secrets = secretsOf(platform, row)
+/** One that cannot be read must not hold up the others that it was taken with. */
+function readable(platform: Platform, begun: Begun, row: MailRow): Mail | Refused {
   try {
-    await transport.send({
-      messageId: row.messageId,
-      from: senderOf(platform.config, workspaceName),
-      to: row.recipient,
-      subject: row.subject,
-      html: revealSecrets(row.html, secrets),
-      text: revealSecrets(row.body, secrets),
-    })
-    return null
+    return letterOf(platform, begun, row)
   } catch (error) {
-    return error as Failure
+    platform.log.error({ mailId: row.id, err: error }, 'a mail cannot be read')
+    return refusedHere('This mail was sealed with another key and cannot be read.')
   }
 }
 
-function secretsOf({ secrets }: Platform, row: MailRow): Secrets {
-  return row.sealed ? JSON.parse(secrets.decrypt(row.sealed, row.tenantId)) : {}
-}
+type Refused = Extract<Handed, { failure: unknown }>
+const refusedHere = (message: string): Refused => ({
+  failure: new SendError(message, { permanent: true }),
+  by: null,
+  rateLimited: false,
+  maybeTaken: false,
+})
+const noBrowser = refusedHere('This browser is no longer subscribed.')
 
-async function settle(ctx: Context, mailId: string, { sentAt }: { sentAt: Date }): Promise<void> {
-  const { maybeSent } = await store.lockMail(ctx, mailId)
-  await finish(ctx, mailId, { state: maybeSent ? 'uncertain' : 'sent', sentAt, error: null })
-}
-
-async function refused(ctx: Context, mailId: string, failure: Failure): Promise<void> {
-  const row = await store.lockMail(ctx, mailId)
-  const maybeSent = row.maybeSent || failure.maybeTaken === true
-  const pauseMs = pausesMs[row.attempts - 1]
-  const error = failure.message.slice(0, 500)
-  if (failure.permanent || pauseMs === undefined) {
-    return finish(ctx, mailId, { state: maybeSent ? 'uncertain' : 'failed', error })
+function letterOf(platform: Platform, { workspaceName, pushAddresses }: Begun, row: MailRow): Mail {
+  const secrets = secretsOf(platform, row)
+  return {
+    messageId: row.messageId,
+    from: senderOf(platform.config, workspaceName),
+    id: row.id,
+    to: row.channel === 'push' ? JSON.stringify(pushAddresses.get(row.recipient)) : row.recipient,
+    ...(row.link ? { link: row.link } : {}),
+    subject: row.subject,
+    html: revealSecrets(row.html, secrets),
+    text: revealSecrets(row.body, secrets),
+    ...(row.priority === priorities.urgent ? { urgent: true } : {}),
+    ...(row.priority === priorities.bulk ? { headers: bulkHeaders(platform, row) } : {}),
   }
-  await store.changeMail(ctx, mailId, { inFlight: false, maybeSent, error })
-  enqueue(ctx, sendJob, { mailId }, { startAfter: new Date(ctx.clock.now().getTime() + pauseMs) })
 }
 
-async function finish(ctx: Context, mailId: string, changes: Partial<MailRow>): Promise<void> {
-  await store.changeMail(ctx, mailId, { ...changes, inFlight: false, sealed: null })
-  emit(ctx, mailStateChanged, mailId, { mailId, state: changes.state ?? 'queued' })
+const bulkHeaders = (platform: Platform, row: MailRow) => ({
+  ...unsubscribeHeaders(unsubscribeLink(platform, row.tenantId, row.id)),
+  Precedence: 'bulk',
+})
+
+function outcomeOf(platform: Platform, row: MailRow, handed: Handed): store.Outcome {
+  const attempts = row.attempts + 1
+  const maybeSent = row.maybeSent || row.inFlight
+  const settled = { id: row.id, attempts, waitMs: 0, maybeSent, error: null, isSent: false }
+  if ('taken' in handed) {
+    const state = maybeSent ? 'uncertain' : 'sent'
+    return { ...settled, state, provider: handed.by, providerId: handed.taken.providerId, isSent: true }
+  }
+  const { failure, by, rateLimited } = handed
+  const next = nextAttempt({
+    priority: row.priority,
+    attempts,
+    createdAt: row.createdAt,
+    permanent: failure.permanent === true,
+    retryAfterS: rateLimited ? (failure.retryAfterS ?? 0) : null,
+    now: platform.clock.now(),
+  })
+  const maybe = maybeSent || handed.maybeTaken
+  return {
+    ...settled,
+    state: next ? 'queued' : maybe ? 'uncertain' : 'failed',
+    provider: by,
+    providerId: null,
+    error: failure.message.slice(0, 500),
+    maybeSent: maybe,
+    ...(next ? { waitMs: next.waitMs, attempts: next.counts ? attempts : row.attempts } : {}),
+  }
+}
+
+/** @param pushes the browser of each push, by its id */
+async function settle(ctx: Context, outcomes: store.Outcome[], pushes: Map<string, string>): Promise<void> {
+  await store.settle(ctx, outcomes)
+  const gone = outcomes.flatMap(({ id, state }) => (state === 'failed' ? (pushes.get(id) ?? []) : []))
+  if (gone.length > 0) await forgetBrowsers(ctx, gone)
+  for (const { id, state } of outcomes) if (state !== 'queued') announce(ctx, id, state)
+}
+
+/** Those that come within this time are noted in one transaction. */
+const TOGETHER_MS = 15
+
+/** Notes outcomes as they come: each waits for the note before it, and those that came meanwhile are noted together. */
+function createSettling(write: (outcomes: store.Outcome[]) => Promise<void>) {
+  let waiting: store.Outcome[] = []
+  let turn: Promise<void> = Promise.resolve()
+  return (outcome: store.Outcome): Promise<void> => {
+    waiting.push(outcome)
+    turn = turn.then(async () => {
+      if (waiting.length === 0) return
+      await new Promise((go) => setTimeout(go, TOGETHER_MS))
+      const together = waiting
+      waiting = []
+      await untilWritten(() => write(together))
+    })
+    return turn
+  }
+}
+
+const TRIES = 5
+
+/** What was sent and not noted would be sent again: a database that is away for a moment is waited for. */
+async function untilWritten(write: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await write()
+    } catch (error) {
+      if (tries >= TRIES) throw error
+      await new Promise((go) => setTimeout(go, tries * 1000))
+    }
+  }
 }

@@ -1,23 +1,33 @@
 import type { OutgoingMail } from '@svar/contract'
 import { AppError } from '../../kernel/errors.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
+import { providersOf } from './providers.ts'
 import * as store from './store.ts'
 import type { MailRow } from './tables.ts'
 
+interface Asked {
+  limit: number
+  cursor?: string | undefined
+  state?: OutgoingMail['state'] | undefined
+  /** Part of a recipient or a subject. */
+  search?: string | undefined
+}
+
 /** A page of mails, newest first. @throws AppError `bad_request` where the cursor is none of ours */
-export async function mailsOf(
-  ctx: Context,
-  { limit, cursor }: { limit: number; cursor?: string | undefined },
-) {
-  const rows = await store.pageOfMails(ctx, limit + 1, cursor ? readCursor(cursor) : null)
+export async function mailsOf(ctx: Context, { limit, cursor, state, search }: Asked) {
+  const before = cursor ? readCursor(cursor) : null
+  const rows = await store.pageOfMails(ctx, { limit: limit + 1, before, state, search })
   const items = rows.slice(0, limit)
   const last = items.at(-1)
   return {
     items: items.map(show),
     next: rows.length > limit && last ? writeCursor(last) : null,
-    mailServer: ctx.platform.mail !== null,
+    mailServer: ctx.platform.mail !== null || (await hasMailProvider(ctx)),
   }
 }
+
+const hasMailProvider = async (ctx: Context) =>
+  (await providersOf(ctx)).items.some(({ channel }) => channel === 'mail')
 
 /** One mail as it was written; links that let somebody in are not shown. */
 export async function mailWithText(ctx: Context, id: string) {
@@ -27,10 +37,12 @@ export async function mailWithText(ctx: Context, id: string) {
 
 const show = (row: MailRow): OutgoingMail => ({
   id: row.id,
+  channel: row.channel,
   to: row.recipient,
   subject: row.subject,
   template: row.template,
   state: row.state,
+  provider: row.provider,
   error: row.error,
   createdAt: row.createdAt.toISOString(),
   sentAt: row.sentAt?.toISOString() ?? null,

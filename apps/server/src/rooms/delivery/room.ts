@@ -1,14 +1,22 @@
+import type { Platform } from '../../platform/platform.ts'
 import type { Room } from '../../platform/room.ts'
-import { jobs } from './jobs.ts'
 import { tellMembers } from './live.ts'
+import { createQueue } from './queue.ts'
 import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
+import { forgetQueue, rememberQueue } from './wake.ts'
 
 export const delivery: Room = {
   routes,
   reactions,
-  jobs,
-  async start(platform) {
+  async start(platform: Platform) {
     tellMembers(platform)
+    const queue = createQueue(platform)
+    rememberQueue(platform, queue)
+    queue.start()
+  },
+  async stop(platform: Platform) {
+    await forgetQueue(platform)?.stop()
+    platform.mail?.close?.()
   },
 }

@@ -1,8 +1,39 @@
-import { delivery as contract } from '@svar/contract'
+import { contract as all } from '@svar/contract'
 import type { Http } from '../../platform/http/http.ts'
+import { heardBounceMessage } from './heard.ts'
+import { addProvider, orderProviders, providersOf, removeProvider } from './providers.ts'
+import { pushKeyOf, subscribeToPush, unsubscribeFromPush } from './push.ts'
 import { mailsOf, mailWithText } from './queries.ts'
+import { changeSettings, settingsOf } from './settings.ts'
+import { addSuppression, removeSuppression, suppressionsOf } from './suppression.ts'
+import { changeTexts, preview, templatesOf, templateTextsOf } from './template-texts.ts'
+import { tryProvider } from './try-provider.ts'
+import { unsubscribeRoutes } from './unsubscribe.ts'
+import { webhookRoutes } from './webhooks.ts'
+
+const contract = all.delivery
 
 export function routes(http: Http): void {
   http.on(contract.mails, (ctx, { query }) => mailsOf(ctx, query))
   http.on(contract.mail, (ctx, { params }) => mailWithText(ctx, params.id))
+  http.on(contract.deliverySettings, (ctx) => settingsOf(ctx))
+  http.on(contract.changeDeliverySettings, (ctx, { body }) => changeSettings(ctx, body))
+  http.on(contract.suppressions, (ctx, { query }) => suppressionsOf(ctx, query.search))
+  http.on(contract.addSuppression, (ctx, { body }) => addSuppression(ctx, body))
+  http.on(contract.removeSuppression, (ctx, { params }) => removeSuppression(ctx, params.address))
+  http.on(contract.reportBounce, (ctx, { body }) => heardBounceMessage(ctx, body.message))
+  unsubscribeRoutes(http)
+  http.on(contract.deliveryProviders, (ctx) => providersOf(ctx))
+  http.on(contract.addDeliveryProvider, (ctx, { body }) => addProvider(ctx, body))
+  http.on(contract.orderDeliveryProviders, (ctx, { body }) => orderProviders(ctx, body.ids))
+  http.on(contract.removeDeliveryProvider, (ctx, { params }) => removeProvider(ctx, params.id))
+  http.free(contract.tryDeliveryProvider, (call, { params, body }) => tryProvider(call, params.id, body.to))
+  http.on(contract.pushKey, async (ctx) => pushKeyOf(ctx.platform))
+  http.on(contract.subscribeToPush, (ctx, { body }) => subscribeToPush(ctx, body))
+  http.on(contract.unsubscribeFromPush, (ctx, { body }) => unsubscribeFromPush(ctx, body.endpoint))
+  http.on(contract.mailTemplates, (ctx) => templatesOf(ctx))
+  http.on(contract.mailTemplate, (ctx, { params }) => templateTextsOf(ctx, params))
+  http.on(contract.changeMailTemplate, (ctx, { params, body }) => changeTexts(ctx, params, body))
+  http.on(contract.previewMailTemplate, (ctx, { params, body }) => preview(ctx, params, body))
+  webhookRoutes(http)
 }

@@ -1,3 +1,5 @@
+import type { Platform } from '../../platform/platform.ts'
+
 /** Placeholder → what stands there in the mail that goes out. */
 export type Secrets = Record<string, string>
 
@@ -22,3 +24,9 @@ export function hideSecrets<P extends object>(
 /** Puts them back, for the mail that goes out. Links hold no characters that HTML would read otherwise. */
 export const revealSecrets = (text: string, secrets: Secrets): string =>
   Object.entries(secrets).reduce((all, [hidden, real]) => all.replaceAll(hidden, () => real), text)
+
+/** What a stored mail's placeholders stand for; nothing where it has none, or has gone out. */
+export const secretsOf = (
+  { secrets }: Platform,
+  row: { sealed: string | null; tenantId: string },
+): Secrets => (row.sealed ? JSON.parse(secrets.decrypt(row.sealed, row.tenantId)) : {})

@@ -1,12 +1,15 @@
 import type { Locale } from '@svar/contract'
-import { AppError } from '../../kernel/errors.ts'
-import { enqueue } from '../../platform/jobs/jobs.ts'
+import { type Priority, priorities } from '../../platform/outbox/events.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { brandColorOf, workspaceOf } from '../identity/index.ts'
+import { addressOf } from './address.ts'
 import { hideSecrets, type Secrets } from './secret-links.ts'
-import { sendJob } from './send-job.ts'
 import * as store from './store.ts'
-import { render, secretParams, type TemplateName, type TemplateParams } from './templates/index.ts'
+import { ownTexts } from './template-texts.ts'
+import { secretParams, type TemplateName, type TemplateParams } from './templates/all.ts'
+import { render } from './templates/index.ts'
+import { unsubscribeLink } from './unsubscribe.ts'
+import { wakeAfterCommit } from './wake.ts'
 
 export interface MailRequest<T extends TemplateName> {
   to: string
@@ -14,8 +17,12 @@ export interface MailRequest<T extends TemplateName> {
   params: TemplateParams[T]
   /** The reader's. */
   locale: Locale
-  /** Makes it one mail however often it is asked for. */
+  /** Makes it one mail to this recipient however often it is asked for. */
   key?: string
+  /** Sign-in links are urgent by themselves. Bulk is what nobody asked for just now: it can be unsubscribed from. */
+  priority?: Priority
+  /** Those that were written together. */
+  batchId?: string
 }
 
 /**
@@ -28,8 +35,12 @@ export async function sendMail<T extends TemplateName>(ctx: Context, request: Ma
   const { secrets, shown } = hideSecrets(request.params, secretParams[request.template])
   const workspace = await workspaceOf(ctx)
   const brand = { name: workspace.name, color: await brandColorOf(ctx) }
-  const rendered = render(request.template, shown, request.locale, brand)
   const id = ctx.newId()
+  const priority = priorities[request.priority ?? (request.template === 'magic_link' ? 'urgent' : 'normal')]
+  const rendered = render(request.template, shown, request.locale, brand, {
+    own: await ownTexts(ctx, request.template, request.locale),
+    ...(priority === priorities.bulk ? { unsubscribe: unsubscribeLink(ctx.platform, ctx.tenantId, id) } : {}),
+  })
   const added = await store.addMail(ctx, {
     id,
     key: request.key ?? null,
@@ -39,21 +50,12 @@ export async function sendMail<T extends TemplateName>(ctx: Context, request: Ma
     ...rendered,
     sealed: seal(ctx, secrets),
     messageId: `<${id}@${new URL(ctx.platform.config.url).hostname}>`,
+    priority,
+    batchId: request.batchId ?? null,
     createdAt: ctx.clock.now(),
   })
-  if (added) enqueue(ctx, sendJob, { mailId: id })
+  if (added) wakeAfterCommit(ctx, priority)
 }
 
 const seal = (ctx: Context, secrets: Secrets) =>
   Object.keys(secrets).length > 0 ? ctx.platform.secrets.encrypt(JSON.stringify(secrets), ctx.tenantId) : null
-
-/** One plain address: nothing that a mail header would read as a second one. */
-function addressOf(given: string): string {
-  const address = given.trim()
-  if (!/^[^\s,;<>"'()[\]\\:@]+@[^\s,;<>"'()[\]\\:@]+$/.test(address) || address.length > 254) {
-    throw new AppError('validation_failed', 'This is not an e-mail address that a mail can go to.', {
-      fields: [{ path: 'to', message: 'must be one e-mail address' }],
-    })
-  }
-  return address
-}

@@ -1,43 +1,154 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { notFound } from '../../kernel/errors.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
-import { type MailRow, mails } from './tables.ts'
+import { byIndexOnly } from './stores/claim.ts'
+import { deliverySettings, type MailRow, mails } from './tables.ts'
 
-/** @returns null where a mail with this key was written already */
+/** @returns null where a mail with this key was written to this recipient already */
 export async function addMail(ctx: Context, row: typeof mails.$inferInsert): Promise<MailRow | null> {
   const [added] = await ctx.db.insert(mails).values(row).onConflictDoNothing().returning()
   return added ?? null
 }
 
+/** @throws AppError `not_found` */
 export async function mail(ctx: Context, id: string): Promise<MailRow> {
   const [row] = await ctx.db.select().from(mails).where(eq(mails.id, id))
   if (!row) throw notFound('mail')
   return row
 }
 
-/** @throws AppError `not_found` */
-export async function lockMail(ctx: Context, id: string): Promise<MailRow> {
-  const [row] = await ctx.db.select().from(mails).where(eq(mails.id, id)).for('update')
-  if (!row) throw notFound('mail')
-  return row
+/** Those of them that still wait, each held until the transaction ends. */
+export const lockQueued = (ctx: Context, ids: string[]): Promise<MailRow[]> =>
+  ctx.db
+    .select()
+    .from(mails)
+    // Not as the queue's index says it: that would be walked from end to end for these few.
+    .where(and(inArray(mails.id, ids), sql`(${mails.state} || '') = 'queued'`))
+    .orderBy(mails.id)
+    .for('update')
+
+export const changeMails = (ctx: Context, ids: string[], changes: Partial<MailRow>) =>
+  ctx.db.update(mails).set(changes).where(inArray(mails.id, ids))
+
+/** Notes that they are being handed over; one that was so before and was never settled may have been sent. */
+export const markInFlight = (ctx: Context, ids: string[]) =>
+  ctx.client.query(
+    `UPDATE mails SET attempts = attempts + 1, maybe_sent = maybe_sent OR in_flight, in_flight = true
+     WHERE id = ANY ($1::uuid[])`,
+    [ids],
+  )
+
+/** What became of one that was handed over. */
+export interface Outcome {
+  id: string
+  state: MailRow['state']
+  provider: string | null
+  providerId: string | null
+  error: string | null
+  maybeSent: boolean
+  /** While it stays queued: after how long it is tried again, and how often it was tried. */
+  waitMs: number
+  attempts: number
+  isSent: boolean
 }
 
-export const changeMail = (ctx: Context, id: string, changes: Partial<MailRow>) =>
-  ctx.db.update(mails).set(changes).where(eq(mails.id, id))
+/** Writes all outcomes at once. What is no longer queued forgets its secrets. */
+export async function settle(ctx: Context, outcomes: Outcome[]): Promise<void> {
+  await ctx.client.query(byIndexOnly)
+  await ctx.client.query(
+    `UPDATE mails m SET state = o.state, provider = coalesce(o.provider, m.provider), provider_id = o.provider_id,
+       error = o.error, maybe_sent = o.maybe_sent, available_at = now() + o.wait_ms * interval '1 millisecond', attempts = o.attempts,
+       in_flight = false, state_at = $10,
+       sealed = CASE WHEN o.state = 'queued' THEN m.sealed END,
+       sent_at = CASE WHEN o.is_sent THEN $10 ELSE m.sent_at END
+     FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::boolean[], $7::bigint[],
+                 $8::smallint[], $9::boolean[])
+       AS o(id, state, provider, provider_id, error, maybe_sent, wait_ms, attempts, is_sent)
+     WHERE m.id = o.id AND (m.state || '') = 'queued'`,
+    [
+      outcomes.map((one) => one.id),
+      outcomes.map((one) => one.state),
+      outcomes.map((one) => one.provider),
+      outcomes.map((one) => one.providerId),
+      outcomes.map((one) => one.error),
+      outcomes.map((one) => one.maybeSent),
+      outcomes.map((one) => Math.ceil(one.waitMs)),
+      outcomes.map((one) => one.attempts),
+      outcomes.map((one) => one.isSent),
+      ctx.clock.now(),
+    ],
+  )
+}
 
-/** Newest first; `before` is the last one of the page before. */
-export const pageOfMails = (
-  ctx: Context,
-  limit: number,
-  before: { createdAt: string; id: string } | null,
-): Promise<MailRow[]> =>
+interface Page {
+  limit: number
+  /** The last one of the page before. */
+  before: { createdAt: string; id: string } | null
+  state?: MailRow['state'] | undefined
+  search?: string | undefined
+}
+
+/** Newest first. */
+export const pageOfMails = (ctx: Context, { limit, before, state, search }: Page): Promise<MailRow[]> =>
   ctx.db
     .select()
     .from(mails)
     .where(
-      before
-        ? and(sql`(${mails.createdAt}, ${mails.id}) < (${before.createdAt}::timestamptz, ${before.id}::uuid)`)
-        : undefined,
+      and(
+        before
+          ? sql`(${mails.createdAt}, ${mails.id}) < (${before.createdAt}::timestamptz, ${before.id}::uuid)`
+          : undefined,
+        state ? eq(mails.state, state) : undefined,
+        search ? contains(search) : undefined,
+      ),
     )
     .orderBy(desc(mails.createdAt), desc(mails.id))
     .limit(limit)
+
+function contains(search: string) {
+  const pattern = `%${search.trim().replace(/[\\%_]/g, '\\$&')}%`
+  return sql`(${mails.recipient} ILIKE ${pattern} OR ${mails.subject} ILIKE ${pattern})`
+}
+
+export async function settings(ctx: Context): Promise<typeof deliverySettings.$inferSelect | null> {
+  const [row] = await ctx.db.select().from(deliverySettings)
+  return row ?? null
+}
+
+export const saveSettings = (ctx: Context, row: Omit<typeof deliverySettings.$inferInsert, 'tenantId'>) =>
+  ctx.db
+    .insert(deliverySettings)
+    .values(row)
+    .onConflictDoUpdate({ target: deliverySettings.tenantId, set: row })
+
+/** Lets what nobody has tried yet be looked at now. */
+export const releaseUntried = (ctx: Context) =>
+  ctx.client.query(
+    `UPDATE mails SET available_at = now()
+     WHERE state = 'queued' AND attempts = 0 AND NOT in_flight AND available_at > now() + interval '2 minutes'`,
+  )
+
+/** Lays them aside for so long. */
+export const postpone = (ctx: Context, ids: string[], waitMs: number) =>
+  ctx.client.query(
+    `UPDATE mails SET available_at = now() + $2 * interval '1 millisecond' WHERE id = ANY ($1::uuid[])`,
+    [ids, Math.ceil(waitMs)],
+  )
+
+/** One that was handed over, or is being so, held until the transaction ends. */
+export async function lockHandedOver(
+  ctx: Context,
+  which: { id: string } | { messageId: string },
+): Promise<MailRow | null> {
+  const [row] = await ctx.db
+    .select()
+    .from(mails)
+    .where(
+      and(
+        'id' in which ? eq(mails.id, which.id) : eq(mails.messageId, which.messageId),
+        sql`(${mails.state} NOT IN ('queued', 'kept', 'suppressed') OR ${mails.inFlight})`,
+      ),
+    )
+    .for('update')
+  return row ?? null
+}

@@ -1,9 +1,22 @@
-import type { OutgoingMail } from '@svar/contract'
-import { boolean, smallint, text } from 'drizzle-orm/pg-core'
-import { moment, tenantTable } from '../../platform/database/columns.ts'
+import type {
+  DeliveryProvider,
+  Locale,
+  MailPart,
+  MailTemplate,
+  OutgoingMail,
+  Suppression,
+} from '@svar/contract'
+import { boolean, integer, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
+import { moment, tenantId, tenantTable } from '../../platform/database/columns.ts'
 
+/** Everything that goes out, whatever the channel: a mail, an SMS, a push, a Slack message. */
 export const mails = tenantTable('mails', {
   key: text('key'),
+  channel: text('channel').$type<OutgoingMail['channel']>().notNull().default('mail'),
+  priority: smallint('priority').notNull().default(1),
+  availableAt: moment('available_at').notNull().defaultNow(),
+  batchId: uuid('batch_id'),
+  link: text('link'),
   recipient: text('recipient').notNull(),
   template: text('template').notNull(),
   locale: text('locale').notNull(),
@@ -13,6 +26,9 @@ export const mails = tenantTable('mails', {
   sealed: text('sealed'),
   messageId: text('message_id').notNull(),
   state: text('state').$type<OutgoingMail['state']>().notNull().default('queued'),
+  stateAt: moment('state_at'),
+  provider: text('provider'),
+  providerId: text('provider_id'),
   error: text('error'),
   attempts: smallint('attempts').notNull().default(0),
   inFlight: boolean('in_flight').notNull().default(false),
@@ -22,3 +38,54 @@ export const mails = tenantTable('mails', {
 })
 
 export type MailRow = typeof mails.$inferSelect
+
+export const deliverySettings = pgTable('delivery_settings', {
+  tenantId: tenantId().primaryKey(),
+  quietFrom: text('quiet_from'),
+  quietTo: text('quiet_to'),
+  mailsPerMinute: integer('mails_per_minute'),
+})
+
+export const suppressions = pgTable(
+  'suppressions',
+  {
+    tenantId: tenantId(),
+    address: text('address').notNull(),
+    reason: text('reason').$type<Suppression['reason']>().notNull(),
+    note: text('note'),
+    createdAt: moment('created_at').notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.address] })],
+)
+export type SuppressionRow = typeof suppressions.$inferSelect
+
+export const deliveryProviders = tenantTable('delivery_providers', {
+  channel: text('channel').$type<DeliveryProvider['channel']>().notNull(),
+  kind: text('kind').$type<DeliveryProvider['kind']>().notNull(),
+  name: text('name').notNull(),
+  place: smallint('place').notNull(),
+  sealed: text('sealed').notNull(),
+  perMinute: integer('per_minute'),
+  createdAt: moment('created_at').notNull().defaultNow(),
+})
+export type ProviderRow = typeof deliveryProviders.$inferSelect
+
+export const pushSubscriptions = tenantTable('push_subscriptions', {
+  memberId: uuid('member_id').notNull(),
+  endpoint: text('endpoint').notNull(),
+  p256dh: text('p256dh').notNull(),
+  auth: text('auth').notNull(),
+  createdAt: moment('created_at').notNull().defaultNow(),
+})
+
+export const templateTexts = pgTable(
+  'template_texts',
+  {
+    tenantId: tenantId(),
+    template: text('template').$type<MailTemplate>().notNull(),
+    locale: text('locale').$type<Locale>().notNull(),
+    part: text('part').$type<MailPart>().notNull(),
+    text: text('text').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.template, table.locale, table.part] })],
+)

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { locales } from '@svar/contract'
-import { render, type TemplateName, type TemplateParams } from './templates/index.ts'
+import type { TemplateName, TemplateParams } from './templates/all.ts'
+import { render } from './templates/index.ts'
 
 const nasty = `<script>alert(1)</script>"'&\r\nBcc: x@y.example`
 const link = 'https://svar.example/page?a=1&b=2'
@@ -14,6 +15,19 @@ const examples: { [T in TemplateName]: TemplateParams[T] } = {
     timeZone: 'Europe/Oslo',
   },
   reply_while_away: { agentName: nasty, words: nasty, link },
+  ticket_received: { name: nasty, number: nasty, about: nasty },
+  ticket_reply: { agentName: nasty, number: nasty, about: nasty, words: nasty },
+  error_alert: { kind: 'rising', project: nasty, title: nasty, where: nasty, events: 1, users: 1, link },
+  system_alert: { what: nasty, detail: nasty, link },
+  daily_report: {
+    day: '2026-11-20',
+    conversations: 1200,
+    answeredAlone: 1,
+    handedOver: 1,
+    tickets: 1,
+    errors: 0,
+    link,
+  },
 }
 const names = Object.keys(examples) as TemplateName[]
 const everyMail = locales.flatMap((locale) =>
@@ -71,5 +85,43 @@ describe('mail templates', () => {
     assert.equal(on('#ffe900'), '#000000')
     assert.equal(on('#12306b'), '#ffffff')
     assert.equal(on('red;background:url(x)'), '#ffffff')
+  })
+
+  it('can be read in the dark, also where no brand colour is set', () => {
+    for (const { mail } of everyMail) {
+      assert.match(mail.html, /<meta name="color-scheme" content="light dark">/)
+      assert.match(mail.html, /@media \(prefers-color-scheme:dark\)\{/)
+    }
+    const { html } = render('magic_link', { name: 'A', link }, 'nb', { name: 'A', color: null })
+    assert.match(html, /class="plain"/)
+  })
+
+  it('offer to unsubscribe where they are told how, in both forms', () => {
+    for (const locale of locales) {
+      const unsubscribe = 'https://svar.example/unsubscribe/x'
+      const brand = { name: 'A', color: null }
+      const mail = render('ticket_received', examples.ticket_received, locale, brand, { unsubscribe })
+      assert.ok(mail.html.includes(`href="${unsubscribe}"`) && mail.body.includes(unsubscribe), locale)
+    }
+  })
+
+  it('take a workspace’s own words, in which what people wrote is still only text', () => {
+    const own = {
+      subject: 'Hei {{ name }}, {{about}}',
+      intro: 'Første.\n\n<b>{{number}}</b> {{name}}',
+      button: 'finnes ikke',
+    }
+    const params = { name: '{{number}}\r\nBcc: x@y.example', number: '$& <i>', about: nasty }
+    const mail = render('ticket_received', params, 'nb', { name: 'A', color: null }, { own })
+    assert.ok(mail.subject.startsWith('Hei {{number}} Bcc: x@y.example, <script>'), mail.subject)
+    assert.doesNotMatch(mail.subject, /[\r\n]/)
+    assert.ok(mail.html.includes('&lt;b&gt;$&amp; &lt;i&gt;&lt;/b&gt;'))
+    assert.doesNotMatch(mail.html, /finnes ikke|<b>|<i>/)
+    assert.match(mail.body, /Første\.\n\n<b>/)
+  })
+
+  it('never turn the direction of a subject around', () => {
+    const params = { name: 'a', number: 'T-1', about: '\u202Egnp.exe' }
+    assert.doesNotMatch(render('ticket_received', params, 'nb', { name: 'A', color: null }).subject, /\u202E/)
   })
 })

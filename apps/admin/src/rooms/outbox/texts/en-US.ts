@@ -9,6 +9,11 @@ export const enUS = {
   emptyTitle: 'No emails yet',
   emptyText: 'When Svar invites someone or tells you that a customer is waiting, the email shows up here.',
   meanings: {
+    delivered: 'The email has arrived.',
+    bounced: 'The recipient’s mail server returned the email. The address gets no more.',
+    complained:
+      'The recipient reported the email as spam. The address only gets what someone is waiting for, such as sign-in links.',
+    suppressed: 'The address is on the list of those you don’t write to.',
     queued: 'The email will be sent in a moment.',
     kept: 'No mail server was set up, so the email was kept here.',
     failed: 'The mail server did not accept the email.',
@@ -17,4 +22,10 @@ export const enUS = {
   },
   goneTitle: 'There is no such email',
   toAll: 'See all emails',
+  channels: { ...enGB.channels, mail: 'Email' },
+  suppressed: {
+    ...enGB.suppressed,
+    emptyText: 'When an email bounces or someone unsubscribes, the address shows up here.',
+    removeText: 'The address is taken off the list. If an email bounces again, it is put back.',
+  },
 } satisfies Messages

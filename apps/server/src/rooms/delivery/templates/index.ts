@@ -1,31 +1,21 @@
 import type { Locale } from '@svar/contract'
-import { invitation } from './invitation.ts'
+import { oneLine } from '../one-line.ts'
+import { type TemplateName, type TemplateParams, templates, variablesOf } from './all.ts'
+import { unsubscribeFooter } from './footer.ts'
 import { toHtml, toText } from './layout.ts'
-import type { Brand, Template } from './letter.ts'
-import { magicLink } from './magic-link.ts'
-import { personRequested } from './person-requested.ts'
-import { replyWhileAway } from './reply-while-away.ts'
-import { transcript } from './transcript.ts'
+import type { Brand, Letter, OwnTexts, Template } from './letter.ts'
+import { inOwnWords } from './own-texts.ts'
 
-const templates = {
-  magic_link: magicLink,
-  invitation,
-  person_requested: personRequested,
-  transcript,
-  reply_while_away: replyWhileAway,
+interface Rendered {
+  subject: string
+  html: string
+  body: string
 }
-
-type Templates = typeof templates
-export type TemplateName = keyof Templates
-export type TemplateParams = { [T in TemplateName]: Parameters<Templates[T]>[0] }
-
-/** Parameters that let whoever reads them in; they are sealed until the mail goes out. */
-export const secretParams: Record<TemplateName, readonly string[]> = {
-  magic_link: ['link'],
-  invitation: ['link'],
-  person_requested: [],
-  transcript: [],
-  reply_while_away: [],
+interface Options {
+  /** The workspace's words for some parts. */
+  own?: OwnTexts
+  /** Where its reader says that they want no more of these. */
+  unsubscribe?: string
 }
 
 /** A mail's subject, HTML and plain text. */
@@ -34,19 +24,22 @@ export function render<T extends TemplateName>(
   params: TemplateParams[T],
   locale: Locale,
   brand: Brand,
-): { subject: string; html: string; body: string } {
-  const letter = (templates[name] as Template<TemplateParams[T]>)(params, locale, brand)
-  return {
+  { own = {}, unsubscribe }: Options = {},
+): Rendered {
+  const values = variablesOf(name, params, locale, brand)
+  const letter = inOwnWords(letterOf(name, params, locale, brand), own, values)
+  const shown = {
+    ...letter,
     subject: oneLine(letter.subject),
-    html: toHtml(letter, brand, locale),
-    body: toText(letter, brand),
+    ...(unsubscribe ? { footer: unsubscribeFooter(locale, unsubscribe) } : {}),
   }
+  return { subject: shown.subject, html: toHtml(shown, brand, locale), body: toText(shown, brand) }
 }
 
-/** Names may hold line breaks; a subject may not. */
-const oneLine = (text: string) =>
-  text
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 200)
+/** What a template says in our words. */
+export const letterOf = <T extends TemplateName>(
+  name: T,
+  params: TemplateParams[T],
+  locale: Locale,
+  brand: Brand,
+): Letter => (templates[name] as Template<TemplateParams[T]>)(params, locale, brand)

@@ -5,13 +5,23 @@ export interface Letter {
   subject: string
   heading: string
   paragraphs: string[]
+  /** What somebody writes to the reader. */
+  message?: string
   /** Somebody's own words. */
   quote?: string
   talk?: { who: string; when: string; text: string }[]
+  figures?: { name: string; value: string }[]
   button?: { label: string; link: string } | undefined
   /** Small, at the end. */
   note?: string
+  /** The very last line: where its reader says that they want no more of these. */
+  footer?: { label: string; link: string }
 }
+
+/** The parts that a workspace may put in its own words. */
+export const letterParts = ['subject', 'heading', 'intro', 'button', 'note'] as const
+export type LetterPart = (typeof letterParts)[number]
+export type OwnTexts = Partial<Record<LetterPart, string>>
 
 /** Whose mail it is. */
 export interface Brand {

@@ -1,3 +1,4 @@
+import type { Locale } from '@svar/contract'
 import type { Template, Words } from './letter.ts'
 
 interface Params {
@@ -63,6 +64,9 @@ const words: Words<RequestWords> = {
   'en-US': english,
   'en-GB': english,
 }
+
+/** What somebody unknown is called. */
+export const somebodyIn = (locale: Locale): string => words[locale].somebody
 
 /** Tells the business that somebody waits for a person. */
 export const personRequested: Template<Params> = ({ customer, words: said, link }, locale) => {

@@ -1,0 +1,31 @@
+import { useLocale } from '../../../texts/current-locale.ts'
+import { useFormat } from '../../../texts/format.ts'
+import { useTexts } from '../../../texts/use-texts.ts'
+import { type Column, Table } from '../../../ui/table.tsx'
+import { duration } from '../duration.ts'
+import { monitoringTexts } from '../texts/index.ts'
+import type { Minute } from './hour.ts'
+
+/** The same numbers as the chart, minute by minute, newest first. */
+export function MinuteTable({ minutes }: { minutes: Minute[] }) {
+  const texts = useTexts(monitoringTexts).overview
+  const format = useFormat()
+  const locale = useLocale()
+  const figure = (text: string) => <span className="whitespace-nowrap tabular-nums">{text}</span>
+  const columns: Column<Minute>[] = [
+    { key: 'minute', title: texts.minute, wide: true, cell: ({ minute }) => figure(format.time(minute)) },
+    {
+      key: 'handled',
+      title: texts.handled,
+      align: 'end',
+      cell: ({ handled }) => figure(format.number(handled)),
+    },
+    { key: 'failed', title: texts.failed, align: 'end', cell: ({ failed }) => figure(format.number(failed)) },
+    { key: 'lag', title: texts.lag, align: 'end', cell: ({ lagMs }) => figure(duration(lagMs, locale)) },
+  ]
+  return (
+    <div className="-mx-5 max-h-72 overflow-y-auto">
+      <Table label={texts.chartTitle} columns={columns} rows={minutes} rowKey={({ minute }) => minute} />
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { outgoingStates } from '@svar/contract'
+import { Search } from 'lucide-react'
+import { useTexts } from '../../texts/use-texts.ts'
+import { Select } from '../../ui/select.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { outboxTexts } from './texts/index.ts'
+import type { useMailFilter } from './use-mail-filter.ts'
+
+const all = 'all'
+
+/** Finds a mail by its recipient, its subject, or how far it has come. */
+export function MailFilter({ filter }: { filter: ReturnType<typeof useMailFilter> }) {
+  const texts = useTexts(outboxTexts)
+  const states = outgoingStates.map((value) => ({ value, label: texts.states[value] }))
+  return (
+    <div className="mb-4 flex flex-wrap gap-3">
+      <div className="min-w-56 flex-1">
+        <TextField
+          label={texts.search}
+          labelHidden
+          type="search"
+          icon={Search}
+          placeholder={texts.search}
+          value={filter.search}
+          onValueChange={filter.setSearch}
+          maxLength={200}
+        />
+      </div>
+      <div className="w-52">
+        <Select
+          label={texts.state}
+          labelHidden
+          value={filter.asked.state ?? all}
+          onValueChange={(value) => filter.setState(value === all ? '' : value)}
+          options={[{ value: all, label: texts.allStates }, ...states]}
+        />
+      </div>
+    </div>
+  )
+}

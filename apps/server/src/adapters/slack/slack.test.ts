@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { type StandIn, startStandIn } from '../../../test/stand-in.ts'
+import { createSlack } from './index.ts'
+
+const message = {
+  messageId: '<1@x>',
+  from: 'x',
+  to: 'slack',
+  subject: 'A & <!channel>',
+  html: '',
+  text: 'x <@U1> y',
+}
+
+describe('messages to Slack', () => {
+  let there: StandIn
+  before(async () => {
+    there = await startStandIn({ status: 200, body: 'ok' })
+  })
+  after(() => there.stop())
+  const send = (link?: string) =>
+    createSlack(there.fetch, { webhookUrl: `${there.url}/services/T/B/x` }).send({
+      ...message,
+      ...(link ? { link } : {}),
+    })
+
+  it('are sent as a webhook takes them, and mention nobody by what somebody wrote', async () => {
+    await send('https://svar.example/c/1')
+    const [asked] = there.asked
+    assert.equal(asked?.path, '/services/T/B/x')
+    const { blocks } = JSON.parse(String(asked?.body))
+    assert.deepEqual(
+      blocks.map((block: { text: { text: string } }) => block.text.text),
+      ['*A &amp; &lt;!channel&gt;*\nx &lt;@U1&gt; y', '<https://svar.example/c/1>'],
+    )
+  })
+  it('wait when Slack asks for it, and end where the webhook is gone', async () => {
+    there.answer = { status: 429, headers: { 'retry-after': '30' } }
+    await assert.rejects(send(), { permanent: false, retryAfterS: 30 })
+    there.answer = { status: 404, body: 'no_service' }
+    await assert.rejects(send(), { permanent: true })
+  })
+})

@@ -1,0 +1,143 @@
+import type { PushAddress } from '../../kernel/ports.ts'
+import { priorities } from '../../platform/outbox/events.ts'
+import type { Context } from '../../platform/tenancy/context.ts'
+import { workspaceOf } from '../identity/index.ts'
+import { announce } from './events.ts'
+import { ownTransports } from './providers.ts'
+import { pushAddresses, pushTransport } from './push.ts'
+import { quietUntil } from './quiet-hours.ts'
+import { secretsOf } from './secret-links.ts'
+import { settingsOf } from './settings.ts'
+import * as store from './store.ts'
+import { takeTokens } from './stores/buckets.ts'
+import { isHeldBack, reasonsFor } from './suppression.ts'
+import type { MailRow } from './tables.ts'
+import { ownMailServer, type Transport } from './transports.ts'
+
+export interface Begun {
+  /** What may go out now; that it is under way is noted. */
+  rows: MailRow[]
+  /** By channel, in the order in which they are asked. */
+  transports: Map<MailRow['channel'], Transport[]>
+  /** By the recipient of a push. */
+  pushAddresses: Map<string, PushAddress>
+  workspaceName: string
+  /** Until when nothing but what is urgent of this tenant need be looked at. */
+  heldUntil: Date | null
+}
+
+/** Decides what of it goes out now: nobody to give it to, quiet hours and the rate come first. */
+export async function begin(ctx: Context, ids: string[]): Promise<Begun> {
+  // Sent together: each is answered without waiting for the one before.
+  const [rows, settings, workspace, transports] = await Promise.all([
+    store.lockQueued(ctx, ids),
+    settingsOf(ctx),
+    workspaceOf(ctx),
+    ownTransports(ctx),
+  ])
+  const installation = ownMailServer(ctx.platform, settings.mailsPerMinute)
+  transports.set('mail', [...(transports.get('mail') ?? []), ...installation])
+  transports.set('push', [pushTransport(ctx.platform)])
+  const held: Held = { until: null }
+  const mayGo: MailRow[] = []
+  for (const [channel, ofChannel] of Map.groupBy(rows, (row) => row.channel)) {
+    const [first] = transports.get(channel) ?? []
+    if (!first) await keep(ctx, ofChannel)
+    else {
+      const wanted = await withoutSuppressed(ctx, ofChannel)
+      const quiet = quietUntil(settings.quietHours, workspace.timeZone, ctx.clock.now())
+      const awake = await hold(ctx, held, wanted, quiet)
+      mayGo.push(...(await withinRate(ctx, held, awake, first)))
+    }
+  }
+  if (mayGo.length > 0)
+    await store.markInFlight(
+      ctx,
+      mayGo.map((row) => row.id),
+    )
+  const browsers = mayGo.filter((row) => row.channel === 'push').map((row) => row.recipient)
+  return {
+    rows: mayGo,
+    transports,
+    pushAddresses: await pushAddresses(ctx, browsers),
+    workspaceName: workspace.name,
+    heldUntil: held.until,
+  }
+}
+
+interface Held {
+  until: Date | null
+}
+const isUrgent = (row: MailRow) => row.priority === priorities.urgent
+const idsOf = (rows: MailRow[]) => rows.map((row) => row.id)
+
+/** With nobody to give it to, it is kept for the admin to read, and its secret links are forgotten. */
+async function keep(ctx: Context, rows: MailRow[]): Promise<void> {
+  for (const row of rows) {
+    // Nobody else could sign in by mail on an installation without a mail server.
+    if (row.template === 'magic_link') tellOperator(ctx, row)
+  }
+  await store.changeMails(ctx, idsOf(rows), {
+    state: 'kept',
+    stateAt: ctx.clock.now(),
+    inFlight: false,
+    sealed: null,
+  })
+  for (const row of rows) announce(ctx, row.id, 'kept')
+}
+
+function tellOperator({ platform }: Context, row: MailRow): void {
+  try {
+    platform.log.info(`No mail server is set. ${Object.values(secretsOf(platform, row)).join(' ')}`)
+  } catch (error) {
+    platform.log.error({ mailId: row.id, err: error }, 'a mail cannot be read')
+  }
+}
+
+/** Ends what nobody wants or nobody could get. @returns the rest */
+async function withoutSuppressed(ctx: Context, rows: MailRow[]): Promise<MailRow[]> {
+  const reasonFor = await reasonsFor(
+    ctx,
+    rows.map((row) => row.recipient),
+  )
+  const heldBack = Map.groupBy(rows, (row) => {
+    const reason = reasonFor(row.recipient)
+    return reason && isHeldBack(reason, row.priority) ? reason : null
+  })
+  for (const [reason, ofReason] of heldBack) {
+    if (!reason) continue
+    const state = 'suppressed'
+    await store.changeMails(ctx, idsOf(ofReason), {
+      state,
+      stateAt: ctx.clock.now(),
+      error: reason,
+      inFlight: false,
+      sealed: null,
+    })
+    for (const row of ofReason) announce(ctx, row.id, state)
+  }
+  return heldBack.get(null) ?? []
+}
+
+/** Lays aside what may wait until then. @returns the rest */
+async function hold(ctx: Context, held: Held, rows: MailRow[], until: Date | null): Promise<MailRow[]> {
+  if (!until) return rows
+  const waiting = rows.filter((row) => !isUrgent(row))
+  if (waiting.length > 0) {
+    await store.postpone(ctx, idsOf(waiting), until.getTime() - ctx.clock.now().getTime())
+    held.until = until
+  }
+  return rows.filter(isUrgent)
+}
+
+async function withinRate(ctx: Context, held: Held, rows: MailRow[], first: Transport): Promise<MailRow[]> {
+  if (!first.perMinute || rows.length === 0) return rows
+  const urgent = rows.filter(isUrgent)
+  const others = rows.filter((row) => !isUrgent(row))
+  if (urgent.length > 0) await takeTokens(ctx, first.name, first.perMinute, urgent.length, true)
+  if (others.length === 0) return urgent
+  const { given, waitMs } = await takeTokens(ctx, first.name, first.perMinute, others.length, false)
+  const until = waitMs > 0 ? new Date(ctx.clock.now().getTime() + waitMs) : null
+  await hold(ctx, held, others.slice(given), until)
+  return [...urgent, ...others.slice(0, given)]
+}

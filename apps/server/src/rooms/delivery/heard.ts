@@ -1,0 +1,64 @@
+import type { ProviderReport } from '../../kernel/ports.ts'
+import type { Context } from '../../platform/tenancy/context.ts'
+import { announce } from './events.ts'
+import { readBounce } from './read-bounce.ts'
+import * as store from './store.ts'
+import { suppress } from './suppression.ts'
+
+/** What somebody else tells of a mail after it was handed over. */
+export interface Heard {
+  what: ProviderReport['what']
+  /** Which of ours: its own id, or its Message-ID. */
+  mail: { id: string } | { messageId: string }
+  /** Empty where it is not told. */
+  recipient: string
+  /** In the words of whoever tells it. */
+  detail: string | null
+}
+
+/**
+ * Notes what was heard. It may come twice, late, in any order, or before we have noted that the mail was taken:
+ * what weighs more stays. Who bounced or complained is not written to any more.
+ * @returns whether it is about a mail of this workspace
+ */
+export async function note(ctx: Context, heard: Heard): Promise<boolean> {
+  const row = await store.lockHandedOver(ctx, heard.mail)
+  if (!row) return false
+  // One who may write to us could otherwise name somebody else, and have us never write to them again.
+  if (heard.recipient && heard.recipient.toLowerCase() !== row.recipient.toLowerCase()) return false
+  if (heard.what === 'delayed') {
+    await store.changeMails(ctx, [row.id], { error: heard.detail?.slice(0, 500) ?? row.error })
+    return true
+  }
+  if (heard.what === 'bounced' || heard.what === 'complained') {
+    await suppress(ctx, row.recipient, heard.what, heard.detail?.slice(0, 300) ?? null)
+  }
+  if (weightOf(row.state) >= weightOf(heard.what)) return true
+  const now = ctx.clock.now()
+  await store.changeMails(ctx, [row.id], {
+    state: heard.what,
+    stateAt: now,
+    sentAt: row.sentAt ?? now,
+    error: heard.what === 'delivered' ? null : (heard.detail?.slice(0, 500) ?? null),
+    inFlight: false,
+    sealed: null,
+  })
+  announce(ctx, row.id, heard.what)
+  return true
+}
+
+const order = ['delivered', 'failed', 'bounced', 'complained']
+const weightOf = (state: string) => order.indexOf(state)
+
+/** A bounce or complaint as a mail server received it. */
+export async function heardBounceMessage(ctx: Context, message: string) {
+  const bounce = await readBounce(message)
+  if (!bounce) return { recipients: [], mails: 0 }
+  let mails = 0
+  for (const { address, state, detail } of bounce.recipients) {
+    if (!bounce.messageId) break
+    const heard = { what: state, mail: { messageId: bounce.messageId }, recipient: address, detail }
+    if (await note(ctx, heard)) mails += 1
+  }
+  return { recipients: bounce.recipients.map(({ address, state }) => ({ address, state })), mails }
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { eq, inArray, sql } from 'drizzle-orm'
+import { AppError } from '../../kernel/errors.ts'
+import type { PushAddress } from '../../kernel/ports.ts'
+import type { Platform } from '../../platform/platform.ts'
+import type { Context } from '../../platform/tenancy/context.ts'
+import { pushSubscriptions } from './tables.ts'
+import type { Transport } from './transports.ts'
+
+// The same for as long as the installation's key is: a browser's subscription holds for one key only.
+const vapidKey = ({ secrets }: Platform): string =>
+  createHash('sha256').update(secrets.derived('delivery.push')).digest('base64url')
+
+const contactOf = ({ url }: Platform['config']): string =>
+  url.startsWith('https:') ? url : `mailto:svar@${new URL(url).hostname}`
+
+export const pushTransport = (platform: Platform): Transport => ({
+  name: 'web-push',
+  perMinute: null,
+  send: platform.providers.openPush(vapidKey(platform), contactOf(platform.config)).send,
+})
+
+export const pushKeyOf = (platform: Platform): { key: string } => ({
+  key: platform.providers.pushKey(vapidKey(platform)),
+})
+
+/** Has one browser of the member who asks be told. A browser that another member used before is theirs now. */
+export async function subscribeToPush(ctx: Context, address: PushAddress): Promise<{ ok: true }> {
+  if (ctx.actor.kind !== 'member')
+    throw new AppError('forbidden', 'Only a person can have their browser told.')
+  const { memberId } = ctx.actor
+  await ctx.db
+    .insert(pushSubscriptions)
+    .values({ id: ctx.newId(), memberId, ...address, createdAt: ctx.clock.now() })
+    .onConflictDoUpdate({
+      target: [pushSubscriptions.tenantId, pushSubscriptions.endpoint],
+      set: { memberId, p256dh: address.p256dh, auth: address.auth },
+    })
+  return { ok: true }
+}
+
+export async function unsubscribeFromPush(ctx: Context, endpoint: string): Promise<{ ok: true }> {
+  await ctx.db.delete(pushSubscriptions).where(eq(pushSubscriptions.endpoint, endpoint))
+  return { ok: true }
+}
+
+/** The browsers of a member. */
+export async function browsersOf(ctx: Context, memberId: string): Promise<string[]> {
+  const rows = await ctx.db
+    .select({ id: pushSubscriptions.id })
+    .from(pushSubscriptions)
+    .where(eq(pushSubscriptions.memberId, memberId))
+  return rows.map((row) => row.id)
+}
+
+/** Where to push to, by the subscription's id. */
+export async function pushAddresses(ctx: Context, ids: string[]): Promise<Map<string, PushAddress>> {
+  if (ids.length === 0) return new Map()
+  const rows = await ctx.db
+    .select()
+    .from(pushSubscriptions)
+    .where(sql`${pushSubscriptions.id}::text = ANY (${sql.param(ids)}::text[])`)
+  return new Map(rows.map(({ id, endpoint, p256dh, auth }) => [id, { endpoint, p256dh, auth }]))
+}
+
+/** Browsers that are gone are not asked again. */
+export const forgetBrowsers = (ctx: Context, ids: string[]) =>
+  ctx.db.delete(pushSubscriptions).where(inArray(pushSubscriptions.id, ids))

@@ -1,0 +1,68 @@
+import type { Locale } from '@svar/contract'
+import { AppError } from '../../kernel/errors.ts'
+import { type Priority, priorities } from '../../platform/outbox/events.ts'
+import type { Context } from '../../platform/tenancy/context.ts'
+import { oneLine } from './one-line.ts'
+import { browsersOf } from './push.ts'
+import * as store from './store.ts'
+import { wakeAfterCommit } from './wake.ts'
+
+interface Message {
+  /** One line: what it is about. Text messages have none. */
+  title: string
+  text: string
+  link?: string
+  locale: Locale
+  /** Makes it one message to this recipient however often it is asked for. */
+  key?: string
+  priority?: Priority
+}
+
+/**
+ * A text message to a phone.
+ * @throws AppError `validation_failed` where it is no number in international form
+ */
+export async function sendSms(ctx: Context, to: string, message: Message): Promise<void> {
+  const number = to.replace(/[\s().-]/g, '')
+  if (!/^\+[1-9]\d{6,14}$/.test(number)) {
+    throw new AppError('validation_failed', 'Write the number with its country, such as +47 912 34 567.', {
+      fields: [{ path: 'to', message: 'must be a number in international form' }],
+    })
+  }
+  await add(ctx, 'sms', number, message)
+}
+
+/** A message to the workspace's Slack. */
+export const sendSlack = (ctx: Context, message: Message): Promise<void> =>
+  add(ctx, 'slack', 'Slack', message)
+
+/** A push to each browser that a member has asked to be told in; nothing where there is none. */
+export async function sendPush(ctx: Context, memberId: string, message: Message): Promise<void> {
+  for (const browser of await browsersOf(ctx, memberId)) await add(ctx, 'push', browser, message)
+}
+
+async function add(
+  ctx: Context,
+  channel: 'sms' | 'push' | 'slack',
+  to: string,
+  message: Message,
+): Promise<void> {
+  const id = ctx.newId()
+  const priority = priorities[message.priority ?? 'normal']
+  const added = await store.addMail(ctx, {
+    id,
+    channel,
+    key: message.key ?? null,
+    recipient: to,
+    template: 'message',
+    locale: message.locale,
+    subject: oneLine(message.title),
+    html: '',
+    body: message.text,
+    link: message.link ?? null,
+    messageId: `<${id}@${new URL(ctx.platform.config.url).hostname}>`,
+    priority,
+    createdAt: ctx.clock.now(),
+  })
+  if (added) wakeAfterCommit(ctx, priority)
+}

@@ -1,0 +1,109 @@
+import type { Locale } from '@svar/contract'
+import type { TemplateName, TemplateParams } from './all.ts'
+
+interface ExampleWords {
+  customer: string
+  agent: string
+  question: string
+  answer: string
+  about: string
+  trouble: string
+}
+
+const english: ExampleWords = {
+  customer: 'Emma Clark',
+  agent: 'James Wright',
+  question: 'Hello, when does my parcel arrive?',
+  answer: 'It left us this morning and will be with you tomorrow.',
+  about: 'My parcel has not arrived',
+  trouble: 'The disk is almost full.',
+}
+
+const words: Record<Locale, ExampleWords> = {
+  nb: {
+    customer: 'Kari Nordmann',
+    agent: 'Ola Hansen',
+    question: 'Hei, når kommer pakken min?',
+    answer: 'Den gikk herfra i morges og er hos deg i morgen.',
+    about: 'Pakken er ikke kommet',
+    trouble: 'Disken er nesten full.',
+  },
+  sv: {
+    customer: 'Anna Svensson',
+    agent: 'Erik Lund',
+    question: 'Hej, när kommer mitt paket?',
+    answer: 'Det skickades i morse och är hos dig i morgon.',
+    about: 'Paketet har inte kommit',
+    trouble: 'Disken är nästan full.',
+  },
+  da: {
+    customer: 'Mette Jensen',
+    agent: 'Lars Holm',
+    question: 'Hej, hvornår kommer min pakke?',
+    answer: 'Den blev sendt i morges og er hos dig i morgen.',
+    about: 'Pakken er ikke kommet',
+    trouble: 'Disken er næsten fuld.',
+  },
+  fi: {
+    customer: 'Aino Virtanen',
+    agent: 'Mikko Laine',
+    question: 'Hei, milloin pakettini saapuu?',
+    answer: 'Se lähti tänä aamuna ja on perillä huomenna.',
+    about: 'Paketti ei ole saapunut',
+    trouble: 'Levy on lähes täynnä.',
+  },
+  de: {
+    customer: 'Anna Schmidt',
+    agent: 'Jonas Weber',
+    question: 'Guten Tag, wann kommt mein Paket?',
+    answer: 'Es ist heute Morgen losgegangen und morgen bei Ihnen.',
+    about: 'Das Paket ist nicht angekommen',
+    trouble: 'Die Festplatte ist fast voll.',
+  },
+  'en-US': {
+    ...english,
+    question: 'Hello, when does my package arrive?',
+    about: 'My package has not arrived',
+  },
+  'en-GB': english,
+}
+
+/** What a template is shown with before anybody is written to. */
+export function exampleParams<T extends TemplateName>(name: T, locale: Locale): TemplateParams[T] {
+  const { customer, agent, question, answer, about, trouble } = words[locale]
+  const link = 'https://example.com/'
+  const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 9, minute))
+  const messages = [
+    { author: customer, text: question, at: at(2) },
+    { author: agent, text: answer, at: at(5) },
+  ]
+  const examples: TemplateParams = {
+    magic_link: { name: customer, link },
+    invitation: { inviterName: agent, link },
+    person_requested: { customer, words: question, link },
+    transcript: { messages, timeZone: 'UTC' },
+    reply_while_away: { agentName: agent, words: answer, link },
+    ticket_received: { name: customer, number: 'T-1042', about },
+    ticket_reply: { agentName: agent, number: 'T-1042', about, words: answer },
+    error_alert: {
+      kind: 'new',
+      project: 'shop',
+      title: 'TypeError: basket.sum is not a function',
+      where: 'checkout.js:42',
+      events: 1704,
+      users: 312,
+      link,
+    },
+    system_alert: { what: trouble, detail: '', link },
+    daily_report: {
+      day: '2026-11-20',
+      conversations: 48,
+      answeredAlone: 37,
+      handedOver: 11,
+      tickets: 6,
+      errors: 2,
+      link,
+    },
+  }
+  return examples[name]
+}

@@ -1,0 +1,89 @@
+import type { Mail, SendFailure } from '../../kernel/ports.ts'
+import type { Platform } from '../../platform/platform.ts'
+
+/** Who a thing may be given to, in the order in which they are asked. */
+export interface Transport {
+  /** Stands in the list of mails. */
+  name: string
+  /** How much of a tenant's it takes in a minute; null: no limit. */
+  perMinute: number | null
+  /** @throws SendFailure */
+  send(mail: Mail): Promise<Taken>
+}
+export interface Taken {
+  /** The id under which the provider tells of it later. */
+  providerId: string | null
+}
+
+/** The installation's own mail server, which is asked when a workspace has no provider or none of them answers. */
+export const ownMailServer = ({ mail }: Platform, perMinute: number | null): Transport[] =>
+  mail
+    ? [
+        {
+          name: 'smtp',
+          perMinute,
+          async send(one) {
+            await mail.send(one)
+            return { providerId: null }
+          },
+        },
+      ]
+    : []
+
+/** Whom not to ask for a while, because they said so. */
+export interface Resting {
+  until(name: string): number
+  rest(name: string, untilMs: number): void
+}
+
+export function createResting(): Resting {
+  const resting = new Map<string, number>()
+  return {
+    until: (name) => resting.get(name) ?? 0,
+    rest: (name, untilMs) => void resting.set(name, untilMs),
+  }
+}
+
+export type Handed =
+  | { taken: Taken; by: string }
+  | { failure: SendFailure; by: string | null; rateLimited: boolean; maybeTaken: boolean }
+
+interface Asking {
+  transports: Transport[]
+  resting: Resting
+  nowMs: number
+  /** Tells this tenant's rests from those of another. */
+  scope: string
+}
+
+/**
+ * Gives one mail to the first that takes it. The next one is asked only where the one before surely did not take it,
+ * and where the fault was theirs: a recipient that does not exist does not exist elsewhere either.
+ */
+export async function handOver(mail: Mail, { transports, resting, nowMs, scope }: Asking): Promise<Handed> {
+  let last: Handed | null = null
+  let soonest = Number.POSITIVE_INFINITY
+  for (const transport of transports) {
+    const restsUntil = resting.until(`${scope}:${transport.name}`)
+    if (restsUntil > nowMs) {
+      soonest = Math.min(soonest, restsUntil)
+      continue
+    }
+    try {
+      return { taken: await transport.send(mail), by: transport.name }
+    } catch (error) {
+      const failure = error as SendFailure
+      const rateLimited = typeof failure.retryAfterS === 'number'
+      if (rateLimited) resting.rest(`${scope}:${transport.name}`, nowMs + (failure.retryAfterS ?? 0) * 1000)
+      last = { failure, by: transport.name, rateLimited, maybeTaken: failure.maybeTaken === true }
+      if (failure.permanent || failure.maybeTaken) return last
+    }
+  }
+  return last ?? allRest(soonest - nowMs)
+}
+
+function allRest(waitMs: number): Handed {
+  const failure: SendFailure = new Error('Every provider has asked to be given nothing for a while.')
+  failure.retryAfterS = Math.ceil(waitMs / 1000)
+  return { failure, by: null, rateLimited: true, maybeTaken: false }
+}

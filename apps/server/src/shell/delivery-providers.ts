@@ -1,0 +1,38 @@
+import { createMailgun, readMailgunEvent } from '../adapters/mailgun/index.ts'
+import { createSendGrid, readSendGridEvents } from '../adapters/sendgrid/index.ts'
+import { createSlack } from '../adapters/slack/index.ts'
+import { createTwilio, readTwilioStatus } from '../adapters/twilio/index.ts'
+import { createWebPush, vapidPublicKey } from '../adapters/web-push/index.ts'
+import type { Clock } from '../kernel/clock.ts'
+import type { DeliveryProviders } from '../kernel/ports.ts'
+import type { Egress } from '../platform/egress/index.ts'
+
+const TIMEOUT_MS = 20_000
+const MAX_ANSWER_BYTES = 256 * 1024
+
+/** All providers of the delivery room, behind the one way out to the network. */
+export function createDeliveryProviders(egress: Egress, clock: Clock): DeliveryProviders {
+  const fetchIt = egress.asFetch({ purpose: 'delivery', timeoutMs: TIMEOUT_MS, maxBytes: MAX_ANSWER_BYTES })
+  return {
+    open(account) {
+      switch (account.kind) {
+        case 'sendgrid':
+          return createSendGrid(fetchIt, account)
+        case 'mailgun':
+          return createMailgun(fetchIt, account)
+        case 'twilio':
+          return createTwilio(fetchIt, account)
+        case 'slack':
+          return createSlack(fetchIt, account)
+      }
+    },
+    openPush: (vapidKey, contact) => createWebPush(fetchIt, { vapidKey, contact, now: () => clock.now() }),
+    pushKey: vapidPublicKey,
+    readReports(account, request) {
+      if (account.kind === 'twilio') return readTwilioStatus(account.authToken, request)
+      if (account.kind === 'slack' || !account.webhookKey) return null
+      const read = account.kind === 'sendgrid' ? readSendGridEvents : readMailgunEvent
+      return read(account.webhookKey, request)
+    },
+  }
+}

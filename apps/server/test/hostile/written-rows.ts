@@ -1,0 +1,120 @@
+import pg from 'pg'
+import type { TestHouse } from '../harness.ts'
+import type { TestTenant } from '../test-tenant.ts'
+
+interface Known {
+  mark: string
+  conversationId: string
+  contactId: string
+}
+/** An address that leads to no machine. */
+const nowhere = 'https://nowhere.example/'
+type Write = (sql: string, ...values: string[]) => Promise<string>
+
+/**
+ * Gives a workspace what comes about by itself, by mishap or by a service outside only: the rows are written as the
+ * database's owner. @returns their ids, by the path that leads to them
+ */
+export async function writeRows(house: TestHouse, { tenantId, owner }: TestTenant, known: Known) {
+  const client = new pg.Client({ connectionString: house.database.ownerUrl })
+  await client.connect()
+  const write: Write = async (sql, ...values) =>
+    String((await client.query(sql, [tenantId, ...values])).rows[0]?.id ?? '')
+  // Nothing opens it but the key of this workspace.
+  const sealed = house.platform.secrets.encrypt(JSON.stringify({ webhookUrl: nowhere }), tenantId)
+  try {
+    return {
+      ...(await busRows(write, known.mark)),
+      ...(await webhookRows(write, known.mark, sealed)),
+      ...(await deliveryRows(write, { mark: known.mark, memberId: owner.memberId, sealed })),
+      ...(await otherRows(write, known)),
+    }
+  } finally {
+    await client.end()
+  }
+}
+
+async function busRows(write: Write, mark: string) {
+  const event = await write('SELECT id FROM events WHERE tenant_id = $1 ORDER BY id DESC LIMIT 1')
+  const redelivery = await write(
+    `INSERT INTO redeliveries (tenant_id, event_id, subscriber, type, state, payload)
+     SELECT tenant_id, id, 'nobody', type, 'dead', payload FROM events WHERE tenant_id = $1 AND id = $2 RETURNING id`,
+    event,
+  )
+  const replay = await write(
+    `INSERT INTO replays (tenant_id, id, subscriber, to_time, created_by, last_id)
+     VALUES ($1, gen_random_uuid(), 'nobody', now(), $2, 0) RETURNING id`,
+    mark,
+  )
+  await write(`INSERT INTO paused_subscribers (tenant_id, subscriber) VALUES ($1, 'nobody')`)
+  return {
+    '/api/monitoring/events/': event,
+    '/api/monitoring/redeliveries/': redelivery,
+    '/api/monitoring/replays/': replay,
+  }
+}
+
+/** Disabled, so that nothing is sent anywhere. */
+async function webhookRows(write: Write, mark: string, sealed: string) {
+  const endpoint = await write(
+    `INSERT INTO webhook_endpoints (tenant_id, id, url, description, patterns, sealed_secret, disabled_reason, disabled_at)
+     VALUES ($1, gen_random_uuid(), 'https://' || $2 || '.example/', $2, '{#}', $3, 'person', now()) RETURNING id`,
+    mark,
+    sealed,
+  )
+  const delivery = await write(
+    `INSERT INTO webhook_deliveries (tenant_id, id, endpoint_id, type, body, state, ended_at)
+     VALUES ($1, gen_random_uuid(), $2, 'test', $3, 'failed', now()) RETURNING id`,
+    endpoint,
+    mark,
+  )
+  return { '/api/webhooks/endpoints/': endpoint, '/api/webhooks/deliveries/': delivery }
+}
+
+async function deliveryRows(
+  write: Write,
+  { mark, memberId, sealed }: { mark: string; memberId: string; sealed: string },
+) {
+  const provider = await write(
+    `INSERT INTO delivery_providers (tenant_id, id, channel, kind, name, place, sealed)
+     VALUES ($1, gen_random_uuid(), 'slack', 'slack', $2, 1, $3) RETURNING id`,
+    mark,
+    sealed,
+  )
+  const endpoint = `https://push.${mark}.example/`
+  await write(
+    `INSERT INTO push_subscriptions (tenant_id, id, member_id, endpoint, p256dh, auth)
+     VALUES ($1, gen_random_uuid(), $2, $3, $4, $4)`,
+    memberId,
+    endpoint,
+    mark,
+  )
+  await write(
+    `INSERT INTO template_texts (tenant_id, template, locale, part, text) VALUES ($1, 'invitation', 'nb', 'note', $2)`,
+    mark,
+  )
+  await write(
+    `INSERT INTO delivery_buckets (tenant_id, provider, tokens, refilled_at) VALUES ($1, 'nobody', 1, now())`,
+  )
+  const mail = await write('SELECT id FROM mails WHERE tenant_id = $1 LIMIT 1')
+  return { '/api/delivery/mails/': mail, '/api/delivery/providers/': provider, push: endpoint }
+}
+
+async function otherRows(write: Write, { mark, conversationId, contactId }: Known) {
+  const suggestion = await write(
+    `INSERT INTO suggestions (tenant_id, id, question, question_key, answer, locale, origin)
+     VALUES ($1, gen_random_uuid(), $2, $2, $2, 'nb', 'api') RETURNING id`,
+    mark,
+  )
+  await write(
+    `INSERT INTO contact_memories (tenant_id, id, contact_id, kind, text)
+     VALUES ($1, gen_random_uuid(), $2, 'topic', $3)`,
+    contactId,
+    mark,
+  )
+  await write(
+    `INSERT INTO model_usage (tenant_id, day, conversation_id) VALUES ($1, current_date, $2)`,
+    conversationId,
+  )
+  return { '/api/knowledge/suggestions/': suggestion }
+}
