@@ -46,7 +46,7 @@ const claimOf = (platform: Platform, priority: number, limit: number): Promise<R
              WHERE r.tenant_id = due.tenant_id AND r.id = due.id AND e.tenant_id = r.tenant_id AND e.id = r.event_id
              RETURNING r.tenant_id AS "tenantId", r.id, r.subscriber, r.attempts, r.priority, r.event_id AS "eventId",
                e.type, e.aggregate_id AS "aggregateId", coalesce(r.payload, e.payload) AS payload,
-               e.created_at AS "createdAt"`,
+               e.created_at AS "createdAt", CASE WHEN r.replay_id IS NULL THEN e.created_at ELSE r.created_at END AS since`,
       values: [priority, limit, LEASE_SECONDS, platform.outbox.processId, PER_TENANT],
     })
     return rows.map(asRedelivery)

@@ -51,7 +51,8 @@ export class Debtors {
     const platform = this.#getPlatform()
     const began = performance.now()
     const error = await this.#attempt(platform, owed)
-    this.#tallies.add(platform, owed.event, owed.subscriber, error === null, performance.now() - began)
+    const busyMs = performance.now() - began
+    this.#tallies.add(platform, owed.event, owed.subscriber, error === null, busyMs, owed.since)
     try {
       await endRedelivery(platform, owed, error)
     } catch (fault) {

@@ -17,6 +17,8 @@ export interface Redelivery {
   subscriber: string
   attempts: number
   priority: number
+  /** When it happened; of a replay, when that was asked for. */
+  since: Date
   event: StoredEvent
 }
 

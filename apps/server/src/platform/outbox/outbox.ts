@@ -29,8 +29,8 @@ export interface Outbox {
   committed(events: StoredEvent[]): void
   /** Hears of every committed event of this process, for live updates. */
   onCommitted(listener: (events: StoredEvent[]) => void): void
-  /** Looks now for what may be done, instead of at the next turn. */
-  wake(): void
+  /** Looks now for what may be done and who is paused, instead of at the next turn. Resolves when it has looked. */
+  wake(): Promise<void>
   /** @param alone nobody else delivers from this database, so what was taken before belongs to nobody now */
   start(alone: boolean): void
   /** Stops taking events and waits for those that are being handled. */
@@ -47,6 +47,7 @@ export function createOutbox(getPlatform: () => Platform, reactions: Reaction[])
   const listeners: ((events: StoredEvent[]) => void)[] = []
   let timer: NodeJS.Timeout | null = null
   let sweeping: Promise<void> | null = null
+  let next: Promise<void> | null = null
   let debts: Promise<void> | null = null
   let turns = 0
   let stopped = true
@@ -69,19 +70,32 @@ export function createOutbox(getPlatform: () => Platform, reactions: Reaction[])
   }
   const complain = (error: unknown) =>
     getPlatform().log.warn({ error: (error as Error).message }, 'could not read the outbox')
-  const wake = () => {
-    if (stopped) return
-    sweeping ??= sweep()
-      .catch(complain)
-      .finally(() => {
-        sweeping = null
-      })
+  const lookAfterDebts = () => {
     debts ??= debtors
       .sweep()
       .catch(complain)
       .finally(() => {
         debts = null
       })
+  }
+  const begin = (): Promise<void> => {
+    if (stopped) return Promise.resolve()
+    sweeping = sweep()
+      .catch(complain)
+      .finally(() => {
+        sweeping = null
+      })
+    lookAfterDebts()
+    return sweeping
+  }
+  const wake = (): Promise<void> => {
+    if (!sweeping) return begin()
+    // What happened since the one under way began may have escaped it.
+    next ??= sweeping.then(() => {
+      next = null
+      return begin()
+    })
+    return next
   }
 
   return {
@@ -101,7 +115,7 @@ export function createOutbox(getPlatform: () => Platform, reactions: Reaction[])
       stopped = false
       runner.open()
       debtors.open()
-      timer = setInterval(wake, SWEEP_EVERY_MS).unref()
+      timer = setInterval(() => sweeping ?? begin(), SWEEP_EVERY_MS).unref()
       const begun = alone ? endLeases(getPlatform()) : Promise.resolve()
       begun.catch(complain).finally(wake)
     },

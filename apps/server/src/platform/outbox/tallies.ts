@@ -18,10 +18,17 @@ const MINUTE_MS = 60_000
 export class Tallies {
   #open = new Map<string, Tally>()
 
-  add(platform: Platform, event: StoredEvent, subscriber: string, isWell: boolean, busyMs: number): void {
-    const { tenantId } = event
+  /** @param since from when it counts as late: when it happened, or when it was asked for once more */
+  add(
+    platform: Platform,
+    { tenantId, createdAt }: Pick<StoredEvent, 'tenantId' | 'createdAt'>,
+    subscriber: string,
+    isWell: boolean,
+    busyMs: number,
+    since: Date = createdAt,
+  ): void {
     const now = platform.clock.now().getTime()
-    const lagMs = now - event.createdAt.getTime()
+    const lagMs = now - since.getTime()
     const minute = Math.floor(now / MINUTE_MS) * MINUTE_MS
     const key = `${tenantId}:${subscriber}:${minute}`
     let tally = this.#open.get(key)

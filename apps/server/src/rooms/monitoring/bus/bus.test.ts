@@ -126,7 +126,7 @@ test('one that is discarded is given up, and stays in the list of those', async 
 test('a paused subscriber is given nothing, others are, and it catches up in order', async () => {
   await act('/api/monitoring/subscribers/parcel.carry/pause')
   await until(async () => (await subscriber('parcel.carry'))?.isPaused === true)
-  await new Promise((soon) => setTimeout(soon, 1200))
+  await house.platform.outbox.wake()
   const aggregate = randomUUID()
   for (const n of [1, 2, 3, 4]) await send([{ to: 'Lund', n }], aggregate)
   await until(() => archived.length === 4)

@@ -62,9 +62,9 @@ async function leavePage(ctx: Context, id: string): Promise<boolean> {
   )
   const isOrdered = reactions.some(({ ordered }) => ordered)
   const ids = concerned.map((event) => event.id)
-  const added = await store.leaveTo(ctx, replay, ids, isOrdered)
+  await store.leaveTo(ctx, replay, ids, isOrdered)
   const isLast = events.length < PAGE
-  await store.advance(ctx, id, { added, cursorId: events.at(-1)?.id ?? replay.lastId, isLast })
+  await store.advance(ctx, id, { cursorId: events.at(-1)?.id ?? replay.lastId, isLast })
   await goOn(ctx)
   return !isLast
 }

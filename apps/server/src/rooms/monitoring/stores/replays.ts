@@ -11,7 +11,7 @@ export interface ReplayAsked {
   to: string | null
 }
 
-/** It covers what there is now; events that come while it runs are none of its. */
+/** It covers what there is now; events that come while it runs are none of its. Its total is sure at its end. */
 export async function addReplay(
   ctx: Context,
   id: string,
@@ -19,9 +19,21 @@ export async function addReplay(
   createdBy: string,
 ): Promise<void> {
   await ctx.client.query(
-    `INSERT INTO replays (id, subscriber, pattern, aggregate_id, from_time, to_time, last_id, created_by)
-     SELECT $1, $2, $3, $4, $5, coalesce($6::timestamptz, now()), coalesce(max(id), 0), $7 FROM events`,
-    [id, asked.subscriber, asked.pattern, asked.aggregateId, asked.from, asked.to, createdBy],
+    `INSERT INTO replays (id, subscriber, pattern, aggregate_id, from_time, to_time, last_id, created_by, total)
+     SELECT $1, $2, $3, $4, $5, coalesce($6::timestamptz, now()), coalesce(max(id), 0), $7,
+       count(*) FILTER (WHERE type ~ $8 AND ($4::uuid IS NULL OR aggregate_id = $4)
+         AND ($5::timestamptz IS NULL OR created_at >= $5) AND created_at <= coalesce($6::timestamptz, now()))
+     FROM events`,
+    [
+      id,
+      asked.subscriber,
+      asked.pattern,
+      asked.aggregateId,
+      asked.from,
+      asked.to,
+      createdBy,
+      expressionOf(asked.pattern),
+    ],
   )
 }
 
@@ -94,36 +106,37 @@ export async function nextEvents(
   return rows
 }
 
-/** Leaves events to the subscriber as bulk; what it was done with, it does again. @returns how many are new to it */
+/** Leaves events to the subscriber as bulk; what it was done with, it does again. */
 export async function leaveTo(
   ctx: Context,
   { id, subscriber }: LockedReplay,
   eventIds: number[],
   isOrdered: boolean,
-): Promise<number> {
+): Promise<void> {
   await ctx.client.query('DELETE FROM handled_events WHERE event_id = ANY ($1::bigint[]) AND reaction = $2', [
     eventIds,
     subscriber,
   ])
-  const added = await ctx.client.query(
+  await ctx.client.query(
     `INSERT INTO redeliveries (event_id, subscriber, type, aggregate_id, priority, available_at, replay_id)
      SELECT id, $2, type, CASE WHEN $3 THEN aggregate_id END, 2, 'infinity', $4
      FROM events WHERE id = ANY ($1::bigint[]) ORDER BY id
      ON CONFLICT (tenant_id, event_id, subscriber) WHERE state = 'waiting' DO NOTHING`,
     [eventIds, subscriber, isOrdered, id],
   )
-  return added.rowCount ?? 0
 }
 
 export async function advance(
   ctx: Context,
   id: string,
-  { added, cursorId, isLast }: { added: number; cursorId: number; isLast: boolean },
+  { cursorId, isLast }: { cursorId: number; isLast: boolean },
 ): Promise<void> {
   await ctx.client.query(
-    `UPDATE replays SET total = total + $2, cursor_id = $3, state = CASE WHEN $4 THEN 'done' ELSE state END,
-       ended_at = CASE WHEN $4 THEN now() END WHERE id = $1`,
-    [id, added, cursorId, isLast],
+    `UPDATE replays SET cursor_id = $2, state = CASE WHEN $3 THEN 'done' ELSE state END,
+       ended_at = CASE WHEN $3 THEN now() END,
+       total = CASE WHEN $3 THEN (SELECT count(*) FROM redeliveries WHERE replay_id = $1) ELSE total END
+     WHERE id = $1`,
+    [id, cursorId, isLast],
   )
 }
 
