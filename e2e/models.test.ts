@@ -42,7 +42,7 @@ test('an endpoint is tried before it is saved, and its key is not shown again', 
   await owner.getByRole('button', { name: 'Add a model' }).first().click()
   const dialog = owner.getByRole('dialog')
   await dialog.getByRole('radio', { name: /Another service/ }).click()
-  await dialog.getByLabel('Key', { exact: false }).first().fill(key)
+  await dialog.locator('input[type=password]').fill(key)
   await dialog.getByLabel('Address').fill(`${endpoint}/v1`)
   await dialog.getByLabel('Model', { exact: true }).fill('a-model')
   await dialog.getByRole('button', { name: 'Test' }).click()

@@ -12,11 +12,12 @@ interface Listed {
   items: { id: string }[]
 }
 
-const memberRoutes = (Object.values({ ...contract.identity, ...contract.delivery }) as Route[]).filter(
+const { mails, mail } = contract.delivery
+const memberRoutes = (Object.values({ ...contract.identity, mails, mail }) as Route[]).filter(
   (route) => route.access.kind === 'member',
 )
 
-describe('tenancy of identity and delivery', () => {
+describe('tenancy of identity and the mails that it sends', () => {
   let house: TestHouse
   let a: TestTenant
   let b: TestTenant
