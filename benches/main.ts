@@ -9,12 +9,13 @@ import { answer } from './answer.ts'
 import { api } from './api.ts'
 import type { Bench, Figures } from './bench.ts'
 import { bus } from './bus.ts'
+import { errors } from './errors.ts'
 import { language } from './language.ts'
 import { message } from './message.ts'
 import { start } from './start.ts'
 import { widget } from './widget.ts'
 
-const benches: Record<string, Bench> = { answer, api, bus, language, message, start, widget }
+const benches: Record<string, Bench> = { answer, api, bus, errors, language, message, start, widget }
 const results = join(import.meta.dirname, 'results')
 
 interface Result {

@@ -15,7 +15,7 @@ const globalKeys = new Map([
 ])
 
 /** Schemas that no tenant's transaction may enter. */
-const closedSchemas = ['account', 'jobs']
+const closedSchemas = ['account', 'jobs', 'status']
 
 describe('the database catalogue', () => {
   let database: TestDatabase

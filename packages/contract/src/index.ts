@@ -6,11 +6,13 @@ import { assistant } from './assistant.ts'
 import { conversations } from './conversations-routes.ts'
 import { customerService } from './customer-service.ts'
 import { delivery } from './delivery-routes.ts'
+import { errorTracking } from './error-tracking.ts'
 import { identity } from './identity-routes.ts'
 import { knowledge } from './knowledge-routes.ts'
 import { live } from './live.ts'
 import { monitoring } from './monitoring.ts'
 import type { PathsOf } from './route.ts'
+import { systemStatus } from './status.ts'
 import { webhooks } from './webhooks.ts'
 import { widget } from './widget.ts'
 
@@ -23,6 +25,8 @@ export const contract = {
   widget,
   live,
   monitoring,
+  errorTracking,
+  systemStatus,
   webhooks,
   customerService,
 }
@@ -38,12 +42,16 @@ export type Paths = PathsOf<Contract['identity']> &
   PathsOf<Contract['live']> &
   PathsOf<Contract['webhooks']> &
   PathsOf<Contract['monitoring']> &
+  PathsOf<Contract['errorTracking']> &
+  PathsOf<Contract['systemStatus']> &
   PathsOf<Contract['customerService']>
 
 export * from './assistant.ts'
 export * from './conversations.ts'
 export * from './customer-service.ts'
 export * from './delivery.ts'
+export * from './error-groups.ts'
+export * from './error-tracking.ts'
 export * from './errors.ts'
 export * from './identity.ts'
 export * from './knowledge.ts'
@@ -52,5 +60,6 @@ export * from './monitoring.ts'
 export { openApiDocument } from './openapi.ts'
 export * from './route.ts'
 export * from './shared.ts'
+export * from './status.ts'
 export * from './webhooks.ts'
 export * from './widget.ts'

@@ -8,7 +8,7 @@ import { SkeletonPage } from '../ui/skeleton.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { LiveProvider } from './live-provider.tsx'
 import { useRoomName, useRoomPath } from './room-path.ts'
-import { rooms } from './rooms.tsx'
+import { bannersFor, rooms } from './rooms.tsx'
 import { reaches, useWorkspace } from './session.ts'
 import { ShellCommands } from './shell-commands.tsx'
 import { Sidebar } from './sidebar.tsx'
@@ -39,6 +39,9 @@ export function Frame() {
         </a>
         <div className="flex h-full flex-col">
           <ConnectionBanner />
+          {bannersFor(workspace).map((Banner) => (
+            <Banner key={Banner.name} />
+          ))}
           <div className="flex min-h-0 flex-1 max-md:flex-col-reverse">
             <Sidebar />
             {!(room?.immersive && isInside) && <TabBar />}

@@ -25,3 +25,6 @@ export type RoomModule = { Room: ComponentType }
 
 /** What `rooms/<name>/count.ts` exports, when a number stands beside the room's name. Keep it small: it loads at once. */
 export type CountModule = { useCount: () => number | undefined }
+
+/** What `rooms/<name>/banner.tsx` exports, when a room may have to say something above all others. */
+export type BannerModule = { Banner: ComponentType }

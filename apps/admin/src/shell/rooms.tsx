@@ -3,6 +3,7 @@ import {
   BookOpen,
   Cpu,
   FlaskConical,
+  HeartPulse,
   Inbox,
   KeyRound,
   Mails,
@@ -11,7 +12,7 @@ import {
   Users,
   Webhook,
 } from 'lucide-react'
-import type { CountModule, Room, RoomModule, RoomName } from './room.ts'
+import type { BannerModule, CountModule, Room, RoomModule, RoomName } from './room.ts'
 import { reaches, type WorkspaceSummary } from './session.ts'
 
 /** The rooms, in the order of the menu. */
@@ -26,12 +27,14 @@ const inOrder: Room[] = [
   { name: 'webhooks', icon: Webhook, group: 'setup', role: 'admin', key: 'H' },
   { name: 'outbox', icon: Mails, group: 'setup', role: 'admin', key: 'O' },
   { name: 'monitoring', icon: Activity, group: 'setup', role: 'admin', key: 'E' },
+  { name: 'status', icon: HeartPulse, group: 'setup', role: 'admin', key: 'T' },
   // Everybody has an account of their own to set; the workspace's part shows itself to admins only.
   { name: 'settings', icon: Settings, group: 'setup', role: 'viewer', key: 'S' },
 ]
 
 const modules = import.meta.glob<RoomModule>('../rooms/*/index.tsx')
 const counts = import.meta.glob<CountModule>('../rooms/*/count.ts', { eager: true })
+const bannersOfRooms = import.meta.glob<BannerModule>('../rooms/*/banner.tsx', { eager: true })
 
 /** Fetches a room's code; `undefined` when its folder does not exist. */
 export function loaderOf(name: RoomName) {
@@ -49,4 +52,11 @@ export const rooms = inOrder.filter((room) => loaderOf(room.name))
 /** The rooms that a person may open in a workspace. */
 export function roomsFor(workspace: WorkspaceSummary): Room[] {
   return rooms.filter((room) => reaches(workspace.role, room.role))
+}
+
+/** What rooms say above every other one, to those who may open them. */
+export function bannersFor(workspace: WorkspaceSummary) {
+  return roomsFor(workspace).flatMap(
+    ({ name }) => bannersOfRooms[`../rooms/${name}/banner.tsx`]?.Banner ?? [],
+  )
 }

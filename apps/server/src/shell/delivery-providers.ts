@@ -12,7 +12,9 @@ const MAX_ANSWER_BYTES = 256 * 1024
 
 /** All providers of the delivery room, behind the one way out to the network. */
 export function createDeliveryProviders(egress: Egress, clock: Clock): DeliveryProviders {
-  const fetchIt = egress.asFetch({ purpose: 'delivery', timeoutMs: TIMEOUT_MS, maxBytes: MAX_ANSWER_BYTES })
+  const limits = { purpose: 'delivery', timeoutMs: TIMEOUT_MS, maxBytes: MAX_ANSWER_BYTES }
+  // Asked for at each call: what counts and traces calls is put around the way out after this was made.
+  const fetchIt: typeof fetch = (input, init) => egress.asFetch(limits)(input, init)
   return {
     open(account) {
       switch (account.kind) {

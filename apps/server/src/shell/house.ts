@@ -5,13 +5,17 @@ import { createHttp, type Http } from '../platform/http/http.ts'
 import { createServer } from '../platform/http/server.ts'
 import { serveLive } from '../platform/live/socket.ts'
 import type { Platform } from '../platform/platform.ts'
+import { sendTelemetry, type Telemetry } from '../platform/telemetry/send-telemetry.ts'
+import { serveMetrics } from '../platform/telemetry/serve-metrics.ts'
 import { liveConversations } from '../rooms/conversations/index.ts'
 import { identityAuthenticators } from '../rooms/identity/index.ts'
 import { authenticateVisitor, authenticateWidget, mayConnectFrom } from '../rooms/widget/index.ts'
+import { countBusiness } from './business-metrics.ts'
 import { answerPreflight } from './cors.ts'
 import { servePages } from './pages.ts'
 import { relayLive } from './relay-live.ts'
 import { rooms } from './rooms.ts'
+import { version } from './version.ts'
 
 /** What a process does: serve requests, work through events and jobs, or both. `tool`: neither, as a command does. */
 export type Role = 'web' | 'worker' | 'both' | 'tool'
@@ -31,12 +35,15 @@ export async function openHouse(platform: Platform, config: Config, role: Role):
   const jobs = rooms.flatMap((room) => room.jobs ?? [])
   await platform.jobs.prepare(jobs.map((job) => job.type))
   await relayLive(platform, role)
+  const telemetry = beginTelemetry(platform, config, role)
   const serves = role === 'web' || role === 'both'
-  const { app, http, live } = serves ? await openDoors(platform) : { app: null, http: null, live: null }
+  const { app, http, live } = serves
+    ? await openDoors(platform, telemetry)
+    : { app: null, http: null, live: null }
   if (role !== 'tool') for (const room of rooms) await room.start?.(platform)
   if (role === 'worker' || role === 'both') {
     platform.outbox.start(role === 'both' && config.databaseUrl === null)
-    await platform.jobs.work(jobs, () => platform)
+    await platform.jobs.work(telemetry?.traceJobs(jobs) ?? jobs, () => platform)
   }
   return {
     platform,
@@ -51,13 +58,20 @@ export async function openHouse(platform: Platform, config: Config, role: Role):
       if (app) await within(CLOSE_LIMIT_MS, app.close())
       if (role !== 'tool') for (const room of rooms.toReversed()) await room.stop?.(platform)
       await within(CLOSE_LIMIT_MS, Promise.all([platform.outbox.stop(), platform.jobs.stop()]))
+      await telemetry?.stop()
       await platform.database.close()
       await Promise.all([platform.egress.close(), platform.parser.close()])
     },
   }
 }
 
-async function openDoors(platform: Platform) {
+function beginTelemetry(platform: Platform, config: Config, role: Role): Telemetry | null {
+  if (config.otlpEndpoint === null || role === 'tool') return null
+  const resource = { 'service.name': 'svar', 'service.version': version, 'svar.role': role }
+  return sendTelemetry(platform, config.otlpEndpoint, resource)
+}
+
+async function openDoors(platform: Platform, telemetry: Telemetry | null) {
   const app = await createServer(platform.log)
   const authenticators: Authenticators = {
     ...identityAuthenticators(platform),
@@ -65,6 +79,8 @@ async function openDoors(platform: Platform) {
     visitor: (request, reply) => authenticateVisitor(platform, request, reply),
   }
   answerPreflight(app)
+  telemetry?.traceRequests(app)
+  countBusiness(platform, serveMetrics(app, platform))
   const http = createHttp(app, () => platform, authenticators)
   for (const room of rooms) room.routes?.(http)
   await servePages(app, platform)

@@ -1,6 +1,7 @@
 import type { TestHouse } from '../harness.ts'
 import type { TestTenant } from '../test-tenant.ts'
 import { type TestVisitor, uploadOf, visit } from './hostile-house.ts'
+import { meetErrors } from './met-errors.ts'
 import { writeRows } from './written-rows.ts'
 
 /** What a workspace has: the id of one thing of each kind, by the path that leads to it. */
@@ -47,6 +48,7 @@ export async function furnish(
     ...(await knowledgeOf(tenant, mark)),
     ...(await settingsOf(tenant, mark)),
     ...(await doorsOf(tenant, mark)),
+    ...(await meetErrors(house, tenant, { mark, conversationId: said.conversationId })),
   }
   await house.settled()
   return {

@@ -14,6 +14,7 @@ export const da = {
     webhooks: 'Webhooks',
     outbox: 'Udgående mails',
     monitoring: 'Hændelser',
+    status: 'Status',
     settings: 'Indstillinger',
   },
   setup: 'Opsætning',

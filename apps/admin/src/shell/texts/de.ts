@@ -14,6 +14,7 @@ export const de = {
     webhooks: 'Webhooks',
     outbox: 'Ausgehende E-Mails',
     monitoring: 'Ereignisse',
+    status: 'Status',
     settings: 'Einstellungen',
   },
   setup: 'Einrichtung',

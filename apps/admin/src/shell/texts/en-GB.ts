@@ -14,6 +14,7 @@ export const enGB = {
     webhooks: 'Webhooks',
     outbox: 'Outgoing mail',
     monitoring: 'Events',
+    status: 'Status',
     settings: 'Settings',
   },
   setup: 'Setup',

@@ -14,6 +14,7 @@ export const fi = {
     webhooks: 'Webhookit',
     outbox: 'Lähtevä posti',
     monitoring: 'Tapahtumat',
+    status: 'Tila',
     settings: 'Asetukset',
   },
   setup: 'Määritykset',

@@ -13,6 +13,7 @@ export const nb = {
     webhooks: 'Webhooks',
     outbox: 'Utgående e-post',
     monitoring: 'Hendelser',
+    status: 'Status',
     settings: 'Innstillinger',
   },
   setup: 'Oppsett',

@@ -14,6 +14,7 @@ export const sv = {
     webhooks: 'Webhooks',
     outbox: 'Utgående e-post',
     monitoring: 'Händelser',
+    status: 'Status',
     settings: 'Inställningar',
   },
   setup: 'Konfiguration',

@@ -16,6 +16,9 @@ const environment = z.object({
   SVAR_ALLOW_PRIVATE: z.string().default(''),
   SVAR_LIMIT_FACTOR: z.coerce.number().min(0.01).max(10_000).default(1),
   SVAR_DEMO: z.enum(['on', 'off']).default('on'),
+  SVAR_STATUS_PAGE: z.enum(['off', 'public']).default('off'),
+  SVAR_METRICS_TOKEN: z.string().min(16).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   OPENAI_API_KEY: z.string().optional(),
   ANTHROPIC_API_KEY: z.string().optional(),
   OLLAMA_BASE_URL: address,
@@ -38,6 +41,12 @@ export interface Config {
   /** Multiplies every rate limit. */
   limitFactor: number
   demo: boolean
+  /** `public`: anybody may see how the installation is, at `/status`. */
+  statusPage: 'off' | 'public'
+  /** With it `/metrics` may be read from elsewhere than this machine. */
+  metricsToken: string | null
+  /** Where traces and logs are sent, by OTLP over HTTP. */
+  otlpEndpoint: string | null
   providerDefaults: { openai: string | null; anthropic: string | null; ollama: string | null }
 }
 
@@ -70,6 +79,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       .filter(Boolean),
     limitFactor: read.SVAR_LIMIT_FACTOR,
     demo: read.SVAR_DEMO === 'on',
+    statusPage: read.SVAR_STATUS_PAGE,
+    metricsToken: read.SVAR_METRICS_TOKEN ?? null,
+    otlpEndpoint: read.OTEL_EXPORTER_OTLP_ENDPOINT?.replace(/\/$/, '') ?? null,
     providerDefaults: {
       openai: read.OPENAI_API_KEY ?? null,
       anthropic: read.ANTHROPIC_API_KEY ?? null,

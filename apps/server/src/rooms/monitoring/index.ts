@@ -1,6 +1,11 @@
 /**
  * Monitoring: what the people who run a workspace look at when something is not as it should be.
- * It shows events, who reacts to them and what they owe, and lets a person mend, replay, pause and discard.
- * It owns no event: those belong to the bus of the platform. It never changes what has happened.
+ * It shows events, who reacts to them and what they owe, and lets a person mend, replay, pause and discard. Those events
+ * belong to the bus of the platform; it never changes what has happened.
+ * It owns the errors that programs send as Sentry's SDKs do: projects and keys, groups, releases and source maps. Personal
+ * data is removed before an error is kept.
  */
+export { errorsOfConversation } from './errors/groups/queries.ts'
+export { groupCreated, groupRegressed, groupRising } from './events.ts'
 export { monitoring } from './room.ts'
+export { installationStatus, needsPerson } from './status/read-status.ts'

@@ -1,5 +1,28 @@
+import type { Http } from '../../platform/http/http.ts'
+import type { Platform } from '../../platform/platform.ts'
 import type { Room } from '../../platform/room.ts'
 import { jobs } from './bus/replays.ts'
-import { routes } from './bus/routes.ts'
+import { routes as busRoutes } from './bus/routes.ts'
+import { stopIntake } from './errors/intake/intake.ts'
+import { keepTidy, stopTidying } from './errors/keep-tidy.ts'
+import { routes as errorRoutes } from './errors/routes.ts'
+import { routes as statusRoutes } from './status/routes.ts'
+import { startWatching, stopWatching } from './status/watch.ts'
 
-export const monitoring: Room = { routes, jobs }
+export const monitoring: Room = {
+  routes(http: Http) {
+    busRoutes(http)
+    errorRoutes(http)
+    statusRoutes(http)
+  },
+  jobs,
+  async start(platform: Platform) {
+    await keepTidy(platform)
+    startWatching(platform)
+  },
+  async stop(platform: Platform) {
+    await stopWatching(platform)
+    stopTidying(platform)
+    await stopIntake(platform)
+  },
+}

@@ -8,19 +8,8 @@ import { isTaken } from '../../platform/http/is-taken.ts'
 import { openInstallation } from '../installation.ts'
 import { findRunning } from '../running.ts'
 import type { Given } from './command.ts'
-
-export interface Finding {
-  name: string
-  /** `note`: works, but worth knowing. */
-  state: 'well' | 'note' | 'wrong'
-  found: string
-  /** What to do; empty where nothing has to be. */
-  mend: string
-}
-
-const well = (name: string, found: string): Finding => ({ name, state: 'well', found, mend: '' })
-const note = (name: string, found: string, mend: string): Finding => ({ name, state: 'note', found, mend })
-const wrong = (name: string, found: string, mend: string): Finding => ({ name, state: 'wrong', found, mend })
+import { type Finding, note, well, wrong } from './finding.ts'
+import { lookedAt, watching } from './status-findings.ts'
 
 const NODE_NEEDED = 24
 const DISK_NEEDED_BYTES = 1_000_000_000
@@ -36,7 +25,8 @@ export async function findings(given: Given): Promise<Finding[]> {
     environment.finding,
     dataDirectory(config),
     await disk(config),
-    await database(config, given),
+    ...(await database(config, given)),
+    watching(config),
     await port(config),
     await mail(config),
     ...(await models(config)),
@@ -105,20 +95,25 @@ async function disk({ dataDir }: Config): Promise<Finding> {
 }
 
 /** Opens the database as a start would, migrations included. */
-async function database(config: Config, { say }: Given): Promise<Finding> {
+async function database(config: Config, given: Given): Promise<Finding[]> {
   try {
-    const { version, location, applied, stop } = await openInstallation(config, { say, join: true })
+    const { version, location, applied, stop } = await openInstallation(config, {
+      say: given.say,
+      join: true,
+    })
     await stop()
     const migrated = applied.length > 0 ? `, ${applied.length} migrations applied now` : ', up to date'
-    return well('Database', `PostgreSQL ${version}, ${location}${migrated}`)
+    return [well('Database', `PostgreSQL ${version}, ${location}${migrated}`), ...(await lookedAt(given))]
   } catch (error) {
-    return wrong(
-      'Database',
-      (error as Error).message,
-      config.databaseUrl
-        ? 'Check DATABASE_URL, and that its role may create roles, schemas and extensions.'
-        : 'Do what this says, then ask again.',
-    )
+    return [
+      wrong(
+        'Database',
+        (error as Error).message,
+        config.databaseUrl
+          ? 'Check DATABASE_URL, and that its role may create roles, schemas and extensions.'
+          : 'Do what this says, then ask again.',
+      ),
+    ]
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts'
-import { type Finding, findings } from '../findings.ts'
+import type { Finding } from '../finding.ts'
+import { findings } from '../findings.ts'
 
 export const doctor: Command = {
   name: 'doctor',

@@ -1,0 +1,77 @@
+import type { Messages } from './nb.ts'
+
+export const da: Messages = {
+  title: 'Status',
+  text: 'Sådan har Svar det, og sådan har det været.',
+  headings: {
+    well: 'Alt er, som det skal være.',
+    troubled: 'Noget er ikke, som det skal være. Nedenfor står, hvad du kan gøre.',
+    unknown: 'Lige nu ved vi ikke, hvordan alt står til.',
+  },
+  states: { well: 'I orden', troubled: 'Ikke i orden', unknown: 'Ukendt' },
+  installation: 'Installationen',
+  installationText: 'Fælles for alle arbejdsområder. Hver streg er én dag.',
+  workspace: 'Dette arbejdsområde',
+  workspaceText: 'Det, der kun gælder jer.',
+  alerts: 'Advarsler',
+  alertsText: 'De seneste syv dage.',
+  noAlerts: 'Ingen advarsler. Godt.',
+  ongoing: 'I gang',
+  over: 'Overstået',
+  since: 'Siden',
+  now: (value: string) => `Nu: ${value}.`,
+  uptime: (share: string) => `${share} i orden de seneste 90 dage`,
+  noHistory: 'Ikke målt',
+  banner: (what: string) => `Kræver tilsyn: ${what}`,
+  show: 'Se status',
+  parts: {
+    database: {
+      name: 'Database',
+      about: 'Hvor hurtigt den svarer.',
+      alert: 'Databasen svarede sent eller slet ikke',
+      mend: 'Se på databasens log, disk og belastning. Svar fortsætter af sig selv, når den svarer igen.',
+    },
+    queue: {
+      name: 'Kø',
+      about: 'Hvor længe den ældste hændelse venter.',
+      alert: 'Hændelser venter i mere end et minut',
+      mend: 'Se under Hændelser, om en modtager er langsom, eller start flere arbejdsprocesser.',
+    },
+    disk: {
+      name: 'Disk',
+      about: 'Ledig plads, hvor dataene ligger.',
+      alert: 'Disken er snart fuld',
+      mend: 'Frigør plads, eller flyt dataene til en større disk.',
+    },
+    memory: {
+      name: 'Hukommelse',
+      about: 'Ledig hukommelse.',
+      alert: 'Hukommelsen er næsten brugt op',
+      mend: 'Giv Svar mere hukommelse, eller stop andre programmer på maskinen.',
+    },
+    event_loop: {
+      name: 'Reaktionsevne',
+      about: 'Hvor længe en forespørgsel kan komme til at vente på processen.',
+      alert: 'Svar reagerer langsomt',
+      mend: 'Start flere processer, eller brug en hurtigere maskine.',
+    },
+    dead_letters: {
+      name: 'Hændelser, der mislykkedes',
+      about: 'Hændelser, der ikke forsøges igen.',
+      alert: 'Hændelser mislykkedes ved hvert forsøg',
+      mend: 'Ret, afspil igen eller kassér dem under Hændelser.',
+    },
+    mail: {
+      name: 'E-mail',
+      about: 'Om beskederne kommer af sted.',
+      alert: 'E-mails er ikke kommet af sted i ti minutter',
+      mend: 'Tjek mailserveren eller leverandøren. Beskederne sendes, når den svarer igen.',
+    },
+    models: {
+      name: 'Sprogmodeller',
+      about: 'Om modellerne svarer.',
+      alert: 'En sprogmodel har ikke svaret i ti minutter',
+      mend: 'Tjek nøgle, adresse og kvote under Sprogmodeller. Imens svarer den indbyggede motor.',
+    },
+  },
+}

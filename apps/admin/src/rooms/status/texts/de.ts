@@ -1,0 +1,77 @@
+import type { Messages } from './nb.ts'
+
+export const de: Messages = {
+  title: 'Status',
+  text: 'So geht es Svar, und so ging es ihm.',
+  headings: {
+    well: 'Alles ist in Ordnung.',
+    troubled: 'Etwas ist nicht in Ordnung. Unten steht, was zu tun ist.',
+    unknown: 'Im Moment ist nicht von allem bekannt, wie es steht.',
+  },
+  states: { well: 'In Ordnung', troubled: 'Nicht in Ordnung', unknown: 'Unbekannt' },
+  installation: 'Die Installation',
+  installationText: 'Gilt für alle Arbeitsbereiche. Jeder Balken ist ein Tag.',
+  workspace: 'Dieser Arbeitsbereich',
+  workspaceText: 'Was nur Sie betrifft.',
+  alerts: 'Warnungen',
+  alertsText: 'Die letzten sieben Tage.',
+  noAlerts: 'Keine Warnungen. Gut so.',
+  ongoing: 'Dauert an',
+  over: 'Vorbei',
+  since: 'Seit',
+  now: (value: string) => `Jetzt: ${value}.`,
+  uptime: (share: string) => `${share} in Ordnung in den letzten 90 Tagen`,
+  noHistory: 'Nicht gemessen',
+  banner: (what: string) => `Hier wird jemand gebraucht: ${what}`,
+  show: 'Status ansehen',
+  parts: {
+    database: {
+      name: 'Datenbank',
+      about: 'Wie schnell sie antwortet.',
+      alert: 'Die Datenbank antwortete spät oder gar nicht',
+      mend: 'Sehen Sie nach Protokoll, Platte und Last der Datenbank. Svar macht von selbst weiter, sobald sie antwortet.',
+    },
+    queue: {
+      name: 'Warteschlange',
+      about: 'Wie lange das älteste Ereignis wartet.',
+      alert: 'Ereignisse warten länger als eine Minute',
+      mend: 'Sehen Sie unter Ereignisse nach, ob ein Empfänger langsam ist, oder starten Sie weitere Arbeitsprozesse.',
+    },
+    disk: {
+      name: 'Festplatte',
+      about: 'Freier Platz, wo die Daten liegen.',
+      alert: 'Die Festplatte ist bald voll',
+      mend: 'Schaffen Sie Platz, oder ziehen Sie auf eine größere Platte um.',
+    },
+    memory: {
+      name: 'Arbeitsspeicher',
+      about: 'Freier Arbeitsspeicher.',
+      alert: 'Der Arbeitsspeicher ist fast voll',
+      mend: 'Geben Sie Svar mehr Speicher, oder beenden Sie andere Programme auf dem Rechner.',
+    },
+    event_loop: {
+      name: 'Reaktion',
+      about: 'Wie lange eine Anfrage auf den Prozess warten kann.',
+      alert: 'Svar reagiert langsam',
+      mend: 'Starten Sie weitere Prozesse, oder nehmen Sie einen schnelleren Rechner.',
+    },
+    dead_letters: {
+      name: 'Gescheiterte Ereignisse',
+      about: 'Ereignisse, die nicht mehr versucht werden.',
+      alert: 'Ereignisse sind bei jedem Versuch gescheitert',
+      mend: 'Berichtigen, wiederholen oder verwerfen Sie sie unter Ereignisse.',
+    },
+    mail: {
+      name: 'E-Mail',
+      about: 'Ob Nachrichten hinausgehen.',
+      alert: 'Seit zehn Minuten gehen keine E-Mails hinaus',
+      mend: 'Prüfen Sie den Mailserver oder den Anbieter. Die Nachrichten gehen hinaus, sobald er antwortet.',
+    },
+    models: {
+      name: 'Sprachmodelle',
+      about: 'Ob die Modelle antworten.',
+      alert: 'Ein Sprachmodell antwortet seit zehn Minuten nicht',
+      mend: 'Prüfen Sie Schlüssel, Adresse und Kontingent unter Sprachmodelle. Bis dahin antwortet der eingebaute Motor.',
+    },
+  },
+}

@@ -1,0 +1,77 @@
+import type { Messages } from './nb.ts'
+
+export const enGB: Messages = {
+  title: 'Status',
+  text: 'How Svar is doing, and how it has been.',
+  headings: {
+    well: 'Everything is fine.',
+    troubled: 'Something is not right. Below is what you can do.',
+    unknown: 'Right now we don’t know how everything is doing.',
+  },
+  states: { well: 'Fine', troubled: 'Not right', unknown: 'Unknown' },
+  installation: 'The installation',
+  installationText: 'Shared by all workspaces. Each bar is one day.',
+  workspace: 'This workspace',
+  workspaceText: 'What concerns only you.',
+  alerts: 'Alerts',
+  alertsText: 'The last seven days.',
+  noAlerts: 'No alerts. Good.',
+  ongoing: 'Ongoing',
+  over: 'Over',
+  since: 'Since',
+  now: (value: string) => `Now: ${value}.`,
+  uptime: (share: string) => `${share} fine over the last 90 days`,
+  noHistory: 'Not measured',
+  banner: (what: string) => `Needs attention: ${what}`,
+  show: 'See status',
+  parts: {
+    database: {
+      name: 'Database',
+      about: 'How fast it answers.',
+      alert: 'The database answered late or not at all',
+      mend: 'Look at the database’s log, disk and load. Svar carries on by itself once it answers again.',
+    },
+    queue: {
+      name: 'Queue',
+      about: 'How long the oldest event has been waiting.',
+      alert: 'Events are waiting for more than a minute',
+      mend: 'Check under Events whether a subscriber is slow, or start more workers.',
+    },
+    disk: {
+      name: 'Disk',
+      about: 'Free space where the data is kept.',
+      alert: 'The disk is nearly full',
+      mend: 'Free up space, or move the data to a larger disk.',
+    },
+    memory: {
+      name: 'Memory',
+      about: 'Free memory.',
+      alert: 'Memory has almost run out',
+      mend: 'Give Svar more memory, or stop other programs on the machine.',
+    },
+    event_loop: {
+      name: 'Responsiveness',
+      about: 'How long a request may have to wait for the process.',
+      alert: 'Svar is slow to respond',
+      mend: 'Start more processes, or use a faster machine.',
+    },
+    dead_letters: {
+      name: 'Failed events',
+      about: 'Events that are not tried again.',
+      alert: 'Events failed at every attempt',
+      mend: 'Mend, replay or discard them under Events.',
+    },
+    mail: {
+      name: 'Email',
+      about: 'Whether messages go out.',
+      alert: 'Email has not gone out for ten minutes',
+      mend: 'Check the mail server or the provider. Messages go out once it answers again.',
+    },
+    models: {
+      name: 'Language models',
+      about: 'Whether the models answer.',
+      alert: 'A language model has not answered for ten minutes',
+      mend: 'Check the key, address and quota under Language models. Until then the built-in engine answers.',
+    },
+  },
+}

@@ -1,0 +1,77 @@
+import type { Messages } from './nb.ts'
+
+export const fi: Messages = {
+  title: 'Tila',
+  text: 'Näin Svar voi nyt, ja näin se on voinut.',
+  headings: {
+    well: 'Kaikki on kunnossa.',
+    troubled: 'Jokin ei ole kunnossa. Alla kerrotaan, mitä voit tehdä.',
+    unknown: 'Kaiken tilaa ei juuri nyt tiedetä.',
+  },
+  states: { well: 'Kunnossa', troubled: 'Ei kunnossa', unknown: 'Ei tiedossa' },
+  installation: 'Asennus',
+  installationText: 'Yhteinen kaikille työtiloille. Jokainen pylväs on yksi päivä.',
+  workspace: 'Tämä työtila',
+  workspaceText: 'Mikä koskee vain teitä.',
+  alerts: 'Hälytykset',
+  alertsText: 'Viimeiset seitsemän päivää.',
+  noAlerts: 'Ei hälytyksiä. Hyvä.',
+  ongoing: 'Kesken',
+  over: 'Ohi',
+  since: 'Alkanut',
+  now: (value: string) => `Nyt: ${value}.`,
+  uptime: (share: string) => `${share} kunnossa viimeisten 90 päivän aikana`,
+  noHistory: 'Ei mitattu',
+  banner: (what: string) => `Vaatii huomiota: ${what}`,
+  show: 'Näytä tila',
+  parts: {
+    database: {
+      name: 'Tietokanta',
+      about: 'Kuinka nopeasti se vastaa.',
+      alert: 'Tietokanta vastasi hitaasti tai ei lainkaan',
+      mend: 'Tarkista tietokannan loki, levy ja kuormitus. Svar jatkaa itsestään, kun se taas vastaa.',
+    },
+    queue: {
+      name: 'Jono',
+      about: 'Kuinka kauan vanhin tapahtuma on odottanut.',
+      alert: 'Tapahtumat odottavat yli minuutin',
+      mend: 'Katso Tapahtumista, onko jokin vastaanottaja hidas, tai käynnistä lisää työprosesseja.',
+    },
+    disk: {
+      name: 'Levy',
+      about: 'Vapaa tila siellä, missä tiedot ovat.',
+      alert: 'Levy on kohta täynnä',
+      mend: 'Vapauta tilaa tai siirrä tiedot suuremmalle levylle.',
+    },
+    memory: {
+      name: 'Muisti',
+      about: 'Vapaa muisti.',
+      alert: 'Muisti on melkein lopussa',
+      mend: 'Anna Svarille lisää muistia tai sulje muita ohjelmia koneelta.',
+    },
+    event_loop: {
+      name: 'Reagointi',
+      about: 'Kuinka kauan pyyntö voi joutua odottamaan prosessia.',
+      alert: 'Svar reagoi hitaasti',
+      mend: 'Käynnistä lisää prosesseja tai käytä nopeampaa konetta.',
+    },
+    dead_letters: {
+      name: 'Epäonnistuneet tapahtumat',
+      about: 'Tapahtumat, joita ei enää yritetä uudelleen.',
+      alert: 'Tapahtumat epäonnistuivat joka yrityksellä',
+      mend: 'Korjaa, toista tai hylkää ne Tapahtumissa.',
+    },
+    mail: {
+      name: 'Sähköposti',
+      about: 'Lähtevätkö viestit.',
+      alert: 'Sähköposti ei ole lähtenyt kymmeneen minuuttiin',
+      mend: 'Tarkista sähköpostipalvelin tai palveluntarjoaja. Viestit lähtevät, kun se taas vastaa.',
+    },
+    models: {
+      name: 'Kielimallit',
+      about: 'Vastaavatko mallit.',
+      alert: 'Kielimalli ei ole vastannut kymmeneen minuuttiin',
+      mend: 'Tarkista avain, osoite ja kiintiö Kielimalleissa. Sillä välin sisäänrakennettu moottori vastaa.',
+    },
+  },
+}

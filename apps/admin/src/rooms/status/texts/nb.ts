@@ -1,0 +1,77 @@
+export const nb = {
+  title: 'Status',
+  text: 'Slik har Svar det, og slik har det vært.',
+  headings: {
+    well: 'Alt er som det skal.',
+    troubled: 'Noe er ikke som det skal. Under står hva du kan gjøre.',
+    unknown: 'Vi vet ikke hvordan alt står til akkurat nå.',
+  },
+  states: { well: 'I orden', troubled: 'Ikke i orden', unknown: 'Ukjent' },
+  installation: 'Installasjonen',
+  installationText: 'Felles for alle arbeidsområdene. Hver strek er én dag.',
+  workspace: 'Dette arbeidsområdet',
+  workspaceText: 'Det som bare gjelder dere.',
+  alerts: 'Varsler',
+  alertsText: 'De siste sju dagene.',
+  noAlerts: 'Ingen varsler. Godt.',
+  ongoing: 'Pågår',
+  over: 'Over',
+  since: 'Siden',
+  now: (value: string) => `Nå: ${value}.`,
+  uptime: (share: string) => `${share} i orden de siste 90 dagene`,
+  noHistory: 'Ikke målt',
+  banner: (what: string) => `Trenger tilsyn: ${what}`,
+  show: 'Se status',
+  parts: {
+    database: {
+      name: 'Database',
+      about: 'Hvor raskt den svarer.',
+      alert: 'Databasen svarte sent eller ikke',
+      mend: 'Se på databasens logg, disk og belastning. Svar fortsetter av seg selv når den svarer igjen.',
+    },
+    queue: {
+      name: 'Kø',
+      about: 'Hvor lenge den eldste hendelsen venter.',
+      alert: 'Hendelser venter i mer enn ett minutt',
+      mend: 'Se under Hendelser om en mottaker er treg, eller start flere arbeidsprosesser.',
+    },
+    disk: {
+      name: 'Disk',
+      about: 'Ledig plass der dataene ligger.',
+      alert: 'Disken er snart full',
+      mend: 'Frigjør plass, eller flytt dataene til en større disk.',
+    },
+    memory: {
+      name: 'Minne',
+      about: 'Ledig minne.',
+      alert: 'Nesten tomt for minne',
+      mend: 'Gi Svar mer minne, eller stopp andre programmer på maskinen.',
+    },
+    event_loop: {
+      name: 'Reaksjonsevne',
+      about: 'Hvor lenge en forespørsel kan måtte vente på prosessen.',
+      alert: 'Svar reagerer tregt',
+      mend: 'Start flere prosesser, eller bruk en raskere maskin.',
+    },
+    dead_letters: {
+      name: 'Hendelser som feilet',
+      about: 'Hendelser som ingen flere forsøk gjøres med.',
+      alert: 'Hendelser feilet ved hvert forsøk',
+      mend: 'Rett, spill av på nytt eller forkast dem under Hendelser.',
+    },
+    mail: {
+      name: 'E-post',
+      about: 'Om meldingene kommer av gårde.',
+      alert: 'E-post har ikke kommet av gårde på ti minutter',
+      mend: 'Sjekk e-posttjeneren eller leverandøren. Meldingene sendes når den svarer igjen.',
+    },
+    models: {
+      name: 'Språkmodeller',
+      about: 'Om modellene svarer.',
+      alert: 'En språkmodell har ikke svart på ti minutter',
+      mend: 'Sjekk nøkkel, adresse og kvote under Språkmodeller. Så lenge svarer den innebygde motoren.',
+    },
+  },
+}
+
+export type Messages = typeof nb

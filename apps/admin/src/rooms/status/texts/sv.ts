@@ -1,0 +1,77 @@
+import type { Messages } from './nb.ts'
+
+export const sv: Messages = {
+  title: 'Status',
+  text: 'Så mår Svar, och så har det mått.',
+  headings: {
+    well: 'Allt är som det ska.',
+    troubled: 'Något är inte som det ska. Nedan står vad du kan göra.',
+    unknown: 'Just nu vet vi inte hur allt står till.',
+  },
+  states: { well: 'I ordning', troubled: 'Inte i ordning', unknown: 'Okänt' },
+  installation: 'Installationen',
+  installationText: 'Gemensamt för alla arbetsytor. Varje streck är en dag.',
+  workspace: 'Den här arbetsytan',
+  workspaceText: 'Det som bara gäller er.',
+  alerts: 'Varningar',
+  alertsText: 'De senaste sju dagarna.',
+  noAlerts: 'Inga varningar. Bra.',
+  ongoing: 'Pågår',
+  over: 'Över',
+  since: 'Sedan',
+  now: (value: string) => `Nu: ${value}.`,
+  uptime: (share: string) => `${share} i ordning de senaste 90 dagarna`,
+  noHistory: 'Inte mätt',
+  banner: (what: string) => `Behöver tillsyn: ${what}`,
+  show: 'Visa status',
+  parts: {
+    database: {
+      name: 'Databas',
+      about: 'Hur snabbt den svarar.',
+      alert: 'Databasen svarade sent eller inte alls',
+      mend: 'Titta på databasens logg, disk och belastning. Svar fortsätter av sig självt när den svarar igen.',
+    },
+    queue: {
+      name: 'Kö',
+      about: 'Hur länge den äldsta händelsen väntar.',
+      alert: 'Händelser väntar i mer än en minut',
+      mend: 'Se under Händelser om en mottagare är långsam, eller starta fler arbetsprocesser.',
+    },
+    disk: {
+      name: 'Disk',
+      about: 'Ledigt utrymme där data ligger.',
+      alert: 'Disken är snart full',
+      mend: 'Frigör utrymme eller flytta data till en större disk.',
+    },
+    memory: {
+      name: 'Minne',
+      about: 'Ledigt minne.',
+      alert: 'Minnet är nästan slut',
+      mend: 'Ge Svar mer minne eller stoppa andra program på datorn.',
+    },
+    event_loop: {
+      name: 'Svarsförmåga',
+      about: 'Hur länge en förfrågan kan få vänta på processen.',
+      alert: 'Svar reagerar långsamt',
+      mend: 'Starta fler processer eller använd en snabbare dator.',
+    },
+    dead_letters: {
+      name: 'Misslyckade händelser',
+      about: 'Händelser som inte försöks igen.',
+      alert: 'Händelser misslyckades vid varje försök',
+      mend: 'Rätta, spela upp på nytt eller kasta dem under Händelser.',
+    },
+    mail: {
+      name: 'E-post',
+      about: 'Om meddelandena kommer i väg.',
+      alert: 'E-post har inte kommit i väg på tio minuter',
+      mend: 'Kontrollera e-postservern eller leverantören. Meddelandena skickas när den svarar igen.',
+    },
+    models: {
+      name: 'Språkmodeller',
+      about: 'Om modellerna svarar.',
+      alert: 'En språkmodell har inte svarat på tio minuter',
+      mend: 'Kontrollera nyckel, adress och kvot under Språkmodeller. Så länge svarar den inbyggda motorn.',
+    },
+  },
+}

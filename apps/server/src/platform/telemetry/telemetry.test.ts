@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { after, before, test } from 'node:test'
+import { z } from 'zod'
+import { startTestHouse, type TestHouse } from '../../../test/harness.ts'
+import { system } from '../../kernel/actor.ts'
+import { newId } from '../../kernel/ids.ts'
+import { emit, eventType } from '../outbox/events.ts'
+import { on } from '../outbox/reactions.ts'
+import { inTenant } from '../tenancy/context.ts'
+import { createExporter } from './exporter.ts'
+import { readLogLine } from './log-record.ts'
+import { sendTelemetry, type Telemetry } from './send-telemetry.ts'
+import { readTraceParent } from './trace.ts'
+
+interface SentSpan {
+  traceId: string
+  spanId: string
+  parentSpanId?: string
+  name: string
+  kind: number
+  startTimeUnixNano: string
+  endTimeUnixNano: string
+}
+const parcelSent = eventType('telemetry_test.parcel_sent', z.object({ to: z.string() }))
+const received: { url: string; body: Record<string, unknown> }[] = []
+let collector: Server
+let house: TestHouse
+let telemetry: Telemetry
+let tenantId: string
+let outside: string
+
+before(async () => {
+  collector = createServer((request, response) => {
+    const parts: Buffer[] = []
+    request.on('data', (part) => parts.push(part))
+    request.on('end', () => {
+      if (request.method === 'POST')
+        received.push({ url: request.url ?? '', body: JSON.parse(Buffer.concat(parts).toString()) })
+      response.setHeader('content-type', 'application/json').end('{}')
+    })
+  })
+  await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve))
+  outside = `127.0.0.1:${(collector.address() as AddressInfo).port}`
+  const reactions = [
+    on(parcelSent, 'parcel.call', async (platform) => {
+      const call = { purpose: 'parcel service', allowPrivate: true }
+      await (await platform.egress.fetch(`http://${outside}/track?of=somebody`, call)).arrayBuffer()
+    }),
+  ]
+  house = await startTestHouse({
+    allowPrivate: [outside],
+    env: { LOG_LEVEL: 'warn' },
+    rooms: [
+      {
+        reactions,
+        routes: ({ app, platform }) => {
+          telemetry = sendTelemetry(platform(), `http://${outside}`, { 'service.name': 'svar' })
+          telemetry.traceRequests(app)
+          app.post('/parcels/:id', async () => {
+            await inTenant(platform(), tenantId, system('test'), async (ctx) =>
+              emit(ctx, parcelSent, newId(Date.now()), { to: 'x' }),
+            )
+            platform().log.warn({ token: 'hidden', parcel: { token: 'hidden' } }, 'a parcel went out')
+            return { ok: true }
+          })
+        },
+      },
+    ],
+  })
+  tenantId = (await house.twoTenants()).a.tenantId
+  const traceparent = `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`
+  await house.app.inject({ method: 'POST', url: '/parcels/7', headers: { traceparent } })
+  await house.settled()
+  await telemetry.stop()
+})
+after(async () => {
+  await house?.stop()
+  collector?.closeAllConnections()
+  collector?.close()
+})
+
+const spans = () =>
+  received
+    .filter(({ url }) => url === '/v1/traces')
+    .flatMap(({ body }) => {
+      const [{ scopeSpans }] = body.resourceSpans as [{ scopeSpans: [{ spans: SentSpan[] }] }]
+      return scopeSpans[0].spans
+    })
+const named = (name: string) => spans().find((span) => span.name === name) as SentSpan
+const ofTrace = (name: string) =>
+  spans().find((span) => span.name === name && span.traceId === 'a'.repeat(32)) as SentSpan
+
+test('one trace leads from the request by its transaction and the reaction to the call outside', () => {
+  const request = named('POST /parcels/:id')
+  assert.equal(request.traceId, 'a'.repeat(32))
+  assert.equal(request.parentSpanId, 'b'.repeat(16))
+  assert.equal(request.kind, 2)
+  assert.equal(ofTrace('transaction').parentSpanId, request.spanId)
+  assert.equal(ofTrace('parcel.call').parentSpanId, request.spanId)
+  assert.equal(ofTrace('parcel service').parentSpanId, ofTrace('parcel.call').spanId)
+})
+
+test('spans are as OTLP in JSON wants them', () => {
+  assert.ok(spans().length > 4)
+  for (const span of spans()) {
+    assert.match(span.traceId, /^[0-9a-f]{32}$/)
+    assert.match(span.spanId, /^[0-9a-f]{16}$/)
+    assert.match(span.startTimeUnixNano, /^\d{19}$/)
+    assert.ok(BigInt(span.endTimeUnixNano) >= BigInt(span.startTimeUnixNano))
+  }
+})
+
+test('nothing of a person or of an address beyond its host goes along', () => {
+  assert.doesNotMatch(JSON.stringify(received), /somebody|\/track|Alfa|hidden/)
+})
+
+test('log lines go along with the trace in which they were written', () => {
+  const lines = received.filter(({ url }) => url === '/v1/logs')
+  const text = JSON.stringify(lines)
+  assert.match(text, /a parcel went out/)
+  assert.ok(text.includes(`"traceId":"${'a'.repeat(32)}"`))
+  assert.match(text, /"severityNumber":13/)
+})
+
+test('a receiver that is away costs what it is sent, and nobody waits for it', async () => {
+  const troubles: string[] = []
+  const exporter = createExporter<number>({
+    send: async () => {
+      throw new Error('away')
+    },
+    onTrouble: (error) => troubles.push(error.message),
+    mostWaiting: 10,
+    batchSize: 100,
+    everyMs: 3_600_000,
+  })
+  for (let n = 0; n < 25; n += 1) exporter.add(n)
+  assert.equal(exporter.dropped(), 15)
+  await exporter.stop()
+  assert.equal(exporter.dropped(), 25)
+  assert.deepEqual(troubles, ['away'])
+})
+
+test('a full batch is sent at once, the rest at the end, each once and in order', async () => {
+  const sent: number[][] = []
+  const exporter = createExporter<number>({
+    send: async (batch) => void sent.push(batch),
+    onTrouble: () => {},
+    batchSize: 3,
+    everyMs: 3_600_000,
+  })
+  for (let n = 0; n < 5; n += 1) exporter.add(n)
+  await exporter.stop()
+  assert.deepEqual(sent.flat(), [0, 1, 2, 3, 4])
+  assert.deepEqual(sent[0], [0, 1, 2])
+})
+
+test("a caller's trace is followed only where it is written right", () => {
+  const trace = `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`
+  assert.deepEqual(readTraceParent(trace), { traceId: 'a'.repeat(32), spanId: 'b'.repeat(16) })
+  for (const wrong of [
+    undefined,
+    '',
+    trace.toUpperCase(),
+    `${trace}x`,
+    trace.replaceAll('a', '0'),
+    trace.replaceAll('b', '0'),
+  ])
+    assert.equal(readTraceParent(wrong), null, String(wrong))
+})
+
+test('what is no log line is left out', () => {
+  assert.equal(readLogLine('half a li'), null)
+  assert.deepEqual(readLogLine('{"level":50,"time":5,"msg":"x","n":1}'), {
+    timeMs: 5,
+    severity: 17,
+    text: 'x',
+    attributes: { n: 1 },
+  })
+})

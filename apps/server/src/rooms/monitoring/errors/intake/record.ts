@@ -1,0 +1,128 @@
+import { emit } from '../../../../platform/outbox/events.ts'
+import { type Context, later } from '../../../../platform/tenancy/context.ts'
+import { groupCreated, groupRegressed, groupRising } from '../../events.ts'
+import * as counts from '../../stores/errors-counts.ts'
+import * as store from '../../stores/errors-intake.ts'
+import { countedBy, hourOf } from './tally.ts'
+
+type OfProject = store.OfProject
+
+/**
+ * Writes events that arrived together: those that were not there already are kept and counted, and what it means for
+ * their groups is announced. All of it, or nothing.
+ */
+export async function record(ctx: Context, given: OfProject[]): Promise<void> {
+  store.takeTurn(ctx)
+  const events = [...new Map(given.map((one) => [keyOf(one), one])).values()]
+  const firsts = [...new Map(events.map((one) => [one.event.printId, one])).values()]
+  const made = new Set(await store.addPrints(ctx, firsts))
+  const isFresh = await store.addEvents(ctx, events)
+  const fresh = events.filter((one) => isFresh.has(keyOf(one)))
+  if (fresh.length === 0) return
+  const groups = await count(ctx, fresh)
+  const kept = new Set(fresh.filter(({ event }) => event.body).map(({ event }) => event.printId))
+  if (kept.size > 0) store.trim(ctx, [...kept])
+  for (const group of groups) if (made.has(group.id)) emit(ctx, groupCreated, group.id, about(group))
+}
+
+/** As the database writes it. */
+const keyOf = ({ projectId, event }: OfProject) => `${projectId}/${event.id}`
+
+async function count(ctx: Context, fresh: OfProject[]): Promise<counts.Counted[]> {
+  const tally = countedBy(fresh)
+  counts.countTags(ctx, tally.tags)
+  if (tally.users.length > 0) counts.countUsers(ctx, tally.users)
+  const hours = counts.countHours(ctx, tally.hours)
+  later(ctx, hours)
+  const releases = tally.releases.length > 0 ? counts.countReleases(ctx, tally.releases) : new Map()
+  const groups = await counts.countGroups(ctx, tally.prints)
+  await openThoseThatCameBack(ctx, groups, fresh, await releases)
+  await tellOfRising(ctx, groups, await hours)
+  return groups
+}
+
+async function openThoseThatCameBack(
+  ctx: Context,
+  groups: counts.Counted[],
+  fresh: OfProject[],
+  releases: Map<string, Date>,
+): Promise<void> {
+  const back = groups.filter((group) => {
+    if (group.state === 'ignored') return ignoringEnds(group, ctx.clock.now())
+    if (group.state === 'resolved') return fresh.some((one) => reopens(group, one, releases))
+    return false
+  })
+  if (back.length === 0) return
+  await counts.openAgain(
+    ctx,
+    back.map(({ id }) => id),
+    ctx.clock.now(),
+  )
+  for (const group of back) {
+    const release =
+      fresh.findLast(({ event }) => group.printIds.includes(event.printId))?.event.release ?? null
+    const after = group.state === 'ignored' ? 'ignored' : 'resolved'
+    emit(ctx, groupRegressed, group.id, { ...about(group), after, release })
+  }
+}
+
+function ignoringEnds(group: counts.Counted, now: Date): boolean {
+  const { ignoredUntil, ignoredUntilEvents, ignoredUntilUsers } = group
+  return (
+    (ignoredUntil !== null && now >= ignoredUntil) ||
+    (ignoredUntilEvents !== null && group.events >= ignoredUntilEvents) ||
+    (ignoredUntilUsers !== null && group.users >= ignoredUntilUsers)
+  )
+}
+
+/** What happened before it was resolved and arrives late opens nothing; nor does a release that was known then. */
+function reopens(
+  group: counts.Counted,
+  { projectId, event }: OfProject,
+  releases: Map<string, Date>,
+): boolean {
+  if (!group.printIds.includes(event.printId) || group.resolvedAt === null) return false
+  if (event.occurredAtMs < group.resolvedAt.getTime()) return false
+  if (!group.inNextRelease) return true
+  const first = releases.get(`${projectId}/${event.release}`)
+  return first !== undefined && first > group.resolvedAt
+}
+
+/** Fewer in an hour are no reason to wake anybody. */
+const LEAST_RISING = 20
+const TIMES_USUAL = 3
+const DAY_MS = 86_400_000
+
+/** Looked at when the hour's count has doubled; a group of today is told as new and has nothing usual yet. */
+async function tellOfRising(
+  ctx: Context,
+  groups: counts.Counted[],
+  hours: Awaited<ReturnType<typeof counts.countHours>>,
+): Promise<void> {
+  const hour = hourOf(ctx.clock.now().getTime())
+  const doubled = hours.filter(
+    ({ hour: of, now, events }) =>
+      of.getTime() === hour.getTime() && Math.floor(Math.log2(now)) !== Math.floor(Math.log2(now - events)),
+  )
+  const busy = new Set(doubled.filter(({ now }) => now >= LEAST_RISING / 2).map(({ printId }) => printId))
+  for (const group of groups) {
+    const isOld = group.firstSeenAt.getTime() < hour.getTime() - DAY_MS
+    const isTold = group.risingHour?.getTime() === hour.getTime() || group.state === 'ignored'
+    if (!isOld || isTold || !group.printIds.some((id) => busy.has(id))) continue
+    const { usual, now } = await counts.usualForHour(ctx, group.id, hour)
+    if (now < LEAST_RISING || now < usual * TIMES_USUAL) continue
+    await counts.noteRising(ctx, group.id, hour)
+    emit(ctx, groupRising, group.id, { ...about(group), thisHour: now, usual: Math.round(usual * 10) / 10 })
+  }
+}
+
+const about = ({ id, projectId, projectName, title, culprit, level, events, users }: counts.Counted) => ({
+  groupId: id,
+  projectId,
+  projectName,
+  title,
+  culprit,
+  level,
+  events,
+  users,
+})

@@ -1,0 +1,43 @@
+import { object, text } from '../../event/bounded.ts'
+import type { MonitoredEvent } from '../../event/shape.ts'
+
+const MOST_OWN_TAGS = 20
+const MOST_CHARACTERS = 200
+
+/** What of an event is counted by value: what every event has, then the project's own tags. Each name once. */
+export function tagsOf(event: MonitoredEvent): [string, string][] {
+  const { contexts, request } = event
+  const known: Record<string, string | null> = {
+    environment: event.environment,
+    release: event.release,
+    level: event.level,
+    transaction: event.transaction,
+    server_name: event.serverName,
+    logger: event.logger,
+    url: request?.url?.replace(/[?#].*$/, '') ?? null,
+    browser: named(contexts.browser),
+    os: named(contexts.os),
+    runtime: named(contexts.runtime),
+    handled: handledOf(event),
+  }
+  const own = Object.entries(event.tags).filter(
+    ([name]) => !Object.hasOwn(known, name) && !name.startsWith('svar_'),
+  )
+  return [...Object.entries(known), ...own.slice(0, MOST_OWN_TAGS)].flatMap(([name, value]) => {
+    const short = value?.trim().slice(0, MOST_CHARACTERS).toWellFormed()
+    return short ? [[name, short] as [string, string]] : []
+  })
+}
+
+/** "Chrome 126", of which the first part of the version is enough to tell apart. */
+function named(context: unknown): string | null {
+  const { name, version } = object(context)
+  const [major = ''] = (text(version, 40) ?? '').replace(/^v/, '').split('.')
+  const told = text(name, 80)
+  return told && `${told} ${major}`.trim()
+}
+
+function handledOf({ exceptions }: MonitoredEvent): string | null {
+  const handled = exceptions.at(-1)?.handled ?? null
+  return handled === null ? null : handled ? 'yes' : 'no'
+}

@@ -1,0 +1,19 @@
+import type { Platform } from '../../../platform/platform.ts'
+import { removeOld } from '../stores/errors-old.ts'
+
+const EVERY_MS = 3_600_000
+
+const timers = new WeakMap<Platform, NodeJS.Timeout>()
+
+/** Removes what is old once an hour. Two processes that do it at once do it together. */
+export async function keepTidy(platform: Platform): Promise<void> {
+  const tidy = () =>
+    removeOld(platform).catch((error) => {
+      platform.log.warn({ error: error.message }, 'could not remove old errors')
+    })
+  timers.set(platform, setInterval(tidy, EVERY_MS).unref())
+}
+
+export function stopTidying(platform: Platform): void {
+  clearInterval(timers.get(platform))
+}

@@ -1,0 +1,52 @@
+import { system } from '../../../kernel/actor.ts'
+import { emit } from '../../../platform/outbox/events.ts'
+import type { Platform } from '../../../platform/platform.ts'
+import { inTenant } from '../../../platform/tenancy/context.ts'
+import { listTenants } from '../../identity/index.ts'
+import { alertCleared, alertRaised } from '../events.ts'
+import * as store from '../stores/status.ts'
+
+/** So many looks in a row must find a part troubled before somebody is told: a short peak needs nobody. */
+const TROUBLED_LOOKS = 2
+/** And it must have been well for so long before the alert is taken back. */
+const WELL_FOR_MS = 120_000
+const actor = system('status')
+
+/** Tells workspaces what needs a person, once; and that it is well again, when it has stayed so. */
+export async function tellAlerts(platform: Platform, parts: store.PartRow[], now: Date): Promise<void> {
+  const wanted = [...(await ofInstallation(platform, parts)), ...(await store.troubles(platform))]
+  const open = await store.openAlerts(platform)
+  const keyOf = ({ tenantId, part }: { tenantId: string; part: string }) => `${tenantId}:${part}`
+  const wantedKeys = new Set(wanted.map(keyOf))
+  const openKeys = new Set(open.map(keyOf))
+  await store.seeAgain(
+    platform,
+    open.filter((one) => wantedKeys.has(keyOf(one))).map(({ id }) => id),
+    now,
+  )
+  for (const trouble of wanted) if (!openKeys.has(keyOf(trouble))) await raise(platform, trouble, now)
+  for (const alert of open) {
+    if (!wantedKeys.has(keyOf(alert)) && now.getTime() - alert.seenAt.getTime() >= WELL_FOR_MS)
+      await clear(platform, alert, now)
+  }
+}
+
+/** What the whole installation suffers from is told to each of its workspaces. */
+async function ofInstallation(platform: Platform, parts: store.PartRow[]): Promise<store.Trouble[]> {
+  const troubled = parts.filter(({ isWell, streak }) => !isWell && streak >= TROUBLED_LOOKS)
+  if (troubled.length === 0) return []
+  const tenants = await listTenants(platform)
+  return tenants.flatMap(({ tenantId }) => troubled.map(({ part, value }) => ({ tenantId, part, value })))
+}
+
+const raise = (platform: Platform, trouble: store.Trouble, now: Date) =>
+  inTenant(platform, trouble.tenantId, actor, async (ctx) => {
+    const alertId = ctx.newId()
+    if (!(await store.raise(ctx, alertId, trouble, now))) return
+    emit(ctx, alertRaised, alertId, { alertId, part: trouble.part, value: trouble.value })
+  })
+
+const clear = (platform: Platform, { tenantId, id, part, value }: store.AlertRow, now: Date) =>
+  inTenant(platform, tenantId, actor, async (ctx) => {
+    if (await store.clear(ctx, id, now)) emit(ctx, alertCleared, id, { alertId: id, part, value })
+  })

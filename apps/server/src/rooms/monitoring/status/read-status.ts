@@ -1,0 +1,90 @@
+import { installationParts, type PartStatus, type StatusPart, workspaceParts } from '@svar/contract'
+import type { Platform } from '../../../platform/platform.ts'
+import type { Context } from '../../../platform/tenancy/context.ts'
+import * as store from '../stores/status.ts'
+
+const DAY_MS = 86_400_000
+const SHOWN_DAYS = 90
+const ALERTS_OF_MS = 7 * DAY_MS
+/** After so long without a look nobody knows how things are. */
+const STALE_MS = 120_000
+
+/** How the installation's parts are and were; the same for every workspace. */
+export async function installationStatus(platform: Platform): Promise<{
+  checkedAt: Date | null
+  parts: PartStatus[]
+}> {
+  const now = platform.clock.now().getTime()
+  const days = lastDays(now)
+  const [rows, counted] = [
+    await store.parts(platform),
+    await store.days(platform, new Date(days[0] as string)),
+  ]
+  const parts = installationParts.map((part) => {
+    const row = rows.find((one) => one.part === part)
+    const isFresh = row && now - row.checkedAt.getTime() < STALE_MS
+    const state = !isFresh ? 'unknown' : row.isWell ? 'well' : 'troubled'
+    return {
+      part,
+      state,
+      value: row?.value ?? null,
+      since: row?.since.toISOString() ?? null,
+      days: days.map((day) => {
+        const found = counted.find((one) => one.part === part && one.day === day)
+        return {
+          day,
+          uptime: found ? 1 - found.troubled / found.checks : null,
+          worst: found?.worst ?? null,
+        }
+      }),
+    } satisfies PartStatus
+  })
+  const checkedAt = rows.map((row) => row.checkedAt).sort((one, other) => Number(other) - Number(one))[0]
+  return { checkedAt: checkedAt ?? null, parts }
+}
+
+/** All that an admin sees: the installation, their own workspace's parts, and what needs a person. */
+export async function readStatus(ctx: Context) {
+  const { checkedAt, parts } = await installationStatus(ctx.platform)
+  const since = new Date(ctx.clock.now().getTime() - ALERTS_OF_MS)
+  const alerts = await store.alertsSince(ctx, since)
+  const own = workspaceParts.map((part) => ofWorkspace(part, alerts, checkedAt !== null))
+  const all = [...parts, ...own]
+  return {
+    state: worstOf(all),
+    checkedAt: checkedAt?.toISOString() ?? null,
+    parts: all,
+    alerts: alerts.map(({ id, part, value, raisedAt, clearedAt }) => ({
+      id,
+      part,
+      value,
+      raisedAt: raisedAt.toISOString(),
+      clearedAt: clearedAt?.toISOString() ?? null,
+    })),
+  }
+}
+
+/** What needs a person, in how many workspaces; for who runs the installation. */
+export async function needsPerson(platform: Platform): Promise<{ part: StatusPart; workspaces: number }[]> {
+  const open = Map.groupBy(await store.openAlerts(platform), ({ part }) => part)
+  return [...open].map(([part, alerts]) => ({ part, workspaces: alerts.length }))
+}
+
+/** The worst that one of them is. */
+export function worstOf(parts: PartStatus[]): PartStatus['state'] {
+  if (parts.some(({ state }) => state === 'troubled')) return 'troubled'
+  return parts.every(({ state }) => state === 'well') ? 'well' : 'unknown'
+}
+
+function ofWorkspace(part: StatusPart, alerts: store.AlertRow[], isKnown: boolean): PartStatus {
+  const open = alerts.find((alert) => alert.part === part && alert.clearedAt === null)
+  const state = open ? 'troubled' : isKnown ? 'well' : 'unknown'
+  return { part, state, value: open?.value ?? null, since: open?.raisedAt.toISOString() ?? null, days: [] }
+}
+
+/** The last 90 days in UTC, oldest first. */
+function lastDays(now: number): string[] {
+  return Array.from({ length: SHOWN_DAYS }, (_, index) =>
+    new Date(now - (SHOWN_DAYS - 1 - index) * DAY_MS).toISOString().slice(0, 10),
+  )
+}

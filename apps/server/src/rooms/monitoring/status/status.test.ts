@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, test } from 'node:test'
+import type { PartStatus, StatusAlert } from '@svar/contract'
+import { startTestHouse, type TestHouse } from '../../../../test/harness.ts'
+import type { TestTenant } from '../../../../test/test-tenant.ts'
+import { asLogin } from '../../../platform/tenancy/context.ts'
+import { monitoring } from '../index.ts'
+import { forget, takeTurn } from '../stores/status.ts'
+import { type Measured, measure, watchLoop } from './measure.ts'
+import { look } from './watch.ts'
+
+interface Read {
+  state: string
+  parts: PartStatus[]
+  alerts: StatusAlert[]
+}
+let house: TestHouse
+let a: TestTenant
+let b: TestTenant
+
+before(async () => {
+  house = await startTestHouse({ rooms: [monitoring] })
+  ;({ a, b } = await house.twoTenants())
+})
+after(() => house?.stop())
+beforeEach(async () => {
+  await sql('DELETE FROM status.parts')
+  await sql('DELETE FROM status.buckets')
+  await sql('DELETE FROM status_alerts')
+  await sql('DELETE FROM redeliveries')
+})
+
+const sql = async (text: string, values: unknown[] = []) =>
+  asLogin(house.platform, async (client) => (await client.query(text, values)).rows)
+const disk = (free: number): Measured[] => [{ part: 'disk', isWell: free >= 0.1, value: free }]
+const read = async (tenant: TestTenant) =>
+  (await tenant.as<Read>(tenant.owner, { url: '/api/monitoring/status' })).body
+const partOf = ({ parts }: Read, name: string) => parts.find(({ part }) => part === name) as PartStatus
+const open = ({ alerts }: Read) =>
+  alerts.filter(({ clearedAt }) => clearedAt === null).map(({ part }) => part)
+const told = async (tenant: TestTenant, type: string) =>
+  (await sql('SELECT id FROM events WHERE tenant_id = $1 AND type = $2', [tenant.tenantId, type])).length
+const later = (seconds: number) => house.clock.advance(seconds * 1000)
+
+test('a look measures all parts of the installation', async () => {
+  const loop = watchLoop()
+  const measured = await measure(house.platform, loop)
+  loop.disable()
+  assert.deepEqual(
+    measured.map(({ part }) => part),
+    ['database', 'queue', 'disk', 'memory', 'event_loop'],
+  )
+  for (const { part, value } of measured) assert.ok(Number.isFinite(value) && Number(value) >= 0, part)
+  for (const { part, value } of measured)
+    if (part === 'disk' || part === 'memory') assert.ok(Number(value) <= 1, part)
+})
+
+test('looks of the same five minutes share a bucket that keeps the worst', async () => {
+  const start = new Date(Math.ceil(house.clock.now().getTime() / 300_000) * 300_000)
+  later((start.getTime() - house.clock.now().getTime()) / 1000 + 1)
+  for (const free of [0.5, 0.05, 0.4]) {
+    await look(house.platform, disk(free))
+    later(30)
+  }
+  assert.deepEqual(await sql('SELECT checks, troubled, worst, bucket FROM status.buckets'), [
+    { checks: 3, troubled: 1, worst: 0.05, bucket: start },
+  ])
+  later(300)
+  await look(house.platform, disk(0.5))
+  assert.equal((await sql('SELECT 1 FROM status.buckets')).length, 2)
+  const today = partOf(await read(a), 'disk').days
+  assert.equal(today.length, 90)
+  assert.ok(today.some(({ uptime, worst }) => uptime === 0.75 && worst === 0.05))
+})
+
+test('one short peak raises no alert; two looks in a row raise one, and only one, in every workspace', async () => {
+  const before = await told(a, 'monitoring.alert_raised')
+  await look(house.platform, disk(0.05))
+  assert.deepEqual(open(await read(a)), [])
+  await look(house.platform, disk(0.04))
+  await look(house.platform, disk(0.03))
+  assert.deepEqual([open(await read(a)), open(await read(b))], [['disk'], ['disk']])
+  assert.equal(await told(a, 'monitoring.alert_raised'), before + 1)
+  const { state, parts } = await read(a)
+  assert.equal(state, 'troubled')
+  assert.equal(parts.find(({ part }) => part === 'disk')?.value, 0.03)
+})
+
+test('an alert is taken back only after two minutes without trouble', async () => {
+  const before = await told(a, 'monitoring.alert_cleared')
+  for (const free of [0.05, 0.05]) await look(house.platform, disk(free))
+  later(60)
+  await look(house.platform, disk(0.5))
+  assert.deepEqual(open(await read(a)), ['disk'])
+  for (const free of [0.05, 0.05]) await look(house.platform, disk(free))
+  later(90)
+  await look(house.platform, disk(0.5))
+  assert.deepEqual(open(await read(a)), ['disk'])
+  later(60)
+  await look(house.platform, disk(0.5))
+  assert.deepEqual(open(await read(a)), [])
+  assert.equal(await told(a, 'monitoring.alert_cleared'), before + 1)
+})
+
+test('dead letters of one workspace are told to that workspace alone', async () => {
+  await sql(
+    `INSERT INTO redeliveries (tenant_id, event_id, subscriber, type, state) VALUES ($1, 1, 'x', 'x.y', 'dead')`,
+    [a.tenantId],
+  )
+  await look(house.platform, disk(0.5))
+  assert.deepEqual(open(await read(a)), ['dead_letters'])
+  assert.equal(partOf(await read(a), 'dead_letters').value, 1)
+  assert.deepEqual((await read(b)).alerts, [])
+  assert.equal(partOf(await read(b), 'dead_letters').state, 'well')
+})
+
+test('looks that the database did not answer count as its trouble once it is back', async () => {
+  const database: Measured[] = [{ part: 'database', isWell: true, value: 2 }]
+  await look(house.platform, database, 3)
+  assert.deepEqual(await sql('SELECT checks, troubled FROM status.buckets'), [{ checks: 4, troubled: 4 }])
+  assert.equal(partOf(await read(a), 'database').state, 'troubled')
+  assert.deepEqual(open(await read(a)), ['database'])
+})
+
+test('what nobody has looked at for two minutes is not called well', async () => {
+  await look(house.platform, disk(0.5))
+  assert.equal(partOf(await read(a), 'disk').state, 'well')
+  later(121)
+  assert.equal(partOf(await read(a), 'disk').state, 'unknown')
+})
+
+test('processes take turns: a second one does not look within the same half minute', async () => {
+  later(60)
+  const now = house.clock.now()
+  assert.equal(await takeTurn(house.platform, now, 25), true)
+  assert.equal(await takeTurn(house.platform, now, 25), false)
+  assert.equal(await takeTurn(house.platform, new Date(now.getTime() + 25_000), 25), true)
+})
+
+test('what is older than it is kept is forgotten, open alerts are not', async () => {
+  for (const free of [0.05, 0.05]) await look(house.platform, disk(free))
+  later(91 * 86_400)
+  await forget(house.platform, new Date(house.clock.now().getTime() - 90 * 86_400_000))
+  assert.equal((await sql('SELECT 1 FROM status.buckets')).length, 0)
+  assert.deepEqual(open(await read(a)), ['disk'])
+})
+
+test('only admins see the status, and the public page is closed unless it is opened', async () => {
+  assert.equal((await a.as(a.agent, { url: '/api/monitoring/status' })).status, 403)
+  assert.equal((await house.app.inject({ url: '/status' })).statusCode, 404)
+})
+
+test('the public page shows how the service is, and nothing of the machine or of a workspace', async () => {
+  const shared = await startTestHouse({
+    rooms: [monitoring],
+    sharing: house,
+    env: { SVAR_STATUS_PAGE: 'public' },
+  })
+  try {
+    await look(shared.platform, [{ part: 'database', isWell: true, value: 2 }, ...disk(0.05)])
+    const { statusCode, body } = await shared.app.inject({ url: '/status' })
+    assert.equal(statusCode, 200)
+    assert.match(body, /Conversations and data/)
+    assert.doesNotMatch(body, /Alfa|Beta|disk|memory|0\.05/i)
+  } finally {
+    await shared.stop()
+  }
+})

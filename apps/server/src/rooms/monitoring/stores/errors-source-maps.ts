@@ -1,0 +1,54 @@
+import type { Context } from '../../../platform/tenancy/context.ts'
+
+export interface MapRow {
+  id: string
+  file: string
+  release: string | null
+  debugId: string | null
+  sizeBytes: number
+  createdAt: Date
+}
+const columns = `id, file, release, debug_id AS "debugId", size_bytes AS "sizeBytes", created_at AS "createdAt"`
+const MOST_SHOWN = 500
+
+/** Newest first. */
+export async function mapsOf(ctx: Context, projectId: string): Promise<MapRow[]> {
+  const { rows } = await ctx.client.query<MapRow>(
+    `SELECT ${columns} FROM error_source_maps WHERE project_id = $1 ORDER BY created_at DESC, id LIMIT ${MOST_SHOWN}`,
+    [projectId],
+  )
+  return rows
+}
+
+/** Takes the place of the one that was for the same file of the same build. */
+export async function addMap(ctx: Context, projectId: string, row: MapRow, map: Buffer): Promise<void> {
+  await ctx.client.query(
+    `DELETE FROM error_source_maps WHERE project_id = $1
+       AND CASE WHEN $2::text IS NOT NULL THEN debug_id = $2 ELSE debug_id IS NULL AND release = $3 AND file = $4 END`,
+    [projectId, row.debugId, row.release, row.file],
+  )
+  await ctx.client.query(
+    `INSERT INTO error_source_maps (id, project_id, file, release, debug_id, size_bytes, map, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [row.id, projectId, row.file, row.release, row.debugId, row.sizeBytes, map, row.createdAt],
+  )
+  await ctx.client.query('UPDATE error_projects SET maps_changed_at = $2 WHERE id = $1', [
+    projectId,
+    row.createdAt,
+  ])
+}
+
+/** By debug id, which cannot be mistaken; else of the release the one whose name fits most of the path. */
+export async function findMap(
+  ctx: Context,
+  projectId: string,
+  { debugId, release, path }: { debugId: string | null; release: string | null; path: string },
+): Promise<Buffer | null> {
+  const { rows } = await ctx.client.query<{ map: Buffer }>(
+    `SELECT map FROM error_source_maps
+     WHERE project_id = $1 AND (debug_id = $2 OR (release = $3 AND right('/' || $4, length(file) + 1) = '/' || file))
+     ORDER BY debug_id IS NOT DISTINCT FROM $2 AND $2 IS NOT NULL DESC, length(file) DESC, created_at DESC LIMIT 1`,
+    [projectId, debugId, release, path],
+  )
+  return rows[0]?.map ?? null
+}

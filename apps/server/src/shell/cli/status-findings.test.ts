@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { startTestHouse, type TestHouse } from '../../../test/harness.ts'
+import { readConfig } from '../../platform/config/config.ts'
+import { asLogin } from '../../platform/tenancy/context.ts'
+import { statusFindings, watching } from './status-findings.ts'
+
+let house: TestHouse
+before(async () => {
+  house = await startTestHouse()
+})
+after(() => house?.stop())
+
+const note = (part: string, isWell: boolean) =>
+  asLogin(house.platform, async (client) => {
+    const now = house.clock.now()
+    await client.query(
+      `INSERT INTO status.parts (part, is_well, value, since, checked_at) VALUES ($1, $2, 0.5, $3, $3)`,
+      [part, isWell, now],
+    )
+    await client.query(
+      `INSERT INTO status.buckets VALUES ($1, date_bin('5 minutes', $2::timestamptz, '2000-01-01'), 10, $3, 0.5)`,
+      [part, now, isWell ? 0 : 5],
+    )
+  })
+
+test('the doctor says so when nobody has looked yet', async () => {
+  const [only, ...others] = await statusFindings(house.platform)
+  assert.equal(only?.state, 'note')
+  assert.match(only?.found ?? '', /nobody has looked/)
+  assert.deepEqual(others, [])
+})
+
+test('the doctor tells the history, and each alert with what to do and how many it concerns', async () => {
+  for (const part of ['database', 'queue', 'memory', 'event_loop']) await note(part, true)
+  await note('disk', false)
+  const { a, b } = await house.twoTenants()
+  for (const { tenantId } of [a, b])
+    await asLogin(house.platform, async (client) => {
+      await client.query(`BEGIN; SET LOCAL ROLE svar_app; SET LOCAL app.tenant_id = '${tenantId}'`)
+      await client.query(
+        `INSERT INTO status_alerts (id, part, value, raised_at, seen_at) VALUES (gen_random_uuid(), 'disk', 0.05, now(), now())`,
+      )
+      await client.query('COMMIT')
+    })
+  const [status, alert, ...others] = await statusFindings(house.platform)
+  assert.match(status?.found ?? '', /^90\.00 % .* not well now: disk$/)
+  assert.equal(alert?.state, 'wrong')
+  assert.match(alert?.found ?? '', /^disk: .*\(in 2 workspaces\)$/)
+  assert.match(alert?.mend ?? '', /Make room/)
+  assert.deepEqual(others, [])
+})
+
+test('the doctor shows where things go, and no secret', () => {
+  const { found } = watching(
+    readConfig({
+      SVAR_METRICS_TOKEN: 'a-token-of-the-scraper',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://someone:secret@collector:4318/',
+    }),
+  )
+  assert.match(found, /collector:4318/)
+  assert.doesNotMatch(found, /a-token-of|someone|secret/)
+})

@@ -1,0 +1,152 @@
+import { z } from 'zod'
+import { id, timestamp } from './shared.ts'
+
+export const errorStates = ['unresolved', 'resolved', 'ignored'] as const
+export const errorLevels = ['fatal', 'error', 'warning', 'info', 'debug'] as const
+
+/** A program that sends its errors here. */
+export const errorProject = z.object({
+  id: z.string().describe('A number; stands at the end of the DSN'),
+  name: z.string(),
+  removeMailAddresses: z.boolean(),
+  removeIpAddresses: z.boolean(),
+  allowedOrigins: z.array(z.string()).describe('From which pages browsers may send; `*` is all'),
+  unresolved: z.number().int(),
+  createdAt: timestamp,
+})
+export type ErrorProject = z.infer<typeof errorProject>
+
+export const errorKey = z.object({
+  id,
+  name: z.string(),
+  dsn: z.string().describe('What an SDK is given: `https://KEY@host/PROJECT`'),
+  eventsPerMinute: z.number().int(),
+  mostSentBytes: z.number().int().describe('Of one request, as it comes over the wire'),
+  mostUnpackedBytes: z.number().int(),
+  sampleRate: z.number().describe('The share of events that is kept, 0 to 1'),
+  disabledAt: timestamp.nullable(),
+  createdAt: timestamp,
+  snippets: z.object({ node: z.string(), browser: z.string() }).describe('Ready to be put into a program'),
+})
+export type ErrorKey = z.infer<typeof errorKey>
+
+/** Errors that are one and the same. */
+export const errorGroup = z.object({
+  id,
+  projectId: z.string(),
+  title: z.string().nullable().describe('null: the event says nothing'),
+  culprit: z.string().nullable().describe('Where it happened'),
+  level: z.enum(errorLevels),
+  platform: z.string(),
+  groupedBy: z.enum(['sdk', 'exception', 'message', 'nothing']),
+  state: z.enum(errorStates),
+  resolvedAt: timestamp.nullable(),
+  inNextRelease: z.boolean(),
+  ignoredUntil: timestamp.nullable(),
+  ignoredUntilEvents: z.number().int().nullable(),
+  ignoredUntilUsers: z.number().int().nullable(),
+  regressedAt: timestamp.nullable().describe('When it came back after it was resolved'),
+  assignee: z.object({ id, name: z.string() }).nullable(),
+  events: z.number().int(),
+  users: z.number().int(),
+  firstSeenAt: timestamp,
+  lastSeenAt: timestamp,
+  firstRelease: z.string().nullable(),
+  lastRelease: z.string().nullable(),
+  trend: z
+    .array(z.number().int())
+    .describe('Events per hour of the last seven days, 168 of them, the current one last'),
+})
+export type ErrorGroup = z.infer<typeof errorGroup>
+
+/** As programs and hashes make them: of no version. */
+export const looseId = z.guid()
+
+const object = z.record(z.string(), z.unknown())
+const frame = z.object({
+  function: z.string().nullable(),
+  module: z.string().nullable(),
+  file: z.string().nullable(),
+  line: z.number().nullable(),
+  column: z.number().nullable(),
+  inApp: z.boolean(),
+  before: z.array(z.string()),
+  at: z.string().nullable(),
+  after: z.array(z.string()),
+})
+
+/** One event as it was kept: personal data removed, frames as they stand in the source. */
+export const errorEvent = z.object({
+  id: looseId,
+  occurredAt: timestamp,
+  receivedAt: timestamp,
+  timeCorrected: z.enum(['future', 'past', 'unreadable']).nullable(),
+  level: z.enum(errorLevels),
+  message: z.string().nullable(),
+  environment: z.string(),
+  release: z.string().nullable(),
+  transaction: z.string().nullable(),
+  exceptions: z.array(
+    z.object({
+      type: z.string().nullable(),
+      value: z.string().nullable(),
+      handled: z.boolean().nullable(),
+      frames: z.array(frame),
+    }),
+  ),
+  breadcrumbs: z.array(
+    z.object({
+      at: timestamp.nullable(),
+      category: z.string().nullable(),
+      level: z.enum(errorLevels),
+      message: z.string().nullable(),
+      data: object,
+    }),
+  ),
+  tags: z.record(z.string(), z.string()),
+  user: object,
+  request: object.nullable(),
+  contexts: object,
+  extra: object,
+  sdk: z.object({ name: z.string().nullable(), version: z.string().nullable() }),
+  conversationId: looseId.nullable(),
+  trimmed: z.record(z.string(), z.number()).describe('How much was left out, by what it was'),
+})
+export type ErrorEvent = z.infer<typeof errorEvent>
+
+export const errorGroupDetails = errorGroup.extend({
+  latestEvent: errorEvent.nullable(),
+  firstEvent: errorEvent.nullable().describe('The first that was kept'),
+  tags: z.array(
+    z.object({
+      name: z.string(),
+      values: z.array(z.object({ value: z.string(), events: z.number().int() })),
+    }),
+  ),
+  releases: z.array(z.object({ version: z.string(), events: z.number().int(), lastSeenAt: timestamp })),
+  fingerprints: z
+    .array(
+      z.object({
+        id: looseId,
+        title: z.string().nullable(),
+        culprit: z.string().nullable(),
+        events: z.number().int(),
+        lastSeenAt: timestamp,
+      }),
+    )
+    .describe('More than one after a merge; each can be split off'),
+})
+export type ErrorGroupDetails = z.infer<typeof errorGroupDetails>
+
+/** An error that somebody met before or while they wrote. */
+export const errorOfConversation = z.object({
+  groupId: id,
+  title: z.string().nullable(),
+  culprit: z.string().nullable(),
+  level: z.enum(errorLevels),
+  state: z.enum(errorStates),
+  times: z.number().int(),
+  firstAt: timestamp,
+  lastAt: timestamp,
+})
+export type ErrorOfConversation = z.infer<typeof errorOfConversation>
