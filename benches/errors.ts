@@ -6,7 +6,7 @@ import { openWorkspace, type Workspace } from '../apps/server/drills/world/works
 import { type Bench, type Figures, medians, quantile } from './bench.ts'
 import { type ErrorSender, openErrorSender } from './error-senders.ts'
 
-const AT_ONCE = 48
+const AT_ONCE = 128
 const KINDS = 20
 const WARM_UP_SECONDS = 4
 

@@ -1,8 +1,9 @@
 import pg from 'pg'
 import type { TestDatabase } from '../test-database.ts'
 
-/** What is counted while nobody does anything: how busy a subscriber was in each minute. */
-const keptByTheHouse = new Set(['subscriber_minutes'])
+/** What comes about while nobody does anything: how busy a subscriber was in each minute, and what the watch noticed. */
+const keptByTheHouse = new Set(['subscriber_minutes', 'status_alerts'])
+const ofTheWatch: Record<string, string> = { events: `type NOT LIKE 'monitoring.alert\\_%'` }
 
 /**
  * Every row of a workspace in every table, as the database's owner sees it, and the accounts of its people.
@@ -27,7 +28,10 @@ export async function rowsOf(database: TestDatabase, tenantId: string): Promise<
         rows.rows.map(({ row }) => row),
       )
     }
-    for (const { name } of tables.rows) if (!keptByTheHouse.has(name)) await read(name, 'tenant_id = $1')
+    for (const { name } of tables.rows) {
+      const also = ofTheWatch[name] ? ` AND ${ofTheWatch[name]}` : ''
+      if (!keptByTheHouse.has(name)) await read(name, `tenant_id = $1${also}`)
+    }
     const people = '(SELECT user_id FROM members WHERE tenant_id = $1)'
     await read('account.users', `id IN ${people}`)
     await read('account.credentials', `user_id IN ${people}`)

@@ -116,9 +116,5 @@ async function otherRows(write: Write, { mark, conversationId, contactId }: Know
     `INSERT INTO model_usage (tenant_id, day, conversation_id) VALUES ($1, current_date, $2)`,
     conversationId,
   )
-  await write(
-    `INSERT INTO status_alerts (tenant_id, id, part, raised_at, seen_at)
-     VALUES ($1, gen_random_uuid(), 'mail', now(), now()) ON CONFLICT DO NOTHING`,
-  )
   return { '/api/knowledge/suggestions/': suggestion }
 }
