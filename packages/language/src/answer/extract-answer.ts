@@ -1,12 +1,8 @@
 import { identifyLanguage } from '../identify/identify-language.ts'
 import { type Language, type Locale, languageOf } from '../locale.ts'
-import { type Term, termsOf } from '../retrieval/features.ts'
-import { sameThing } from '../words/concepts.ts'
-import { functionWords } from '../words/function-words.ts'
-import { isNearSpelling } from '../words/spelling.ts'
 import { leansBack, restricts } from './bonds.ts'
+import { chancesOf } from './score.ts'
 import { type Unit, unitsOf } from './units.ts'
-import { showsWanted, wantedBy } from './wanted.ts'
 
 /** A passage to quote from; its title helps to understand it and is never quoted. */
 export type Quotable = { text: string; title?: string }
@@ -18,6 +14,21 @@ export type ExtractOptions = { locale?: Locale; maxLength?: number }
 export type Extract = { text: string; start: number; end: number }
 
 const SHORT_ANSWER = 200
+/** Above this chance an answer needs no other sentence beside it. */
+const SURE = 0.85
+/** A sentence with this share of the chance of the chosen one may as well be the answer. */
+const RIVAL = 0.15
+/** One that is not next to the chosen one must be so many times as likely to bring what lies between. */
+const FAR = 2
+
+/** How many sentences back one that leans back is followed. */
+const GROUND = 3
+
+/** The first and the last unit that are quoted. */
+type Range = [from: number, to: number]
+
+/** What is quoted from, and how much of it. */
+type Room = { units: Unit[]; language: Language; maxLength: number }
 
 /**
  * The sentence or two, the list items or the table row of a passage that answer a question. What restricts or
@@ -33,90 +44,56 @@ export function extractAnswer(
   const language = languageOf(options.locale ?? identifyLanguage(source.text).locale)
   const units = unitsOf(source.text)
   const maxLength = options.maxLength ?? 320
-  const best = bestUnit(question, units, language)
-  if (best < 0) return { text: '', start: 0, end: 0 }
+  if (units.length === 0) return { text: '', start: 0, end: 0 }
   if (
     source.text.trim().length <= Math.min(SHORT_ANSWER, maxLength) &&
     units.every((unit) => unit.kind === 'sentence')
   ) {
     return quote(source.text, units, 0, units.length - 1)
   }
-  const [from, to] = widen(units, best, maxLength)
-  return quote(source.text, units, from, to)
+  const chances = chancesOf(question, units, source.title ?? '', language)
+  const best = chances.reduce((top, chance, at) => (chance > (chances[top] ?? 0) ? at : top), 0)
+  const room = { units, language, maxLength }
+  const range = withRival(chances, widen(best, room), room)
+  return quote(source.text, units, ...range)
 }
 
-function bestUnit(question: string, units: Unit[], language: Language): number {
-  const stop = functionWords(language)
-  const all = termsOf(question.slice(0, 1000), language)
-  const content = all.filter((term) => !stop.has(term.word))
-  const wanted = wantedBy(question, language)
-  const held = units.map((unit) => termsOf(unit.text, language))
-  const rarity = content.map(
-    (term) =>
-      1 +
-      Math.log((units.length + 1) / (1 + held.filter((terms) => nearness(term, terms, language) > 0).length)),
-  )
-  let best = -1
-  let top = Number.NEGATIVE_INFINITY
-  units.forEach((unit, at) => {
-    const terms = held[at] ?? []
-    let score = content.reduce(
-      (sum, term, place) => sum + (rarity[place] ?? 1) * nearness(term, terms, language),
-      0,
-    )
-    if (showsWanted(unit.text, wanted)) score += score > 0 || at === 0 ? 1.5 : 0.4
-    if (unit.kind === 'heading' || unit.text.endsWith('?')) score *= 0.3
-    score -= at * 0.01 + Math.max(0, terms.length - 40) * 0.02
-    if (score > top) [best, top] = [at, score]
-  })
-  return best
-}
-
-/** How well a word of the question stands among the words of a sentence. */
-function nearness(term: Term, terms: Term[], language: Language): number {
-  const same = sameThing(term.stem, language)
-  let best = 0
-  for (const other of terms) {
-    if (other.stem === term.stem) return 1
-    if (same.includes(other.stem)) best = Math.max(best, 0.5)
-    else if (best < 0.7 && term.stem.length >= 4 && language !== 'en' && contains(other.stem, term.stem))
-      best = 0.7
-    else if (best < 0.6 && term.stem.length >= 5 && isNearSpelling(other.stem, term.stem)) best = 0.6
-  }
-  return best
-}
-
-function contains(one: string, other: string): boolean {
-  return one.endsWith(other) || one.startsWith(other) || (one.length >= 4 && other.endsWith(one))
-}
-
-/** Takes in what belongs to the chosen unit, and a following sentence when there is room. */
-function widen(units: Unit[], chosen: number, maxLength: number): [number, number] {
-  let from = chosen
+/** Takes in what belongs to the chosen unit. */
+function widen(chosen: number, { units, language, maxLength }: Room): Range {
+  const from = takeGround(units, chosen, language)
   let to = chosen
   if (isLeadIn(units[to]))
     while (units[to + 1]?.kind === 'item' && (to === chosen || length(units, from, to + 1) <= maxLength * 2))
       to += 1
-  while (
-    from > 0 &&
-    isSentence(units[from]) &&
-    isSentence(units[from - 1]) &&
-    leansBack(units[from]?.text ?? '')
-  )
-    from -= 1
   to = takeRestrictions(units, to)
-  const next = units[to + 1]
-  if (
-    from === chosen &&
-    to === chosen &&
-    next &&
-    isSentence(units[to]) &&
-    isSentence(next) &&
-    length(units, from, to + 1) <= maxLength * 0.7
-  ) {
-    if (leansBack(next.text)) to = takeRestrictions(units, to + 1)
-  }
   return [from, to]
+}
+
+/** A sentence close to the chosen ones that may as well be the answer comes with them, when there is room. */
+function withRival(chances: number[], chosen: Range, { units, language, maxLength }: Room): Range {
+  const [from, to] = chosen
+  const held = chances.slice(from, to + 1).reduce((sum, chance) => sum + chance, 0)
+  if (held >= SURE) return chosen
+  const wider = [from - 1, to + 1, from - 2, to + 2]
+    .filter((at) => isSentence(units[at]))
+    .map((at): [number, Range] => [
+      (chances[at] ?? 0) / (at < from - 1 || at > to + 1 ? FAR : 1),
+      at < from ? [takeGround(units, at, language), to] : [from, takeRestrictions(units, at)],
+    ])
+    .filter(([chance, range]) => chance > held * RIVAL && fits(units, range, maxLength))
+  return wider.sort(([one], [other]) => other - one)[0]?.[1] ?? chosen
+}
+
+function fits(units: Unit[], [from, to]: Range, maxLength: number): boolean {
+  const leavesOut = to - from + 1 < units.length
+  return leavesOut && units.slice(from, to + 1).every(isSentence) && length(units, from, to) <= maxLength
+}
+
+/** The first sentence that one stands on: one that leans back brings what it leans on. */
+function takeGround(units: Unit[], chosen: number, language: Language): number {
+  let from = chosen
+  while (chosen - from < GROUND && leans(units[from], language) && isSentence(units[from - 1])) from -= 1
+  return from
 }
 
 function takeRestrictions(units: Unit[], from: number): number {
@@ -128,6 +105,10 @@ function takeRestrictions(units: Unit[], from: number): number {
   )
     to += 1
   return to
+}
+
+function leans(unit: Unit | undefined, language: Language): boolean {
+  return unit?.kind === 'sentence' && leansBack(unit.text, language)
 }
 
 function isSentence(unit: Unit | undefined): boolean {

@@ -1,0 +1,110 @@
+import type { Language } from '../locale.ts'
+import { type Term, termsOf } from '../retrieval/features.ts'
+import { nearThing, sameThing } from '../words/concepts.ts'
+import { functionWords } from '../words/function-words.ts'
+import { isLightWord } from '../words/light-words.ts'
+import { isNearSpelling } from '../words/spelling.ts'
+import { leansBack } from './bonds.ts'
+import type { Unit } from './units.ts'
+import { grants, tellsWhether, wishOf } from './wishes.ts'
+
+/** What speaks for a sentence as the answer. */
+type Signs = {
+  /** The words of the question that it holds, each by its rarity among the sentences. */
+  words: number
+  /** The same of the sentence before, for one that leans back on it. */
+  leaned: number
+  shows: number
+  whether: number
+  aside: number
+}
+
+/** A word of the question with what may stand for it. */
+type Asked = { stem: string; same: Set<string>; near: Set<string>; weight: number }
+
+/** How much each sign counts: fitted so that the chance of the sentence that answers is greatest (a softmax). */
+const weights: Signs = { words: 1.15, leaned: 0.4, shows: 3.8, whether: 0.9, aside: -2 }
+
+/** The chance (0 to 1, together 1) of each unit of a passage to be the answer to a question. */
+export function chancesOf(question: string, units: Unit[], title: string, language: Language): number[] {
+  const scores = signsOf(question, units, title, language).map((signs) =>
+    (Object.keys(weights) as (keyof Signs)[]).reduce((sum, sign) => sum + weights[sign] * signs[sign], 0),
+  )
+  const top = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY)
+  const odds = scores.map((score) => Math.exp(score - top))
+  const all = odds.reduce((sum, each) => sum + each, 0)
+  return odds.map((each) => each / all)
+}
+
+/** The signs of each unit of a passage, in order. */
+function signsOf(question: string, units: Unit[], title: string, language: Language): Signs[] {
+  const held = units.map((unit) => stemsOf(termsOf(unit.text, language)))
+  const asked = askedIn(question, title, language)
+  const found = held.map((stems) => asked.map((term) => nearness(term, stems, language)))
+  const rarity = asked.map((term, place) => {
+    const holding = found.filter((each) => (each[place] ?? 0) > 0.3).length
+    return term.weight * (1 + Math.log((units.length + 1) / (1 + holding)))
+  })
+  const words = found.map((each) => each.reduce((sum, near, place) => sum + near * (rarity[place] ?? 0), 0))
+  const wish = wishOf(question, language)
+  return units.map((unit, at) => {
+    const own = words[at] ?? 0
+    const last = words[at - 1] ?? 0
+    const shows = grants(unit.text, wish, language)
+    return {
+      words: own,
+      leaned: leansBack(unit.text, language) ? last : 0,
+      shows,
+      whether: wish.whether && tellsWhether(unit.text, language) ? 1 : 0,
+      aside: unit.kind === 'heading' || unit.text.endsWith('?') ? 1 : 0,
+    }
+  })
+}
+
+function stemsOf(terms: Term[]): string[] {
+  return [...new Set(terms.map((term) => term.stem))]
+}
+
+/** Words of the title count little: the whole passage is about them. */
+function askedIn(question: string, title: string, language: Language): Asked[] {
+  const stop = functionWords(language)
+  const named = stemsOf(termsOf(title.slice(0, 300), language))
+  const seen = new Map<string, Asked>()
+  for (const { word, stem } of termsOf(question.slice(0, 1000), language)) {
+    if (stop.has(word) || seen.has(stem)) continue
+    const same = new Set(sameThing(stem, language))
+    const covered = named.some((other) => other === stem || same.has(other))
+    const weight = (covered ? 0.4 : 1) * (isLightWord(word, language) ? 0.3 : 1)
+    seen.set(stem, { stem, same, near: new Set(nearThing(stem, language)), weight })
+  }
+  return [...seen.values()]
+}
+
+/** How well a word of the question stands among the words of a sentence. */
+function nearness(term: Asked, stems: string[], language: Language): number {
+  let best = 0
+  for (const other of stems) {
+    if (other === term.stem) return 1
+    if (term.same.has(other)) best = Math.max(best, 0.6)
+    else if (best < 0.7 && language !== 'en' && isPartOf(other, term.stem)) best = 0.7
+    else if (best < 0.6 && term.stem.length >= 5 && isNearSpelling(other, term.stem)) best = 0.6
+    else if (best < 0.5 && sharesStart(other, term.stem)) best = 0.5
+    else if (best < 0.3 && term.near.has(other)) best = 0.3
+  }
+  return best
+}
+
+/** Whether one word begins or ends with the other, as the parts of a compound do. */
+function isPartOf(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short.length >= 4 && (long.startsWith(short) || long.endsWith(short))
+}
+
+/** Whether two words begin with the same five letters or more, most of the shorter one: kin, in most cases. */
+function sharesStart(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length)
+  if (shorter < 5 || one.slice(0, 5) !== other.slice(0, 5)) return false
+  let at = 5
+  while (at < shorter && one[at] === other[at]) at += 1
+  return at >= shorter * 0.7
+}

@@ -1,0 +1,55 @@
+import type { Language } from '../locale.ts'
+import { type Ask, asks, type Kind } from './asks.ts'
+import { general, openWords } from './open-asks.ts'
+import { shown } from './shows.ts'
+
+/** What a question wants to hear: kinds with how plainly each is asked for (0 to 1), and whether something is so. */
+type Wish = { kinds: ReadonlyMap<Kind, number>; whether: boolean }
+
+/** How much of a question and of a sentence is read. */
+const ENOUGH = 2000
+/** What is asked for openly beside something plain, and what a question merely speaks of, count less. */
+const OPENLY = 0.6
+const MENTIONED = 0.4
+/** A second kind that is wanted and shown adds a little. */
+const MORE = 0.2
+/** What a question speaks of itself its answer often speaks of too: `Are you open on Fridays?` */
+const mentioned: readonly Kind[] = ['day', 'clock', 'age']
+/** Kinds that sentences show without meaning to: names, places and numbers stand everywhere. */
+const loose: ReadonlySet<Kind> = new Set(['place', 'name', 'person', 'contact', 'reason', 'count'])
+const LOOSE = 0.6
+
+/** What a question wants to hear, by its words. */
+export function wishOf(question: string, language: Language): Wish {
+  const lower = question.slice(0, ENOUGH).trim().toLowerCase()
+  const kinds = new Map<Kind, number>()
+  const want = (kind: Kind, weight: number) => kinds.set(kind, Math.max(weight, kinds.get(kind) ?? 0))
+  for (const kind of saidIn(lower, asks[language])) want(kind, 1)
+  const openly = kinds.size > 0 ? OPENLY : 1
+  for (const kind of saidIn(lower, general[language])) want(kind, openly)
+  for (const kind of mentioned) if (shown[language][kind](lower)) want(kind, MENTIONED)
+  return { kinds, whether: !openWords[language].test(lower) }
+}
+
+function saidIn(lower: string, ways: Ask[]): Kind[] {
+  return ways.flatMap(([kinds, said]) => (said.test(lower) ? kinds : []))
+}
+
+/** How well a sentence shows what is wanted: 0 for not at all, 1 for well, a little more where it shows several kinds. */
+export function grants(sentence: string, wish: Wish, language: Language): number {
+  const read = sentence.slice(0, ENOUGH)
+  let best = 0
+  let more = 0
+  for (const [kind, asked] of wish.kinds) {
+    if (!shown[language][kind](read)) continue
+    const weight = asked * (loose.has(kind) ? LOOSE : 1)
+    more += Math.min(best, weight)
+    best = Math.max(best, weight)
+  }
+  return best + MORE * more
+}
+
+/** Whether a sentence tells whether something is so: what may, must or cannot be, what is included. */
+export function tellsWhether(sentence: string, language: Language): boolean {
+  return shown[language].whether(sentence.slice(0, ENOUGH))
+}
