@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/tenancy/context.ts'
 import { sendMail } from '../delivery/index.ts'
-import { isOpen, membersOf, workspaceOf } from '../identity/index.ts'
+import { isOpen, peopleToTell, workspaceOf } from '../identity/index.ts'
 import { append } from './append.ts'
 import { happened } from './happenings.ts'
 import * as store from './store.ts'
@@ -14,7 +14,7 @@ export async function notifyOfWaiting(
   const conversation = await store.conversation(ctx, conversationId)
   if (conversation?.status !== 'waiting') return
   const workspace = await workspaceOf(ctx)
-  for (const to of await recipients(ctx, workspace.notifyEmail)) {
+  for (const to of await peopleToTell(ctx)) {
     await sendMail(ctx, {
       to,
       template: 'person_requested',
@@ -27,14 +27,6 @@ export async function notifyOfWaiting(
       },
     })
   }
-}
-
-async function recipients(ctx: Context, notifyEmail: string | null): Promise<string[]> {
-  if (notifyEmail) return [notifyEmail]
-  const members = await membersOf(ctx)
-  return members
-    .filter((member) => member.role === 'owner' || member.role === 'admin')
-    .map((member) => member.email)
 }
 
 /** Within opening hours, who has waited too long is told so, once. @returns whether to look again later */

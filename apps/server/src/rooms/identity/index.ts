@@ -25,5 +25,5 @@ export {
 } from './events.ts'
 export { invitationLink, ownerLink, signInLink } from './links.ts'
 export { isOpen, type OpenState } from './opening-hours.ts'
-export { brandColorOf, isAnybodyOnline, memberById, membersOf, workspaceOf } from './queries.ts'
+export { brandColorOf, isAnybodyOnline, memberById, membersOf, peopleToTell, workspaceOf } from './queries.ts'
 export { identity } from './room.ts'

@@ -14,6 +14,14 @@ export const brandColorOf = async (ctx: Context): Promise<string | null> =>
 export const membersOf = async (ctx: Context): Promise<Member[]> =>
   (await store.allMembers(ctx)).map((row) => showMember(ctx, row))
 
+/** Who at the business is told when something needs a person: the address that is set for it, else owners and admins. */
+export async function peopleToTell(ctx: Context): Promise<string[]> {
+  const { notifyEmail } = await workspaceOf(ctx)
+  if (notifyEmail) return [notifyEmail]
+  const members = await membersOf(ctx)
+  return members.filter(({ role }) => role === 'owner' || role === 'admin').map(({ email }) => email)
+}
+
 /** @throws AppError `not_found` */
 export const memberById = async (ctx: Context, id: string): Promise<Member> =>
   showMember(ctx, await store.member(ctx, id))

@@ -6,6 +6,7 @@ import { routes as busRoutes } from './bus/routes.ts'
 import { stopIntake } from './errors/intake/intake.ts'
 import { keepTidy, stopTidying } from './errors/keep-tidy.ts'
 import { routes as errorRoutes } from './errors/routes.ts'
+import { reactions } from './reactions.ts'
 import { routes as statusRoutes } from './status/routes.ts'
 import { startWatching, stopWatching } from './status/watch.ts'
 
@@ -16,6 +17,7 @@ export const monitoring: Room = {
     statusRoutes(http)
   },
   jobs,
+  reactions,
   async start(platform: Platform) {
     await keepTidy(platform)
     startWatching(platform)

@@ -2,7 +2,7 @@ import type { Locale, WebhookEndpoint } from '@svar/contract'
 import { onOnce } from '../../platform/outbox/reactions.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { sendMail } from '../delivery/index.ts'
-import { membersOf, workspaceOf } from '../identity/index.ts'
+import { peopleToTell, workspaceOf } from '../identity/index.ts'
 import { endpointDisabled } from './events.ts'
 
 type Reason = Exclude<NonNullable<WebhookEndpoint['disabledReason']>, 'person'>
@@ -54,7 +54,7 @@ async function notifyOfDisabled(
 ): Promise<void> {
   const workspace = await workspaceOf(ctx)
   const link = `${ctx.platform.config.url}/admin/w/${workspace.slug}/webhooks/${endpointId}`
-  for (const to of await recipients(ctx, workspace.notifyEmail)) {
+  for (const to of await peopleToTell(ctx)) {
     await sendMail(ctx, {
       to,
       template: 'system_alert',
@@ -63,11 +63,4 @@ async function notifyOfDisabled(
       params: { what: words[workspace.locale][reason], detail: url, link },
     })
   }
-}
-
-/** The address that is set for it, else the owners' and admins'. */
-async function recipients(ctx: Context, notifyEmail: string | null): Promise<string[]> {
-  if (notifyEmail) return [notifyEmail]
-  const members = await membersOf(ctx)
-  return members.filter(({ role }) => role === 'owner' || role === 'admin').map(({ email }) => email)
 }

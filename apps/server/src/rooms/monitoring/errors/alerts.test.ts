@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { TestHouse } from '../../../../test/harness.ts'
+import type { TestTenant } from '../../../../test/test-tenant.ts'
+import { crash, errorHouse, errorsOf } from './errors.fixture.ts'
+
+let house: TestHouse
+let a: TestTenant
+before(async () => {
+  house = await errorHouse()
+  ;({ a } = await house.twoTenants())
+})
+after(() => house?.stop())
+
+const alerts = () =>
+  house.sent.filter(({ to, subject }) => to === a.owner.email && /feil i shop|feil er tilbake/i.test(subject))
+
+test('a new error is mailed once, however often it comes, and again when it is back after it was resolved', async () => {
+  const errors = await errorsOf(house, a)
+  await errors.send([crash(), crash()])
+  await errors.send([crash()])
+  await house.settled()
+  assert.equal(alerts().length, 1)
+  assert.match(alerts()[0]?.text ?? '', /TypeError: x is undefined/)
+  const [group] = await errors.list()
+  await errors.change(group?.id ?? '', 'resolve')
+  await errors.send([crash()])
+  await house.settled()
+  assert.equal(alerts().length, 2)
+})
+
+test('a program that breaks in a hundred ways does not fill a mailbox', async () => {
+  const errors = await errorsOf(house, a)
+  await errors.send(
+    Array.from({ length: 60 }, (_, at) =>
+      crash({}, { type: `Fault${'abcdefghij'[at % 10]}${'klmnop'[at % 6]}` }),
+    ),
+  )
+  await house.settled()
+  assert.ok((await errors.list()).length > 15)
+  assert.ok(alerts().length <= 10, `${alerts().length} mails`)
+})
