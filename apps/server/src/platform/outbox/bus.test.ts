@@ -10,6 +10,7 @@ import { asLogin, inTenant } from '../tenancy/context.ts'
 import { emit, eventType, type StoredEvent } from './events.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import { on, onAny, onOnce, type Reaction } from './reactions.ts'
+import { retire } from './retire.ts'
 
 const tick = eventType('clock.ticked', z.object({ n: z.number() }))
 const alarm = eventType('clock.rang', z.object({ n: z.number() }), { priority: 'urgent' })
@@ -191,4 +192,22 @@ test('work that is done once stays done once, however often the event comes', as
   outbox.wake()
   await until(async () => (await sql('SELECT FROM events WHERE handled_at IS NULL')).length === 0)
   assert.equal(await ticks(), 1)
+})
+
+test('what was done with long ago is forgotten, what somebody owes is kept', async () => {
+  const { platform } = process([])
+  await tell(platform, tick, [1, 2, 3], { aggregate: null })
+  const ids = (await sql(`SELECT id FROM events WHERE type = 'clock.ticked' ORDER BY id DESC LIMIT 3`)).map(
+    ({ id }) => id,
+  )
+  await sql(`UPDATE events SET handled_at = now() - interval '100 days' WHERE id = ANY ($1)`, [
+    ids.slice(0, 2),
+  ])
+  await sql(
+    `INSERT INTO redeliveries (tenant_id, event_id, subscriber, type, state) VALUES ($1, $2, 'test.owes', 'clock.ticked', 'dead')`,
+    [a.tenantId, ids[0]],
+  )
+  assert.equal(await retire(platform), 1)
+  const left = (await sql('SELECT id FROM events WHERE id = ANY ($1)', [ids])).map(({ id }) => id)
+  assert.deepEqual(left.toSorted(), [ids[0], ids[2]].toSorted())
 })

@@ -6,6 +6,7 @@ import { Debtors } from './debtors.ts'
 import type { Destination, StoredEvent, TenantEvent } from './events.ts'
 import { Owing } from './owing.ts'
 import { type Reaction, subscribers } from './reactions.ts'
+import { retire } from './retire.ts'
 import { Runner } from './runner.ts'
 import { releaseLines } from './stuck-lines.ts'
 import { Tallies } from './tallies.ts'
@@ -14,6 +15,7 @@ const SWEEP_EVERY_MS = 1000
 const KEEP_AFTER_MS = 30_000
 const WRITE_TALLIES_EVERY = 5
 const RELEASE_EVERY = 60
+const RETIRE_EVERY = 600
 const CLAIM = 500
 /** So many may be in hand here; what comes then is left to whoever is free. */
 const MAX_IN_HAND = 2000
@@ -61,6 +63,7 @@ export function createOutbox(getPlatform: () => Platform, reactions: Reaction[])
     turns += 1
     if (turns % WRITE_TALLIES_EVERY === 0) await tallies.write(getPlatform())
     if (turns % RELEASE_EVERY === 0) await asLogin(getPlatform(), (client) => releaseLines(client))
+    if (turns % RETIRE_EVERY === 0) await retire(getPlatform())
     for (;;) {
       await runner.untilBelow(MAX_IN_HAND / 2)
       const events = stopped ? [] : await claim(getPlatform(), CLAIM)
