@@ -1,19 +1,18 @@
 import type { DateAtom } from './atom.ts'
 import { weekdayAfter } from './calendar.ts'
+import { withDenied } from './denied.ts'
+import { has, type Item, momentAt } from './item.ts'
 import type { Mark } from './lex.ts'
-import { senseOf } from './match.ts'
 import { type Moment, merged, momentOf } from './moment.ts'
 import type { Found } from './read-atoms.ts'
 
-/** A moment, or a mark between moments. */
-type Item = { moment: Moment } | { mark: Mark; first: number; end: number }
-
-/** Puts the atoms of a text together: neighbours, ranges, before and after. What was denied is left out. */
+/** Puts the atoms of a text together: neighbours, ranges, before and after. What was denied is marked. */
 export function momentsOf(marks: readonly Mark[], atoms: readonly Found[]): Moment[] {
   let items = mergeNeighbours(itemsOf(marks, atoms))
-  items = mergeNeighbours(joinRanges(items))
+  const isMove = marks.some((mark) => mark.senses.some(({ name }) => name === 'move'))
+  items = mergeNeighbours(joinRanges(items, isMove))
   items = mergeNeighbours(applyBounds(items))
-  return undenied(items)
+  return withDenied(items)
 }
 
 function itemsOf(marks: readonly Mark[], atoms: readonly Found[]): Item[] {
@@ -32,15 +31,6 @@ function itemsOf(marks: readonly Mark[], atoms: readonly Found[]): Item[] {
     }
   }
   return items
-}
-
-function has(item: Item | undefined, ...names: string[]): boolean {
-  return item !== undefined && 'mark' in item && names.some((name) => senseOf(item.mark, name))
-}
-
-function momentAt(items: readonly Item[], at: number): Moment | undefined {
-  const item = items[at]
-  return item && 'moment' in item ? item.moment : undefined
 }
 
 /** The place of the next item that is no small word. */
@@ -70,15 +60,19 @@ function mergeNeighbours(items: readonly Item[]): Item[] {
   return found
 }
 
-/** `from A to B`, `between A and B`, `A–B`, `A until B`. */
-function joinRanges(items: readonly Item[]): Item[] {
+/** `from A to B`, `between A and B`, `A–B`, `A until B`. What is moved from A to B shall be on B. */
+function joinRanges(items: readonly Item[], isMove: boolean): Item[] {
   const found: Item[] = []
   for (let at = 0; at < items.length; ) {
     const opened = has(items[at], 'from', 'between')
     const start = opened ? beyond(items, at + 1) : at
     const joined = rangeAt(items, start, has(items[at], 'between'))
     const item = items[at]
-    if (joined) {
+    const target = opened && isMove ? joined?.moment.until : undefined
+    if (joined && target) {
+      found.push({ moment: { ...target, first: firstOf(item), end: joined.moment.end } })
+      at = joined.next
+    } else if (joined) {
       found.push({ moment: { ...joined.moment, first: opened ? firstOf(items[at]) : joined.moment.first } })
       at = joined.next
     } else {
@@ -108,7 +102,9 @@ function rangeAt(
   const closes = isBetween || has(items[after + 1], 'between')
   if (has(items[joint], 'and') && !closes) return undefined
   const moment = to && !to.span ? rangeOf(from, to) : undefined
-  return moment && { moment, next: has(items[after + 1], 'between') ? after + 2 : after + 1 }
+  const isClosed = has(items[after + 1], 'between')
+  const end = (to?.end ?? 0) + (isClosed ? 1 : 0)
+  return moment && { moment: { ...moment, end }, next: isClosed ? after + 2 : after + 1 }
 }
 
 function rangeOf(from: Moment, to: Moment): Moment {
@@ -158,7 +154,11 @@ function applyBounds(items: readonly Item[]): Item[] {
     const item = items[at]
     const bounded =
       item &&
-      (spanBeside(items, at) ?? weekdayBeside(items, at) ?? boundBefore(items, at) ?? boundBehind(items, at))
+      (spanBeside(items, at) ??
+        spanBefore(items, at) ??
+        weekdayBeside(items, at) ??
+        boundBefore(items, at) ??
+        boundBehind(items, at))
     if (bounded) {
       found.push({ moment: bounded.moment })
       at = bounded.last
@@ -181,6 +181,15 @@ function spanBeside(items: readonly Item[], at: number): Bounded | undefined {
     ? { ...moment, isBad: true }
     : { ...moment, shift: { span, by: isAfter ? 1 : -1 } }
   return bounded(shifted, at, beyond(items, at + 2), items)
+}
+
+/** Finnish `kaksi päivää joulun jälkeen`: the distance, the day, and behind both the word that joins them. */
+function spanBefore(items: readonly Item[], at: number): Bounded | undefined {
+  const span = momentAt(items, at)?.span
+  const moment = momentAt(items, at + 1)
+  if (!span || !moment?.date || moment.time || moment.until || !has(items[at + 2], 'afterpost'))
+    return undefined
+  return bounded({ ...moment, shift: { span, by: 1 } }, at, at + 2, items)
 }
 
 /** `the Friday before 17 May`: that weekday, next to that day. */
@@ -224,8 +233,11 @@ function boundBefore(items: readonly Item[], at: number): Bounded | undefined {
 }
 
 /** `before 12`: a bare number after such a word is an hour. */
-function spoken(moment: Moment | undefined): Moment | undefined {
-  return moment?.time?.bare ? { ...moment, time: { ...moment.time, bare: false, weak: true } } : moment
+function spoken(moment: Moment | undefined, behind?: Item): Moment | undefined {
+  const isBound = !behind || has(behind, 'afterpost', 'frompost', 'bypost', 'untilpost')
+  return moment?.time?.bare && isBound
+    ? { ...moment, time: { ...moment.time, bare: false, weak: true } }
+    : moment
 }
 
 function bounded(moment: Moment, first: number, last: number, items: readonly Item[]): Bounded {
@@ -235,47 +247,13 @@ function bounded(moment: Moment, first: number, last: number, items: readonly It
 }
 
 function boundBehind(items: readonly Item[], at: number): Bounded | undefined {
-  const moment = momentAt(items, at)
+  const moment = spoken(momentAt(items, at), items[at + 1])
   const next = items[at + 1]
   if (!moment || moment.bound || moment.span) return undefined
+  const shift = has(next, 'dayafterpost') ? shifts.dayafter : has(next, 'daybeforepost') && shifts.daybefore
+  if (shift && moment.date) return bounded({ ...moment, shift }, at, at + 1, items)
   if (has(next, 'afterpost')) return bounded({ ...moment, bound: 'after' }, at, at + 1, items)
   if (has(next, 'frompost')) return bounded({ ...moment, bound: 'from' }, at, at + 1, items)
   if (has(next, 'bypost', 'untilpost')) return bounded({ ...moment, bound: 'by' }, at, at + 1, items)
   return undefined
-}
-
-/** Leaves out what was denied (`not Friday`, `Friday does not work`); when nothing else is left it stays as a bad one. */
-function undenied(items: readonly Item[]): Moment[] {
-  const moments: Moment[] = []
-  const denied: Moment[] = []
-  for (const [at, item] of items.entries()) {
-    if (!('moment' in item)) continue
-    if (deniedFrom(items, at, -1, 2) || deniedFrom(items, at, 1, 3)) denied.push(item.moment)
-    else moments.push(item.moment)
-  }
-  return moments.length > 0 ? moments : denied.map((moment) => ({ ...moment, isBad: true }))
-}
-
-/** Whether a `not` stands within so many words on one side, before a comma, another moment or the end. */
-function deniedFrom(items: readonly Item[], at: number, step: 1 | -1, reach: number): boolean {
-  let words = 0
-  for (let next = at + step; words <= reach; next += step) {
-    const item = items[next]
-    if (!item || 'moment' in item || item.mark.kind === 'stop') return false
-    if (senseOf(item.mark, 'fill')?.value === 'sign' || has(item, 'or')) return false
-    if (has(item, 'not')) return step < 0 || !leadsOn(items, next + 1)
-    if (!has(item, 'fill')) words += 1
-  }
-  return false
-}
-
-/** Whether the `not` belongs to what comes after it: `Friday not Thursday`, but not across a comma. */
-function leadsOn(items: readonly Item[], at: number): boolean {
-  let next = at
-  while (has(items[next], 'fill')) {
-    const item = items[next]
-    if (item && 'mark' in item && senseOf(item.mark, 'fill')?.value === 'sign') return false
-    next += 1
-  }
-  return momentAt(items, next) !== undefined
 }

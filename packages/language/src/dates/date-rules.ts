@@ -113,6 +113,15 @@ function nextNamedMonth(speaking: Speaking, month: number): DateAtom {
 }
 
 const daysOfMonth: Rule[] = [
+  ...rule('the nominal !counted !unit !weekday !month !holiday !advent', (speaking, _the, day) =>
+    orBad(calendar.dayOfMonth(speaking, numberOf(day))),
+  ),
+  ...rule('the nominal next/this/coming unit=month', (speaking, _the, day, next) =>
+    ofMonth(calendar.monthFromNow(speaking, offsetOf(next)), numberOf(day)),
+  ),
+  ...rule('unit=month ord unit=day', (speaking, _month, day) =>
+    speaking.locale === 'fi' ? orBad(calendar.dayOfMonth(speaking, numberOf(day))) : undefined,
+  ),
   ...rule('month ord unit=day', (speaking, month, day) => inMonth(speaking, month, day)),
   ...rule('ord unit=day !word !counted', (speaking, day) =>
     speaking.locale === 'fi' ? orBad(calendar.dayOfMonth(speaking, numberOf(day))) : undefined,
@@ -129,7 +138,7 @@ const daysOfMonth: Rule[] = [
     (speaking, weekday, _the, day) =>
       onWeekday(orBad(calendar.dayOfMonth(speaking, numberOf(day))), numberOf(weekday)),
   ),
-  ...rule('the? ord/nth/fig this/next unit=month', (speaking, _the, day, next) =>
+  ...rule('the? ord/nth/fig this/next/coming unit=month', (speaking, _the, day, next) =>
     ofMonth(calendar.monthFromNow(speaking, offsetOf(next)), numberOf(day)),
   ),
   ...rule('this/next unit=month ord unit=day', (speaking, next, _month, day) =>

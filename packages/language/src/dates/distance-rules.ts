@@ -37,6 +37,9 @@ export const distanceRules: Rule[] = [
         ? barely(speaking, senses)
         : undefined,
   ),
+  ...rule('unit=day/unit=week/unit=month/unit=year ago', (speaking, unit) =>
+    speaking.locale === 'fi' ? away(speaking, { name: 'span', value: `1/${textOf(unit)}` }, -1) : undefined,
+  ),
   ...rule('span ago | forago span ago', (speaking, ...senses) =>
     speaking.locale === 'de' ? undefined : away(speaking, named(senses, 'span'), -1),
   ),
@@ -57,7 +60,8 @@ export const distanceRules: Rule[] = [
   ...rule('weekday unit=week', (speaking, weekday) =>
     speaking.locale === 'en-GB' ? weeksAfter(speaking, numberOf(weekday), 1) : undefined,
   ),
-  ...rule('weekday span', (speaking, weekday, span) => {
+  ...rule('weekday for/in? span', (speaking, weekday, inside, span) => {
+    if (inside) return undefined
     const { amount, unit } = spanOf(span)
     const weeks = weeksOf(amount, unit)
     const isEightDays = ['sv', 'da'].includes(speaking.locale) && unit === 'day' && amount === 8
@@ -85,11 +89,18 @@ export const distanceRules: Rule[] = [
   }),
   ...rule('span relday', (speaking, span, day) => {
     const { amount, unit } = spanOf(span)
-    return unit === 'week' ? dateAtom([oneDay(speaking.today + numberOf(day) + amount * 7)]) : undefined
+    const weeks = unit === 'week' ? amount : unit === 'day' && amount === 14 ? 2 : 0
+    return weeks > 0 ? dateAtom([oneDay(speaking.today + numberOf(day) + weeks * 7)]) : undefined
   }),
-  ...rule('span from weekday | span after weekday', (speaking, span, _from, day) => {
+  ...rule('span from relday', (speaking, span, _from, day) => {
     const { amount, unit } = spanOf(span)
-    if (unit === 'hour' || unit === 'minute') return undefined
+    if (!speaking.locale.startsWith('en') || unit === 'hour' || unit === 'minute') return undefined
+    return dateAtom([oneDay(plus(speaking.today + numberOf(day), amount, unit))])
+  }),
+  ...rule('span from weekday | span after weekday', (speaking, span, from, day) => {
+    const { amount, unit } = spanOf(span)
+    if (unit === 'hour' || unit === 'minute' || (speaking.locale === 'de' && from?.name === 'from'))
+      return undefined
     const start = calendar.comingWeekday(speaking, numberOf(day)).options[0]?.from ?? 0
     return dateAtom([oneDay(plus(start, amount, unit))], ['coming-weekday'])
   }),

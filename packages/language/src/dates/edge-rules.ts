@@ -31,6 +31,12 @@ function edge(days: Days | undefined, name: string | undefined): Atom | undefine
   return dateAtom([{ from: first ?? from, to: last ?? to }], [], more)
 }
 
+/** `at the beginning of the week`, said at its end: nobody can tell which week is meant. */
+function ahead({ today }: Speaking, which: Sense | undefined, atom: Atom | undefined): Atom | undefined {
+  const isPast = atom?.kind === 'date' && atom.options.every(({ to }) => to < today)
+  return isPast && which?.name !== 'last' ? { kind: 'bad' } : atom
+}
+
 const edges: Rule[] = [
   ...rule('start/middle/end month year?', (speaking, side, month, year) => {
     const atom = calendar.namedMonth(speaking, numberOf(month), year ? numberOf(year) : undefined)
@@ -40,10 +46,13 @@ const edges: Rule[] = [
     edge(calendar.namedMonth(speaking, numberOf(month)).options[0], side?.name),
   ),
   ...rule('start/middle/end this/next/coming/last? unit', (speaking, side, next, unit) =>
-    edge(container(speaking, next, unit), side?.name),
+    ahead(speaking, next, edge(container(speaking, next, unit), side?.name)),
+  ),
+  ...rule('early/late this/next/coming unit=week/unit=month', (speaking, side, next, unit) =>
+    edge(container(speaking, next, unit), side?.name === 'late' ? 'end' : 'start'),
   ),
   ...rule('this/next/coming/last? unit start/middle/end', (speaking, next, unit, side) =>
-    edge(container(speaking, next, unit), side?.name),
+    ahead(speaking, next, edge(container(speaking, next, unit), side?.name)),
   ),
   ...rule('final unit=day month year?', (speaking, _last, _day, month, year) => {
     const days = calendar.namedMonth(speaking, numberOf(month), year ? numberOf(year) : undefined).options[0]

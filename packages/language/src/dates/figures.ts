@@ -57,6 +57,10 @@ const shapes: Shape[] = [
     ],
   },
   {
+    pattern: /(\d{1,2})-?ish(?!\p{L})/uy,
+    senses: ([, hour = '']) => [clockSense(Number(hour), 0, false)],
+  },
+  {
     pattern: /(\d{1,2}):(?:ään|een|aan|iin|hin)(?!\p{L})/uy,
     senses: ([, hour]) => [{ name: 'untilnum', value: Number(hour) }],
   },

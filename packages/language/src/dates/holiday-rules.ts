@@ -51,6 +51,18 @@ export const holidayRules: Rule[] = [
       ? undefined
       : dateAtom([oneDay(calendar.weekdayAfter(start - 8, numberOf(weekday)))])
   }),
+  ...rule(
+    'holiday nextpost/priorpost weekday | holiday nextpost/priorpost unit=weekend',
+    (speaking, ...senses) => {
+      const [name, side, unit] = senses
+      const days = calendar.holiday(speaking, textOf(name))?.options[0]
+      if (!days) return undefined
+      const weekday = unit?.name === 'weekday' ? numberOf(unit) : 6
+      const isNext = side?.name === 'nextpost'
+      const day = calendar.weekdayAfter(isNext ? days.to : days.from - 8, weekday)
+      return dateAtom([{ from: day, to: unit?.name === 'weekday' ? day : day + 1 }], ['nearest-holiday'])
+    },
+  ),
   ...rule('weekday after holiday | weekday holiday afterpost', (speaking, weekday, ...senses) => {
     const name = senses.find((sense) => sense?.name === 'holiday')
     const end = calendar.holiday(speaking, textOf(name))?.options[0]?.to

@@ -42,11 +42,17 @@ const telling = [
   'andhalf',
   'am',
   'pm',
+  'eve',
+  'nextpost',
+  'priorpost',
+  'dayafterpost',
+  'daybeforepost',
 ]
 
 /** Whether a word of time right beside this moment belongs to no moment: then it was not understood. */
 export function isLeftOver(moment: Moment, moments: readonly Moment[], marks: readonly Mark[]): boolean {
   if (isRepeated(moment, moments, marks)) return true
+  if (moment.bound === 'from' && marks.some((mark) => senseOf(mark, 'nights'))) return true
   return [
     [neighbour(moment.first - 1, -1, marks), -1] as const,
     [neighbour(moment.end, 1, marks), 1] as const,

@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts'
 import { figuresAt } from './figures.ts'
+import { settled } from './settle.ts'
 import { type Form, lacking, type Meaning, plainKey, type Sense, type WordList } from './word-list.ts'
 
 /** One thing in the text that may be part of a date: what it can mean, and where it stands. */
@@ -14,6 +15,7 @@ export type Mark = {
 /** What is read at most of a text: nobody names a day after as many letters. */
 const LONGEST = 20_000
 const word = /[\p{L}\p{M}]+(?:['’]\p{L}+)?/uy
+const commencing = /w\/c(?!\p{L})/uy
 const dotted = /(?:\p{L}\.){2,3}(?!\p{L})/uy
 const comma: Sense = { name: 'fill', value: 'sign' }
 const signs: Record<string, Sense> = {
@@ -32,32 +34,7 @@ export function marksOf(text: string, list: WordList, locale: Locale): Mark[] {
     push(marks, found.marks)
     at += found.used
   }
-  return withoutHyphens(marks).map((mark, at, all) => (isCounted(all, at) ? { ...mark, senses: [] } : mark))
-}
-
-/** `perjantai-iltana` is no range. */
-function withoutHyphens(marks: readonly Mark[]): Mark[] {
-  return marks.filter((mark, at) => {
-    const [before, next] = [marks[at - 1], marks[at + 1]]
-    const isGlued = before?.end === mark.start && next?.start === mark.end
-    return !(isGlued && has(mark, 'dash') && has(before, 'weekday') && has(next, 'part'))
-  })
-}
-
-function has(mark: Mark | undefined, name: string): boolean {
-  return mark?.senses.some((sense) => sense.name === name) ?? false
-}
-
-/** The number in `a table for four` is no hour, unless a unit or a month makes it one. */
-function isCounted(marks: readonly Mark[], at: number): boolean {
-  const [before, mark, next] = [marks[at - 1], marks[at], marks[at + 1]]
-  return (
-    has(before, 'forcount') &&
-    has(mark, 'num') &&
-    !has(mark, 'ord') &&
-    !has(next, 'unit') &&
-    !has(next, 'month')
-  )
+  return settled(marks, text, locale)
 }
 
 /** Finnish says `ensi maanantaista` for `from next Monday`: the case belongs before both words. */
@@ -89,7 +66,7 @@ function pieceAt(text: string, at: number, locale: Locale): Piece | undefined {
     const { senses, end } = figuresAt(text, at, locale)
     return { kind: 'figure', senses, start: at, end, text: text.slice(at, end) }
   }
-  for (const pattern of [dotted, word]) {
+  for (const pattern of [commencing, dotted, word]) {
     pattern.lastIndex = at
     const match = pattern.exec(text)?.[0]
     if (match)
@@ -123,7 +100,19 @@ function formAt(words: readonly Piece[], at: number, list: WordList): { marks: M
   const end = abbreviationEnd(words, at + form.used)
   const last = words[end - 1] ?? piece
   const span = { start: piece.start, end: last.end, kind: 'word' as const }
-  return { marks: spread(form.meanings, span), used: end - at }
+  const article =
+    form.used > 1 && /^(?:am|dem|den|zum)$/.test(last.text) ? articleOf(form.meanings, span) : []
+  return { marks: [...spread(form.meanings, span), ...article], used: end - at }
+}
+
+/** The article in German `spätestens am`: a day of the month may follow it. */
+function articleOf(meanings: readonly Meaning[], { end, kind }: Omit<Mark, 'senses'>): Mark[] {
+  const isBound = meanings.some(([sense]) => /^(?:by|from|until|before|after)$/.test(sense?.name ?? ''))
+  const senses = [
+    { name: 'the', value: 0 },
+    { name: 'fill', value: 0 },
+  ]
+  return isBound ? [{ senses, start: end, end, kind }] : []
 }
 
 /** A known abbreviation takes its full stop along, unless that closes the text. */

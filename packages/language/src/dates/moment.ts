@@ -20,6 +20,8 @@ export type Moment = {
   /** So much before or after the date; `week` is the whole week beside it. */
   shift?: { unit: 'day' | 'week'; by: number } | { span: Span; by: 1 | -1 }
   isBad?: boolean
+  /** It was said that this is not meant. */
+  isDenied?: boolean
 }
 
 /** A moment of one atom. */
@@ -40,6 +42,8 @@ export function momentOf(atom: Atom, first: number, end: number): Moment {
 export function merged(one: Moment, other: Moment): Moment | undefined {
   const place = { first: Math.min(one.first, other.first), end: Math.max(one.end, other.end) }
   if (one.isBad || other.isBad) return { ...place, isBad: true }
+  const instant = instantOn(one, other) ?? instantOn(other, one)
+  if (instant) return { ...instant, ...place }
   if (one.span || other.span || one.until || other.until || one.instant || other.instant) return undefined
   if (one.shift || other.shift || (one.bound && other.bound)) return undefined
   const [left, right] = withoutDoubt(one, other)
@@ -52,6 +56,15 @@ export function merged(one: Moment, other: Moment): Moment | undefined {
   const date = left.date && right.date ? sameDate(left.date, right.date) : (left.date ?? right.date)
   if (date === 'two') return undefined
   return date === 'contradiction' ? { ...place, isBad: true } : { ...left, ...defined(right), ...place, date }
+}
+
+/** `today, in two hours`: the day in which that point of time lies adds nothing. */
+function instantOn(one: Moment, other: Moment): Moment | undefined {
+  const days = other.date?.options
+  if (!one.instant || !days || other.time || other.part || other.until || other.bound || other.shift)
+    return undefined
+  const { day } = one.instant
+  return days.length === 1 && days[0] && days[0].from <= day && day <= days[0].to ? one : undefined
 }
 
 /** `next week on Wednesdays` names one Wednesday. */

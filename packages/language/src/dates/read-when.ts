@@ -56,12 +56,11 @@ const nothing: When = { kind: 'none', value: null, said: null, assumed: [], read
  */
 export function readWhen(text: string, options: WhenOptions): When {
   const speaking = speakingOf(options)
-  const marks = withSpans(marksOf(text.slice(0, ENOUGH), lists[languageOf(options.locale)], options.locale))
-  const moments = momentsOf(marks, readAtoms(marks, speaking)).filter((moment) => counts(moment, marks))
+  const { marks, all, moments } = momentsIn(text, speaking)
   if (moments.length === 0) return nothing
   if (moments.length > MOST_MOMENTS) return { ...nothing, kind: 'ambiguous' }
   const said = saidOf(text, marks, moments)
-  if (moments.some((moment) => moment.isBad || isLeftOver(moment, moments, marks)))
+  if (moments.some((moment) => moment.isBad || isLeftOver(moment, all, marks)))
     return { ...nothing, kind: 'ambiguous', said }
   return { ...together(moments, marks, speaking), said }
 }
@@ -69,14 +68,24 @@ export function readWhen(text: string, options: WhenOptions): When {
 /** Every date, time, range, duration and repetition of a text by itself, in order. */
 export function readDates(text: string, options: WhenOptions): When[] {
   const speaking = speakingOf(options)
-  const marks = withSpans(marksOf(text.slice(0, ENOUGH), lists[languageOf(options.locale)], options.locale))
-  const moments = momentsOf(marks, readAtoms(marks, speaking)).filter((moment) => counts(moment, marks))
+  const { marks, all, moments } = momentsIn(text, speaking)
   return moments.slice(0, MOST_MOMENTS).map((moment) => ({
-    ...(moment.isBad || isLeftOver(moment, moments, marks)
+    ...(moment.isBad || isLeftOver(moment, all, marks)
       ? { ...nothing, kind: 'ambiguous' as const }
       : together([moment], marks, speaking)),
     said: saidOf(text, marks, [moment]),
   }))
+}
+
+/** All that a text says about time, and of that what counts: not what was denied. */
+function momentsIn(text: string, speaking: Speaking): { marks: Mark[]; all: Moment[]; moments: Moment[] } {
+  const marks = withSpans(marksOf(text.slice(0, ENOUGH), lists[languageOf(speaking.locale)], speaking.locale))
+  const found = momentsOf(marks, readAtoms(marks, speaking))
+  const isDated = found.some((moment) => moment.date && !moment.isDenied)
+  const all = found.filter(
+    (moment) => counts(moment, marks) || (isDated && (moment.bound || standsAlone(moment, marks))),
+  )
+  return { marks, all, moments: all.filter((moment) => !moment.isDenied) }
 }
 
 function speakingOf({ locale, reference, zone, businessHours }: WhenOptions): Speaking {
@@ -96,6 +105,13 @@ function counts(moment: Moment, marks: readonly Mark[]): boolean {
   if (!moment.time?.weak || moment.date || moment.part || moment.repeat) return true
   if (moment.time.bare) return false
   return marks.every((mark, at) => (at >= moment.first && at < moment.end) || mark.kind !== 'word')
+}
+
+/** `Monday, six of us, 12.30`: a clock between commas is a time when a day was named. */
+function standsAlone({ time, first, end }: Moment, marks: readonly Mark[]): boolean {
+  const isEdge = (mark: Mark | undefined) =>
+    !mark || mark.kind === 'stop' || senseOf(mark, 'fill')?.value === 'sign'
+  return time?.bare !== true && isEdge(marks[first - 1]) && isEdge(marks[end])
 }
 
 function saidOf(text: string, marks: readonly Mark[], moments: readonly Moment[]): When['said'] {
@@ -177,7 +193,8 @@ function writeSpan({ amount, unit }: Span): string {
 }
 
 function one(moment: Moment, spans: readonly Moment[], speaking: Speaking): When {
-  if (spans.some((each) => isBefore(each, moment))) return { ...nothing, kind: 'ambiguous' }
+  if (spans.some((each) => isBefore(each, moment) || isShortBefore(each, moment)))
+    return { ...nothing, kind: 'ambiguous' }
   const span = spans.find((each) => isBeside(each, moment))?.span
   const whole = withSpan(moment, span)
   if (span && whole === moment && !['hour', 'minute'].includes(span.unit))
@@ -194,6 +211,11 @@ function isBefore({ span, end }: Moment, moment: Moment): boolean {
   const isLong =
     span && !['hour', 'minute'].includes(span.unit) && !(span.unit === 'day' && span.amount === 1)
   return isLong === true && moment.bound !== 'from' && moment.first >= end && moment.first - end <= 1
+}
+
+/** `an hour before noon` is neither noon nor a bound. */
+function isShortBefore({ span, end }: Moment, { bound, first }: Moment): boolean {
+  return span !== undefined && (bound === 'before' || bound === 'after') && first === end
 }
 
 /** Right behind, or in front of a beginning: `for three days from Monday`. */

@@ -61,10 +61,20 @@ export function withSpans(marks: readonly Mark[]): Mark[] {
   for (let at = 0; at < marks.length; ) {
     const best = longestSpan(marks, at)
     const [first, last] = [marks[at], marks[(best?.end ?? at + 1) - 1]]
-    if (first && last) found.push(best ? { ...first, end: last.end, senses: [packSpan(best.span)] } : first)
-    at = best?.end ?? at + 1
+    const nights = best ? 0 : nightsAt(marks, at)
+    if (nights > 0 && first) found.push({ ...first, senses: [{ name: 'nights', value: 0 }] })
+    else if (first && last)
+      found.push(best ? { ...first, end: last.end, senses: [packSpan(best.span)] } : first)
+    at = best?.end ?? at + (nights || 1)
   }
   return found
+}
+
+/** `one night`, `two nights` tell how long a guest stays, not which part of a day is meant. */
+function nightsAt(marks: readonly Mark[], at: number): number {
+  const isNumber = senseOf(marks[at], 'num') ?? senseOf(marks[at], 'a')
+  const isHour = senseOf(marks[at - 1], 'kl') ?? senseOf(marks[at], 'ord')
+  return isNumber && !isHour && senseOf(marks[at + 1], 'nightcount') ? 2 : 0
 }
 
 /** `3. päivä` is the third day, not three days. */

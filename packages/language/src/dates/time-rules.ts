@@ -17,6 +17,11 @@ function around(hour: number, minutes: number): Atom | undefined {
   return { kind: 'time', from: { minutes: total, open: true } }
 }
 
+/** `ti på halv tre`: some minutes before or after the half hour. */
+function aroundHalf(hours: Sense | undefined, minutes: number): Atom | undefined {
+  return [5, 10, 15, 20].includes(Math.abs(minutes)) ? around(numberOf(hours), -30 + minutes) : undefined
+}
+
 /** A clock in figures. Finnish hours with minutes and hours with a leading zero are those of 24. */
 function figures(speaking: Speaking, sense: Sense | undefined): Clock {
   const text = textOf(sense)
@@ -90,9 +95,13 @@ const clocks: Rule[] = [
   ...rule('kl spelt spelt !unit !word !counted', (_speaking, _kl, hours, minutes) =>
     at(hour(hours, numberOf(minutes))),
   ),
-  ...rule('spelt spelt !unit !word !counted !ord !month', ({ locale }, hours, minutes) => {
+  ...rule('kl? num oclock num !unit !counted | kl spelt spelt !unit !counted', (_speaking, ...senses) => {
+    const [hours, minutes] = senses.filter((sense) => sense?.name === 'num' || sense?.name === 'spelt')
+    return beforeThing(hours, numberOf(minutes))
+  }),
+  ...rule('spelt and? spelt !unit !word !counted !ord !month', ({ locale }, hours, and, minutes) => {
     const isRound = numberOf(minutes) >= 10 && numberOf(minutes) % 5 === 0
-    return locale.startsWith('en') && isRound ? at(hour(hours, numberOf(minutes))) : undefined
+    return isRound && (!and || locale === 'sv') ? at(hour(hours, numberOf(minutes))) : undefined
   }),
   ...rule('kl? spelt spelt am/pm', (_speaking, _kl, hours, minutes, half) =>
     at(halved(hour(hours, numberOf(minutes)), half)),
@@ -119,6 +128,12 @@ const clocks: Rule[] = [
   ...rule('kl? num tidepost', (_speaking, _kl, hours) => at(hour(hours))),
   ...rule('about? kl? num dash? tide', (_speaking, _about, _kl, hours) => at(hour(hours))),
 ]
+
+/** `eight thirty blood test`: quarters are minutes, other round numbers may count what follows, the rest does. */
+function beforeThing(hours: Sense | undefined, minutes: number): Atom | undefined {
+  if ([15, 30, 45].includes(minutes)) return at(hour(hours, minutes))
+  return minutes >= 10 && minutes % 5 === 0 ? { kind: 'bad' } : undefined
+}
 
 /** A time in words, with or without am or pm behind it. */
 function inWords(shapes: string, build: Build): Rule[] {
@@ -163,10 +178,10 @@ const spoken: Rule[] = [
     return atom && locale.startsWith('en') ? { kind: 'bad' } : atom
   }),
   ...inWords('kl? num/span past half kl? num', (_speaking, _kl, minutes, _past, _half, _at, hours) =>
-    around(numberOf(hours), -30 + minutesOf(minutes)),
+    aroundHalf(hours, minutesOf(minutes)),
   ),
   ...inWords('kl? num/span to/topast half kl? num', (_speaking, _kl, minutes, _to, _half, _at, hours) =>
-    around(numberOf(hours), -30 - minutesOf(minutes)),
+    aroundHalf(hours, -minutesOf(minutes)),
   ),
   ...rule('kl? noon', () => at({ minutes: HALF_DAY, open: false })),
   ...rule('kl? midnight', () => ({ kind: 'midnight' })),
@@ -186,6 +201,15 @@ function beside(minutes: Sense | undefined, hours: Sense | undefined, sign: 1 | 
 }
 
 const ranges: Rule[] = [
+  ...rule(
+    'from kl? num/clockfig until/dash kl? half num',
+    (speaking, _from, _kl, one, _to, _kl2, _half, hours) => {
+      if (speaking.locale === 'en-US') return { kind: 'bad' }
+      const from = anyClock(speaking, one)
+      const to = around(numberOf(hours), speaking.locale === 'en-GB' ? 30 : -30)
+      return from && to?.kind === 'time' ? { kind: 'time', from, to: to.from } : { kind: 'bad' }
+    },
+  ),
   ...rule(
     'from/between kl? num/clockfig oclock? dash/until/and kl? num/clockfig oclock/am/pm? !unit !word !counted !month !ord',
     (speaking, _from, _kl, one, _o, _to, _kl2, other, half) => range(speaking, one, other, half),

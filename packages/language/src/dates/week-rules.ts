@@ -38,6 +38,7 @@ const weekdays: Rule[] = [
     const first = calendar.weekdayAfter(speaking.today, numberOf(from))
     return dateAtom([{ from: first, to: calendar.weekdayAfter(first, numberOf(to)) }], ['coming-weekday'])
   }),
+  ...rule('shortday/shyday or shortday/shyday/weekday | weekday or shortday/shyday', () => ({ kind: 'bad' })),
   ...rule('early/late weekday/relday part', (speaking, side, day, part) => ({
     ...(day?.name === 'relday'
       ? dateAtom([oneDay(speaking.today + numberOf(day))], [], { relative: true })
@@ -63,6 +64,7 @@ const weekdays: Rule[] = [
     return dateAtom(options.map(({ from }) => oneDay(from + 7)))
   }),
   ...rule('last weekday', (speaking, _last, day) => calendar.lastWeekday(speaking, numberOf(day))),
+  ...rule('pastvisit weekday', () => ({ kind: 'bad' })),
   ...rule('past', (speaking, day) =>
     numberOf(day) > 0 ? calendar.lastWeekday(speaking, numberOf(day)) : undefined,
   ),

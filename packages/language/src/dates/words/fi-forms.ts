@@ -105,6 +105,7 @@ const ordinalStems =
   'ensimmäi toi kolma neljä viide kuude seitsemä kahdeksa yhdeksä kymmene yhdestoista kahdestoista kolmastoista neljästoista viidestoista kuudestoista seitsemästoista kahdeksastoista yhdeksästoista kahdeskymmenes kahdeskymmenesensimmäinen kahdeskymmenestoinen kahdeskymmeneskolmas kahdeskymmenesneljäs kahdeskymmenesviides kahdeskymmeneskuudes kahdeskymmenesseitsemäs kahdeskymmeneskahdeksas kahdeskymmenesyhdeksäs kolmaskymmenes kolmaskymmenesensimmäinen'.split(
     ' ',
   )
+const cases = ['ntena', 'ntenä', 'nnen', 'tta', 'ttä', 'nteen']
 const ordinals = ordinalStems
   .map((stem, index) => {
     const day = index + 1
@@ -126,14 +127,31 @@ const ordinals = ordinalStems
   })
   .join('')
 
-/** `yhdestoista`, `yhdentenätoista`, `yhdennentoista` */
+/** `yhdestoista`, `yhdentenätoista`, `yhdennentoista`; `kahdeskymmenesneljäs`, `kahdentenakymmenentenäneljäntenä` */
 function teens(word: string): string[] {
   const stem = /^(.*)stoista$/.exec(word)?.[1]
-  if (!stem) return [word]
+  if (stem) return [word, ...cases.map((ending) => `${stem}${ending}toista`)]
+  const parts = /^(kahde|kolma)skymmenes(.*)$/.exec(word)
+  if (!parts) return [word]
+  const one = (parts[2] ?? '').replace(/s$/, '')
+  const [isFirst, isSecond] = [one.startsWith('ensimm'), one.startsWith('toi')]
+  const ends = isFirst || isSecond ? ['senä', 'sena', 'sen', 'sta', 'stä', 'seen'] : cases
+  const last = one.replace(/nen$/, '')
   return [
     word,
-    ...['ntena', 'ntenä', 'nnen', 'tta', 'ttä', 'nteen'].map((ending) => `${stem}${ending}toista`),
+    ...cases.flatMap((ending) =>
+      ends
+        .filter((each) => caseOf(each) === caseOf(ending))
+        .map((each) => `${parts[1]}${ending.replaceAll('ä', 'a')}kymmene${ending}${last && last + each}`),
+    ),
   ]
+}
+
+/** The case of an ending, whichever vowels it has. */
+function caseOf(ending: string): string {
+  if (/n[aä]$/.test(ending)) return 'on'
+  if (/t[aä]$/.test(ending)) return 'some'
+  return ending.endsWith('een') ? 'into' : 'of'
 }
 
 /** The cases that days are said in, written out. */

@@ -1,5 +1,6 @@
 import { wordList } from '../word-list.ts'
 import { finnishForms, inCases } from './fi-forms.ts'
+import { finnishSpeech } from './fi-spoken.ts'
 
 const days = `
 shortday:1 = ma
@@ -38,7 +39,7 @@ part:midday = keskellä päivää | lounasaikaan | lounasaika | lounaan aikaan |
 part:afternoon = iltapäivä | iltapäivisin | iltapäivällä | iltapäivänä | iltapäivän | iltapäiväksi | ip | iltapäivästä | jälkeen puolenpäivän
 part:evening = ilta | illalla | iltana | illan | illaksi | illasta | iltaisin | illalle
 part:night = yö | yöllä | yönä | yön | yöksi
-noon = keskipäivä | puolipäivä | puoliltapäivin | puoleltapäivin | puolelta päivin | puolilta päivin | puoliltapäivää | tasan kahdeltatoista päivällä
+noon = puolenpäivän | puolen päivän | puoltapäivää | puolta päivää | keskipäivä | puolipäivä | puoliltapäivin | puoleltapäivin | puolelta päivin | puolilta päivin | puoliltapäivää | tasan kahdeltatoista päivällä
 midnight = keskiyö | keskiyöllä | puoliltaöin | keskiyön | puoliyö | puolilta öin
 early = aikaisin | varhain | aikaisen | alku | varhaisen
 late = myöhään | myöhäinen | myöhäis | loppu | myöhäisen
@@ -49,6 +50,9 @@ unit:minute = minuutti | minuuttia | minuutin | min | minsa | minuutiksi
 unit:hour = tunti | tuntia | tunnin | h | t | tunniksi | tunnissa
 unit:halfhour = puolituntinen
 unit:quarter = vartti | varttia | vartin | vartiksi | varttitunnin
+notpost = sijaan | sijasta | asemesta
+move = siirtää | siirrä | siirtäisin | siirretään | siirtäisimme | siirtyä | siirtyisi | vaihtaa | vaihdetaan | vaihtaisin | muuttaa
+nightcount = yö | yötä | yön | yöksi
 unit:day = päivä | päivää | päivän | päivänä | vuorokausi | vuorokautta | vuorokauden | pv | päivällä | päiväksi | päivät | päivästä | päivään | päivien | päivinä
 unit:week = viikko | viikkoa | viikon | viikolla | viikolle | viikoksi | viikossa | vko | viikot | viikonaikana
 unit:month = kuukausi | kuukautta | kuukauden | kuussa | kuukaudessa | kuuta | kk | kuun | kuukaudelle | kuukaudeksi | kuukautena
@@ -101,12 +105,17 @@ afterpost = jälkeen
 between = välillä | väliin | väliltä
 and = ja | sekä
 or = tai | vai
-not = ei | eikä | en | emme | paitsi | eivät
+and+not = eikä
+not = ei | en | emme | paitsi | eivät
 before = ennen
-dayafter = päivä jälkeen
-start = alku | alussa | alkupuolella | alusta | alkuun | alkupuolelle | alulla
-middle = puolivälissä | keskivaiheilla | puoliväli | keskellä | puoliväliin | puolessavälissä
-end = loppu | lopussa | loppupuolella | lopulla | loppuun | lopusta | loppupuolelle
+nextpost = jälkeisenä | jälkeinen | jälkeisen | jälkeistä | jälkeiselle
+priorpost = edeltävänä | edeltävä | edeltävän | edeltävää
+dayafterpost = jälkeisenä päivänä | jälkeinen päivä | jälkeisen päivän | jälkeistä päivää | jälkeiselle päivälle
+daybeforepost = edeltävänä päivänä | edeltävä päivä | edeltävän päivän | edellisenä päivänä
+daybefore = päivää ennen | päivä ennen
+start = alkua | alku | alussa | alkupuolella | alusta | alkuun | alkupuolelle | alulla
+middle = puoliväliä | puolivälissä | keskivaiheilla | puoliväli | keskellä | puoliväliin | puolessavälissä
+end = loppua | loppu | lopussa | loppupuolella | lopulla | loppuun | lopusta | loppupuolelle
 weekno = viikko | viikolla | viikon | vko | vk | viikolle
 few = pari | muutama | muutaman | parin | muutamassa | parissa
 kl = klo | kello | kellon | kl | kel | kllo
@@ -115,8 +124,10 @@ halfat = puolelta
 quarter = varttia | vartin | vartti | viisitoista minuuttia
 past = yli
 to = vaille | vailla | vaiile
-fill = noin | suunnilleen | n | joskus | jo | siinä | vaikka | mielellään | mieluiten | ehkä | tasan | pvä | on | olisi | eli | siis | jonain | päivälle | tuolla | sopisiko | tuossa
+fill = vähän | heti | vielä | noin | suunnilleen | n | joskus | jo | siinä | vaikka | mielellään | mieluiten | ehkä | tasan | pvä | on | olisi | eli | siis | jonain | päivälle | tuolla | sopisiko | tuossa
 skip = hyvää huomenta | hyvää päivää | hyvää iltaa | hyvää viikonloppua | huomenta | hyvää yötä | hyvää päivänjatkoa | hyvää joulua | iltaa | mukavaa viikonloppua | mukavaa päivää | hyvää illanjatkoa
+sametime = samaan aikaan kuin tänään | samaan aikaan | samalla kellonajalla | samaan kellonaikaan
+but = mutta | vaan
 vague = pian | mahdollisimman pian | kohta
 a = yksi
 oneandhalf = puolitoista | puolentoista | puoltatoista
@@ -149,7 +160,7 @@ const holidays = `
 holiday:newyear = uudenvuodenpäivä | uudenvuoden päivä
 holiday:newyeareve = uudenvuodenaatto | uudenvuoden aatto
 holiday:turnofyear = uudenvuoden | uuden vuoden | uusivuosi | uutenavuotena | uusi vuosi | uudeksivuodeksi | uutena vuotena
-holiday:epiphany = loppiainen | loppiaisena | loppiaiseksi
+holiday:epiphany = loppiainen | loppiaisen | loppiaista | loppiaisena | loppiaiseksi
 holiday:valentine = ystävänpäivä
 holiday:shrovetuesday = laskiaistiistai | laskiaistiistaina
 holiday:palmsunday = palmusunnuntai | palmusunnuntaina
@@ -175,6 +186,12 @@ holiday:littlechristmaseve = jouluaatonaatto
 holiday:christmaseve = jouluaatto
 holiday:christmasday = joulupäivä
 holiday:boxingday = tapaninpäivä | toinen joulupäivä | toisena joulupäivänä | tapanina
+until+holiday:christmas = jouluun
+from+holiday:christmas = joulusta
+until+holiday:midsummer = juhannukseen
+until+holiday:easter = pääsiäiseen
+until+holiday:labourday = vappuun
+until+holiday:turnofyear = uuteenvuoteen | uuteen vuoteen
 holiday:christmas = joulu | jouluna | jouluksi | joulun | joulunpyhät | joulunpyhinä | joulua
 holiday:betweenyears = joulun ja uudenvuoden välissä | joulun ja uudenvuoden välillä | joulun ja uuden vuoden välissä | välipäivät | välipäivinä
 holiday:mothersdayMay = äitienpäivä
@@ -186,8 +203,10 @@ holiday:blackfriday = black friday
 export const fi = wordList(
   days,
   finnishForms,
+  finnishSpeech,
   frames,
   holidays
-    .replace(/\S+päivä(?= \||\n)/g, inCases('', 'n', 'nä', 'ksi', 'än', 'stä'))
-    .replace(/(\S+aat)to(?= \||\n)/g, inCases('to', 'on', 'tona', 'oksi', 'toon', 'osta')),
+    .replace(/\S+päivä(?= \||\n)/g, inCases('', 'n', 'nä', 'ksi', 'ä', 'än', 'stä'))
+    .replace(/\S+tai(?= \||\n)/g, inCases('', 'n', 'na', 'ksi', 'ta'))
+    .replace(/(\S+aat)to(?= \||\n)/g, inCases('to', 'on', 'toa', 'tona', 'oksi', 'toon', 'osta')),
 )

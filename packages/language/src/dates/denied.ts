@@ -1,0 +1,39 @@
+import { has, type Item, momentAt } from './item.ts'
+import { senseOf } from './match.ts'
+import type { Moment } from './moment.ts'
+
+/** Marks what was denied (`not Friday`, `Friday does not work`); when nothing else is left it is a bad one. */
+export function withDenied(items: readonly Item[]): Moment[] {
+  const moments = items.flatMap((item, at) => {
+    if (!('moment' in item)) return []
+    const isDenied =
+      has(items[at + 1], 'notpost') || deniedFrom(items, at, -1, 2) || deniedFrom(items, at, 1, 3)
+    return [isDenied ? { ...item.moment, isDenied } : item.moment]
+  })
+  const isAll = moments.every((moment) => moment.isDenied)
+  return isAll ? moments.map((moment) => ({ ...moment, isDenied: false, isBad: true })) : moments
+}
+
+/** Whether a `not` stands within so many words on one side, before a comma, another moment or the end. */
+function deniedFrom(items: readonly Item[], at: number, step: 1 | -1, reach: number): boolean {
+  let words = 0
+  for (let next = at + step; words <= reach; next += step) {
+    const item = items[next]
+    if (!item || 'moment' in item || item.mark.kind === 'stop') return false
+    if (senseOf(item.mark, 'fill')?.value === 'sign' || has(item, 'or', 'but')) return false
+    if (has(item, 'not')) return step < 0 || !(has(items[next - 1], 'and') || leadsOn(items, next + 1))
+    if (!has(item, 'fill')) words += 1
+  }
+  return false
+}
+
+/** Whether the `not` belongs to what comes after it: `Friday not Thursday`, but not across a comma. */
+function leadsOn(items: readonly Item[], at: number): boolean {
+  let next = at
+  while (has(items[next], 'fill') && !has(items[next], 'but')) {
+    const item = items[next]
+    if (item && 'mark' in item && senseOf(item.mark, 'fill')?.value === 'sign') return false
+    next += 1
+  }
+  return momentAt(items, next) !== undefined
+}

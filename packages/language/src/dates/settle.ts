@@ -1,0 +1,60 @@
+import type { Locale } from '../locale.ts'
+import type { Mark } from './lex.ts'
+import { senseOf } from './match.ts'
+
+/** What marks mean beside each other: hyphens that join, numbers that count, ordinals that are nouns. */
+export function settled(marks: readonly Mark[], text: string, locale: Locale): Mark[] {
+  return withoutHyphens(marks).map((mark, at, all) => {
+    if (isCounted(all, at) || isCompany(all, at)) return { ...mark, senses: [] }
+    return locale === 'de' && isNoun(mark, text) ? nominal(mark) : mark
+  })
+}
+
+/** `perjantai-iltana` is no range. */
+function withoutHyphens(marks: readonly Mark[]): Mark[] {
+  return marks.filter((mark, at) => {
+    const [before, next] = [marks[at - 1], marks[at + 1]]
+    const isGlued = before?.end === mark.start && next?.start === mark.end
+    return !(isGlued && has(mark, 'dash') && has(before, 'weekday') && has(next, 'part'))
+  })
+}
+
+function has(mark: Mark | undefined, ...names: string[]): boolean {
+  return names.some((name) => senseOf(mark, name) !== undefined)
+}
+
+/** The number in `a table for four` is no hour, unless a unit or a month makes it one. */
+function isCounted(marks: readonly Mark[], at: number): boolean {
+  return has(marks[at - 1], 'forcount') && isPlainNumber(marks, at)
+}
+
+function isPlainNumber(marks: readonly Mark[], at: number): boolean {
+  const [mark, next] = [marks[at], marks[at + 1]]
+  return (
+    has(mark, 'num') &&
+    !has(mark, 'ord') &&
+    !has(next, 'unit', 'month', 'nightcount', 'oneandhalf', 'andhalf')
+  )
+}
+
+/** `Saturday evening for two`, `Saturday for four at 7pm`: people, when the hour or the part of the day was said. */
+function isCompany(marks: readonly Mark[], at: number): boolean {
+  if (!has(marks[at - 1], 'company') || !isPlainNumber(marks, at)) return false
+  if (has(marks[at + 1], 'am', 'pm', 'oclock', 'dash', 'until', 'half')) return false
+  return marks.some((mark, other) => {
+    if (other === at) return false
+    const isHour = has(mark, 'kl') && has(marks[other + 1], 'num') && other + 1 !== at
+    return isHour || has(mark, 'part', 'meal', 'pm', 'clockfig', 'noon')
+  })
+}
+
+/** German `am Dritten`: a day of the month is a noun, `am dritten Tisch` is none. */
+function isNoun({ senses, start }: Mark, text: string): boolean {
+  const letter = text[start] ?? ''
+  return senses.some(({ name }) => name === 'ord') && letter !== letter.toLowerCase()
+}
+
+function nominal(mark: Mark): Mark {
+  const value = senseOf(mark, 'ord')?.value ?? 0
+  return { ...mark, senses: [...mark.senses, { name: 'nominal', value }] }
+}
