@@ -142,3 +142,15 @@ test('what a process took and did not finish comes back at the next start of an 
   await outbox.stop()
   assert.equal(heard.length, 1)
 })
+
+test('what is open for one thing is found by an index, and not by going through all that is open', async () => {
+  const plan = await inTenant(house.platform, tenant.tenantId, system('test'), async ({ client }) => {
+    const { rows: lines } = await client.query<{ 'QUERY PLAN': string }>(
+      `EXPLAIN SELECT FROM events o WHERE o.tenant_id = current_tenant() AND o.aggregate_id = $1::uuid
+         AND o.handled_at IS NULL AND o.dead_at IS NULL AND o.taken_by IS DISTINCT FROM $1::uuid`,
+      [randomUUID()],
+    )
+    return lines.map((line) => line['QUERY PLAN']).join('\n')
+  })
+  assert.match(plan, /events_open_by_aggregate/)
+})

@@ -49,8 +49,8 @@ const store = (platform: Platform, together: Settlement[]) =>
     client.query({
       name: 'settle_events',
       text: `UPDATE events e SET handled_at = now(), taken_by = NULL
-             FROM unnest($1::uuid[], $2::bigint[]) AS n(tenant_id, id)
-             WHERE e.tenant_id = n.tenant_id AND e.id = n.id AND ${withoutWaiting}`,
-      values: [together.map(({ event }) => event.tenantId), together.map(({ event }) => event.id)],
+             FROM jsonb_to_recordset($1::jsonb) AS n("tenantId" uuid, id bigint)
+             WHERE e.tenant_id = n."tenantId" AND e.id = n.id AND ${withoutWaiting}`,
+      values: [JSON.stringify(together.map(({ event: { tenantId, id } }) => ({ tenantId, id })))],
     }),
   )

@@ -80,7 +80,7 @@ export async function queueLagSeconds(platform: Platform): Promise<number> {
   const rows = await rowsOf<{ lag: number | null }>(
     platform,
     `SELECT extract(epoch FROM now() - min(available_at))::float8 AS lag FROM events
-     WHERE handled_at IS NULL AND dead_at IS NULL AND available_at <= now()`,
+     WHERE handled_at IS NULL AND dead_at IS NULL AND attempts >= 0 AND available_at <= now()`,
   )
   return rows[0]?.lag ?? 0
 }
