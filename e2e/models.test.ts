@@ -77,6 +77,25 @@ test('what no source holds is not sent, though the model says so', async () => {
   assert.equal(await chatOn(visitor).log.getByText(/4 200/).count(), 0)
 })
 
+test('what a person wrote is known to the model when they have handed the conversation back', async () => {
+  mock.reset()
+  mock.onMessage(/.*/, { content: 'Ja, det ordner vi.' })
+  await owner.goto(`${svar.url}/admin/w/demo/inbox`)
+  await owner
+    .getByText(/toroms/)
+    .first()
+    .click()
+  const composer = owner.getByRole('textbox', { name: /Reply|Write a reply/ }).first()
+  await composer.fill('Jeg legger nøkkelen under den blå krukka.')
+  await composer.press('Control+Enter')
+  await chatOn(visitor).log.getByText('under den blå krukka').waitFor()
+  await owner.getByRole('button', { name: /Hand back/ }).click()
+  await chatOn(visitor).log.getByText('Assistenten er tilbake i samtalen').waitFor()
+  await ask('Kan dere låse etter dere?')
+  await chatOn(visitor).log.getByText('Ja, det ordner vi.').waitFor()
+  assert.match(JSON.stringify(mock.getRequests().at(-1)?.body), /under den blå krukka/)
+})
+
 test('when the endpoint fails the built-in engine answers, and the admin says so', async () => {
   mock.reset()
   mock.onMessage(/.*/, { content: said }, { chaos: { dropRate: 1 } })

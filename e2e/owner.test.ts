@@ -88,6 +88,26 @@ test('a website is read page by page', async () => {
   await row(new URL(site.origin).host).getByText('Ready').waitFor({ timeout: 30_000 })
 })
 
+test('what is being read when the server is killed is read to its end afterwards', async () => {
+  site.slow(1500)
+  await row(new URL(site.origin).host)
+    .getByRole('button', { name: /Read again|More|Actions/ })
+    .first()
+    .click()
+  await owner.getByRole('menuitem', { name: /Read again/ }).click()
+  await row(new URL(site.origin).host)
+    .getByText(/Reading|Waiting/)
+    .first()
+    .waitFor()
+  await svar.killAndRestart()
+  site.slow(0)
+  await room('knowledge')
+  await row(new URL(site.origin).host).getByText('Ready').waitFor({ timeout: 60_000 })
+  await row(new URL(site.origin).host)
+    .getByText(/2 pages|2 documents/)
+    .waitFor()
+})
+
 test('an answer that the owner writes stands with the questions', async () => {
   await room('knowledge')
   await row('Warranty').waitFor()

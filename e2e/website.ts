@@ -7,13 +7,16 @@ export interface Website {
   origin: string
   /** What stands before `</body>` of every page: the one line that is pasted. */
   paste(line: string): void
+  /** From now on its pages are answered only after so long, in milliseconds. */
+  slow(ms: number): void
   close(): Promise<void>
 }
 
 /** @param pages path → body; a sitemap that lists them is served beside them */
 export async function serveWebsite(pages: Record<string, string>): Promise<Website> {
   let pasted = ''
-  const server = createServer((request, response) => {
+  let delayMs = 0
+  const server = createServer(async (request, response) => {
     const path = request.url ?? '/'
     const body = pages[path]
     if (path === '/sitemap.xml') {
@@ -21,6 +24,7 @@ export async function serveWebsite(pages: Record<string, string>): Promise<Websi
       response.setHeader('content-type', 'application/xml')
       return response.end(`<?xml version="1.0"?><urlset>${places.join('')}</urlset>`)
     }
+    await new Promise((answer) => setTimeout(answer, delayMs))
     response.setHeader('content-type', 'text/html; charset=utf-8')
     response.statusCode = body ? 200 : 404
     response.end(
@@ -33,6 +37,9 @@ export async function serveWebsite(pages: Record<string, string>): Promise<Websi
     origin,
     paste: (line) => {
       pasted = line
+    },
+    slow: (ms) => {
+      delayMs = ms
     },
     async close() {
       server.closeAllConnections()

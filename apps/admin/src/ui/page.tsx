@@ -12,7 +12,9 @@ export function Page({
   const widths = { narrow: 'max-w-3xl', normal: 'max-w-5xl', wide: 'max-w-7xl' }
   return (
     // `relative`: what is hidden inside by position must not make the document itself scroll.
-    <div className="relative h-full overflow-y-auto">
+    // Reached by Tab: where a page has nothing to press, the arrow keys must scroll it all the same.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling body is operated by the keyboard
+    <div className="relative h-full overflow-y-auto -outline-offset-2" tabIndex={0}>
       <div className={classNames('mx-auto w-full px-5 py-7 md:px-8', widths[width])}>{children}</div>
     </div>
   )

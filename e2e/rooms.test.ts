@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { after, before, test } from 'node:test'
+import type { AxeResults } from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { openBrowser } from './browser.ts'
+import { type RunningSvar, startSvar } from './installation.ts'
+import { becomeOwner } from './people.ts'
+
+/** Every room of the admin, as the demo business has it: found in the menu, so that a new one is looked at too. */
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+let svar: RunningSvar
+let browser: Browser
+let owner: Page
+let rooms: string[]
+const problems: string[] = []
+
+before(async () => {
+  svar = await startSvar()
+  browser = await openBrowser()
+  owner = await becomeOwner(browser, svar)
+  owner.on('pageerror', (error) => problems.push(`${owner.url()}: ${error.message}`))
+  await owner.goto(`${svar.url}/admin/w/demo/inbox`)
+  const links = owner.getByRole('navigation').first().getByRole('link')
+  await links.first().waitFor()
+  const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname))
+  rooms = [...new Set(addresses)].filter((address) => address.startsWith('/admin/w/demo/'))
+})
+after(async () => {
+  await browser?.close()
+  await svar?.stop()
+})
+
+/** Opens a room and waits until nothing of it is still being fetched. */
+async function enter(address: string): Promise<void> {
+  await owner.goto(`${svar.url}${address}`)
+  await owner.getByRole('main').waitFor()
+  await owner.waitForFunction(() => !document.querySelector('[aria-busy=true], [data-skeleton]'))
+}
+
+/** What axe finds, each as one line that says where. */
+async function faults(): Promise<string[]> {
+  await owner.evaluate(axe)
+  const { violations } = await owner.evaluate(
+    (runOnly) =>
+      (globalThis as unknown as { axe: { run(o: object): Promise<AxeResults> } }).axe.run({ runOnly }),
+    tags,
+  )
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
+
+test('the menu leads to every room', () => {
+  assert.ok(rooms.length >= 12, `only ${rooms.join(', ')}`)
+})
+
+test('no room shuts anybody out, in the light and in the dark', async () => {
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await owner.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    for (const address of rooms) {
+      await enter(address)
+      found.push(...(await faults()).map((fault) => `${address}, ${colorScheme}: ${fault}`))
+    }
+  }
+  await owner.emulateMedia({ colorScheme: 'light' })
+  assert.deepEqual(found, [])
+})
+
+test('every room fits a phone', async () => {
+  const found: string[] = []
+  await owner.setViewportSize({ width: 390, height: 844 })
+  for (const address of rooms) {
+    await enter(address)
+    const width = await owner.evaluate(() => document.documentElement.scrollWidth)
+    if (width > 390) found.push(`${address} is ${width} px wide`)
+    found.push(...(await faults()).map((fault) => `${address} on a phone: ${fault}`))
+  }
+  assert.deepEqual(found, [])
+})
+
+test('no room fails while it is opened', () => {
+  assert.deepEqual(problems, [])
+})
