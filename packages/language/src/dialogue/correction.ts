@@ -93,8 +93,8 @@ function strongMark(bare: string, language: Language): boolean {
   )
 }
 
-/** Without a like to exchange, the last word of the question that shares the most letters at its end gives way. */
-function exchangedOrNoun(before: string, core: string, language: Language): Exchanged {
+/** Like for like; without a like to exchange, the last word of the question that shares the most letters at its end gives way. */
+export function exchangedOrNoun(before: string, core: string, language: Language): Exchanged {
   const direct = bySlot(before, core, language)
   if (direct || core.includes(' ')) return direct ?? exchanged(before, core, language)
   const words = [...before.matchAll(/[\p{L}\p{N}-]{3,60}/gu)]

@@ -121,3 +121,27 @@ test('whatever is written, nothing throws', () => {
       fillSlots(form, [text], text, { locale })
     }
 })
+
+test('an offer is taken, declined or left open in words other than yes, no and maybe', () => {
+  const previous = { question: 'Is Friday free?', answer: 'Yes, at one. Shall I put you down?' }
+  const cases = [
+    ['en-GB', "I'm visiting family, working then", 'no'],
+    ['en-GB', 'have to run it past my husband', 'maybe'],
+    ['de', 'tragen Sie uns ein', 'yes'],
+    ['de', 'ich müsste das mit meiner Frau klären, sage morgen Bescheid', 'maybe'],
+    ['nb', 'da er vi bortreist', 'no'],
+    ['sv', 'vi får fundera lite', 'maybe'],
+    ['da', 'skal lige spørge min mand', 'maybe'],
+    ['fi', 'en pääse silloin', 'no'],
+  ] as const
+  for (const [locale, message, kind] of cases)
+    assert.equal(followUp(previous, message, { locale }).kind, kind, message)
+})
+
+test('what was noted is put right by naming its like, with or without saying that it was wrong', () => {
+  const previous = { question: 'A table for four on Saturday.', answer: 'Four people on Saturday, noted.' }
+  const amended = followUp(previous, 'five*', { locale: 'en-GB' })
+  assert.deepEqual([amended.kind, amended.question], ['correction', 'A table for five on Saturday.'])
+  assert.equal(followUp(previous, 'got the day wrong, Sunday', { locale: 'en-GB' }).kind, 'correction')
+  assert.equal(followUp(previous, 'and on Sunday?', { locale: 'en-GB' }).kind, 'follow_up')
+})

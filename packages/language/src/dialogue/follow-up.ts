@@ -1,9 +1,10 @@
 import { type Language, type Locale, languageOf } from '../locale.ts'
 import { functionWords } from '../words/function-words.ts'
-import { correctionOf } from './correction.ts'
+import { correctionOf, exchangedOrNoun } from './correction.ts'
 import { dialogueWords } from './dialogue-words.ts'
-import { exchanged } from './exchange.ts'
+import { bySlot, exchanged } from './exchange.ts'
 import { deniesLater, flatten, type ShortAnswer, shortAnswer } from './short-answer.ts'
+import { amendmentOf, type Stance, stanceOf } from './stance.ts'
 
 /** The turns before a message: what the customer asked, and what was answered. */
 export type PreviousTurn = { question: string; answer?: string; topic?: string }
@@ -28,15 +29,17 @@ export function followUp(previous: PreviousTurn, message: string, options: { loc
   const read = message.slice(0, ENOUGH).trim()
   const before = previous.question.slice(0, ENOUGH).trim()
   if (!before) return { kind: 'new_topic', question: read }
-  const correction = correctionOf(before, read, language)
+  const stance = stanceOf(read, language)
+  const correction = correctedBy(previous, read, stance, language)
   if (correction) return { kind: 'correction', ...correction }
   const rest = withoutTurn(read, language)
   const isTurned = rest !== read
-  const said = shortAnswer(read, language) ?? laterNo(previous, read, language)
+  const said = saidBy(previous, read, stance, language)
   const isQuestion = isTurned || (said !== 'maybe' && asksLater(read, language))
   const answer = isQuestion ? undefined : said
   if (answer) return { kind: answer, question: answered(previous, read, answer, language) }
-  if ((isTurned && !goesOn(rest, language)) || standsAlone(rest, language))
+  const isWish = stance.isWish && wishesAlone(before, rest, stance, language)
+  if ((isTurned && !goesOn(rest, language)) || isWish || standsAlone(rest, stance, language))
     return { kind: 'new_topic', question: capital(rest) }
   return { kind: 'follow_up', ...goOn(previous, before, rest, language) }
 }
@@ -47,10 +50,71 @@ function asksLater(message: string, language: Language): boolean {
   return later.some((part) => part.split(/\s+/).length >= LEAST_ASKING && asks(part, language))
 }
 
-/** A reason first, `no need` after it: counts where a question was asked. */
-function laterNo(previous: PreviousTurn, message: string, language: Language): ShortAnswer | undefined {
-  const isAsked = previous.answer?.trimEnd().endsWith('?') ?? false
-  return isAsked && deniesLater(message, language) ? 'no' : undefined
+/** A part taken back, unless the message only denies or doubts what was offered. */
+function correctedBy(previous: PreviousTurn, message: string, stance: Stance, language: Language) {
+  const before = previous.question.slice(0, ENOUGH).trim()
+  const found = correctionOf(before, message, language)
+  const isDenial = isAsked(previous) && (stance.answer === 'no' || stance.answer === 'maybe')
+  if (found && !(isDenial && !namesAnother(before, message, language))) return found
+  if (isDenial) return undefined
+  return deniedAndNamed(previous, message, language) ?? amended(previous, message, stance, language)
+}
+
+function namesAnother(before: string, message: string, language: Language): boolean {
+  const { from = '', to = '' } = bySlot(before, message, language)?.changed ?? {}
+  return !to.toLowerCase().includes(from.toLowerCase()) && !from.toLowerCase().includes(to.toLowerCase())
+}
+
+function amended(previous: PreviousTurn, message: string, stance: Stance, language: Language) {
+  const { lead, tail } = dialogueWords[language]
+  const goesFrom = new RegExp(`^(?:${lead})(?!\\p{L})|\\s(?:${tail})[\\s.!]*$`, 'iu').test(message)
+  if ((goesFrom && !stance.kinds.has('amiss')) || asks(message, language)) return undefined
+  return amendmentOf(previous, message, stance, language)
+}
+
+const MOST_NAMED = 4
+
+/** `No, carrot cake`: a no to what was stated, not asked, puts what it names in its place. */
+function deniedAndNamed(previous: PreviousTurn, message: string, language: Language) {
+  if (isAsked(previous) || !previous.answer || previous.question.includes('?')) return undefined
+  const [plain = ''] = dialogueWords[language].no.split('|')
+  const core = message.replace(new RegExp(`^\\s*${plain}[\\s,.!–-]+`, 'iu'), '').replace(/[\s!.…]+$/u, '')
+  const isNamed = core !== message && core.split(/\s+/).length < MOST_NAMED && !message.includes('?')
+  if (!isNamed || asks(core, language) || shortAnswer(core, language)) return undefined
+  return exchangedOrNoun(previous.question, core, language)
+}
+
+/** Yes, no or maybe; where a question was asked, also when it is said in other words. */
+function saidBy(
+  previous: PreviousTurn,
+  message: string,
+  stance: Stance,
+  language: Language,
+): ShortAnswer | undefined {
+  const plain = shortAnswer(message, language)
+  if (!isAsked(previous)) return plain
+  if (stance.answer === 'maybe') return 'maybe'
+  return plain ?? stance.answer ?? (deniesLater(message, language) ? 'no' : undefined)
+}
+
+function isAsked({ answer }: PreviousTurn): boolean {
+  return answer?.trimEnd().endsWith('?') ?? false
+}
+
+const LEAST_WISHED = 4
+
+/** `I need an appointment for the inspection too`: a wish that puts nothing in place of what was asked before. */
+function wishesAlone(before: string, message: string, { words }: Stance, language: Language): boolean {
+  const back = dialogueWords[language].back.split('|')
+  const least = language === 'fi' ? LEAST_WISHED - 1 : LEAST_WISHED
+  const isBack = words.slice(2).some((word) => back.includes(word))
+  if (words.length < least || isBack || contentCount(flatten(message).split(' '), language) === 0)
+    return false
+  return !bySlot(
+    before,
+    message.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
+    language,
+  )
 }
 
 /** Whether a message begins as one that goes on: `and …`, `what about …`. */
@@ -103,17 +167,28 @@ function withTopic(core: string, topic: string, language: Language): string {
   return `${capital([core, ...added].join(' '))}?`
 }
 
+/** `is there`, `gibt es`: the small word points to nothing. */
+const existential = /^(is|are|gibt|finns|finnes|fins) (?:there|es|det)(?= )/u
+/** A Finnish verb may carry the one who is asked: `missä sijaitsette`. */
+const address = /tte(?:k[oö])?(?!\p{L})/u
+const LEAST_ALONE = 3
+
 /** Whether a message is a whole question of its own: it begins as one, points nowhere back and names something. */
-function standsAlone(message: string, language: Language): boolean {
+function standsAlone(message: string, { kinds }: Stance, language: Language): boolean {
   const flat = flatten(message)
   const parts = flat.split(' ')
   const { back, lead, tail } = dialogueWords[language]
   const isLed = goesOn(flat, language)
   const isTailed = new RegExp(`\\s(?:${tail})$`, 'iu').test(flat)
-  const pointsBack = parts.slice(1).some((part) => back.split('|').includes(part))
-  if (isLed || isTailed) return false
+  const pointsBack = flat
+    .replace(existential, '$1')
+    .split(' ')
+    .slice(1)
+    .some((part) => back.split('|').includes(part))
+  if (isLed || isTailed || (kinds.has('leaning') && parts.length <= SHORT_WORDS + 3)) return false
   if (parts.length > SHORT_WORDS + 3) return !new RegExp(`^(?:${lead})(?!\\p{L})`, 'iu').test(flat)
-  return parts.length >= 3 && asks(message, language) && !pointsBack && contentCount(parts, language) > 0
+  const least = language === 'fi' && address.test(flat) ? 2 : LEAST_ALONE
+  return parts.length >= least && asks(message, language) && !pointsBack && contentCount(parts, language) > 0
 }
 
 function contentCount(parts: string[], language: Language): number {

@@ -47,6 +47,20 @@ test('everyday turns of phrase tell each state in each language', () => {
   for (const [locale, text, state] of said) assert.equal(stateOf(text, { locale }).state, state, text)
 })
 
+test('a mood is read from how things are said together, not from one word of praise or blame', () => {
+  const said = [
+    ['en-GB', 'Is it wrong to book two lessons in a week?', 'neutral'],
+    ['en-GB', 'You said you would ring back, that was five days ago', 'dissatisfied'],
+    ['de', 'Es eilt nicht, wann hätten Sie im Frühjahr Zeit?', 'neutral'],
+    ['de', 'Wir haben inzwischen eine andere Werkstatt gefunden', 'leaving'],
+    ['nb', 'Ferja går om tjue minutter, kan noen svare fort', 'hurried'],
+    ['sv', 'Kan någon av er ringa mig på eftermiddagen?', 'wants_person'],
+    ['da', 'Hvad menes der med forskudt betaling?', 'confused'],
+    ['fi', 'Kiitos, kaikki sujui todella hienosti', 'satisfied'],
+  ] as const
+  for (const [locale, text, state] of said) assert.equal(stateOf(text, { locale }).state, state, text)
+})
+
 test('only organisation numbers with a right check digit are found', () => {
   const text = 'NO 923 609 016, SE 556036-0793, CVR 10150817, FI 0112038-9, DE136695976'
   assert.deepEqual(

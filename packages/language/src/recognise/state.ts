@@ -1,5 +1,7 @@
 import { identifyLanguage } from '../identify/identify-language.ts'
 import { type Language, type Locale, languageOf } from '../locale.ts'
+import { type MoodFeatures, moodFeaturesOf } from './mood-features.ts'
+import { type MoodState, moodPlaces, weighMoods } from './mood-model.ts'
 import { wantsPerson } from './person.ts'
 import { type Sign, type SignKind, signsOf } from './state-signs.ts'
 
@@ -16,7 +18,10 @@ export type State =
   | 'leaving'
   | 'neutral'
 
-/** A state understood: `scores` weigh each state against the others, `signs` are the words that decided. */
+/**
+ * A state understood: `scores` tell by how much each state is likelier than none (0 where it is not, or where another is
+ * far likelier), `signs` are the words that decided.
+ */
 export type StateRead = {
   state: State
   sentiment: Sentiment
@@ -27,6 +32,14 @@ export type StateRead = {
 const ENOUGH = 4000
 const LEAST = 0.6
 const PERSON_FROM = 0.7
+/** What a point of the phrases weighs beside the model, and how many of them count. */
+const POINT = 0.8
+const MOST_POINTS = 3
+/** A state that is less likely than the likeliest by more than this is not shown. */
+const FAR = 2
+/** Less than this beside none is not enough: a calm message taken for an upset one does more harm than the reverse. */
+const CLEAR = 0.25
+const judgements: ReadonlySet<string> = new Set(['satisfied', 'dissatisfied', 'leaving'])
 const weights: Partial<Record<SignKind, number>> = {
   good: 1,
   verbs: 0.8,
@@ -74,24 +87,56 @@ export function stateOf(text: string, options: { locale?: Locale } = {}): StateR
       .filter((sign) => sign.kind === kind && !sign.isTurned)
       .reduce((sum, sign) => sum + (sign.isAsked ? (whenAsked[kind] ?? 1) : 1), 0)
   const person = wantsPerson(read, language)
-  const scores = {
-    satisfied: round(Math.max(0, praise - blame)),
-    dissatisfied: round(Math.max(0, blame - praise)),
-    confused: round(count('confused') * 1.9 + (puzzled.test(read) ? 1.2 : 0)),
-    hurried: round(count('hurried') * 1.7 + (pressed.test(read) ? 1 : 0)),
-    wants_person: round(Math.max(person >= PERSON_FROM ? person * 4 : 0, count('person') * 2.5)),
-    leaving: round(count('leaving') * 2.6),
+  const points = {
+    satisfied: Math.max(0, praise - blame),
+    dissatisfied: Math.max(0, blame - praise),
+    confused: count('confused') * 1.9 + (puzzled.test(read) ? 1.2 : 0),
+    hurried: count('hurried') * 1.7 + (pressed.test(read) ? 1 : 0),
+    wants_person: Math.max(person >= PERSON_FROM ? person * 4 : 0, count('person') * 2.5),
+    leaving: count('leaving') * 2.6,
+    neutral: 0,
   }
+  const features = moodFeaturesOf(read, language)
+  const isIronic =
+    praise < blame &&
+    (rolling.test(read) || (count('ironic') > 0 && grievances.some((one) => features.features.has(one))))
+  const scores = scoresOf(points, asMeant(weighMoods(features), isIronic))
   const state = strongest(scores)
   return {
     state,
-    sentiment: sentimentOf(praise - blame),
+    sentiment: sentimentOf(state, praise - blame),
     scores,
-    signs: decisive(read, signs, state, language),
+    signs: decisive(read, { signs, features }, state, language),
   }
 }
 
-function sentimentOf(balance: number): Sentiment {
+/** What mock praise is said about. */
+const grievances = ['waiting', 'answering', 'fault', 'again', 'blame', 'money']
+
+/** What irony praises, it blames. */
+function asMeant(model: Record<MoodState, number>, isIronic: boolean): Record<MoodState, number> {
+  if (!isIronic) return model
+  return { ...model, satisfied: 0, dissatisfied: Math.max(model.dissatisfied, model.satisfied) }
+}
+
+/** What phrases and model say together, each state against none. */
+function scoresOf(points: Record<MoodState, number>, model: Record<MoodState, number>): StateRead['scores'] {
+  const sums = Object.entries(points).map(([state, value]): [string, number] => [
+    state,
+    model[state as MoodState] + POINT * Math.min(MOST_POINTS, value) - (judgements.has(state) ? CLEAR : 0),
+  ])
+  const least = Math.max(model.neutral, Math.max(...sums.map(([, sum]) => sum)) - FAR)
+  return Object.fromEntries(
+    sums
+      .filter(([state]) => state !== 'neutral')
+      .map(([state, sum]) => [state, round(Math.max(0, sum - least))]),
+  ) as StateRead['scores']
+}
+
+function sentimentOf(state: State, balance: number): Sentiment {
+  if (state === 'satisfied') return 'positive'
+  if (state === 'dissatisfied') return 'negative'
+  if (state === 'neutral') return 'neutral'
   if (balance > LEAST - 0.1) return 'positive'
   return balance < -LEAST + 0.1 ? 'negative' : 'neutral'
 }
@@ -121,7 +166,7 @@ function weightOf(sign: Sign): number {
 
 function strongest(scores: StateRead['scores']): State {
   let best: State = 'neutral'
-  let most = LEAST
+  let most = 0
   for (const [state, score] of Object.entries(scores) as [Exclude<State, 'neutral'>, number][])
     if (score > most) {
       best = state
@@ -140,15 +185,19 @@ const kindsOf: Record<State, readonly SignKind[]> = {
   neutral: [],
 }
 
-function decisive(text: string, signs: Sign[], state: State, language: Language): string[] {
-  if (state === 'wants_person' && !signs.some(({ kind }) => kind === 'person'))
-    return text
-      .split(/[.!?\n]+/)
-      .filter((part) => wantsPerson(part, language) > 0)
-      .map((part) => part.trim())
-  return signs
-    .filter((sign) => kindsOf[state].includes(sign.kind))
-    .map(({ start, end }) => text.slice(start, end))
+function decisive(
+  text: string,
+  { signs, features }: { signs: Sign[]; features: MoodFeatures },
+  state: State,
+  language: Language,
+): string[] {
+  const named = signs.filter(({ kind }) => kindsOf[state].includes(kind))
+  if (named.length > 0) return named.map(({ start, end }) => text.slice(start, end))
+  if (state === 'neutral') return []
+  const asking =
+    state === 'wants_person' ? text.split(/[.!?\n]+/).filter((part) => wantsPerson(part, language) > 0) : []
+  if (asking.length > 0) return asking.map((part) => part.trim())
+  return moodPlaces(features, state).map(([start, end]) => text.slice(start, end))
 }
 
 function round(value: number): number {
