@@ -3,25 +3,37 @@
  * Usage: node apps/server/drills/main.ts NAME [--quick] [--seed N]
  */
 import { parseArgs } from 'node:util'
+import { badJobs } from './bad-jobs.ts'
+import { clocks } from './clocks.ts'
 import { database } from './database.ts'
 import { type Drill, randomFrom } from './drill.ts'
 import { fair } from './fair.ts'
 import { kill } from './kill.ts'
+import { mail } from './mail.ts'
 import { model } from './model.ts'
+import { redis } from './redis.ts'
 import { retry } from './retry.ts'
 import { slowClient } from './slow-client.ts'
 import { stop } from './stop.ts'
 import { twice } from './twice.ts'
+import { twoNodes } from './two-nodes.ts'
+import { webhooks } from './webhooks.ts'
 
 const drills: Record<string, Drill> = {
+  'bad-jobs': badJobs,
+  clocks,
   database,
   fair,
   kill,
+  mail,
   model,
+  redis,
   retry,
   'slow-client': slowClient,
   stop,
   twice,
+  'two-nodes': twoNodes,
+  webhooks,
 }
 
 const { values, positionals } = parseArgs({

@@ -25,6 +25,7 @@ import { type LiveHandlers, serveLive } from '../src/platform/live/socket.ts'
 import { createOutbox } from '../src/platform/outbox/outbox.ts'
 import { createDocumentParser } from '../src/platform/parsing/index.ts'
 import type { Platform } from '../src/platform/platform.ts'
+import { openRedis } from '../src/platform/redis/redis.ts'
 import type { Room } from '../src/platform/room.ts'
 import { createSecrets } from '../src/platform/secrets/secrets.ts'
 import { createLog } from '../src/platform/telemetry/log.ts'
@@ -81,7 +82,7 @@ export async function startTestHouse(options: TestHouseOptions = {}): Promise<Te
   const sent: Mail[] = []
   const rooms = [identity, ...(options.rooms ?? []).filter((room) => room !== identity)]
   const platform = createTestPlatform(options, rooms, { database, dataDir, clock, sent })
-  const app = await createServer(platform.log)
+  const app = await createServer(platform.log, platform.redis)
   const http = createHttp(app, () => platform, {
     ...refused,
     ...identityAuthenticators(platform),
@@ -112,6 +113,7 @@ export async function startTestHouse(options: TestHouseOptions = {}): Promise<Te
       await app.close()
       for (const room of rooms.toReversed()) await room.stop?.(platform)
       await Promise.all([platform.outbox.stop(), platform.jobs.stop()])
+      platform.redis?.close()
       await platform.database.close()
       await Promise.all([platform.egress.close(), platform.parser.close()])
       if (!options.sharing) await database.drop()
@@ -140,6 +142,8 @@ function createTestPlatform(
   }
   const config = readConfig(env)
   const log = createLog(config.logLevel)
+  // One key for all houses, so that two that share a database read each other's secrets.
+  const secrets = createSecrets(Buffer.alloc(32, 7))
   const egress = createEgress({ allowPrivate: options.allowPrivate ?? [] })
   const platform: Platform = {
     config,
@@ -152,8 +156,8 @@ function createTestPlatform(
     ),
     jobs: createJobs(database.loginUrl, log, options.work === true),
     live: createLive(),
-    // One key for all houses, so that two that share a database read each other's secrets.
-    secrets: createSecrets(Buffer.alloc(32, 7)),
+    redis: openRedis(config, secrets, log),
+    secrets,
     egress,
     files: createFileStore({ directory: dataDir, clock }),
     parser: createDocumentParser(),

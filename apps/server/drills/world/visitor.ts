@@ -54,7 +54,8 @@ export async function connectInbox(workspace: Workspace): Promise<WebSocket> {
   return openLive(workspace, ticket)
 }
 
-function openLive({ url }: Workspace, ticket: string): Promise<WebSocket> {
+/** Opens a live connection with a ticket. @returns when it is open */
+export function openLive({ url }: Workspace, ticket: string): Promise<WebSocket> {
   const socket = new WebSocket(`${url.replace('http', 'ws')}/live?ticket=${encodeURIComponent(ticket)}`, {
     perMessageDeflate: false,
   })

@@ -8,6 +8,7 @@ import type { Jobs } from './jobs/jobs.ts'
 import type { Live } from './live/live.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import type { DocumentParser } from './parsing/index.ts'
+import type { Redis } from './redis/redis.ts'
 import type { Secrets } from './secrets/secrets.ts'
 import type { Log } from './telemetry/log.ts'
 
@@ -20,6 +21,8 @@ export interface Platform {
   outbox: Outbox
   jobs: Jobs
   live: Live
+  /** Null where none is set. */
+  redis: Redis | null
   secrets: Secrets
   egress: Egress
   files: FileStore

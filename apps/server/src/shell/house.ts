@@ -59,6 +59,7 @@ export async function openHouse(platform: Platform, config: Config, role: Role):
       if (role !== 'tool') for (const room of rooms.toReversed()) await room.stop?.(platform)
       await within(CLOSE_LIMIT_MS, Promise.all([platform.outbox.stop(), platform.jobs.stop()]))
       await telemetry?.stop()
+      platform.redis?.close()
       await platform.database.close()
       await Promise.all([platform.egress.close(), platform.parser.close()])
     },
@@ -72,7 +73,7 @@ function beginTelemetry(platform: Platform, config: Config, role: Role): Telemet
 }
 
 async function openDoors(platform: Platform, telemetry: Telemetry | null) {
-  const app = await createServer(platform.log)
+  const app = await createServer(platform.log, platform.redis)
   const authenticators: Authenticators = {
     ...identityAuthenticators(platform),
     widget: (request, reply) => authenticateWidget(platform, request, reply),

@@ -12,6 +12,7 @@ import { createLive } from '../platform/live/live.ts'
 import { createOutbox } from '../platform/outbox/outbox.ts'
 import { createDocumentParser } from '../platform/parsing/index.ts'
 import type { Platform } from '../platform/platform.ts'
+import { openRedis } from '../platform/redis/redis.ts'
 import { createSecrets, loadMasterKey } from '../platform/secrets/secrets.ts'
 import type { Log } from '../platform/telemetry/log.ts'
 import { createDeliveryProviders } from './delivery-providers.ts'
@@ -27,6 +28,7 @@ export function createPlatform(
   const files = join(config.dataDir, 'files')
   mkdirSync(files, { recursive: true, mode: 0o700 })
   const egress = createEgress({ allowPrivate: config.allowPrivate })
+  const secrets = createSecrets(loadMasterKey(config.dataDir, config.secretKey))
   const reactions = rooms.flatMap((room) => room.reactions ?? [])
   const platform: Platform = {
     config,
@@ -36,7 +38,8 @@ export function createPlatform(
     outbox: createOutbox(() => platform, reactions),
     jobs: createJobs(loginUrl, log, role === 'worker' || role === 'both'),
     live: createLive(),
-    secrets: createSecrets(loadMasterKey(config.dataDir, config.secretKey)),
+    redis: openRedis(config, secrets, log),
+    secrets,
     egress,
     files: createFileStore({ directory: files, clock: systemClock }),
     parser: createDocumentParser(),

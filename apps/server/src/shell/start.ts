@@ -24,7 +24,8 @@ export async function start(env: NodeJS.ProcessEnv, role: Role = 'both'): Promis
     await run(config, role, stopping.signal)
   } catch (error) {
     process.stderr.write(`svar: ${explain(error)}\n`)
-    process.exitCode = 1
+    // What had been opened before must not keep a Svar alive that did not start.
+    process.exit(1)
   }
 }
 

@@ -8,7 +8,7 @@ const environment = z.object({
   SVAR_DATA_DIR: z.string().default('./data'),
   SVAR_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  REDIS_URL: address,
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().max(300).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -32,6 +32,8 @@ export interface Config {
   /** The public address, without a slash at the end. */
   url: string
   databaseUrl: string | null
+  /** What several processes tell each other and count together goes through it; without it, through the database. */
+  redisUrl: string | null
   smtpUrl: string | null
   mailFrom: string | null
   logLevel: string
@@ -70,6 +72,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDir: resolve(read.SVAR_DATA_DIR),
     url: (read.SVAR_URL ?? `http://localhost:${read.PORT}`).replace(/\/$/, ''),
     databaseUrl: read.DATABASE_URL ?? null,
+    redisUrl: read.REDIS_URL ?? null,
     smtpUrl: read.SMTP_URL ?? null,
     mailFrom: read.MAIL_FROM ?? null,
     logLevel: read.LOG_LEVEL,

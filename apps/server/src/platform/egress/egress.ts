@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import { Agent, type Dispatcher, fetch as undiciFetch } from 'undici'
 import { limitBody } from './body-limit.ts'
 import { createConnector, type ResolveName } from './connector.ts'
@@ -45,6 +46,8 @@ export interface Egress {
   fetch(url: string | URL, request: EgressRequest): Promise<Response>
   /** The same guard as a standard `fetch`, for libraries that take one. Bodies stream. */
   asFetch(limits: EgressLimits): typeof fetch
+  /** Opens a plain connection, for what is not HTTP; the operator's list of private addresses holds. Throws EgressError. */
+  connect(to: { host: string; port: number }): Promise<Socket>
   close(): Promise<void>
 }
 
@@ -53,15 +56,18 @@ const defaults = { timeoutMs: 30_000, maxBytes: 10 * 1024 * 1024, maxRedirects: 
 /** The one way out to the network. See EgressOptions for what it may reach. */
 export function createEgress(options: EgressOptions = {}): Egress {
   const connectTimeoutMs = options.connectTimeoutMs ?? 10_000
+  const connectorFor = (allowed: ReadonlySet<string>) =>
+    createConnector({ allowed, connectTimeoutMs, resolveName: options.resolveName })
   const agentFor = (allowed: ReadonlySet<string>) =>
     new Agent({
-      connect: createConnector({ allowed, connectTimeoutMs, resolveName: options.resolveName }),
+      connect: connectorFor(allowed),
       // The deadline of each request covers these.
       headersTimeout: 0,
       bodyTimeout: 0,
     })
   const publicAgent = agentFor(new Set())
   // Kept apart, so that a pooled connection to a private address is never lent to a public request.
+  const operatorConnector = connectorFor(new Set(options.allowPrivate ?? []))
   const operatorAgent = agentFor(new Set(options.allowPrivate ?? []))
 
   async function send(url: string | URL, request: EgressRequest): Promise<Response> {
@@ -83,6 +89,13 @@ export function createEgress(options: EgressOptions = {}): Egress {
   return {
     fetch: send,
     asFetch: (limits) => standardFetch(send, limits),
+    connect: ({ host, port }) =>
+      new Promise((opened, failed) => {
+        const target = { hostname: host, host, port: String(port), protocol: 'http:' }
+        operatorConnector(target, (error, socket) =>
+          socket ? opened(socket) : failed(toEgressError(error, host)),
+        )
+      }),
     async close() {
       await Promise.all([publicAgent.destroy(), operatorAgent.destroy()])
     },

@@ -19,9 +19,14 @@ export function limitFor(route: Route, platform: Platform) {
   return {
     max: Math.round(max * platform.config.limitFactor),
     timeWindow: 10_000,
+    whenAway: provesWhoOneIs(route) ? ('closed' as const) : ('open' as const),
     keyGenerator: (request: FastifyRequest) => `${route.access.kind}:${callerKey(request)}`,
   }
 }
+
+/** Where passwords and links are given: while their tries cannot be counted for all processes, none is taken. */
+const provesWhoOneIs = ({ access, room, method }: Route) =>
+  access.kind === 'public' && room === 'identity' && method !== 'GET'
 
 function callerKey(request: FastifyRequest): string {
   const { authorization } = request.headers

@@ -4,14 +4,16 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { AppError } from '../../kernel/errors.ts'
 import { randomId } from '../../kernel/ids.ts'
+import type { Redis } from '../redis/redis.ts'
 import type { Log } from '../telemetry/log.ts'
 import { answerError } from './errors.ts'
+import { sharedCounts } from './shared-counts.ts'
 
 const MAX_JSON_BYTES = 1024 * 1024
 export const MAX_UPLOAD_BYTES = 20 * 1024 * 1024
 
 /** The HTTP server before any room: limits, one error shape, safe headers. */
-export async function createServer(log: Log): Promise<FastifyInstance> {
+export async function createServer(log: Log, redis: Redis | null): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: log.child({}, { level: 'warn' }),
     bodyLimit: MAX_JSON_BYTES,
@@ -33,7 +35,11 @@ export async function createServer(log: Log): Promise<FastifyInstance> {
   await app.register(multipart, {
     limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fields: 5, fieldSize: 10_000 },
   })
-  await app.register(rateLimit, { global: false, errorResponseBuilder: tooMany })
+  await app.register(rateLimit, {
+    global: false,
+    errorResponseBuilder: tooMany,
+    ...(redis ? { store: sharedCounts(redis) } : {}),
+  })
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id)
     reply.header('x-content-type-options', 'nosniff')

@@ -81,12 +81,23 @@ export async function addJobs(ctx: Context): Promise<void> {
   ctx.afterCommit.push(() => ctx.platform.jobs.wake([...new Set(ctx.jobs.map((job) => job.type.name))]))
 }
 
+export interface DeadJob {
+  tenantId: string
+  payload: unknown
+  error: string
+  diedAt: Date
+}
+
 export interface Jobs {
   boss: PgBoss
   wake(names: string[]): void
   /** Makes sure that the queues exist; needed by every process that enqueues. */
   prepare(types: JobType<unknown>[]): Promise<void>
   work(handlers: JobHandler[], getPlatform: () => Platform): Promise<void>
+  /** Jobs of a kind that failed at every attempt, the oldest first, with what they were to do and why they failed. */
+  dead(name: string): Promise<DeadJob[]>
+  /** Has dead jobs of a kind tried anew, with all attempts. @returns how many */
+  replayDead(name: string): Promise<number>
   stop(): Promise<void>
 }
 
@@ -109,11 +120,13 @@ export function createJobs(url: string, log: Log, supervise: boolean): Jobs {
     toldAt = performance.now()
     log.warn({ error: error.message }, 'job queue')
   })
-  const workers = new Map<string, string>()
   const stopping = new AbortController()
+  /** Has one look who is free, so that a job that keeps its worker for long holds up no other. */
   const wake = (name: string) => {
-    const worker = workers.get(name)
-    if (worker) boss.notifyWorker(worker)
+    const crew = boss.getWipData().filter((worker) => worker.name === name)
+    const free = crew.find(({ count }) => count === 0)
+    // Where all are at work, each looks again as soon as it is done.
+    for (const { id } of free ? [free] : crew) boss.notifyWorker(id)
   }
   return {
     boss,
@@ -123,29 +136,44 @@ export function createJobs(url: string, log: Log, supervise: boolean): Jobs {
       const known = new Set((await boss.getQueues()).map((queue) => queue.name))
       for (const type of types) {
         if (known.has(type.name)) continue
-        await boss.createQueue(`${type.name}.dead`)
+        await boss.createQueue(deadOf(type.name))
         await boss.createQueue(type.name, queueOptions(type))
       }
     },
     async work(handlers, getPlatform) {
-      for (const handler of handlers) {
-        const worker = await boss.work<{ tenantId: string; payload: unknown }>(
-          handler.type.name,
+      for (const { type, run } of handlers) {
+        await boss.work<{ tenantId: string; payload: unknown }>(
+          type.name,
           {
             pollingIntervalSeconds: 2,
-            localConcurrency: handler.type.concurrency,
-            localGroupConcurrency: handler.type.perTenant,
+            localConcurrency: type.concurrency,
+            localGroupConcurrency: type.perTenant,
           },
           async ([job]) => {
             if (!job) return
+            // What waits behind this one need not wait for its end, or for the next look at the queue.
+            wake(type.name)
             const signal = AbortSignal.any([job.signal, stopping.signal])
-            // What waits behind this one need not wait for the next look at the queue.
-            const next = () => wake(handler.type.name)
-            await handler.run(getPlatform(), job.data.tenantId, job.data.payload, signal).finally(next)
+            const next = () => wake(type.name)
+            await run(getPlatform(), job.data.tenantId, job.data.payload, signal).finally(next)
           },
         )
-        workers.set(handler.type.name, worker)
       }
+    },
+    async dead(name) {
+      const found = await boss.findJobs<{ tenantId: string; payload: unknown }>(deadOf(name))
+      return found
+        .map(({ data, sourceOutput, createdOn }) => ({
+          ...data,
+          error: errorIn(sourceOutput),
+          diedAt: createdOn,
+        }))
+        .sort((one, other) => one.diedAt.getTime() - other.diedAt.getTime())
+    },
+    async replayDead(name) {
+      const moved = await boss.redrive(deadOf(name))
+      wake(name)
+      return moved
     },
     async stop() {
       stopping.abort()
@@ -154,6 +182,12 @@ export function createJobs(url: string, log: Log, supervise: boolean): Jobs {
   }
 }
 
+const deadOf = (name: string) => `${name}.dead`
+
+/** The queue keeps an error as it was thrown, or says in its own words that the time was over. */
+const errorIn = (output: unknown): string =>
+  (output as { message?: string } | null)?.message ?? (output ? JSON.stringify(output) : '')
+
 const queueOptions = (type: JobType<unknown>) => ({
   policy: 'short' as const,
   retryLimit: type.retryLimit,
@@ -161,5 +195,5 @@ const queueOptions = (type: JobType<unknown>) => ({
   retryDelay: 2,
   expireInSeconds: type.expireInSeconds,
   heartbeatSeconds: 30,
-  deadLetter: `${type.name}.dead`,
+  deadLetter: deadOf(type.name),
 })

@@ -1,18 +1,21 @@
 import type { ServerFrame } from '@svar/contract'
 import type { Actor } from '../../kernel/actor.ts'
+import { Directory, isMember } from './directory.ts'
 
 /** Who is to see a frame. */
 export type Audience =
-  /** Everybody who follows the conversation; or only the members, or only the visitor. */
-  | { conversationId: string; only?: 'members' | 'visitor' }
-  /** All members of the tenant who are connected. */
-  | { members: true }
+  /** Everybody who follows the conversation; or only the members, or only the visitor. Of members, those in `groups`. */
+  | { conversationId: string; only?: 'members' | 'visitor'; groups?: string[] }
+  /** All members of the tenant who are connected; or those in `groups`, without those who are in `butNot` too. */
+  | { members: true; groups?: string[]; butNot?: string[]; unfollow?: string }
 
 /** One open connection, as the rooms see it. */
 export interface LiveConnection {
   id: string
   tenantId: string
   actor: Actor
+  /** Which frames for groups it is sent; null or left out: all. */
+  groups?: readonly string[] | null
   send(frame: ServerFrame): void
   follow(conversationId: string): void
   unfollow(conversationId: string): void
@@ -23,6 +26,8 @@ export interface LiveConnection {
 
 export interface Live {
   connections(tenantId: string): LiveConnection[]
+  /** Who follows what; a connection keeps nothing of it itself. */
+  directory: Directory
   add(connection: LiveConnection): void
   remove(connection: LiveConnection): void
   /** To connections of this process, and by NOTIFY to those of others. */
@@ -36,36 +41,35 @@ export interface Live {
   closeWhere(tenantId: string, ended: (actor: Actor) => boolean): void
 }
 
-const isMember = (actor: Actor) => actor.kind === 'member' || actor.kind === 'api_key'
-
 function sees(connection: LiveConnection, audience: Audience): boolean {
-  if ('members' in audience) return isMember(connection.actor)
-  if (!connection.follows(audience.conversationId)) return false
-  if (!audience.only) return true
-  return isMember(connection.actor) === (audience.only === 'members')
+  const member = isMember(connection.actor)
+  if ('members' in audience) {
+    if (!member || !isIn(connection, audience.groups)) return false
+    return !audience.butNot || !isIn(connection, audience.butNot)
+  }
+  if (member && !isIn(connection, audience.groups)) return false
+  return !audience.only || member === (audience.only === 'members')
 }
+
+const isIn = ({ groups: own }: LiveConnection, groups: string[] | undefined) =>
+  !groups || !own || groups.some((group) => own.includes(group))
 
 /** Keeps who is connected here, and gives each frame to those who may see it. */
 export function createLive(): Live {
-  const byTenant = new Map<string, Set<LiveConnection>>()
+  const directory = new Directory()
   let relay: ((envelope: string) => void) | null = null
-  const connections = (tenantId: string) => [...(byTenant.get(tenantId) ?? [])]
   const deliver = (tenantId: string, audience: Audience, frame: ServerFrame) => {
-    for (const connection of byTenant.get(tenantId) ?? []) {
-      if (sees(connection, audience)) connection.send(frame)
+    for (const connection of directory.concerned(tenantId, audience)) {
+      if (!sees(connection, audience)) continue
+      connection.send(frame)
+      if ('members' in audience && audience.unfollow) connection.unfollow(audience.unfollow)
     }
   }
   return {
-    connections,
-    add(connection) {
-      const known = byTenant.get(connection.tenantId) ?? new Set()
-      byTenant.set(connection.tenantId, known.add(connection))
-    },
-    remove(connection) {
-      const known = byTenant.get(connection.tenantId)
-      known?.delete(connection)
-      if (known?.size === 0) byTenant.delete(connection.tenantId)
-    },
+    connections: (tenantId) => directory.of(tenantId),
+    directory,
+    add: (connection) => directory.add(connection),
+    remove: (connection) => directory.remove(connection),
     publish(tenantId, audience, frame) {
       deliver(tenantId, audience, frame)
       relay?.(JSON.stringify({ tenantId, audience, frame }))
@@ -78,10 +82,10 @@ export function createLive(): Live {
       relay = send
     },
     closeAll(code, reason) {
-      for (const set of byTenant.values()) for (const connection of set) connection.close(code, reason)
+      for (const connection of directory.everybody()) connection.close(code, reason)
     },
     closeWhere(tenantId, ended) {
-      for (const connection of connections(tenantId)) {
+      for (const connection of directory.of(tenantId)) {
         if (ended(connection.actor)) connection.close(1008, 'session ended')
       }
     },

@@ -5,6 +5,7 @@ import { type WebSocket, WebSocketServer } from 'ws'
 import { AppError } from '../../kernel/errors.ts'
 import { randomId } from '../../kernel/ids.ts'
 import type { Platform } from '../platform.ts'
+import type { Directory } from './directory.ts'
 import type { LiveConnection } from './live.ts'
 import { takeLiveTicket } from './tickets.ts'
 
@@ -19,6 +20,12 @@ export interface LiveHandlers {
   connected(platform: Platform, connection: LiveConnection): Promise<void>
   disconnected(platform: Platform, connection: LiveConnection): Promise<void>
   frame(platform: Platform, connection: LiveConnection, frame: ClientFrame): Promise<void>
+  /** Which groups' frames a connection of this actor is sent; null: all. Asked before it opens. */
+  groupsOf?(
+    platform: Platform,
+    tenantId: string,
+    actor: LiveConnection['actor'],
+  ): Promise<readonly string[] | null>
   /** Whether a page of this origin may connect as this actor; `null` is a program. */
   mayConnect(
     platform: Platform,
@@ -63,7 +70,15 @@ async function upgrade(
   if (!(await handlers.mayConnect(platform, tenantId, actor, origin))) {
     throw new AppError('origin_not_allowed', 'Pages of this address may not connect here.')
   }
-  sockets.handleUpgrade(request, socket, head, (ws) => accept(platform, handlers, ws, tenantId, actor))
+  const groups = (await handlers.groupsOf?.(platform, tenantId, actor)) ?? null
+  sockets.handleUpgrade(request, socket, head, (ws) =>
+    accept(
+      platform,
+      handlers,
+      createConnection(ws, platform.live.directory, { tenantId, actor, groups }),
+      ws,
+    ),
+  )
 }
 
 function refuse(socket: Duplex, error: unknown) {
@@ -71,14 +86,7 @@ function refuse(socket: Duplex, error: unknown) {
   socket.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
 }
 
-function accept(
-  platform: Platform,
-  handlers: LiveHandlers,
-  ws: WebSocket,
-  tenantId: string,
-  actor: LiveConnection['actor'],
-) {
-  const connection = createConnection(ws, tenantId, actor)
+function accept(platform: Platform, handlers: LiveHandlers, connection: LiveConnection, ws: WebSocket) {
   platform.live.add(connection)
   const budget = frameBudget(platform)
   // Frames of one connection are handled in the order in which they came.
@@ -105,12 +113,14 @@ function accept(
   connection.send({ t: 'hello', version: 1, heartbeatMs: HEARTBEAT_MS })
 }
 
-function createConnection(ws: WebSocket, tenantId: string, actor: LiveConnection['actor']): LiveConnection {
-  const followed = new Set<string>()
-  return {
+function createConnection(
+  ws: WebSocket,
+  directory: Directory,
+  who: Pick<LiveConnection, 'tenantId' | 'actor' | 'groups'>,
+): LiveConnection {
+  const connection: LiveConnection = {
     id: randomId(),
-    tenantId,
-    actor,
+    ...who,
     send(frame: ServerFrame) {
       if (ws.readyState !== ws.OPEN) return
       // A reader that is too slow is let go; it resumes from its cursor and misses nothing.
@@ -122,17 +132,18 @@ function createConnection(ws: WebSocket, tenantId: string, actor: LiveConnection
       ws.send(encode(frame))
     },
     follow(conversationId) {
-      if (followed.size >= MAX_FOLLOWED)
+      if (directory.followedBy(connection) >= MAX_FOLLOWED)
         throw new AppError('too_many_requests', `Follow at most ${MAX_FOLLOWED} conversations at once.`)
-      followed.add(conversationId)
+      directory.follow(connection, conversationId)
     },
-    unfollow: (conversationId) => void followed.delete(conversationId),
-    follows: (conversationId) => followed.has(conversationId),
+    unfollow: (conversationId) => directory.unfollow(connection, conversationId),
+    follows: (conversationId) => directory.follows(connection, conversationId),
     close(code, reason) {
       ws.close(code, reason)
       setTimeout(() => ws.terminate(), 2000).unref()
     },
   }
+  return connection
 }
 
 // One frame often goes to many: it is written as text once.

@@ -95,8 +95,8 @@ export async function giveBack(platform: Platform, events: StoredEvent[]): Promi
     client.query(
       `UPDATE events e SET available_at = now(), attempts = e.attempts - 1, taken_by = NULL
        FROM unnest($1::uuid[], $2::bigint[]) AS n(tenant_id, id)
-       WHERE e.tenant_id = n.tenant_id AND e.id = n.id AND e.handled_at IS NULL`,
-      [events.map((event) => event.tenantId), events.map((event) => event.id)],
+       WHERE e.tenant_id = n.tenant_id AND e.id = n.id AND e.handled_at IS NULL AND e.taken_by = $3`,
+      [events.map(({ tenantId }) => tenantId), events.map(({ id }) => id), platform.outbox.processId],
     ),
   )
 }
@@ -108,8 +108,13 @@ export async function keep(platform: Platform, events: StoredEvent[]): Promise<v
     client.query(
       `UPDATE events e SET available_at = now() + make_interval(secs => $3)
        FROM unnest($1::uuid[], $2::bigint[]) AS n(tenant_id, id)
-       WHERE e.tenant_id = n.tenant_id AND e.id = n.id AND e.handled_at IS NULL AND ${withoutWaiting}`,
-      [events.map((event) => event.tenantId), events.map((event) => event.id), LEASE_SECONDS],
+       WHERE e.tenant_id = n.tenant_id AND e.id = n.id AND e.handled_at IS NULL AND e.taken_by = $4 AND ${withoutWaiting}`,
+      [
+        events.map(({ tenantId }) => tenantId),
+        events.map(({ id }) => id),
+        LEASE_SECONDS,
+        platform.outbox.processId,
+      ],
     ),
   )
 }

@@ -18,7 +18,10 @@ interface Settlement {
 
 const open = new WeakMap<Platform, Settlement[]>()
 
-/** Notes that all who an event concerns are done with it. Events that end at the same time are noted together. */
+/**
+ * Notes that all who an event concerns are done with it; one that another process has taken since, because this one
+ * was silent for longer than its lease, is left to that one. Events that end at the same time are noted together.
+ */
 export function settle(platform: Platform, event: StoredEvent): Promise<void> {
   return new Promise((resolve, reject) => {
     const settlement = { event, resolve, reject }
@@ -50,7 +53,10 @@ const store = (platform: Platform, together: Settlement[]) =>
       name: 'settle_events',
       text: `UPDATE events e SET handled_at = now(), taken_by = NULL
              FROM jsonb_to_recordset($1::jsonb) AS n("tenantId" uuid, id bigint)
-             WHERE e.tenant_id = n."tenantId" AND e.id = n.id AND ${withoutWaiting}`,
-      values: [JSON.stringify(together.map(({ event: { tenantId, id } }) => ({ tenantId, id })))],
+             WHERE e.tenant_id = n."tenantId" AND e.id = n.id AND e.taken_by = $2 AND ${withoutWaiting}`,
+      values: [
+        JSON.stringify(together.map(({ event: { tenantId, id } }) => ({ tenantId, id }))),
+        platform.outbox.processId,
+      ],
     }),
   )

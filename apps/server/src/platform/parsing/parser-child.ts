@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { setPriority } from 'node:os'
 import { type ParsedDocument, ParseError, type ParseInput } from './document.ts'
 import type { ParseReply } from './parser-messages.ts'
 
@@ -31,6 +32,7 @@ export function startParserChild(maxMemoryBytes: number): ParserChild {
   })
   child.unref()
   child.channel?.unref()
+  yieldToOthers(child)
   let alive = true
   let jobs = 0
   child.on('exit', () => {
@@ -55,6 +57,17 @@ export function startParserChild(maxMemoryBytes: number): ParserChild {
       if ('document' in reply) return reply.document
       throw new ParseError(reply.error.code, reply.error.params)
     },
+  }
+}
+
+const LOW_PRIORITY = 10
+
+/** Documents wait for conversations, not the other way round. Where the system does not allow it, it stays as it is. */
+function yieldToOthers({ pid }: ChildProcess): void {
+  try {
+    if (pid) setPriority(pid, LOW_PRIORITY)
+  } catch {
+    // It has ended already, or this system knows no priorities.
   }
 }
 

@@ -9,6 +9,7 @@ import { openInstallation } from '../installation.ts'
 import { findRunning } from '../running.ts'
 import type { Given } from './command.ts'
 import { type Finding, note, well, wrong } from './finding.ts'
+import { redis } from './redis-finding.ts'
 import { lookedAt, watching } from './status-findings.ts'
 
 const NODE_NEEDED = 24
@@ -26,6 +27,7 @@ export async function findings(given: Given): Promise<Finding[]> {
     dataDirectory(config),
     await disk(config),
     ...(await database(config, given)),
+    ...(await redis(config)),
     watching(config),
     await port(config),
     await mail(config),

@@ -19,6 +19,10 @@ const mends: Record<StatusPart, [found: string, mend: string]> = {
   disk: ['less than a tenth is free', 'Make room, or move SVAR_DATA_DIR to a larger disk.'],
   memory: ['hardly any is free', 'Give Svar more memory, or stop other programs on this machine.'],
   event_loop: ['the process is busy for long moments', 'Start more processes, or give it a faster machine.'],
+  redis: [
+    'does not answer',
+    'Look whether it runs, and at REDIS_URL. Chats go on by the database; signing in waits for it.',
+  ],
   dead_letters: [
     'events failed at every attempt',
     'Mend, replay or discard them: the page Events in the admin.',

@@ -1,0 +1,52 @@
+import type { WebSocket } from 'ws'
+import { connectVisitor, type Visitor } from './visitor.ts'
+import type { Workspace } from './workspace.ts'
+
+/** What came to somebody who only listens. */
+export interface Heard {
+  /** When each text came first. */
+  texts: Map<string, number>
+  faults: string[]
+  connections: number
+}
+
+interface Frame {
+  t: string
+  message?: { seq: number; text: string }
+}
+
+const AGAIN_AFTER_MS = 200
+
+/** Follows a conversation at one process, and connects again from its cursor when it is told to, as the widget does. */
+export async function listen(workspace: Workspace, visitor: Visitor): Promise<{ end(): Promise<Heard> }> {
+  const heard: Heard = { texts: new Map(), faults: [], connections: 0 }
+  let cursor = visitor.lastSeq
+  let isOver = false
+  let socket: WebSocket | undefined
+  const hear = (data: { toString(): string }) => {
+    const { t, message } = JSON.parse(data.toString()) as Frame
+    if (t !== 'message' || !message) return
+    if (message.seq > cursor + 1) heard.faults.push(`message ${message.seq} came after ${cursor}`)
+    if (message.seq > cursor) heard.texts.set(message.text, performance.now())
+    cursor = Math.max(cursor, message.seq)
+  }
+  const connect = async (): Promise<void> => {
+    socket = await connectVisitor(workspace, visitor)
+    heard.connections += 1
+    socket.on('message', hear)
+    socket.on('error', () => {})
+    socket.on('close', () => {
+      if (!isOver)
+        setTimeout(() => connect().catch((error) => heard.faults.push(String(error))), AGAIN_AFTER_MS)
+    })
+    socket.send(JSON.stringify({ t: 'follow', conversationId: visitor.conversationId, after: cursor }))
+  }
+  await connect()
+  return {
+    async end() {
+      isOver = true
+      socket?.terminate()
+      return heard
+    },
+  }
+}
