@@ -11,6 +11,7 @@ import {
   pushAddress,
   suppression,
 } from './delivery.ts'
+import { deliveryAlerts } from './delivery-alerts.ts'
 import { route } from './route.ts'
 import { byId, cursor, done, id, locale, page, pageSize, text } from './shared.ts'
 
@@ -126,6 +127,16 @@ export const delivery = {
     output: deliveryProvider,
     status: 201,
   }),
+  changeDeliveryProvider: route({
+    method: 'PUT',
+    path: '/api/delivery/providers/{id}',
+    room,
+    access: admin,
+    summary: 'Change an account; the keys are told anew, the kind stays',
+    params: byId,
+    body: newDeliveryProvider,
+    output: deliveryProvider,
+  }),
   orderDeliveryProviders: route({
     method: 'PUT',
     path: '/api/delivery/providers/order',
@@ -221,4 +232,5 @@ export const delivery = {
     body: ownMailTexts,
     output: z.object({ subject: z.string(), html: z.string(), text: z.string() }),
   }),
+  ...deliveryAlerts,
 }

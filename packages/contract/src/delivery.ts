@@ -32,6 +32,21 @@ export const outgoingMail = z.object({
 })
 export type OutgoingMail = z.infer<typeof outgoingMail>
 
+export const mailTemplates = [
+  'magic_link',
+  'invitation',
+  'person_requested',
+  'transcript',
+  'reply_while_away',
+  'ticket_received',
+  'ticket_reply',
+  'error_alert',
+  'system_alert',
+  'mentioned',
+  'daily_report',
+] as const
+export type MailTemplate = (typeof mailTemplates)[number]
+
 const wallTime = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
@@ -42,6 +57,19 @@ export const deliverySettings = z.object({
     .object({ from: wallTime, to: wallTime })
     .nullable()
     .describe('Nothing but what is urgent goes out between these; may pass midnight'),
+  quietExcept: z
+    .array(z.enum(mailTemplates))
+    .max(mailTemplates.length)
+    .default([])
+    .describe('Kinds that go out in quiet hours all the same; what is urgent always does'),
+  senderName: text(60).nullable().default(null).describe("null: the workspace's name"),
+  senderAddress: z
+    .email()
+    .max(254)
+    .nullable()
+    .default(null)
+    .describe("Mails through the workspace's own accounts come from here; null: the installation's address"),
+  replyTo: z.email().max(254).nullable().default(null).describe('Where answers to mails go'),
   mailsPerMinute: z
     .number()
     .int()
@@ -73,6 +101,25 @@ const perMinute = z
   .describe('The most that is given to it in a minute')
 /** What is told of a new account; keys are stored sealed and never shown again. */
 export const newDeliveryProvider = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('smtp'),
+    name: providerName,
+    perMinute,
+    host: z
+      .string()
+      .trim()
+      .regex(/^[a-z0-9.-]{1,253}$/i)
+      .describe('The name of the mail server'),
+    port: z.number().int().min(1).max(65_535).default(587),
+    security: z
+      .enum(['starttls', 'tls', 'none'])
+      .default('starttls')
+      .describe(
+        'tls: from the first byte on, as on port 465; none: not encrypted, without user and password',
+      ),
+    user: z.string().trim().max(254).nullable().default(null),
+    password: z.string().min(1).max(500).nullable().default(null),
+  }),
   z.object({
     kind: z.literal('sendgrid'),
     name: providerName,
@@ -111,11 +158,16 @@ export type NewDeliveryProvider = z.output<typeof newDeliveryProvider>
 
 export const deliveryProvider = z.object({
   id,
-  kind: z.enum(['sendgrid', 'mailgun', 'twilio', 'slack']),
+  kind: z.enum(['smtp', 'sendgrid', 'mailgun', 'twilio', 'slack']),
   channel: z.enum(['mail', 'sms', 'slack']),
   name: z.string(),
   perMinute: z.number().nullable(),
   reportsTo: z.string().nullable().describe('The address for their webhook; null where they tell nothing'),
+  health: z.object({
+    state: z.enum(['unknown', 'ok', 'failing']),
+    since: timestamp.nullable().describe('ok: when it last took something; failing: since when it does not'),
+    said: z.string().nullable().describe('What it said when it last failed, in its own words'),
+  }),
 })
 export type DeliveryProvider = z.infer<typeof deliveryProvider>
 
@@ -125,19 +177,6 @@ export const pushAddress = z.object({
   auth: z.string().regex(/^[\w-]{21,24}={0,2}$/),
 })
 
-export const mailTemplates = [
-  'magic_link',
-  'invitation',
-  'person_requested',
-  'transcript',
-  'reply_while_away',
-  'ticket_received',
-  'ticket_reply',
-  'error_alert',
-  'system_alert',
-  'daily_report',
-] as const
-export type MailTemplate = (typeof mailTemplates)[number]
 export const mailParts = ['subject', 'heading', 'intro', 'button', 'note'] as const
 export type MailPart = (typeof mailParts)[number]
 

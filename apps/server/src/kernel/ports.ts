@@ -119,7 +119,17 @@ export interface OutgoingTransport {
   send(mail: Mail): Promise<{ providerId: string | null }>
 }
 /** A workspace's own account there. */
+export interface SmtpAccount {
+  kind: 'smtp'
+  host: string
+  port: number
+  /** tls: from the first byte on; none: not encrypted. */
+  security: 'starttls' | 'tls' | 'none'
+  user: string | null
+  password: string | null
+}
 export type ProviderAccount =
+  | SmtpAccount
   | { kind: 'sendgrid'; apiKey: string; webhookKey: string | null }
   | { kind: 'mailgun'; region: 'us' | 'eu'; domain: string; apiKey: string; webhookKey: string | null }
   | { kind: 'twilio'; accountSid: string; authToken: string; from: string; reportTo: string }

@@ -8,6 +8,7 @@ import { WordsPage } from './words/words-page.tsx'
 export function Room() {
   const [part, template] = useRoomPath()
   if (part === 'words' && isTemplate(template)) return <WordsPage key={template} template={template} />
-  if (part === undefined || part === 'words' || part === 'suppressed') return <OutboxPage part={part} />
+  if (part === undefined || part === 'words' || part === 'suppressed' || part === 'sending')
+    return <OutboxPage part={part} />
   return <MailPage key={part} id={part} />
 }

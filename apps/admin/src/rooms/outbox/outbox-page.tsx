@@ -5,16 +5,17 @@ import { Page } from '../../ui/page.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { MailList } from './mail-list.tsx'
+import { SendingTab } from './sending/sending-tab.tsx'
 import { SuppressionList } from './suppressed/suppression-list.tsx'
 import { outboxTexts } from './texts/index.ts'
 import { TemplateList } from './words/template-list.tsx'
 
-/** The three parts, one beside the other; each has an address of its own. */
-export function OutboxPage({ part }: { part: 'words' | 'suppressed' | undefined }) {
+/** The four parts, one beside the other; each has an address of its own. */
+export function OutboxPage({ part }: { part: 'words' | 'suppressed' | 'sending' | undefined }) {
   const texts = useTexts(outboxTexts)
   const path = usePath()
   const navigate = useNavigate()
-  const open = (value: 'mails' | 'words' | 'suppressed') =>
+  const open = (value: 'mails' | 'words' | 'suppressed' | 'sending') =>
     void navigate({ to: value === 'mails' ? path('outbox') : path('outbox', value) })
   return (
     <Page>
@@ -27,6 +28,7 @@ export function OutboxPage({ part }: { part: 'words' | 'suppressed' | undefined 
           { value: 'mails', label: texts.tabs.mails, content: <MailList /> },
           { value: 'words', label: texts.tabs.words, content: <TemplateList /> },
           { value: 'suppressed', label: texts.tabs.suppressed, content: <SuppressionList /> },
+          { value: 'sending', label: texts.tabs.sending, content: part === 'sending' && <SendingTab /> },
         ]}
       />
     </Page>

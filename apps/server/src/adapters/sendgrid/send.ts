@@ -22,18 +22,21 @@ export function createSendGrid(fetchIt: typeof fetch, account: Account): Outgoin
 }
 
 function bodyOf(mail: Mail) {
+  // Their API refuses this one among the headers, and has a field of its own for it.
+  const { 'Reply-To': replyTo, ...headers } = mail.headers ?? {}
   return {
     personalizations: [
       { to: [{ email: mail.to }], ...(mail.id ? { custom_args: { mail_id: mail.id } } : {}) },
     ],
     from: senderParts(mail.from),
+    ...(replyTo ? { reply_to: senderParts(replyTo) } : {}),
     subject: mail.subject,
     // The plain text first: their API refuses another order.
     content: [
       { type: 'text/plain', value: mail.text },
       { type: 'text/html', value: mail.html },
     ],
-    headers: { 'Message-ID': mail.messageId, 'Auto-Submitted': 'auto-generated', ...mail.headers },
+    headers: { 'Message-ID': mail.messageId, 'Auto-Submitted': 'auto-generated', ...headers },
     tracking_settings: {
       click_tracking: { enable: false, enable_text: false },
       open_tracking: { enable: false },

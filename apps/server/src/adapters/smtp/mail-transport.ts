@@ -65,7 +65,7 @@ const createPool = (url: string, maxConnections: number) =>
   })
 
 /** A line break in a header would begin another header. */
-function refuseLineBreaks(mail: Mail): void {
+export function refuseLineBreaks(mail: Mail): void {
   const inHeaders = [
     mail.messageId,
     mail.from,
@@ -85,7 +85,7 @@ interface NodemailerError {
   syscall?: string
 }
 
-function translated(error: unknown): SmtpError {
+export function translated(error: unknown): SmtpError {
   const { message, code, responseCode } = error as NodemailerError
   // Wrong credentials are the operator's to mend: the mail waits for that.
   const permanent =

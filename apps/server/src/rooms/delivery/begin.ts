@@ -7,6 +7,7 @@ import { ownTransports } from './providers.ts'
 import { pushAddresses, pushTransport } from './push.ts'
 import { quietUntil } from './quiet-hours.ts'
 import { secretsOf } from './secret-links.ts'
+import { named } from './sender.ts'
 import { settingsOf } from './settings.ts'
 import * as store from './store.ts'
 import { takeTokens } from './stores/buckets.ts'
@@ -21,7 +22,8 @@ export interface Begun {
   transports: Map<MailRow['channel'], Transport[]>
   /** By the recipient of a push. */
   pushAddresses: Map<string, PushAddress>
-  workspaceName: string
+  senderName: string
+  replyTo: string | null
   /** Until when nothing but what is urgent of this tenant need be looked at. */
   heldUntil: Date | null
 }
@@ -29,16 +31,20 @@ export interface Begun {
 /** Decides what of it goes out now: nobody to give it to, quiet hours and the rate come first. */
 export async function begin(ctx: Context, ids: string[]): Promise<Begun> {
   // Sent together: each is answered without waiting for the one before.
-  const [rows, settings, workspace, transports] = await Promise.all([
+  const [rows, settings, workspace] = await Promise.all([
     store.lockQueued(ctx, ids),
     settingsOf(ctx),
     workspaceOf(ctx),
-    ownTransports(ctx),
   ])
+  const senderName = settings.senderName ?? workspace.name
+  const from = settings.senderAddress ? named(senderName, settings.senderAddress) : null
+  const transports = await ownTransports(ctx, from)
   const installation = ownMailServer(ctx.platform, settings.mailsPerMinute)
   transports.set('mail', [...(transports.get('mail') ?? []), ...installation])
   transports.set('push', [pushTransport(ctx.platform)])
   const held: Held = { until: null }
+  const excepted = new Set<string>(settings.quietExcept)
+  const passesQuiet = (row: MailRow) => isUrgent(row) || excepted.has(row.template)
   const mayGo: MailRow[] = []
   for (const [channel, ofChannel] of Map.groupBy(rows, (row) => row.channel)) {
     const [first] = transports.get(channel) ?? []
@@ -46,7 +52,7 @@ export async function begin(ctx: Context, ids: string[]): Promise<Begun> {
     else {
       const wanted = await withoutSuppressed(ctx, ofChannel)
       const quiet = quietUntil(settings.quietHours, workspace.timeZone, ctx.clock.now())
-      const awake = await hold(ctx, held, wanted, quiet)
+      const awake = await hold(ctx, held, wanted, quiet, passesQuiet)
       mayGo.push(...(await withinRate(ctx, held, awake, first)))
     }
   }
@@ -60,8 +66,9 @@ export async function begin(ctx: Context, ids: string[]): Promise<Begun> {
     rows: mayGo,
     transports,
     pushAddresses: await pushAddresses(ctx, browsers),
-    workspaceName: workspace.name,
-    heldUntil: held.until,
+    senderName,
+    replyTo: settings.replyTo,
+    heldUntil: excepted.size === 0 ? held.until : null,
   }
 }
 
@@ -120,14 +127,20 @@ async function withoutSuppressed(ctx: Context, rows: MailRow[]): Promise<MailRow
 }
 
 /** Lays aside what may wait until then. @returns the rest */
-async function hold(ctx: Context, held: Held, rows: MailRow[], until: Date | null): Promise<MailRow[]> {
+async function hold(
+  ctx: Context,
+  held: Held,
+  rows: MailRow[],
+  until: Date | null,
+  passes = isUrgent,
+): Promise<MailRow[]> {
   if (!until) return rows
-  const waiting = rows.filter((row) => !isUrgent(row))
+  const waiting = rows.filter((row) => !passes(row))
   if (waiting.length > 0) {
     await store.postpone(ctx, idsOf(waiting), until.getTime() - ctx.clock.now().getTime())
     held.until = until
   }
-  return rows.filter(isUrgent)
+  return rows.filter(passes)
 }
 
 async function withinRate(ctx: Context, held: Held, rows: MailRow[], first: Transport): Promise<MailRow[]> {

@@ -70,11 +70,16 @@ const refusedHere = (message: string): Refused => ({
 })
 const noBrowser = refusedHere('This browser is no longer subscribed.')
 
-function letterOf(platform: Platform, { workspaceName, pushAddresses }: Begun, row: MailRow): Mail {
+function letterOf(platform: Platform, { senderName, replyTo, pushAddresses }: Begun, row: MailRow): Mail {
   const secrets = secretsOf(platform, row)
+  const headers = {
+    ...(replyTo && row.channel === 'mail' ? { 'Reply-To': replyTo } : {}),
+    ...row.headers,
+    ...(row.priority === priorities.bulk ? bulkHeaders(platform, row) : {}),
+  }
   return {
     messageId: row.messageId,
-    from: senderOf(platform.config, workspaceName),
+    from: senderOf(platform.config, senderName),
     id: row.id,
     to: row.channel === 'push' ? JSON.stringify(pushAddresses.get(row.recipient)) : row.recipient,
     ...(row.link ? { link: row.link } : {}),
@@ -82,7 +87,7 @@ function letterOf(platform: Platform, { workspaceName, pushAddresses }: Begun, r
     html: revealSecrets(row.html, secrets),
     text: revealSecrets(row.body, secrets),
     ...(row.priority === priorities.urgent ? { urgent: true } : {}),
-    ...(row.priority === priorities.bulk ? { headers: bulkHeaders(platform, row) } : {}),
+    ...(Object.keys(headers).length > 0 ? { headers } : {}),
   }
 }
 
@@ -94,7 +99,15 @@ const bulkHeaders = (platform: Platform, row: MailRow) => ({
 function outcomeOf(platform: Platform, row: MailRow, handed: Handed): store.Outcome {
   const attempts = row.attempts + 1
   const maybeSent = row.maybeSent || row.inFlight
-  const settled = { id: row.id, attempts, waitMs: 0, maybeSent, error: null, isSent: false }
+  const settled = {
+    id: row.id,
+    attempts,
+    attempt: attempts,
+    waitMs: 0,
+    maybeSent,
+    error: null,
+    isSent: false,
+  }
   if ('taken' in handed) {
     const state = maybeSent ? 'uncertain' : 'sent'
     return { ...settled, state, provider: handed.by, providerId: handed.taken.providerId, isSent: true }
@@ -122,10 +135,11 @@ function outcomeOf(platform: Platform, row: MailRow, handed: Handed): store.Outc
 
 /** @param pushes the browser of each push, by its id */
 async function settle(ctx: Context, outcomes: store.Outcome[], pushes: Map<string, string>): Promise<void> {
-  await store.settle(ctx, outcomes)
-  const gone = outcomes.flatMap(({ id, state }) => (state === 'failed' ? (pushes.get(id) ?? []) : []))
+  const written = await store.settle(ctx, outcomes)
+  const ours = outcomes.filter(({ id }) => written.has(id))
+  const gone = ours.flatMap(({ id, state }) => (state === 'failed' ? (pushes.get(id) ?? []) : []))
   if (gone.length > 0) await forgetBrowsers(ctx, gone)
-  for (const { id, state } of outcomes) if (state !== 'queued') announce(ctx, id, state)
+  for (const { id, state } of ours) if (state !== 'queued') announce(ctx, id, state)
 }
 
 /** Those that come within this time are noted in one transaction. */

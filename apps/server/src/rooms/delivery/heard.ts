@@ -27,6 +27,8 @@ export async function note(ctx: Context, heard: Heard): Promise<boolean> {
   // One who may write to us could otherwise name somebody else, and have us never write to them again.
   if (heard.recipient && heard.recipient.toLowerCase() !== row.recipient.toLowerCase()) return false
   if (heard.what === 'delayed') {
+    // One that comes after the end says nothing of it.
+    if (weightOf(row.state) >= 0) return true
     await store.changeMails(ctx, [row.id], { error: heard.detail?.slice(0, 500) ?? row.error })
     return true
   }

@@ -4,7 +4,8 @@
  * What is to go out is written in its sender's transaction and goes out after it, at least once, under one Message-ID.
  * It never decides whether somebody is to be written to: that is the caller's.
  */
+export { tell } from './alerts/tell.ts'
 export { delivery } from './room.ts'
-export { type MailRequest, sendMail } from './send-mail.ts'
+export { type MailRequest, sendMail, sendMailInThread } from './send-mail.ts'
 export { sendPush, sendSlack, sendSms } from './send-message.ts'
 export type { TemplateName, TemplateParams } from './templates/all.ts'

@@ -64,6 +64,7 @@ describe('accounts with providers', () => {
       push: await standIn(),
     }
     const open = (account: ProviderAccount) => {
+      if (account.kind === 'smtp') throw new Error('No mail server stands in here.')
       const { url: baseUrl, fetch } = there[account.kind]
       if (account.kind === 'sendgrid') return createSendGrid(fetch, { ...account, baseUrl })
       if (account.kind === 'mailgun') return createMailgun(fetch, { ...account, baseUrl })

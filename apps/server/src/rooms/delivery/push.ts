@@ -66,3 +66,7 @@ export async function pushAddresses(ctx: Context, ids: string[]): Promise<Map<st
 /** Browsers that are gone are not asked again. */
 export const forgetBrowsers = (ctx: Context, ids: string[]) =>
   ctx.db.delete(pushSubscriptions).where(inArray(pushSubscriptions.id, ids))
+
+/** Who is no longer a member is told nothing more. */
+export const forgetBrowsersOf = (ctx: Context, memberId: string) =>
+  ctx.db.delete(pushSubscriptions).where(eq(pushSubscriptions.memberId, memberId))

@@ -98,12 +98,15 @@ function serve(platform: Platform, lane: Lane, deliverThem: (claimed: Claimed) =
     if (last) after.set(priority, last.tenantId)
     return taken.length > 0
   }
+  // From the most pressing anew each time: what came meanwhile does not stand behind a hundred thousand that wait.
+  const takeNext = async (): Promise<boolean> => {
+    for (const priority of lane.serves) if (await take(priority)) return true
+    return false
+  }
   const look = async () => {
     do {
       again = false
-      for (const priority of lane.serves) {
-        while (!stopped && running.size < lane.atOnce && (await take(priority)));
-      }
+      while (!stopped && running.size < lane.atOnce && (await takeNext()));
     } while (again && !stopped && running.size < lane.atOnce)
   }
   const wake = () => {

@@ -1,11 +1,19 @@
 import { system } from '../../kernel/actor.ts'
 import { on } from '../../platform/outbox/reactions.ts'
 import { inTenant } from '../../platform/tenancy/context.ts'
-import { memberInvited, signInLinkRequested } from '../identity/index.ts'
+import { memberInvited, memberRemoved, signInLinkRequested } from '../identity/index.ts'
+import { forgetBrowsersOf } from './push.ts'
 import { sendMail } from './send-mail.ts'
+import { forgetChoices } from './stores/alert-choices.ts'
 
-/** Mails that identity asks for. The event's id is the key: delivered twice, it is one mail. */
+/** Mails that identity asks for, and what a member leaves behind. The event's id is the key: delivered twice, it is one mail. */
 export const reactions = [
+  on(memberRemoved, 'delivery.forget_member', (platform, event, { memberId }) =>
+    inTenant(platform, event.tenantId, system('delivery'), async (ctx) => {
+      await forgetChoices(ctx, memberId)
+      await forgetBrowsersOf(ctx, memberId)
+    }),
+  ),
   on(
     memberInvited,
     'delivery.mail_invitation',

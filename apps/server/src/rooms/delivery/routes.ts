@@ -1,7 +1,8 @@
 import { contract as all } from '@svar/contract'
 import type { Http } from '../../platform/http/http.ts'
+import { alertChoicesOf, changeAlertChoices } from './alerts/choices.ts'
 import { heardBounceMessage } from './heard.ts'
-import { addProvider, orderProviders, providersOf, removeProvider } from './providers.ts'
+import { addProvider, changeProvider, orderProviders, providersOf, removeProvider } from './providers.ts'
 import { pushKeyOf, subscribeToPush, unsubscribeFromPush } from './push.ts'
 import { mailsOf, mailWithText } from './queries.ts'
 import { changeSettings, settingsOf } from './settings.ts'
@@ -25,12 +26,15 @@ export function routes(http: Http): void {
   unsubscribeRoutes(http)
   http.on(contract.deliveryProviders, (ctx) => providersOf(ctx))
   http.on(contract.addDeliveryProvider, (ctx, { body }) => addProvider(ctx, body))
+  http.on(contract.changeDeliveryProvider, (ctx, { params, body }) => changeProvider(ctx, params.id, body))
   http.on(contract.orderDeliveryProviders, (ctx, { body }) => orderProviders(ctx, body.ids))
   http.on(contract.removeDeliveryProvider, (ctx, { params }) => removeProvider(ctx, params.id))
   http.free(contract.tryDeliveryProvider, (call, { params, body }) => tryProvider(call, params.id, body.to))
   http.on(contract.pushKey, async (ctx) => pushKeyOf(ctx.platform))
   http.on(contract.subscribeToPush, (ctx, { body }) => subscribeToPush(ctx, body))
   http.on(contract.unsubscribeFromPush, (ctx, { body }) => unsubscribeFromPush(ctx, body.endpoint))
+  http.on(contract.alertChoices, (ctx) => alertChoicesOf(ctx))
+  http.on(contract.changeAlertChoices, (ctx, { body }) => changeAlertChoices(ctx, body))
   http.on(contract.mailTemplates, (ctx) => templatesOf(ctx))
   http.on(contract.mailTemplate, (ctx, { params }) => templateTextsOf(ctx, params))
   http.on(contract.changeMailTemplate, (ctx, { params, body }) => changeTexts(ctx, params, body))

@@ -23,6 +23,8 @@ export interface MailRequest<T extends TemplateName> {
   priority?: Priority
   /** Those that were written together. */
   batchId?: string
+  /** What it carries besides: which mail it answers, where an answer to it goes. */
+  headers?: Record<string, string>
 }
 
 /**
@@ -31,6 +33,18 @@ export interface MailRequest<T extends TemplateName> {
  * @throws AppError `validation_failed` where the address could carry more than an address
  */
 export async function sendMail<T extends TemplateName>(ctx: Context, request: MailRequest<T>): Promise<void> {
+  await sendMailInThread(ctx, request)
+}
+
+/**
+ * The same, for a mail that later ones refer to.
+ * @returns its Message-ID; null where it was written before, under the same key
+ * @throws AppError `validation_failed` where the address could carry more than an address
+ */
+export async function sendMailInThread<T extends TemplateName>(
+  ctx: Context,
+  request: MailRequest<T>,
+): Promise<string | null> {
   const to = addressOf(request.to)
   const { secrets, shown } = hideSecrets(request.params, secretParams[request.template])
   const workspace = await workspaceOf(ctx)
@@ -52,9 +66,11 @@ export async function sendMail<T extends TemplateName>(ctx: Context, request: Ma
     messageId: `<${id}@${new URL(ctx.platform.config.url).hostname}>`,
     priority,
     batchId: request.batchId ?? null,
+    headers: request.headers ?? null,
     createdAt: ctx.clock.now(),
   })
   if (added) wakeAfterCommit(ctx, priority)
+  return added?.messageId ?? null
 }
 
 const seal = (ctx: Context, secrets: Secrets) =>

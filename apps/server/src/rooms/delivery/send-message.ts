@@ -8,6 +8,8 @@ import * as store from './store.ts'
 import { wakeAfterCommit } from './wake.ts'
 
 interface Message {
+  /** What it stands under in the list of what went out. */
+  template?: string
   /** One line: what it is about. Text messages have none. */
   title: string
   text: string
@@ -54,7 +56,7 @@ async function add(
     channel,
     key: message.key ?? null,
     recipient: to,
-    template: 'message',
+    template: message.template ?? 'message',
     locale: message.locale,
     subject: oneLine(message.title),
     html: '',

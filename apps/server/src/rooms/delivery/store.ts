@@ -49,22 +49,29 @@ export interface Outcome {
   /** While it stays queued: after how long it is tried again, and how often it was tried. */
   waitMs: number
   attempts: number
+  /** The attempt whose outcome it is; a later one's is not overwritten by it. */
+  attempt: number
   isSent: boolean
 }
 
-/** Writes all outcomes at once. What is no longer queued forgets its secrets. */
-export async function settle(ctx: Context, outcomes: Outcome[]): Promise<void> {
+/**
+ * Writes all outcomes at once. What is no longer queued forgets its secrets. Who was away for longer than its lease,
+ * while somebody else went on, has nothing to say any more.
+ * @returns the ids of those that were written
+ */
+export async function settle(ctx: Context, outcomes: Outcome[]): Promise<Set<string>> {
   await ctx.client.query(byIndexOnly)
-  await ctx.client.query(
+  const { rows } = await ctx.client.query<{ id: string }>(
     `UPDATE mails m SET state = o.state, provider = coalesce(o.provider, m.provider), provider_id = o.provider_id,
        error = o.error, maybe_sent = o.maybe_sent, available_at = now() + o.wait_ms * interval '1 millisecond', attempts = o.attempts,
        in_flight = false, state_at = $10,
        sealed = CASE WHEN o.state = 'queued' THEN m.sealed END,
        sent_at = CASE WHEN o.is_sent THEN $10 ELSE m.sent_at END
      FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::boolean[], $7::bigint[],
-                 $8::smallint[], $9::boolean[])
-       AS o(id, state, provider, provider_id, error, maybe_sent, wait_ms, attempts, is_sent)
-     WHERE m.id = o.id AND (m.state || '') = 'queued'`,
+                 $8::smallint[], $9::boolean[], $11::smallint[])
+       AS o(id, state, provider, provider_id, error, maybe_sent, wait_ms, attempts, is_sent, attempt)
+     WHERE m.id = o.id AND (m.state || '') = 'queued' AND m.in_flight AND m.attempts = o.attempt
+     RETURNING m.id`,
     [
       outcomes.map((one) => one.id),
       outcomes.map((one) => one.state),
@@ -76,8 +83,10 @@ export async function settle(ctx: Context, outcomes: Outcome[]): Promise<void> {
       outcomes.map((one) => one.attempts),
       outcomes.map((one) => one.isSent),
       ctx.clock.now(),
+      outcomes.map((one) => one.attempt),
     ],
   )
+  return new Set(rows.map((row) => row.id))
 }
 
 interface Page {

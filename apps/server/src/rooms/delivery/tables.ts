@@ -6,7 +6,7 @@ import type {
   OutgoingMail,
   Suppression,
 } from '@svar/contract'
-import { boolean, integer, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, integer, jsonb, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
 import { moment, tenantId, tenantTable } from '../../platform/database/columns.ts'
 
 /** Everything that goes out, whatever the channel: a mail, an SMS, a push, a Slack message. */
@@ -17,6 +17,7 @@ export const mails = tenantTable('mails', {
   availableAt: moment('available_at').notNull().defaultNow(),
   batchId: uuid('batch_id'),
   link: text('link'),
+  headers: jsonb('headers').$type<Record<string, string>>(),
   recipient: text('recipient').notNull(),
   template: text('template').notNull(),
   locale: text('locale').notNull(),
@@ -44,6 +45,10 @@ export const deliverySettings = pgTable('delivery_settings', {
   quietFrom: text('quiet_from'),
   quietTo: text('quiet_to'),
   mailsPerMinute: integer('mails_per_minute'),
+  senderName: text('sender_name'),
+  senderAddress: text('sender_address'),
+  replyTo: text('reply_to'),
+  quietExcept: text('quiet_except').array().$type<MailTemplate[]>().notNull().default([]),
 })
 
 export const suppressions = pgTable(
@@ -66,6 +71,9 @@ export const deliveryProviders = tenantTable('delivery_providers', {
   place: smallint('place').notNull(),
   sealed: text('sealed').notNull(),
   perMinute: integer('per_minute'),
+  trouble: text('trouble'),
+  troubleAt: moment('trouble_at'),
+  takenAt: moment('taken_at'),
   createdAt: moment('created_at').notNull().defaultNow(),
 })
 export type ProviderRow = typeof deliveryProviders.$inferSelect

@@ -15,10 +15,11 @@ const examples: { [T in TemplateName]: TemplateParams[T] } = {
     timeZone: 'Europe/Oslo',
   },
   reply_while_away: { agentName: nasty, words: nasty, link },
-  ticket_received: { name: nasty, number: nasty, about: nasty },
-  ticket_reply: { agentName: nasty, number: nasty, about: nasty, words: nasty },
+  ticket_received: { name: nasty, number: nasty, about: nasty, link },
+  ticket_reply: { agentName: nasty, number: nasty, about: nasty, words: nasty, link },
   error_alert: { kind: 'rising', project: nasty, title: nasty, where: nasty, events: 1, users: 1, link },
   system_alert: { what: nasty, detail: nasty, link },
+  mentioned: { by: nasty, words: nasty, link },
   daily_report: {
     day: '2026-11-20',
     conversations: 1200,
@@ -109,19 +110,21 @@ describe('mail templates', () => {
     const own = {
       subject: 'Hei {{ name }}, {{about}}',
       intro: 'Første.\n\n<b>{{number}}</b> {{name}}',
-      button: 'finnes ikke',
     }
-    const params = { name: '{{number}}\r\nBcc: x@y.example', number: '$& <i>', about: nasty }
+    const params = { name: '{{number}}\r\nBcc: x@y.example', number: '$& <i>', about: nasty, link }
     const mail = render('ticket_received', params, 'nb', { name: 'A', color: null }, { own })
     assert.ok(mail.subject.startsWith('Hei {{number}} Bcc: x@y.example, <script>'), mail.subject)
     assert.doesNotMatch(mail.subject, /[\r\n]/)
     assert.ok(mail.html.includes('&lt;b&gt;$&amp; &lt;i&gt;&lt;/b&gt;'))
-    assert.doesNotMatch(mail.html, /finnes ikke|<b>|<i>/)
+    assert.doesNotMatch(mail.html, /<b>|<i>/)
+    const ours = { name: 'A', color: null }
+    const without = render('transcript', examples.transcript, 'nb', ours, { own: { button: 'finnes ikke' } })
+    assert.doesNotMatch(without.html, /finnes ikke/)
     assert.match(mail.body, /Første\.\n\n<b>/)
   })
 
   it('never turn the direction of a subject around', () => {
-    const params = { name: 'a', number: 'T-1', about: '\u202Egnp.exe' }
+    const params = { name: 'a', number: 'T-1', about: '\u202Egnp.exe', link }
     assert.doesNotMatch(render('ticket_received', params, 'nb', { name: 'A', color: null }).subject, /\u202E/)
   })
 })

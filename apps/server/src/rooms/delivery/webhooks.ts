@@ -18,14 +18,20 @@ export function webhookRoutes(http: Http): void {
   http.app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
-    scope.post<Reported>('/api/delivery/webhooks/:kind/:tenant/:provider', limited, async (request) => {
-      await hear(http.platform(), request)
-      return { ok: true }
-    })
+    scope.post<Reported>(
+      '/api/delivery/webhooks/:kind/:tenant/:provider',
+      limited(http.platform()),
+      async (request) => {
+        await hear(http.platform(), request)
+        return { ok: true }
+      },
+    )
   })
 }
 
-const limited = { config: { rateLimit: { max: 600, timeWindow: 10_000 } } }
+const limited = ({ config }: Platform) => ({
+  config: { rateLimit: { max: Math.round(600 * config.limitFactor), timeWindow: 10_000 } },
+})
 
 async function hear(platform: Platform, request: FastifyRequest<Reported>): Promise<void> {
   const { kind, tenant, provider } = request.params

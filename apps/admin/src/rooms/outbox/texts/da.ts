@@ -44,7 +44,7 @@ export const da = {
   goneText: 'Den kan være slettet, eller også er adressen forkert.',
   toAll: 'Se alle mails',
   tabsLabel: 'Dele af udgående mails',
-  tabs: { mails: 'Sendt', words: 'Formuleringer', suppressed: 'Skrives ikke til' },
+  tabs: { mails: 'Sendt', words: 'Formuleringer', suppressed: 'Skrives ikke til', sending: 'Afsendelse' },
   search: 'Søg i modtager og emne',
   allStates: 'Alle statusser',
   nothingTitle: 'Intet passer',
@@ -87,6 +87,7 @@ export const da = {
       ticket_reply: 'Svar i sag',
       error_alert: 'Fejlbesked',
       system_alert: 'Systembesked',
+      mentioned: 'Nævnt i en note',
       daily_report: 'Dagsrapport',
     },
     parts: {

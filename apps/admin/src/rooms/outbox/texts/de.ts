@@ -44,7 +44,12 @@ export const de = {
   goneText: 'Sie wurde vielleicht gelöscht, oder die Adresse stimmt nicht.',
   toAll: 'Alle E-Mails ansehen',
   tabsLabel: 'Bereiche der ausgehenden E-Mails',
-  tabs: { mails: 'Gesendet', words: 'Formulierungen', suppressed: 'Wird nicht angeschrieben' },
+  tabs: {
+    mails: 'Gesendet',
+    words: 'Formulierungen',
+    suppressed: 'Wird nicht angeschrieben',
+    sending: 'Versand',
+  },
   search: 'Empfänger und Betreff durchsuchen',
   allStates: 'Alle Status',
   nothingTitle: 'Nichts gefunden',
@@ -88,6 +93,7 @@ export const de = {
       ticket_reply: 'Antwort im Ticket',
       error_alert: 'Fehlermeldung',
       system_alert: 'Systemmeldung',
+      mentioned: 'Erwähnung in einer Notiz',
       daily_report: 'Tagesbericht',
     },
     parts: {

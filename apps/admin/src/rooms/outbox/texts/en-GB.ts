@@ -44,7 +44,7 @@ export const enGB = {
   goneText: 'It may have been deleted, or the address is wrong.',
   toAll: 'See all mails',
   tabsLabel: 'Parts of outgoing mail',
-  tabs: { mails: 'Sent', words: 'Wording', suppressed: 'Not written to' },
+  tabs: { mails: 'Sent', words: 'Wording', suppressed: 'Not written to', sending: 'Sending' },
   search: 'Search recipient and subject',
   allStates: 'Any status',
   nothingTitle: 'Nothing matches',
@@ -87,6 +87,7 @@ export const enGB = {
       ticket_reply: 'Reply to a ticket',
       error_alert: 'Error alert',
       system_alert: 'System alert',
+      mentioned: 'Mentioned in a note',
       daily_report: 'Daily report',
     },
     parts: {

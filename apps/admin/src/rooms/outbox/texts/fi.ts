@@ -44,7 +44,7 @@ export const fi = {
   goneText: 'Se on ehkä poistettu, tai osoite on väärä.',
   toAll: 'Näytä kaikki viestit',
   tabsLabel: 'Lähtevän postin osat',
-  tabs: { mails: 'Lähetetyt', words: 'Tekstit', suppressed: 'Ei kirjoiteta' },
+  tabs: { mails: 'Lähetetyt', words: 'Tekstit', suppressed: 'Ei kirjoiteta', sending: 'Lähetys' },
   search: 'Hae vastaanottajasta ja aiheesta',
   allStates: 'Kaikki tilat',
   nothingTitle: 'Mikään ei vastaa hakua',
@@ -87,6 +87,7 @@ export const fi = {
       ticket_reply: 'Vastaus tikettiin',
       error_alert: 'Virheilmoitus',
       system_alert: 'Järjestelmäilmoitus',
+      mentioned: 'Maininta muistiinpanossa',
       daily_report: 'Päiväraportti',
     },
     parts: {

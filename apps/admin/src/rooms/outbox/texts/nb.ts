@@ -42,7 +42,7 @@ export const nb = {
   goneText: 'Den kan være slettet, eller adressen er feil.',
   toAll: 'Se alle e-poster',
   tabsLabel: 'Deler av utgående e-post',
-  tabs: { mails: 'Sendt', words: 'Ordlyd', suppressed: 'Skrives ikke til' },
+  tabs: { mails: 'Sendt', words: 'Ordlyd', suppressed: 'Skrives ikke til', sending: 'Utsending' },
   search: 'Søk i mottaker og emne',
   allStates: 'Alle tilstander',
   nothingTitle: 'Ingenting passer',
@@ -85,6 +85,7 @@ export const nb = {
       ticket_reply: 'Svar i sak',
       error_alert: 'Feilvarsel',
       system_alert: 'Systemvarsel',
+      mentioned: 'Nevnt i et notat',
       daily_report: 'Dagsrapport',
     },
     parts: {

@@ -44,7 +44,7 @@ export const sv = {
   goneText: 'Det kan vara borttaget, eller så är adressen fel.',
   toAll: 'Visa alla mejl',
   tabsLabel: 'Delar av utgående e-post',
-  tabs: { mails: 'Skickat', words: 'Formuleringar', suppressed: 'Skrivs inte till' },
+  tabs: { mails: 'Skickat', words: 'Formuleringar', suppressed: 'Skrivs inte till', sending: 'Utskick' },
   search: 'Sök på mottagare och ämne',
   allStates: 'Alla statusar',
   nothingTitle: 'Inget stämmer',
@@ -87,6 +87,7 @@ export const sv = {
       ticket_reply: 'Svar i ärende',
       error_alert: 'Felavisering',
       system_alert: 'Systemavisering',
+      mentioned: 'Omnämnd i en anteckning',
       daily_report: 'Dagsrapport',
     },
     parts: {

@@ -20,9 +20,11 @@ interface Wanted {
   after: string
 }
 
-// A queue grows and empties faster than the database counts it, and a plan made for a few rows reads a hundred thousand.
+// A queue grows and empties faster than the database counts it, and a plan made for a few rows reads a hundred thousand:
+// so the index is walked whatever is counted, and no plan outlives its query.
 export const byIndexOnly = ['seqscan', 'bitmapscan', 'sort', 'hashjoin', 'mergejoin']
   .map((way) => `SET LOCAL enable_${way} = off`)
+  .concat('SET LOCAL plan_cache_mode = force_custom_plan')
   .join('; ')
 
 // Jumps from tenant to tenant in the index, so that a hundred thousand mails of one cost as little as one.
@@ -96,11 +98,13 @@ async function takeDue(client: PoolClient, priority: number, wanted: Wanted): Pr
   return [...byTenant].map(([tenantId, rows]) => ({ tenantId, ids: rows.map((row) => row.id) }))
 }
 
-/** Says that what was taken is still being worked on. */
+/** Says that what was taken is still being worked on; what somebody else has laid aside for longer stays so. */
 export async function renewLease(platform: Platform, { tenantId, ids }: Claimed): Promise<void> {
   await asLogin(platform, (client) =>
     client.query(
-      `UPDATE mails SET available_at = now() + make_interval(secs => $3) WHERE tenant_id = $1 AND id = ANY ($2::uuid[]) AND (state || '') = 'queued'`,
+      `UPDATE mails SET available_at = now() + make_interval(secs => $3)
+       WHERE tenant_id = $1 AND id = ANY ($2::uuid[]) AND (state || '') = 'queued'
+         AND available_at <= now() + make_interval(secs => $3)`,
       [tenantId, ids, LEASE_MS / 1000],
     ),
   )

@@ -4,6 +4,7 @@ import { errorAlert } from './error-alert.ts'
 import { invitation } from './invitation.ts'
 import type { Brand } from './letter.ts'
 import { magicLink } from './magic-link.ts'
+import { mentioned } from './mentioned.ts'
 import { personRequested, somebodyIn } from './person-requested.ts'
 import { replyWhileAway } from './reply-while-away.ts'
 import { systemAlert } from './system-alert.ts'
@@ -21,6 +22,7 @@ export const templates = {
   ticket_reply: ticketReply,
   error_alert: errorAlert,
   system_alert: systemAlert,
+  mentioned,
   daily_report: dailyReport,
 }
 
@@ -36,10 +38,11 @@ export const secretParams: Record<TemplateName, readonly string[]> = {
   person_requested: [],
   transcript: [],
   reply_while_away: [],
-  ticket_received: [],
-  ticket_reply: [],
+  ticket_received: ['link'],
+  ticket_reply: ['link'],
   error_alert: [],
   system_alert: [],
+  mentioned: [],
   daily_report: [],
 }
 
@@ -61,6 +64,7 @@ const variables: Variables = {
     return { project, title, events: number.format(events), users: number.format(users) }
   },
   system_alert: ({ what }) => ({ what }),
+  mentioned: ({ by }) => ({ by }),
   daily_report: ({ day }, locale) => ({ day: dayIn(day, locale) }),
 }
 

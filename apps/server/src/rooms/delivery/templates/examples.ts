@@ -83,8 +83,8 @@ export function exampleParams<T extends TemplateName>(name: T, locale: Locale): 
     person_requested: { customer, words: question, link },
     transcript: { messages, timeZone: 'UTC' },
     reply_while_away: { agentName: agent, words: answer, link },
-    ticket_received: { name: customer, number: 'T-1042', about },
-    ticket_reply: { agentName: agent, number: 'T-1042', about, words: answer },
+    ticket_received: { name: customer, number: 'T-1042', about, link },
+    ticket_reply: { agentName: agent, number: 'T-1042', about, words: answer, link },
     error_alert: {
       kind: 'new',
       project: 'shop',
@@ -95,6 +95,7 @@ export function exampleParams<T extends TemplateName>(name: T, locale: Locale): 
       link,
     },
     system_alert: { what: trouble, detail: '', link },
+    mentioned: { by: agent, words: question, link },
     daily_report: {
       day: '2026-11-20',
       conversations: 48,

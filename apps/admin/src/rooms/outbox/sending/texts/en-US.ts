@@ -1,0 +1,9 @@
+import { enGB } from './en-GB.ts'
+import type { Messages } from './nb.ts'
+
+export const enUS = {
+  ...enGB,
+  tryText: 'A short message is sent through this account right away.',
+  fields: { ...enGB.fields, user: 'Username' },
+  hints: { ...enGB.hints, host: 'For example smtp.company.com' },
+} satisfies Messages

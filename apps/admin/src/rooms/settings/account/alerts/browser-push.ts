@@ -1,0 +1,43 @@
+import { api, call } from '../../../../shell/api.ts'
+import { addressOf, keyBytes } from './push-keys.ts'
+
+const worker = { url: '/admin/service-worker.js', scope: '/admin/' }
+
+/** refused: the person has said no in the browser. off: it can, and does not. */
+export type BrowserState = 'unsupported' | 'refused' | 'off' | 'on'
+
+/** Whether this browser is told of what happens while no page of Svar is open. */
+export async function browserState(): Promise<BrowserState> {
+  if (!('serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window))
+    return 'unsupported'
+  if (Notification.permission === 'denied') return 'refused'
+  return (await subscription()) ? 'on' : 'off'
+}
+
+/** Asks the person, and has the server tell this browser. @returns how it is now */
+export async function switchOn(): Promise<BrowserState> {
+  if ((await Notification.requestPermission()) !== 'granted') return browserState()
+  await navigator.serviceWorker.register(worker.url, { scope: worker.scope })
+  const { pushManager } = await navigator.serviceWorker.ready
+  const { key } = await call(api.GET('/api/delivery/push-key', {}))
+  const made = await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: keyBytes(key) })
+  const address = addressOf(made.toJSON())
+  if (!address) return 'unsupported'
+  await call(api.PUT('/api/delivery/push-subscription', { body: address }))
+  return 'on'
+}
+
+/** The server forgets this browser first: one that it went on pushing to would be told for nothing. */
+export async function switchOff(): Promise<BrowserState> {
+  const made = await subscription()
+  if (made) {
+    await call(api.POST('/api/delivery/push-unsubscription', { body: { endpoint: made.endpoint } }))
+    await made.unsubscribe()
+  }
+  return 'off'
+}
+
+async function subscription(): Promise<PushSubscription | null> {
+  const registered = await navigator.serviceWorker.getRegistration(worker.scope)
+  return (await registered?.pushManager.getSubscription()) ?? null
+}

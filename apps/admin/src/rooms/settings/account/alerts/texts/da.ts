@@ -1,0 +1,29 @@
+import type { Messages } from './nb.ts'
+
+export const da = {
+  title: 'Notifikationer',
+  text: 'Hvad du vil vide, og hvor. Gælder kun dig, i dette arbejdsområde.',
+  kinds: { waiting: 'En kunde venter', error: 'En fejl i jeres programmer', system: 'Svar kræver tilsyn' },
+  kindTexts: {
+    waiting: 'Når nogen beder om et menneske.',
+    error: 'En ny fejl, en der er tilbage, eller langt flere end normalt.',
+    system: 'Når noget ikke løser sig af sig selv, som en fuld disk.',
+  },
+  channels: { mail: 'Mail', push: 'Browser', slack: 'Slack' },
+  noSlack: 'Slack kan vælges, når en administrator har tilføjet en konto under Udgående mails.',
+  notifyEmail: (address: string) =>
+    `${address} får mail under alle omstændigheder. Det er indstillet for hele arbejdsområdet.`,
+  browser: {
+    title: 'Denne browser',
+    states: {
+      unsupported:
+        'Denne browser kan ikke vise notifikationer. På iPhone skal Svar først føjes til hjemmeskærmen.',
+      refused: 'Notifikationer er blokeret. Tillad dem i browserens indstillinger for dette websted.',
+      off: 'Viser ikke notifikationer.',
+      on: 'Viser notifikationer, også når Svar ikke er åbent.',
+    },
+    on: 'Slå til her',
+    off: 'Slå fra her',
+    failed: 'Det lykkedes ikke',
+  },
+} satisfies Messages

@@ -1,0 +1,35 @@
+import type { Messages } from './nb.ts'
+
+export const de = {
+  title: 'Benachrichtigungen',
+  text: 'Was Sie wissen möchten und wo. Gilt nur für Sie, in diesem Arbeitsbereich.',
+  kinds: {
+    waiting: 'Jemand wartet',
+    error: 'Ein Fehler in Ihren Programmen',
+    system: 'Svar braucht Aufmerksamkeit',
+  },
+  kindTexts: {
+    waiting: 'Wenn jemand mit einem Menschen sprechen möchte.',
+    error: 'Ein neuer Fehler, einer, der wieder da ist, oder weit mehr als sonst.',
+    system: 'Wenn sich etwas nicht von selbst löst, etwa eine volle Festplatte.',
+  },
+  channels: { mail: 'E-Mail', push: 'Browser', slack: 'Slack' },
+  noSlack:
+    'Slack lässt sich wählen, sobald jemand aus der Verwaltung ein Konto unter Ausgehende E-Mails hinzugefügt hat.',
+  notifyEmail: (address: string) =>
+    `${address} bekommt in jedem Fall eine E-Mail. Das ist für den ganzen Arbeitsbereich so eingestellt.`,
+  browser: {
+    title: 'Dieser Browser',
+    states: {
+      unsupported:
+        'Dieser Browser kann keine Benachrichtigungen anzeigen. Auf dem iPhone muss Svar zuerst zum Home-Bildschirm hinzugefügt werden.',
+      refused:
+        'Benachrichtigungen sind blockiert. Erlauben Sie sie in den Einstellungen des Browsers für diese Website.',
+      off: 'Zeigt keine Benachrichtigungen.',
+      on: 'Zeigt Benachrichtigungen, auch wenn Svar nicht offen ist.',
+    },
+    on: 'Hier einschalten',
+    off: 'Hier ausschalten',
+    failed: 'Das ging nicht',
+  },
+} satisfies Messages

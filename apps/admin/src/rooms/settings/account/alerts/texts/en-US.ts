@@ -1,0 +1,7 @@
+import { enGB } from './en-GB.ts'
+import type { Messages } from './nb.ts'
+
+export const enUS = {
+  ...enGB,
+  kindTexts: { ...enGB.kindTexts, waiting: 'When someone asks for a person.' },
+} satisfies Messages

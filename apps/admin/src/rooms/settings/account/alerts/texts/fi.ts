@@ -1,0 +1,29 @@
+import type { Messages } from './nb.ts'
+
+export const fi = {
+  title: 'Ilmoitukset',
+  text: 'Mistä haluat tiedon ja missä. Koskee vain sinua tässä työtilassa.',
+  kinds: { waiting: 'Asiakas odottaa', error: 'Virhe ohjelmissanne', system: 'Svar vaatii huomiota' },
+  kindTexts: {
+    waiting: 'Kun joku pyytää ihmistä.',
+    error: 'Uusi virhe, palannut virhe tai selvästi tavallista useampi.',
+    system: 'Kun jokin ei korjaannu itsestään, kuten täysi levy.',
+  },
+  channels: { mail: 'Sähköposti', push: 'Selain', slack: 'Slack' },
+  noSlack: 'Slackin voi valita, kun ylläpitäjä on lisännyt sille tilin kohdassa Lähtevä posti.',
+  notifyEmail: (address: string) =>
+    `${address} saa sähköpostin joka tapauksessa. Se on asetettu koko työtilalle.`,
+  browser: {
+    title: 'Tämä selain',
+    states: {
+      unsupported:
+        'Tämä selain ei voi näyttää ilmoituksia. iPhonessa Svar on ensin lisättävä Koti-valikkoon.',
+      refused: 'Ilmoitukset on estetty. Salli ne selaimen asetuksissa tälle sivustolle.',
+      off: 'Ei näytä ilmoituksia.',
+      on: 'Näyttää ilmoitukset, vaikka Svar ei olisi auki.',
+    },
+    on: 'Ota käyttöön tässä',
+    off: 'Poista käytöstä tässä',
+    failed: 'Ei onnistunut',
+  },
+} satisfies Messages

@@ -1,0 +1,28 @@
+export const nb = {
+  title: 'Varsler',
+  text: 'Hva du vil vite om, og hvor. Gjelder bare deg, i dette arbeidsområdet.',
+  kinds: { waiting: 'En kunde venter', error: 'En feil i programmene deres', system: 'Svar trenger tilsyn' },
+  kindTexts: {
+    waiting: 'Når noen ber om en person.',
+    error: 'En ny feil, en som er tilbake, eller langt flere enn vanlig.',
+    system: 'Når noe ikke ordner seg av seg selv, som en full disk.',
+  },
+  channels: { mail: 'E-post', push: 'Nettleser', slack: 'Slack' },
+  noSlack: 'Slack kan velges når en administrator har lagt til en konto under Utgående e-post.',
+  notifyEmail: (address: string) => `${address} får e-post uansett. Det er satt for hele arbeidsområdet.`,
+  browser: {
+    title: 'Denne nettleseren',
+    states: {
+      unsupported:
+        'Denne nettleseren kan ikke vise varsler. På iPhone må Svar først legges til på Hjem-skjermen.',
+      refused: 'Varsler er blokkert. Tillat dem i nettleserens innstillinger for dette nettstedet.',
+      off: 'Viser ikke varsler.',
+      on: 'Viser varsler, også når Svar ikke er åpent.',
+    },
+    on: 'Slå på her',
+    off: 'Slå av her',
+    failed: 'Det gikk ikke',
+  },
+}
+
+export type Messages = typeof nb

@@ -1,0 +1,45 @@
+import { type AlertChannel, type AlertChoices, type AlertKind, alertKinds } from '@svar/contract'
+import { AppError } from '../../../kernel/errors.ts'
+import type { Context } from '../../../platform/tenancy/context.ts'
+import { memberById, workspaceOf } from '../../identity/index.ts'
+import { providersOf } from '../providers.ts'
+import { browsersOf } from '../push.ts'
+import * as store from '../stores/alert-choices.ts'
+
+type Chosen = Partial<Record<AlertKind, AlertChannel[]>>
+
+/** What the member who asks is told of, and where. @throws AppError `forbidden` where it is no person who asks */
+export async function alertChoicesOf(ctx: Context): Promise<AlertChoices> {
+  const { id, role } = await memberById(ctx, whoAsks(ctx))
+  const { notifyEmail } = await workspaceOf(ctx)
+  const isTold = (role === 'owner' || role === 'admin') && !notifyEmail
+  const chosen = new Map((await store.choicesOf(ctx, id)).map(({ kind, channels }) => [kind, channels]))
+  const of = (kind: AlertKind): AlertChannel[] => chosen.get(kind) ?? (isTold ? ['mail'] : [])
+  return {
+    waiting: of('waiting'),
+    error: of('error'),
+    system: of('system'),
+    browsers: (await browsersOf(ctx, id)).length,
+    slack: await hasSlack(ctx),
+    notifyEmail,
+  }
+}
+
+/** Kinds that are not named stay as they are. @throws AppError `forbidden` */
+export async function changeAlertChoices(ctx: Context, chosen: Chosen): Promise<AlertChoices> {
+  const memberId = whoAsks(ctx)
+  for (const kind of alertKinds) {
+    const channels = chosen[kind]
+    if (channels) await store.saveChoice(ctx, memberId, kind, [...new Set(channels)])
+  }
+  return alertChoicesOf(ctx)
+}
+
+export const hasSlack = async (ctx: Context): Promise<boolean> =>
+  (await providersOf(ctx)).items.some(({ channel }) => channel === 'slack')
+
+function whoAsks({ actor }: Context): string {
+  if (actor.kind !== 'member')
+    throw new AppError('forbidden', 'Only a person can choose what they are told of.')
+  return actor.memberId
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { route } from './route.ts'
+
+/** waiting: a customer waits for a person. error: a program reports a new error, or far more of one. system: Svar itself needs a person. */
+export const alertKinds = ['waiting', 'error', 'system'] as const
+export type AlertKind = (typeof alertKinds)[number]
+export const alertChannels = ['mail', 'push', 'slack'] as const
+export type AlertChannel = (typeof alertChannels)[number]
+
+const channels = z.array(z.enum(alertChannels)).max(alertChannels.length)
+const choices = z.object({ waiting: channels, error: channels, system: channels })
+
+export const alertChoices = choices.extend({
+  browsers: z.number().int().describe('How many browsers of the caller are told by web push'),
+  slack: z.boolean().describe('Whether the workspace has a Slack to write to'),
+  notifyEmail: z
+    .string()
+    .nullable()
+    .describe('The address that is told by mail in place of those who have chosen nothing'),
+})
+export type AlertChoices = z.infer<typeof alertChoices>
+
+const room = 'delivery'
+const access = { kind: 'member', role: 'viewer' } as const
+
+export const deliveryAlerts = {
+  alertChoices: route({
+    method: 'GET',
+    path: '/api/delivery/alerts',
+    room,
+    access,
+    summary: 'What the caller is told of, and where',
+    output: alertChoices,
+  }),
+  changeAlertChoices: route({
+    method: 'PUT',
+    path: '/api/delivery/alerts',
+    room,
+    access,
+    summary: 'Choose what to be told of, and where; only for the caller',
+    body: choices.partial(),
+    output: alertChoices,
+  }),
+}
