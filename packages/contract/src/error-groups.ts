@@ -12,6 +12,7 @@ export const errorProject = z.object({
   removeIpAddresses: z.boolean(),
   allowedOrigins: z.array(z.string()).describe('From which pages browsers may send; `*` is all'),
   unresolved: z.number().int(),
+  isOwn: z.boolean().describe('Where Svar reports its own errors'),
   createdAt: timestamp,
 })
 export type ErrorProject = z.infer<typeof errorProject>
@@ -135,8 +136,36 @@ export const errorGroupDetails = errorGroup.extend({
       }),
     )
     .describe('More than one after a merge; each can be split off'),
+  conversations: z
+    .array(
+      z.object({
+        id,
+        contactName: z.string().nullable(),
+        times: z.number().int(),
+        lastAt: timestamp,
+      }),
+    )
+    .describe('Of people who met it and have written, the latest first'),
 })
 export type ErrorGroupDetails = z.infer<typeof errorGroupDetails>
+
+/** The last seven days of a workspace or of one project, and what its list can be narrowed to. */
+export const errorSummary = z.object({
+  trend: z.array(z.number().int()).describe('Events per hour of the last seven days, the current one last'),
+  top: z
+    .array(
+      z.object({
+        id,
+        title: z.string().nullable(),
+        culprit: z.string().nullable(),
+        events: z.number().int().describe('In these seven days'),
+      }),
+    )
+    .describe('The five that came most often in these seven days'),
+  environments: z.array(z.string()),
+  releases: z.array(z.string()).describe('The latest first'),
+})
+export type ErrorSummary = z.infer<typeof errorSummary>
 
 /** An error that somebody met before or while they wrote. */
 export const errorOfConversation = z.object({

@@ -3,7 +3,7 @@ import { route } from './route.ts'
 import { id, timestamp } from './shared.ts'
 
 /** What the whole installation stands on. */
-export const installationParts = ['database', 'queue', 'disk', 'memory', 'event_loop'] as const
+export const installationParts = ['database', 'queue', 'disk', 'memory', 'event_loop', 'redis'] as const
 /** What is a workspace's own. */
 export const workspaceParts = ['dead_letters', 'mail', 'models'] as const
 export const statusParts = [...installationParts, ...workspaceParts] as const
@@ -14,7 +14,7 @@ const value = z
   .number()
   .nullable()
   .describe(
-    'database and event_loop: milliseconds; queue: seconds; disk and memory: the free share from 0 to 1; else how many',
+    'database, event_loop and redis: milliseconds; queue: seconds; disk and memory: the free share from 0 to 1; else how many',
   )
 
 export const statusDay = z.object({

@@ -134,6 +134,7 @@ export class SvarChat extends HTMLElement {
     if (!this.#frame.isConnected) this.#root.append(this.#frame)
     void this.#panel?.then((panel) => panel.setLook(look))
     this.#drawn()
+    if (look.errorsTo) void import('../errors/met-errors.ts')
   }
 
   #paint() {

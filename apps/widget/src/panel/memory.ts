@@ -5,9 +5,11 @@ export interface Kept {
   conversationId: string | null
   read: number
   contactSkipped: boolean
+  /** Whether errors of the page may be sent; null until the visitor has answered. */
+  mayReport: boolean | null
 }
 
-const nothing: Kept = { token: null, conversationId: null, read: 0, contactSkipped: false }
+const nothing: Kept = { token: null, conversationId: null, read: 0, contactSkipped: false, mayReport: null }
 
 type Shelf = 'localStorage' | 'sessionStorage'
 

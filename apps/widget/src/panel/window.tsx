@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { Composer } from './composer.tsx'
+import { errorsPart } from './errors-part.ts'
 import { formsPart } from './forms-part.ts'
 import { Header } from './header.tsx'
 import { usePart } from './part.ts'
@@ -15,6 +16,7 @@ export function ChatWindow({ ui }: { ui: Ui }) {
   const hasMessages = state.messages.length + state.outgoing.length > 0
   const panel = useRef<HTMLElement>(null)
   const forms = usePart(formsPart, ui.form !== null)
+  const errors = usePart(errorsPart, Boolean(look.errorsTo && state.conversation))
   useSheet(panel, ui)
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -45,6 +47,7 @@ export function ChatWindow({ ui }: { ui: Ui }) {
           <forms.Transcript ui={ui} />
         </div>
       )}
+      {errors && <errors.ErrorsQuestion ui={ui} />}
       <Composer ui={ui} />
       <PersonLine ui={ui} />
       <p class="hidden" role="status">

@@ -3,6 +3,7 @@ import type { PartStatus } from '@svar/contract'
 const units: Partial<Record<PartStatus['part'], Intl.NumberFormatOptions>> = {
   database: { style: 'unit', unit: 'millisecond', maximumFractionDigits: 0 },
   event_loop: { style: 'unit', unit: 'millisecond', maximumFractionDigits: 0 },
+  redis: { style: 'unit', unit: 'millisecond', maximumFractionDigits: 1 },
   queue: { style: 'unit', unit: 'second', maximumFractionDigits: 0 },
   disk: { style: 'percent', maximumFractionDigits: 0 },
   memory: { style: 'percent', maximumFractionDigits: 0 },

@@ -1,9 +1,10 @@
 import { onOnce } from '../../platform/outbox/reactions.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
-import { sendMail } from '../delivery/index.ts'
-import { peopleToTell, workspaceOf } from '../identity/index.ts'
-import { groupCreated, groupRegressed, groupRising } from './events.ts'
-import { errorMailsSince } from './stores/error-mails.ts'
+import { tell } from '../delivery/index.ts'
+import { workspaceOf } from '../identity/index.ts'
+import { alertRaised, groupCreated, groupRegressed, groupRising } from './events.ts'
+import { tellTrouble } from './status/tell-trouble.ts'
+import { errorAlertsSince } from './stores/error-alerts.ts'
 
 const HOUR_MS = 3_600_000
 /** So many in an hour; who has more errors than that looks at the list. */
@@ -21,32 +22,32 @@ interface About {
 // One after the other, so that they are counted.
 const inTurn = { concurrency: 1 }
 
-/** Mails of errors: a new one, one that came back, one that comes much more often than it does. */
+/** Alerts of errors: a new one, one that came back, one that comes much more often than it does; and of Svar itself. */
 export const reactions = [
   onOnce(
     groupCreated,
     'monitoring.mail_new_error',
-    (ctx, about, { id }) => mail(ctx, 'new', about, id),
+    (ctx, about, { id }) => alertOf(ctx, 'new', about, id),
     inTurn,
   ),
   onOnce(groupRegressed, 'monitoring.mail_regression', (ctx, about, { id }) =>
-    mail(ctx, 'regressed', about, id),
+    alertOf(ctx, 'regressed', about, id),
   ),
   onOnce(
     groupRising,
     'monitoring.mail_rising_error',
-    (ctx, about, { id }) => mail(ctx, 'rising', about, id),
+    (ctx, about, { id }) => alertOf(ctx, 'rising', about, id),
     inTurn,
   ),
+  onOnce(alertRaised, 'monitoring.tell_trouble', (ctx, { alertId, part }) => tellTrouble(ctx, alertId, part)),
 ]
 
-async function mail(ctx: Context, kind: 'new' | 'regressed' | 'rising', about: About, eventId: number) {
+async function alertOf(ctx: Context, kind: 'new' | 'regressed' | 'rising', about: About, eventId: number) {
   const since = new Date(ctx.clock.now().getTime() - HOUR_MS)
-  if ((await errorMailsSince(ctx, since)) >= MOST_AN_HOUR) return
-  const { locale, slug } = await workspaceOf(ctx)
+  if ((await errorAlertsSince(ctx, since)) >= MOST_AN_HOUR) return
+  const { slug } = await workspaceOf(ctx)
   const { projectName: project, title, culprit, events, users, groupId } = about
-  const link = `${ctx.platform.config.url}/admin/w/${slug}/monitoring?error=${groupId}`
+  const link = `${ctx.platform.config.url}/admin/w/${slug}/errors/${groupId}`
   const params = { kind, project, title: title ?? '', where: culprit ?? '', events, users, link }
-  for (const to of await peopleToTell(ctx))
-    await sendMail(ctx, { to, template: 'error_alert', locale, key: `error:${eventId}:${to}`, params })
+  await tell(ctx, { kind: 'error', key: `error:${eventId}`, template: 'error_alert', params })
 }

@@ -6,6 +6,8 @@ import { routes as busRoutes } from './bus/routes.ts'
 import { stopIntake } from './errors/intake/intake.ts'
 import { keepTidy, stopTidying } from './errors/keep-tidy.ts'
 import { routes as errorRoutes } from './errors/routes.ts'
+import { routes as uploadRoutes } from './errors/uploads/routes.ts'
+import { routes as performanceRoutes } from './performance/routes.ts'
 import { reactions } from './reactions.ts'
 import { routes as statusRoutes } from './status/routes.ts'
 import { startWatching, stopWatching } from './status/watch.ts'
@@ -14,6 +16,8 @@ export const monitoring: Room = {
   routes(http: Http) {
     busRoutes(http)
     errorRoutes(http)
+    uploadRoutes(http)
+    performanceRoutes(http)
     statusRoutes(http)
   },
   jobs,

@@ -55,6 +55,12 @@ export const da: Messages = {
       alert: 'Svar reagerer langsomt',
       mend: 'Start flere processer, eller brug en hurtigere maskine.',
     },
+    redis: {
+      name: 'Redis',
+      about: 'Forbindelsen mellem processerne.',
+      alert: 'Redis svarer ikke',
+      mend: 'Kontrollér, at Redis kører. Chatten fortsætter uden; login må vente.',
+    },
     dead_letters: {
       name: 'Hændelser, der mislykkedes',
       about: 'Hændelser, der ikke forsøges igen.',

@@ -55,6 +55,12 @@ export const de: Messages = {
       alert: 'Svar reagiert langsam',
       mend: 'Starten Sie weitere Prozesse, oder nehmen Sie einen schnelleren Rechner.',
     },
+    redis: {
+      name: 'Redis',
+      about: 'Die Verbindung zwischen den Prozessen.',
+      alert: 'Redis antwortet nicht',
+      mend: 'Prüfen Sie, ob Redis läuft. Der Chat geht ohne Redis weiter; Anmeldungen müssen warten.',
+    },
     dead_letters: {
       name: 'Gescheiterte Ereignisse',
       about: 'Ereignisse, die nicht mehr versucht werden.',

@@ -55,6 +55,12 @@ export const enGB: Messages = {
       alert: 'Svar is slow to respond',
       mend: 'Start more processes, or use a faster machine.',
     },
+    redis: {
+      name: 'Redis',
+      about: 'What connects the processes.',
+      alert: 'Redis does not answer',
+      mend: 'Check that Redis is running. Chats go on without it; signing in has to wait.',
+    },
     dead_letters: {
       name: 'Failed events',
       about: 'Events that are not tried again.',

@@ -55,6 +55,12 @@ export const fi: Messages = {
       alert: 'Svar reagoi hitaasti',
       mend: 'Käynnistä lisää prosesseja tai käytä nopeampaa konetta.',
     },
+    redis: {
+      name: 'Redis',
+      about: 'Prosessien välinen yhteys.',
+      alert: 'Redis ei vastaa',
+      mend: 'Tarkista, että Redis on käynnissä. Keskustelut jatkuvat ilman sitä; kirjautumista on odotettava.',
+    },
     dead_letters: {
       name: 'Epäonnistuneet tapahtumat',
       about: 'Tapahtumat, joita ei enää yritetä uudelleen.',

@@ -53,6 +53,12 @@ export const nb = {
       alert: 'Svar reagerer tregt',
       mend: 'Start flere prosesser, eller bruk en raskere maskin.',
     },
+    redis: {
+      name: 'Redis',
+      about: 'Forbindelsen mellom prosessene.',
+      alert: 'Redis svarer ikke',
+      mend: 'Sjekk at Redis går. Chatten går videre uten; innlogging må vente.',
+    },
     dead_letters: {
       name: 'Hendelser som feilet',
       about: 'Hendelser som ingen flere forsøk gjøres med.',

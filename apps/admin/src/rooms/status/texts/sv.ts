@@ -55,6 +55,12 @@ export const sv: Messages = {
       alert: 'Svar reagerar långsamt',
       mend: 'Starta fler processer eller använd en snabbare dator.',
     },
+    redis: {
+      name: 'Redis',
+      about: 'Förbindelsen mellan processerna.',
+      alert: 'Redis svarar inte',
+      mend: 'Kontrollera att Redis är igång. Chatten fortsätter utan; inloggningen får vänta.',
+    },
     dead_letters: {
       name: 'Misslyckade händelser',
       about: 'Händelser som inte försöks igen.',

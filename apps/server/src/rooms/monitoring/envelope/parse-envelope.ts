@@ -7,6 +7,7 @@ const NEWLINE = 0x0a
 const jsonKinds = new Set([
   'event',
   'transaction',
+  'span',
   'session',
   'sessions',
   'client_report',
@@ -25,7 +26,13 @@ export interface EnvelopeLimits {
 
 export const usualEnvelopeLimits: EnvelopeLimits = {
   items: 100,
-  itemBytes: { event: 1_000_000, transaction: 1_000_000, attachment: 5_000_000, other: 500_000 },
+  itemBytes: {
+    event: 1_000_000,
+    transaction: 1_000_000,
+    span: 6_000_000,
+    attachment: 5_000_000,
+    other: 500_000,
+  },
   headerBytes: 16_384,
 }
 

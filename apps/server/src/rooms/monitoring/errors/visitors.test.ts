@@ -72,3 +72,25 @@ test("errors that name another workspace's conversation reach nobody there", asy
   assert.deepEqual((await errorsMet(b, conversationId)).body.items, [])
   assert.equal((await errorsMet(a, conversationId)).status, 404)
 })
+
+test('an error leads to the conversations of those who met it, whether the page named them or the conversation', async () => {
+  const errors = await errorsOf(house, a, 'met')
+  const [one, other] = [await somebodyWrites(a), await somebodyWrites(a)]
+  const { conversationId: elsewhere } = await somebodyWrites(b)
+  const kind = { type: 'Shared' }
+  await errors.send([
+    crash({ tags: { svar_visitor: one.contactId } }, kind),
+    crash({ tags: { svar_conversation: one.conversationId } }, kind),
+    crash({ tags: { svar_conversation: other.conversationId } }, kind),
+    crash({ tags: { svar_conversation: elsewhere } }, kind),
+  ])
+  const [group] = await errors.list(`?project=${errors.project.id}`)
+  const { conversations } = await errors.details(group?.id ?? '')
+  assert.deepEqual(
+    new Map(conversations.map(({ id, times }) => [id, times])),
+    new Map([
+      [one.conversationId, 2],
+      [other.conversationId, 1],
+    ]),
+  )
+})

@@ -49,7 +49,15 @@ export async function measure(platform: Platform, loop: LoopDelay): Promise<Meas
     { part: 'disk', isWell: disk >= limits.diskShare, value: disk },
     { part: 'memory', isWell: memory >= limits.memoryShare, value: memory },
     { part: 'event_loop', isWell: loopMs < limits.loopMs, value: loopMs },
+    ...(await measureRedis(platform)),
   ]
+}
+
+/** Nothing where none is set. */
+async function measureRedis({ redis }: Platform): Promise<Measured[]> {
+  if (!redis) return []
+  const answerMs = await redis.ping().catch(() => null)
+  return [{ part: 'redis', isWell: answerMs !== null, value: answerMs }]
 }
 
 /** From 0 to 1, of the disk that holds the data. */

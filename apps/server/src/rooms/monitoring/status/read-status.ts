@@ -20,7 +20,8 @@ export async function installationStatus(platform: Platform): Promise<{
     await store.parts(platform),
     await store.days(platform, new Date(days[0] as string)),
   ]
-  const parts = installationParts.map((part) => {
+  const used = installationParts.filter((part) => part !== 'redis' || platform.redis)
+  const parts = used.map((part) => {
     const row = rows.find((one) => one.part === part)
     const isFresh = row && now - row.checkedAt.getTime() < STALE_MS
     const state = !isFresh ? 'unknown' : row.isWell ? 'well' : 'troubled'

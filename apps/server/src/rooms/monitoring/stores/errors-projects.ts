@@ -8,6 +8,7 @@ export interface ProjectRow {
   removeIpAddresses: boolean
   allowedOrigins: string[]
   unresolved: number
+  isOwn: boolean
   createdAt: Date
 }
 export type ProjectFields = Pick<
@@ -16,7 +17,8 @@ export type ProjectFields = Pick<
 >
 
 const columns = `p.id::text, p.name, p.remove_mail_addresses AS "removeMailAddresses",
-  p.remove_ip_addresses AS "removeIpAddresses", p.allowed_origins AS "allowedOrigins", p.created_at AS "createdAt",
+  p.remove_ip_addresses AS "removeIpAddresses", p.allowed_origins AS "allowedOrigins", p.is_own AS "isOwn",
+  p.created_at AS "createdAt",
   (SELECT count(*)::int FROM error_groups g WHERE g.project_id = p.id AND g.state = 'unresolved') AS unresolved`
 
 /** Oldest first. */

@@ -6,6 +6,7 @@ import { conversation } from '../../../conversations/index.ts'
 import * as events from '../../stores/errors-events.ts'
 import * as store from '../../stores/errors-groups.ts'
 import { hourOf } from '../intake/tally.ts'
+import { conversationsMet } from './conversations-met.ts'
 import { showEvent, showGroup, TREND_HOURS } from './show.ts'
 
 type Search = Omit<store.GroupSearch, 'before'> & { cursor?: string | undefined }
@@ -45,6 +46,7 @@ export async function groupDetails(ctx: Context, id: string): Promise<ErrorGroup
     })),
     releases: (await events.releasesOf(ctx, id)).map(time),
     fingerprints: (await events.printsOf(ctx, id)).map(time),
+    conversations: await conversationsMet(ctx, id),
   }
 }
 

@@ -30,7 +30,8 @@ export function showGroup(
   }
 }
 
-function trendOf(hours: HourRow[], lastHour: Date): number[] {
+/** Events per hour, the last hour last. */
+export function trendOf(hours: Pick<HourRow, 'hour' | 'events'>[], lastHour: Date): number[] {
   const trend = new Array<number>(TREND_HOURS).fill(0)
   for (const { hour, events } of hours) {
     const place = TREND_HOURS - 1 - Math.round((lastHour.getTime() - hour.getTime()) / HOUR_MS)

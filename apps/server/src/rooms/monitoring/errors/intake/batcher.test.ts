@@ -9,7 +9,9 @@ const namesOf = (events: OfProject[]) => events.map(({ projectId }) => projectId
 
 test('what arrives together is written together, tenants apart, and is done when it is written', async () => {
   const written: string[] = []
-  const batcher = createBatcher(async (tenant, events) => void written.push(`${tenant}: ${namesOf(events)}`))
+  const batcher = createBatcher<OfProject>(
+    async (tenant, events) => void written.push(`${tenant}: ${namesOf(events)}`),
+  )
   await Promise.all([
     batcher.add('a', [named('1')]),
     batcher.add('b', [named('2')]),
@@ -20,7 +22,7 @@ test('what arrives together is written together, tenants apart, and is done when
 
 test('an event that cannot be written fails alone', async () => {
   const written: string[] = []
-  const batcher = createBatcher(async (_tenant, events) => {
+  const batcher = createBatcher<OfProject>(async (_tenant, events) => {
     if (namesOf(events).includes('bad')) throw new Error('cannot be written')
     written.push(namesOf(events))
   })
@@ -32,7 +34,7 @@ test('an event that cannot be written fails alone', async () => {
 
 test('while the database is away nobody tries one by one, and what comes later is written', async () => {
   let tries = 0
-  const batcher = createBatcher(async () => {
+  const batcher = createBatcher<OfProject>(async () => {
     tries += 1
     if (tries === 1) throw new AppError('unavailable', 'away')
   })
@@ -52,7 +54,7 @@ test('what is too much is put off, and stopping waits for what was taken', async
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
-  const batcher = createBatcher(async (_tenant, events) => {
+  const batcher = createBatcher<OfProject>(async (_tenant, events) => {
     await held
     written += events.length
   })

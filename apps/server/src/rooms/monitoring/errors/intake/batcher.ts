@@ -1,37 +1,36 @@
 import { AppError } from '../../../../kernel/errors.ts'
-import type { OfProject } from '../../stores/errors-intake.ts'
 
 const MOST_TOGETHER = 250
 const MOST_WAITING = 4000
 const WAIT_MS = 2
 
-interface Waiting {
-  events: OfProject[]
+interface Waiting<T> {
+  events: T[]
   done(): void
   failed(error: unknown): void
 }
-interface Lane {
-  waiting: Waiting[]
+interface Lane<T> {
+  waiting: Waiting<T>[]
   isRunning: boolean
 }
 
-/** Writes events of a tenant that arrive within a few milliseconds, or while others are written, in one transaction. */
-export interface Batcher {
+/** Writes events, or whatever else, of a tenant that arrive within a few milliseconds, or while others are written, in one transaction. */
+export interface Batcher<T> {
   /** Resolves once the events are committed. @throws AppError `too_many_requests` where too many wait already */
-  add(tenantId: string, events: OfProject[]): Promise<void>
+  add(tenantId: string, events: T[]): Promise<void>
   /** Resolves when nothing waits any more. */
   idle(): Promise<void>
 }
 
-type Write = (tenantId: string, events: OfProject[]) => Promise<void>
+type Write<T> = (tenantId: string, events: T[]) => Promise<void>
 
 /** @param write writes events of one tenant, all or none */
-export function createBatcher(write: Write): Batcher {
-  const lanes = new Map<string, Lane>()
+export function createBatcher<T>(write: Write<T>): Batcher<T> {
+  const lanes = new Map<string, Lane<T>>()
   const running = new Set<Promise<void>>()
-  const run = async (tenantId: string, lane: Lane) => {
+  const run = async (tenantId: string, lane: Lane<T>) => {
     await new Promise((resolve) => setTimeout(resolve, WAIT_MS))
-    const writeAll = (some: Waiting[]) =>
+    const writeAll = (some: Waiting<T>[]) =>
       write(
         tenantId,
         some.flatMap(({ events }) => events),
@@ -59,7 +58,7 @@ export function createBatcher(write: Write): Batcher {
   }
 }
 
-function takeTogether(lane: Lane): Waiting[] {
+function takeTogether<T>(lane: Lane<T>): Waiting<T>[] {
   let events = 0
   const end = lane.waiting.findIndex((one) => {
     events += one.events.length
@@ -69,7 +68,10 @@ function takeTogether(lane: Lane): Waiting[] {
 }
 
 /** What one event breaks, the others need not suffer: each goes by itself then. */
-async function settle(together: Waiting[], write: (some: Waiting[]) => Promise<void>): Promise<void> {
+async function settle<T>(
+  together: Waiting<T>[],
+  write: (some: Waiting<T>[]) => Promise<void>,
+): Promise<void> {
   try {
     await write(together)
     for (const one of together) one.done()

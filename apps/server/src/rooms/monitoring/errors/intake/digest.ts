@@ -9,6 +9,7 @@ import { normaliseEvent } from '../../event/normalise-event.ts'
 import type { MonitoredEvent } from '../../event/shape.ts'
 import { fingerprint } from '../../grouping/fingerprint.ts'
 import { headline } from '../../grouping/headline.ts'
+import { tallyWork } from '../../performance/tally-work.ts'
 import { scrubEvent } from '../../scrub/scrub.ts'
 import { applySourceMaps, type FindSourceMap } from '../../source-map/apply-source-maps.ts'
 import type { Keeping } from './keeping.ts'
@@ -51,7 +52,7 @@ export async function digest(sent: Sent, means: Means): Promise<Digest> {
     const event = await digestEvent(body, { ...sent, fallbackId: id }, means)
     if (event) events.push(event)
   }
-  return { id, events }
+  return { id, events, work: tallyWork(items, sent.receivedAtMs) }
 }
 
 async function digestEvent(

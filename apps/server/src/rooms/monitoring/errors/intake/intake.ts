@@ -2,7 +2,10 @@ import { system } from '../../../../kernel/actor.ts'
 import type { Platform } from '../../../../platform/platform.ts'
 import { inTenant } from '../../../../platform/tenancy/context.ts'
 import { decompress } from '../../envelope/decompress.ts'
+import type { Tallied } from '../../performance/shape.ts'
+import type { OfProject } from '../../stores/errors-intake.ts'
 import type { KnownKey } from '../../stores/errors-keys.ts'
+import * as performance from '../../stores/performance.ts'
 import { createMapFinder } from '../source-maps/find-map.ts'
 import { type Allowance, createAllowance } from './allowance.ts'
 import { type Batcher, createBatcher, tooBusy } from './batcher.ts'
@@ -17,7 +20,8 @@ const MOST_BYTES_IN_HAND = 64 * 1024 * 1024
 
 interface Machinery {
   allowance: Allowance
-  batcher: Batcher
+  events: Batcher<OfProject>
+  work: Batcher<performance.OfProject>
   digesters: Digesters
   keeping: Keeping
   findMap: ReturnType<typeof createMapFinder>
@@ -30,8 +34,11 @@ function machineryOf(platform: Platform): Machinery {
   if (known) return known
   const fresh = {
     allowance: createAllowance(),
-    batcher: createBatcher((tenantId, events) =>
+    events: createBatcher<OfProject>((tenantId, events) =>
       inTenant(platform, tenantId, system('errors'), (ctx) => record(ctx, events)),
+    ),
+    work: createBatcher<performance.OfProject>((tenantId, work) =>
+      inTenant(platform, tenantId, system('performance'), (ctx) => performance.addCounts(ctx, work)),
     ),
     digesters: createDigesters(),
     keeping: createKeeping(),
@@ -45,7 +52,7 @@ function machineryOf(platform: Platform): Machinery {
 export async function stopIntake(platform: Platform): Promise<void> {
   const machinery = machineries.get(platform)
   machineries.delete(platform)
-  await machinery?.batcher.idle()
+  await Promise.all([machinery?.events.idle(), machinery?.work.idle()])
   await machinery?.digesters.stop()
 }
 
@@ -74,24 +81,37 @@ export async function take(platform: Platform, key: KnownKey, arrived: Arrived):
   try {
     const sent = toSend(platform, key, arrived)
     // Maps are large and live in this thread.
-    const { id, events } = key.mapsChangedAt
+    const { id, events, work } = key.mapsChangedAt
       ? await digest(sent, {
           unpack: decompress,
           keeping: machinery.keeping,
           findMap: machinery.findMap(key),
         })
       : await machinery.digesters.digest(sent)
-    if (events.length === 0) return id
     machinery.allowance.spend(key.id, events.length, sent.receivedAtMs)
     const { tenantId, projectId } = key
-    await machinery.batcher.add(
-      tenantId,
-      events.map((event) => ({ projectId, event })),
-    )
+    if (events.length > 0)
+      await machinery.events.add(
+        tenantId,
+        events.map((event) => ({ projectId, event })),
+      )
+    if (work.length > 0) await addWork(platform, key, work)
     return id
   } finally {
     machinery.bytesInHand -= size
   }
+}
+
+/** Adds to how long the work of a project takes; committed when this resolves. */
+export function addWork(
+  platform: Platform,
+  { tenantId, projectId }: Pick<KnownKey, 'tenantId' | 'projectId'>,
+  work: Tallied[],
+): Promise<void> {
+  return machineryOf(platform).work.add(
+    tenantId,
+    work.map((tallied) => ({ projectId, tallied })),
+  )
 }
 
 function toSend(platform: Platform, key: KnownKey, arrived: Arrived): Sent {

@@ -1,6 +1,7 @@
 import type { SizeLimits } from '../../envelope/decompress.ts'
 import type { Level } from '../../event/shape.ts'
 import type { GroupedBy } from '../../grouping/fingerprint.ts'
+import type { Tallied } from '../../performance/shape.ts'
 import type { ScrubSettings } from '../../scrub/scrub.ts'
 
 /** A request of an SDK as it came, and what its project wants done with it. Goes to another thread as it is. */
@@ -45,4 +46,6 @@ export interface Digest {
   /** Of the envelope or its event: 32 hexadecimal digits. */
   id: string
   events: Digested[]
+  /** Spans and transactions, added up. */
+  work: Tallied[]
 }

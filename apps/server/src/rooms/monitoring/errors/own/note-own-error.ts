@@ -1,6 +1,6 @@
 import { system } from '../../../../kernel/actor.ts'
 import type { Platform } from '../../../../platform/platform.ts'
-import { inTenant } from '../../../../platform/tenancy/context.ts'
+import { type Context, inTenant } from '../../../../platform/tenancy/context.ts'
 import { listTenants } from '../../../identity/index.ts'
 import { ownProject } from '../../stores/errors-projects.ts'
 import { take, waitFor } from '../intake/intake.ts'
@@ -22,13 +22,18 @@ const keys = new WeakMap<Platform, Promise<string | null>>()
 export async function noteOwnError(platform: Platform, error: unknown, where: string): Promise<void> {
   try {
     const publicKey = await ownKey(platform)
-    const key = publicKey === null ? null : await knownKey(platform, publicKey)
-    if (!key || key.disabledAt || waitFor(platform, key) > 0) return
-    const bytes = Buffer.from(JSON.stringify(eventOf(error, where, platform.clock.now())))
-    await take(platform, key, { bytes, encoding: undefined, form: 'store' })
+    if (publicKey !== null) await takeOwn(platform, publicKey, eventOf(error, where, platform.clock.now()))
   } catch (fault) {
     platform.log.debug({ error: (fault as Error).message }, 'could not report an error to ourselves')
   }
+}
+
+/** Takes an event of Svar's own, unless its key is switched off or has had its share of this minute. */
+export async function takeOwn(platform: Platform, publicKey: string, event: object): Promise<void> {
+  const key = await knownKey(platform, publicKey)
+  if (!key || key.disabledAt || waitFor(platform, key) > 0) return
+  const bytes = Buffer.from(JSON.stringify(event))
+  await take(platform, key, { bytes, encoding: undefined, form: 'store' })
 }
 
 function ownKey(platform: Platform): Promise<string | null> {
@@ -45,12 +50,15 @@ async function findKey(platform: Platform): Promise<string | null> {
   const tenants = await listTenants(platform)
   const tenant = tenants.find(({ isDemo }) => !isDemo) ?? tenants[0]
   if (!tenant) return null
-  return inTenant(platform, tenant.tenantId, system('errors'), async (ctx) => {
-    const { id, isNew } = await ownProject(ctx, 'Svar', ctx.clock.now())
-    if (isNew) await createKey(ctx, id, { eventsPerMinute: PER_MINUTE })
-    const [publicKey] = await publicKeysOf(ctx, id)
-    return publicKey ?? null
-  })
+  return inTenant(platform, tenant.tenantId, system('errors'), ownKeyIn)
+}
+
+/** The key of a workspace's project "Svar", which is made where there is none; null where its keys were removed. */
+export async function ownKeyIn(ctx: Context): Promise<string | null> {
+  const { id, isNew } = await ownProject(ctx, 'Svar', ctx.clock.now())
+  if (isNew) await createKey(ctx, id, { eventsPerMinute: PER_MINUTE })
+  const [publicKey] = await publicKeysOf(ctx, id)
+  return publicKey ?? null
 }
 
 function eventOf(error: unknown, where: string, at: Date): object {

@@ -1,0 +1,27 @@
+import type { ErrorGroupDetails } from '@svar/contract'
+import { useFormat } from '../../../texts/format.ts'
+import { useTexts } from '../../../texts/use-texts.ts'
+import { Card } from '../../../ui/card.tsx'
+import { RelativeTime } from '../../../ui/relative-time.tsx'
+import { errorsTexts } from '../texts/index.ts'
+
+/** The releases in which it was seen, the latest first. */
+export function Releases({ group }: { group: ErrorGroupDetails }) {
+  const texts = useTexts(errorsTexts).group
+  const format = useFormat()
+  if (group.releases.length === 0) return null
+  return (
+    <Card title={texts.releases}>
+      <ul className="flex flex-col gap-2">
+        {group.releases.map(({ version, events, lastSeenAt }) => (
+          <li key={version} className="flex items-baseline justify-between gap-3 text-sm">
+            <span className="min-w-0 font-mono text-xs wrap-anywhere">{version}</span>
+            <span className="shrink-0 text-muted tabular-nums">
+              {format.number(events)} · <RelativeTime at={lastSeenAt} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

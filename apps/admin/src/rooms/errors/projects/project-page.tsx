@@ -1,0 +1,76 @@
+import type { ErrorProject } from '@svar/contract'
+import { Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { usePath } from '../../../shell/room-path.ts'
+import { usePageTitle } from '../../../shell/use-page-title.ts'
+import { useTexts } from '../../../texts/use-texts.ts'
+import { Button } from '../../../ui/button.tsx'
+import { ErrorState } from '../../../ui/error-state.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { PageHeader } from '../../../ui/page-header.tsx'
+import { SettingsSection } from '../../../ui/settings-page.tsx'
+import { SkeletonPage } from '../../../ui/skeleton.tsx'
+import { Back, Gone } from '../gone.tsx'
+import { errorsTexts } from '../texts/index.ts'
+import { useProjects } from '../use-errors.ts'
+import { ChatErrors } from './chat-errors.tsx'
+import { Connect } from './connect.tsx'
+import { Keys } from './keys.tsx'
+import { Origins } from './origins.tsx'
+import { Privacy } from './privacy.tsx'
+import { RemoveProjectDialog } from './remove-project-dialog.tsx'
+import { SourceMaps } from './source-maps.tsx'
+
+/** One program: how it is connected, its keys, what is removed from its errors, its source maps. */
+export function ProjectPage({ id }: { id: string }) {
+  const texts = useTexts(errorsTexts)
+  const path = usePath()
+  const { data, error, refetch } = useProjects()
+  const project = data?.items.find((one) => one.id === id)
+  usePageTitle(project?.name ?? texts.projects.title, texts.title)
+  if (error && !data) return <ErrorState error={error} onRetry={refetch} />
+  if (!data) return <SkeletonPage />
+  if (project) return <OpenProject project={project} />
+  const { goneTitle, goneText, back } = texts.projects
+  return <Gone title={goneTitle} text={goneText} to={path('errors', 'projects')} label={back} />
+}
+
+function OpenProject({ project }: { project: ErrorProject }) {
+  const texts = useTexts(errorsTexts).projects
+  const path = usePath()
+  const [isRemoving, setIsRemoving] = useState(false)
+  return (
+    <Page>
+      <PageHeader
+        title={project.name}
+        back={<Back to={path('errors', 'projects')} label={texts.back} />}
+        actions={
+          <Button icon={Trash2} onClick={() => setIsRemoving(true)}>
+            {texts.remove}
+          </Button>
+        }
+      />
+      <div className="divide-y divide-line border-t border-line">
+        <SettingsSection title={texts.connect} text={texts.connectText}>
+          <Connect projectId={project.id} />
+        </SettingsSection>
+        <SettingsSection title={texts.keys} text={texts.keysText}>
+          <Keys projectId={project.id} />
+        </SettingsSection>
+        <SettingsSection title={texts.chat} text={texts.chatText}>
+          <ChatErrors projectId={project.id} />
+        </SettingsSection>
+        <SettingsSection title={texts.privacy} text={texts.privacyText}>
+          <Privacy project={project} />
+        </SettingsSection>
+        <SettingsSection title={texts.origins} text={texts.originsText}>
+          <Origins project={project} />
+        </SettingsSection>
+        <SettingsSection title={texts.maps} text={texts.mapsText}>
+          <SourceMaps projectId={project.id} />
+        </SettingsSection>
+      </div>
+      {isRemoving && <RemoveProjectDialog project={project} onClose={() => setIsRemoving(false)} />}
+    </Page>
+  )
+}

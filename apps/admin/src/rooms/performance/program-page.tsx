@@ -1,0 +1,61 @@
+import type { ErrorProject } from '@svar/contract'
+import { X } from 'lucide-react'
+import { useState } from 'react'
+import { useTexts } from '../../texts/use-texts.ts'
+import { Button } from '../../ui/button.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { SkeletonRows } from '../../ui/skeleton.tsx'
+import { Charts } from './charts.tsx'
+import { Controls } from './controls.tsx'
+import { Empty } from './empty.tsx'
+import { Figures } from './figures.tsx'
+import { NamesCard } from './names-card.tsx'
+import { performanceTexts } from './texts/index.ts'
+import { type Chosen, type Selection, useOverview } from './use-performance.ts'
+
+/** The figures, curves and names of one program. */
+export function ProgramPage({ projects }: { projects: ErrorProject[] }) {
+  const texts = useTexts(performanceTexts)
+  const [selection, setSelection] = useState<Selection>({
+    project: (projects.find(({ isOwn }) => !isOwn) ?? projects[0])?.id ?? '',
+    span: 'day',
+    kind: 'route',
+  })
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const { data, error, refetch } = useOverview(selection, chosen)
+
+  function change(changes: Partial<Selection>) {
+    const isElsewhere = 'project' in changes || 'kind' in changes
+    if (isElsewhere) setChosen(null)
+    const anew = 'project' in changes ? { environment: undefined } : {}
+    setSelection((before) => ({ ...before, ...anew, ...changes }) as Selection)
+  }
+  return (
+    <>
+      <Controls
+        selection={selection}
+        projects={projects}
+        environments={data?.environments ?? []}
+        onChange={change}
+      />
+      {error && !data && <ErrorState error={error} onRetry={refetch} />}
+      {!error && !data && <SkeletonRows count={6} />}
+      {data && data.now.total === 0 && !chosen && <Empty />}
+      {data && (data.now.total > 0 || chosen) && (
+        <div className="flex flex-col gap-4">
+          {chosen && (
+            <p role="status" className="flex flex-wrap items-center gap-3 text-sm">
+              <span className="min-w-0 break-all">{texts.only(chosen.name || texts.other)}</span>
+              <Button size="small" icon={X} onClick={() => setChosen(null)}>
+                {texts.showAll}
+              </Button>
+            </p>
+          )}
+          <Figures now={data.now} before={data.before} span={selection.span} />
+          <Charts overview={data} span={selection.span} />
+          <NamesCard selection={selection} onChoose={setChosen} />
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,254 @@
+import type { Locale, StatusPart } from '@svar/contract'
+
+interface Trouble {
+  /** One sentence. */
+  what: string
+  /** What a person can do. */
+  mend: string
+}
+type Troubles = Record<StatusPart, Trouble>
+
+const nb: Troubles = {
+  database: {
+    what: 'Databasen svarte sent eller ikke.',
+    mend: 'Se på databasens logg, disk og belastning. Svar fortsetter av seg selv når den svarer igjen.',
+  },
+  queue: {
+    what: 'Hendelser venter i mer enn ett minutt.',
+    mend: 'Se under Hendelser om en mottaker er treg, eller start flere arbeidsprosesser.',
+  },
+  disk: {
+    what: 'Disken er snart full.',
+    mend: 'Frigjør plass, eller flytt dataene til en større disk.',
+  },
+  memory: {
+    what: 'Nesten tomt for minne.',
+    mend: 'Gi Svar mer minne, eller stopp andre programmer på maskinen.',
+  },
+  event_loop: {
+    what: 'Svar reagerer tregt.',
+    mend: 'Start flere prosesser, eller bruk en raskere maskin.',
+  },
+  redis: {
+    what: 'Redis svarer ikke.',
+    mend: 'Sjekk at Redis går. Chatten går videre uten; innlogging må vente.',
+  },
+  dead_letters: {
+    what: 'Hendelser feilet ved hvert forsøk.',
+    mend: 'Rett, spill av på nytt eller forkast dem under Hendelser.',
+  },
+  mail: {
+    what: 'E-post har ikke kommet av gårde på ti minutter.',
+    mend: 'Sjekk e-posttjeneren eller leverandøren. Meldingene sendes når den svarer igjen.',
+  },
+  models: {
+    what: 'En språkmodell har ikke svart på ti minutter.',
+    mend: 'Sjekk nøkkel, adresse og kvote under Språkmodeller. Så lenge svarer den innebygde motoren.',
+  },
+}
+
+const sv: Troubles = {
+  database: {
+    what: 'Databasen svarade sent eller inte alls.',
+    mend: 'Titta på databasens logg, disk och belastning. Svar fortsätter av sig självt när den svarar igen.',
+  },
+  queue: {
+    what: 'Händelser väntar i mer än en minut.',
+    mend: 'Se under Händelser om en mottagare är långsam, eller starta fler arbetsprocesser.',
+  },
+  disk: {
+    what: 'Disken är snart full.',
+    mend: 'Frigör utrymme eller flytta data till en större disk.',
+  },
+  memory: {
+    what: 'Minnet är nästan slut.',
+    mend: 'Ge Svar mer minne eller stoppa andra program på datorn.',
+  },
+  event_loop: {
+    what: 'Svar reagerar långsamt.',
+    mend: 'Starta fler processer eller använd en snabbare dator.',
+  },
+  redis: {
+    what: 'Redis svarar inte.',
+    mend: 'Kontrollera att Redis är igång. Chatten fortsätter utan; inloggningen får vänta.',
+  },
+  dead_letters: {
+    what: 'Händelser misslyckades vid varje försök.',
+    mend: 'Rätta, spela upp på nytt eller kasta dem under Händelser.',
+  },
+  mail: {
+    what: 'E-post har inte kommit i väg på tio minuter.',
+    mend: 'Kontrollera e-postservern eller leverantören. Meddelandena skickas när den svarar igen.',
+  },
+  models: {
+    what: 'En språkmodell har inte svarat på tio minuter.',
+    mend: 'Kontrollera nyckel, adress och kvot under Språkmodeller. Så länge svarar den inbyggda motorn.',
+  },
+}
+
+const da: Troubles = {
+  database: {
+    what: 'Databasen svarede sent eller slet ikke.',
+    mend: 'Se på databasens log, disk og belastning. Svar fortsætter af sig selv, når den svarer igen.',
+  },
+  queue: {
+    what: 'Hændelser venter i mere end et minut.',
+    mend: 'Se under Hændelser, om en modtager er langsom, eller start flere arbejdsprocesser.',
+  },
+  disk: {
+    what: 'Disken er snart fuld.',
+    mend: 'Frigør plads, eller flyt dataene til en større disk.',
+  },
+  memory: {
+    what: 'Hukommelsen er næsten brugt op.',
+    mend: 'Giv Svar mere hukommelse, eller stop andre programmer på maskinen.',
+  },
+  event_loop: {
+    what: 'Svar reagerer langsomt.',
+    mend: 'Start flere processer, eller brug en hurtigere maskine.',
+  },
+  redis: {
+    what: 'Redis svarer ikke.',
+    mend: 'Kontrollér, at Redis kører. Chatten fortsætter uden; login må vente.',
+  },
+  dead_letters: {
+    what: 'Hændelser mislykkedes ved hvert forsøg.',
+    mend: 'Ret, afspil igen eller kassér dem under Hændelser.',
+  },
+  mail: {
+    what: 'E-mails er ikke kommet af sted i ti minutter.',
+    mend: 'Tjek mailserveren eller leverandøren. Beskederne sendes, når den svarer igen.',
+  },
+  models: {
+    what: 'En sprogmodel har ikke svaret i ti minutter.',
+    mend: 'Tjek nøgle, adresse og kvote under Sprogmodeller. Imens svarer den indbyggede motor.',
+  },
+}
+
+const fi: Troubles = {
+  database: {
+    what: 'Tietokanta vastasi hitaasti tai ei lainkaan.',
+    mend: 'Tarkista tietokannan loki, levy ja kuormitus. Svar jatkaa itsestään, kun se taas vastaa.',
+  },
+  queue: {
+    what: 'Tapahtumat odottavat yli minuutin.',
+    mend: 'Katso Tapahtumista, onko jokin vastaanottaja hidas, tai käynnistä lisää työprosesseja.',
+  },
+  disk: {
+    what: 'Levy on kohta täynnä.',
+    mend: 'Vapauta tilaa tai siirrä tiedot suuremmalle levylle.',
+  },
+  memory: {
+    what: 'Muisti on melkein lopussa.',
+    mend: 'Anna Svarille lisää muistia tai sulje muita ohjelmia koneelta.',
+  },
+  event_loop: {
+    what: 'Svar reagoi hitaasti.',
+    mend: 'Käynnistä lisää prosesseja tai käytä nopeampaa konetta.',
+  },
+  redis: {
+    what: 'Redis ei vastaa.',
+    mend: 'Tarkista, että Redis on käynnissä. Keskustelut jatkuvat ilman sitä; kirjautumista on odotettava.',
+  },
+  dead_letters: {
+    what: 'Tapahtumat epäonnistuivat joka yrityksellä.',
+    mend: 'Korjaa, toista tai hylkää ne Tapahtumissa.',
+  },
+  mail: {
+    what: 'Sähköposti ei ole lähtenyt kymmeneen minuuttiin.',
+    mend: 'Tarkista sähköpostipalvelin tai palveluntarjoaja. Viestit lähtevät, kun se taas vastaa.',
+  },
+  models: {
+    what: 'Kielimalli ei ole vastannut kymmeneen minuuttiin.',
+    mend: 'Tarkista avain, osoite ja kiintiö Kielimalleissa. Sillä välin sisäänrakennettu moottori vastaa.',
+  },
+}
+
+const de: Troubles = {
+  database: {
+    what: 'Die Datenbank antwortete spät oder gar nicht.',
+    mend: 'Sehen Sie nach Protokoll, Platte und Last der Datenbank. Svar macht von selbst weiter, sobald sie antwortet.',
+  },
+  queue: {
+    what: 'Ereignisse warten länger als eine Minute.',
+    mend: 'Sehen Sie unter Ereignisse nach, ob ein Empfänger langsam ist, oder starten Sie weitere Arbeitsprozesse.',
+  },
+  disk: {
+    what: 'Die Festplatte ist bald voll.',
+    mend: 'Schaffen Sie Platz, oder ziehen Sie auf eine größere Platte um.',
+  },
+  memory: {
+    what: 'Der Arbeitsspeicher ist fast voll.',
+    mend: 'Geben Sie Svar mehr Speicher, oder beenden Sie andere Programme auf dem Rechner.',
+  },
+  event_loop: {
+    what: 'Svar reagiert langsam.',
+    mend: 'Starten Sie weitere Prozesse, oder nehmen Sie einen schnelleren Rechner.',
+  },
+  redis: {
+    what: 'Redis antwortet nicht.',
+    mend: 'Prüfen Sie, ob Redis läuft. Der Chat geht ohne Redis weiter; Anmeldungen müssen warten.',
+  },
+  dead_letters: {
+    what: 'Ereignisse sind bei jedem Versuch gescheitert.',
+    mend: 'Berichtigen, wiederholen oder verwerfen Sie sie unter Ereignisse.',
+  },
+  mail: {
+    what: 'Seit zehn Minuten gehen keine E-Mails hinaus.',
+    mend: 'Prüfen Sie den Mailserver oder den Anbieter. Die Nachrichten gehen hinaus, sobald er antwortet.',
+  },
+  models: {
+    what: 'Ein Sprachmodell antwortet seit zehn Minuten nicht.',
+    mend: 'Prüfen Sie Schlüssel, Adresse und Kontingent unter Sprachmodelle. Bis dahin antwortet der eingebaute Motor.',
+  },
+}
+
+const english: Troubles = {
+  database: {
+    what: 'The database answered late or not at all.',
+    mend: 'Look at the database’s log, disk and load. Svar carries on by itself once it answers again.',
+  },
+  queue: {
+    what: 'Events are waiting for more than a minute.',
+    mend: 'Check under Events whether a subscriber is slow, or start more workers.',
+  },
+  disk: {
+    what: 'The disk is nearly full.',
+    mend: 'Free up space, or move the data to a larger disk.',
+  },
+  memory: {
+    what: 'Memory has almost run out.',
+    mend: 'Give Svar more memory, or stop other programs on the machine.',
+  },
+  event_loop: {
+    what: 'Svar is slow to respond.',
+    mend: 'Start more processes, or use a faster machine.',
+  },
+  redis: {
+    what: 'Redis does not answer.',
+    mend: 'Check that Redis is running. Chats go on without it; signing in has to wait.',
+  },
+  dead_letters: {
+    what: 'Events failed at every attempt.',
+    mend: 'Mend, replay or discard them under Events.',
+  },
+  mail: {
+    what: 'Email has not gone out for ten minutes.',
+    mend: 'Check the mail server or the provider. Messages go out once it answers again.',
+  },
+  models: {
+    what: 'A language model has not answered for ten minutes.',
+    mend: 'Check the key, address and quota under Language models. Until then the built-in engine answers.',
+  },
+}
+
+/** What is wrong with a part, and what to do, as the status page says it. */
+export const troubleWords: Record<Locale, Troubles> = {
+  nb,
+  sv,
+  da,
+  fi,
+  de,
+  'en-US': english,
+  'en-GB': english,
+}

@@ -1,0 +1,85 @@
+import { notFound } from '../../../kernel/errors.ts'
+import type { Context } from '../../../platform/tenancy/context.ts'
+
+export interface ReleaseRow {
+  version: string
+  createdAt: Date
+  releasedAt: Date | null
+  newGroups: number
+}
+export interface DeployRow {
+  id: string
+  environment: string
+  name: string | null
+  url: string | null
+  startedAt: Date | null
+  finishedAt: Date
+}
+
+const columns = `r.version, r.first_seen_at AS "createdAt", r.released_at AS "releasedAt",
+  (SELECT count(*)::int FROM error_groups g WHERE g.project_id = r.project_id AND g.first_release = r.version) AS "newGroups"`
+
+/** Newest first. */
+export async function releasesOf(ctx: Context, projectId: string): Promise<ReleaseRow[]> {
+  const { rows } = await ctx.client.query<ReleaseRow>(
+    `SELECT ${columns} FROM error_releases r WHERE project_id = $1 ORDER BY first_seen_at DESC, version LIMIT 100`,
+    [projectId],
+  )
+  return rows
+}
+
+/** @throws AppError `not_found` */
+export async function release(ctx: Context, projectId: string, version: string): Promise<ReleaseRow> {
+  const { rows } = await ctx.client.query<ReleaseRow>(
+    `SELECT ${columns} FROM error_releases r WHERE project_id = $1 AND version = $2`,
+    [projectId, version],
+  )
+  if (!rows[0]) throw notFound('release')
+  return rows[0]
+}
+
+/** Adds a release or changes when it was released; `undefined` leaves that as it is. */
+export async function saveRelease(
+  ctx: Context,
+  projectId: string,
+  version: string,
+  releasedAt: Date | undefined,
+): Promise<void> {
+  await ctx.client.query(
+    `INSERT INTO error_releases (project_id, version, first_seen_at, last_seen_at, released_at) VALUES ($1, $2, $3, $3, $4)
+     ON CONFLICT (tenant_id, project_id, version) DO UPDATE
+       SET released_at = coalesce(excluded.released_at, error_releases.released_at)`,
+    [projectId, version, ctx.clock.now(), releasedAt ?? null],
+  )
+}
+
+const MOST_DEPLOYS = 200
+
+export async function addDeploy(
+  ctx: Context,
+  projectId: string,
+  version: string,
+  deploy: Omit<DeployRow, 'id'>,
+): Promise<DeployRow> {
+  const { rows } = await ctx.client.query<{ id: string }>(
+    `INSERT INTO error_deploys (project_id, version, environment, name, url, started_at, finished_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id::text`,
+    [projectId, version, deploy.environment, deploy.name, deploy.url, deploy.startedAt, deploy.finishedAt],
+  )
+  await ctx.client.query(
+    `DELETE FROM error_deploys WHERE project_id = $1 AND id IN (
+       SELECT id FROM error_deploys WHERE project_id = $1 ORDER BY id DESC OFFSET ${MOST_DEPLOYS})`,
+    [projectId],
+  )
+  return { id: rows[0]?.id as string, ...deploy }
+}
+
+/** Newest first. */
+export async function deploysOf(ctx: Context, projectId: string, version: string): Promise<DeployRow[]> {
+  const { rows } = await ctx.client.query<DeployRow>(
+    `SELECT id::text, environment, name, url, started_at AS "startedAt", finished_at AS "finishedAt" FROM error_deploys
+     WHERE project_id = $1 AND version = $2 ORDER BY id DESC`,
+    [projectId, version],
+  )
+  return rows
+}

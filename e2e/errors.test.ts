@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { after, before, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { openBrowser, openPage } from './browser.ts'
+import { type RunningSvar, startSvar } from './installation.ts'
+import { becomeOwner, chatOn } from './people.ts'
+import { pictures } from './pictures.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const sentence = 'The price list is not there'
+
+let svar: RunningSvar
+let browser: Browser
+let visitor: Page
+let owner: Page
+
+before(async () => {
+  svar = await startSvar()
+  browser = await openBrowser()
+  visitor = await openPage(browser, { locale: 'nb' })
+  owner = await becomeOwner(browser, svar)
+})
+after(async () => {
+  await browser?.close()
+  await svar?.stop()
+})
+
+const admin = (part: string) => `${svar.url}/admin/w/demo/${part}`
+const errorLink = () => owner.getByRole('link', { name: `TypeError: ${sentence}` }).first()
+
+/** A fault in the page's own code, as a button that breaks would cause it. */
+const breakPage = () =>
+  visitor.evaluate((message) => {
+    setTimeout(function showPrices() {
+      throw new TypeError(message)
+    })
+  }, sentence)
+
+const ways = [
+  { colorScheme: 'light', width: 1440 },
+  { colorScheme: 'dark', width: 390 },
+] as const
+
+/** What axe finds on the page as it stands: at a desk in the light, and on a phone in the dark. */
+async function violations(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const { colorScheme, width } of ways) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height: 900 })
+    await page.waitForTimeout(300)
+    // Through the debugger: the page's own policy lets no foreign script in.
+    await page.evaluate(axe)
+    const ids = await page.evaluate(async () => {
+      // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
+      const { violations } = await (window as any).axe.run(document, { resultTypes: ['violations'] })
+      return violations.map(
+        ({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id} ${nodes[0]?.html}`,
+      )
+    })
+    found.push(...ids.map((id: string) => `${colorScheme} ${width}: ${id}`))
+  }
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await page.setViewportSize({ width: 1440, height: 900 })
+  return found
+}
+
+test('before the first error the page teaches how a program is connected, with its own DSN', async () => {
+  await owner.goto(admin('errors'))
+  await owner.getByRole('heading', { name: 'Hear about errors before your customers tell you' }).waitFor()
+  assert.deepEqual(await violations(owner), [])
+  await owner.getByRole('button', { name: 'New project' }).click()
+  await owner.getByLabel('Name').fill('Demo site')
+  await owner.getByRole('dialog').getByRole('button', { name: 'New project' }).click()
+  await owner.getByRole('heading', { name: 'Demo site' }).waitFor()
+  const dsn = await owner.getByRole('textbox', { name: 'DSN', exact: true }).inputValue()
+  assert.match(dsn, new RegExp(`^http://[0-9a-f]{32}@${new URL(svar.url).host}/\\d+$`))
+  await owner.getByRole('switch', { name: 'Ask visitors about errors' }).click()
+  await owner.getByText('Changes saved').first().waitFor()
+  assert.deepEqual(await violations(owner), [])
+})
+
+test("a visitor's page fails twice before they write; nothing is sent until they say yes", async () => {
+  const watching = visitor.waitForResponse(/met-errors-/)
+  await visitor.goto(`${svar.url}/demo/nb`)
+  await watching
+  await breakPage()
+  await breakPage()
+  await chatOn(visitor).open()
+  await chatOn(visitor).say('Prisene vises ikke hos meg')
+  const yes = chatOn(visitor).chat.getByRole('button', { name: 'Ja, send den' })
+  await yes.waitFor()
+  await owner.goto(admin('errors'))
+  await owner.getByText('Waiting for the first error').waitFor()
+  const sent = visitor.waitForResponse(/\/envelope\//)
+  await yes.click()
+  assert.equal((await sent).status(), 200)
+  await yes.waitFor({ state: 'detached' })
+})
+
+test('it is one error in the admin, tied to the conversation, and the agent sees it there', async () => {
+  await errorLink().waitFor()
+  await owner.getByRole('listitem').filter({ hasText: sentence }).getByText('New').first().waitFor()
+  assert.deepEqual(await violations(owner), [])
+  await pictures(owner, 'errors')
+  await owner.getByRole('main').getByRole('list').last().getByRole('link', { name: sentence }).click()
+  await owner.getByRole('heading', { name: 'What happened', exact: true }).waitFor()
+  await owner.getByText('showPrices').first().waitFor()
+  await owner.getByText('1 of 2 kept').waitFor()
+  await owner.keyboard.press('j')
+  await owner.getByText('2 of 2 kept').waitFor()
+  assert.deepEqual(await violations(owner), [])
+  await pictures(owner, 'error')
+  await owner.getByRole('link', { name: 'Visitor' }).click()
+  await owner.getByRole('heading', { name: 'Errors they met' }).waitFor()
+  await owner.getByText('2 times before they wrote').waitFor()
+  await errorLink().click()
+  await owner.getByRole('heading', { name: 'What happened', exact: true }).waitFor()
+})
+
+test('the alert is in the outbox and leads to the error', async () => {
+  const group = owner.url()
+  await owner.goto(admin('outbox'))
+  await owner
+    .getByRole('link', { name: /ny feil i Demo site/i })
+    .first()
+    .click()
+  await owner.frameLocator('iframe').getByText(group).waitFor()
+  await owner.goto(group)
+  await owner.getByRole('heading', { name: 'What happened', exact: true }).waitFor()
+})
+
+test('resolved by a key and taken back, resolved again, it is back when it comes again, and told', async () => {
+  await owner.keyboard.press('e')
+  await owner.getByText('Error resolved').first().waitFor()
+  await owner.getByRole('button', { name: 'Undo' }).click()
+  await owner.getByRole('button', { name: /^Resolve/ }).waitFor()
+  await owner.getByRole('button', { name: /^Resolve/ }).click()
+  await owner.getByRole('button', { name: 'Reopen' }).waitFor()
+  const sent = visitor.waitForResponse(/\/envelope\//)
+  await breakPage()
+  assert.equal((await sent).status(), 200)
+  await owner.goto(admin('errors'))
+  await owner.getByRole('listitem').filter({ hasText: sentence }).getByText('Back', { exact: true }).waitFor()
+  await owner.goto(admin('outbox'))
+  await owner
+    .getByText(/er tilbake i Demo site/i)
+    .first()
+    .waitFor()
+})
+
+test('a part of the admin that stops says so and what to do, and is among the errors when it is back', async () => {
+  await owner.route('**/api/monitoring/error-summary*', (route) => route.fulfill({ json: {} }))
+  const told = owner.waitForResponse(/admin-faults/)
+  await owner.goto(admin('errors'))
+  await owner.getByRole('alert').getByText('The fault has been reported.').waitFor()
+  assert.equal((await told).status(), 200)
+  await owner.unroute('**/api/monitoring/error-summary*')
+  await owner.getByRole('button', { name: 'Reload' }).click()
+  await owner
+    .getByRole('link', { name: /Cannot read properties of undefined/ })
+    .first()
+    .waitFor()
+})

@@ -1,0 +1,131 @@
+import { after, before, test } from 'node:test'
+import pg from 'pg'
+import type { Browser, Page } from 'playwright-core'
+import { startTestPostgres } from '../apps/server/src/platform/database/embedded/test-postgres.ts'
+import { openBrowser, openPage } from './browser.ts'
+import { type RunningSvar, startSvar } from './installation.ts'
+import { becomeOwner, chatOn } from './people.ts'
+
+const subscriber = 'tickets.open'
+
+let svar: RunningSvar
+let browser: Browser
+let visitor: Page
+let owner: Page
+let database: pg.Client
+
+before(async () => {
+  const url = await ownDatabase()
+  database = new pg.Client({ connectionString: url })
+  await database.connect()
+  svar = await startSvar({ DATABASE_URL: url })
+  browser = await openBrowser()
+  visitor = await openPage(browser, { locale: 'nb' })
+  owner = await becomeOwner(browser, svar)
+})
+after(async () => {
+  await browser?.close()
+  await svar?.stop()
+  await database?.end()
+})
+
+/** In a server of this process's own, so that a test can break what a subscriber needs. */
+async function ownDatabase(): Promise<string> {
+  const server = new URL((await startTestPostgres()).url)
+  const name = `svar_events_${process.pid}`
+  const client = new pg.Client({ connectionString: server.href })
+  await client.connect()
+  await client.query(`CREATE DATABASE ${name}`)
+  await client.end()
+  server.pathname = `/${name}`
+  return server.href
+}
+
+const events = (view = '') => `${svar.url}/admin/w/demo/monitoring${view && `/${view}`}`
+const row = () => owner.getByRole('row').filter({ hasText: subscriber })
+
+/** From now on no ticket can be opened. */
+const breakSubscriber = () =>
+  database.query(`
+    CREATE FUNCTION out_of_order() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN RAISE EXCEPTION 'the shelf is full'; END $$;
+    CREATE TRIGGER out_of_order BEFORE INSERT ON tickets EXECUTE FUNCTION out_of_order();`)
+
+/** Its pauses between attempts take minutes: they are over at once here. */
+async function untilDead() {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const { rows } = await database.query(
+      `UPDATE redeliveries SET available_at = now() WHERE subscriber = $1 AND state = 'waiting' RETURNING 1`,
+      [subscriber],
+    )
+    const dead = await database.query(`SELECT FROM redeliveries WHERE subscriber = $1 AND state = 'dead'`, [
+      subscriber,
+    ])
+    if (rows.length === 0 && dead.rowCount) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error('it never gave up')
+}
+
+test('a subscriber that fails at every attempt is seen, with what went wrong', async () => {
+  await breakSubscriber()
+  await visitor.goto(`${svar.url}/demo/nb`)
+  await chatOn(visitor).open()
+  await chatOn(visitor).say('Jeg vil snakke med et menneske')
+  await untilDead()
+  await owner.goto(events())
+  await row()
+    .getByRole('link', { name: `1 dead letters of ${subscriber}` })
+    .click()
+  await owner.getByText('the shelf is full').first().waitFor()
+  await owner.getByRole('button', { name: 'conversation.person_requested' }).click()
+  await owner.getByRole('dialog').getByText('Attempt 8').waitFor()
+})
+
+test('once the cause is mended it is tried again, and nothing is owed any more', async () => {
+  await database.query('DROP TRIGGER out_of_order ON tickets')
+  await owner.getByRole('dialog').getByRole('button', { name: 'Try again', exact: true }).click()
+  await owner.getByText('Trying again now').first().waitFor()
+  await owner.getByText('No dead letters').waitFor()
+  await owner.goto(`${events('events')}?pattern=conversation.person_requested`)
+  await owner.getByRole('button', { name: 'conversation.person_requested' }).click()
+  const outcome = owner.getByRole('dialog').getByRole('listitem').filter({ hasText: subscriber })
+  await outcome.getByText('Handled').waitFor()
+})
+
+test('who is paused falls behind, and catches up when let go on', async () => {
+  const listener = 'assistant.answer'
+  const paused = () => owner.getByRole('row').filter({ hasText: /^assistant\.answer(?!_)/ })
+  await owner.goto(events())
+  await paused().getByRole('button', { name: /Pause/ }).click()
+  await owner.getByRole('alertdialog').getByRole('button', { name: 'Pause' }).click()
+  await owner.getByText(`${listener} is paused`).first().waitFor()
+  const other = await openPage(browser, { locale: 'nb' })
+  await other.goto(`${svar.url}/demo/nb`)
+  await chatOn(other).open()
+  await chatOn(other).say('Kan dere flytte et piano?')
+  await paused()
+    .getByText(/oldest/)
+    .waitFor()
+  await paused()
+    .getByRole('button', { name: /Resume/ })
+    .click()
+  await owner.getByRole('alertdialog').getByRole('button', { name: 'Resume' }).click()
+  await chatOn(other).log.getByText(/piano/i).nth(1).waitFor()
+  await paused()
+    .getByText(/oldest/)
+    .waitFor({ state: 'detached' })
+})
+
+test('a replay gives a subscriber the past once more, and shows how far it has come', async () => {
+  await owner.goto(events('replays'))
+  await owner.getByRole('button', { name: 'Replay events' }).click()
+  const dialog = owner.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: 'Subscriber' }).click()
+  await owner.getByRole('option', { name: subscriber }).click()
+  await dialog.getByRole('button', { name: 'Replay', exact: true }).click()
+  await owner.getByText('The replay has begun').first().waitFor()
+  const replay = owner.getByRole('row').filter({ hasText: subscriber })
+  await replay.getByText('Done').waitFor()
+  await replay.getByText('1 of 1').waitFor()
+})
