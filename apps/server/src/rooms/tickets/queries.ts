@@ -1,9 +1,18 @@
-import type { Ticket } from '@svar/contract'
+import type { Ticket, TicketDetails, TicketQuery, TicketSummary } from '@svar/contract'
+import { AppError } from '../../kernel/errors.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
-import { numberOf, readNumber, showTicket } from './show.ts'
+import { membersOf } from '../identity/index.ts'
+import { showComments } from './files.ts'
+import type { TicketRow } from './rows.ts'
+import { type Names, numberOf, readNumber, showSummary, showTicket } from './show.ts'
 import * as store from './store.ts'
+import { changesOf } from './stores/changes.ts'
+import { commentsOf } from './stores/comments.ts'
+import { conversationsOf, latestTicketOf } from './stores/conversation-links.ts'
+import { countViews, latestTickets, pageOfTickets } from './stores/listing.ts'
+import { allPolicies, settingsOf } from './stores/setup.ts'
 
-interface Listing {
+interface ServiceListing {
   status?: string | undefined
   cursor?: string | undefined
   limit: number
@@ -12,10 +21,10 @@ interface Listing {
 /** Tickets, newest first; the cursor is the last one's number. */
 export async function listTickets(
   ctx: Context,
-  { status, cursor, limit }: Listing,
+  { status, cursor, limit }: ServiceListing,
 ): Promise<{ tickets: Ticket[]; next: string | null }> {
   const before = cursor ? readNumber(cursor) : null
-  const rows = await store.tickets(ctx, { status: status || null, before, limit: limit + 1 })
+  const rows = await latestTickets(ctx, { status: status || null, before, limit: limit + 1 })
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return { tickets: shown.map(showTicket), next: rows.length > limit && last ? numberOf(last) : null }
@@ -27,6 +36,85 @@ export const ticketByNumber = async (ctx: Context, number: string): Promise<Tick
 
 /** A conversation's latest ticket, or null. */
 export async function ticketOf(ctx: Context, conversationId: string): Promise<Ticket | null> {
-  const row = await store.latestTicketOf(ctx, conversationId)
+  const row = await latestTicketOf(ctx, conversationId)
   return row && showTicket(row)
+}
+
+/** A page of a view. @throws AppError `bad_request` where the cursor is none of ours */
+export async function ticketsOf(
+  ctx: Context,
+  { cursor, ...query }: TicketQuery,
+): Promise<{ items: TicketSummary[]; next: string | null }> {
+  const after = cursor ? readCursor(cursor) : null
+  const [memberId, nearUntil] = [memberIdOf(ctx), await nearUntilOf(ctx)]
+  const rows = await pageOfTickets(ctx, { ...query, memberId, nearUntil, after })
+  const shown = rows.slice(0, query.limit)
+  const names = await namesFor(
+    ctx,
+    shown.map(({ row }) => row),
+  )
+  const last = shown.at(-1)
+  return {
+    items: shown.map(({ row }) => showSummary(row, names)),
+    next: rows.length > query.limit && last ? `${last.rank}_${last.row.number}` : null,
+  }
+}
+
+const memberIdOf = ({ actor }: Context) => (actor.kind === 'member' ? actor.memberId : null)
+
+const nearUntilOf = async (ctx: Context) =>
+  new Date(ctx.clock.now().getTime() + (await settingsOf(ctx)).warnMinutes * 60_000)
+
+function readCursor(cursor: string): { rank: string; number: number } {
+  const match = /^(-?\d{1,15}(?:\.\d{1,6})?|1e12)_(\d{1,10})$/.exec(cursor)
+  if (!match) throw new AppError('bad_request', 'This cursor is not one that was given out.')
+  return { rank: match[1] as string, number: Number(match[2]) }
+}
+
+/** How many that are not done each view holds. */
+export const countsOf = async (ctx: Context) => countViews(ctx, memberIdOf(ctx), await nearUntilOf(ctx))
+
+/** The names that summaries of these show. */
+async function namesFor(ctx: Context, rows: TicketRow[]): Promise<Names> {
+  const members = new Map((await membersOf(ctx)).map(({ id, name }) => [id, name]))
+  const policies = new Map((await allPolicies(ctx)).map(({ id, name }) => [id, name]))
+  const into = [...new Set(rows.flatMap(({ mergedInto }) => mergedInto ?? []))]
+  const numbers = new Map<string, string>()
+  for (const id of into) numbers.set(id, numberOf(await store.ticketById(ctx, id)))
+  return { members, policies, numbers }
+}
+
+/** A ticket as its list shows it. */
+export const summaryOf = async (ctx: Context, row: TicketRow): Promise<TicketSummary> =>
+  showSummary(row, await namesFor(ctx, [row]))
+
+/** One ticket with all that was said and done, also in those that are part of it. @throws AppError `not_found` */
+export async function detailsOf(ctx: Context, number: string): Promise<TicketDetails> {
+  const row = await store.ticket(ctx, readNumber(number))
+  const parts = await store.partsOf(ctx, row.id)
+  const ids = [row.id, ...parts.map(({ id }) => id)]
+  const names = await namesFor(ctx, [row])
+  const from = new Map(parts.map((part) => [part.id, numberOf(part)]))
+  return {
+    ...showSummary(row, names),
+    description: row.description,
+    locale: row.locale,
+    fields: row.fields,
+    watchers: row.watchers.flatMap((id) => {
+      const name = names.members.get(id)
+      return name === undefined ? [] : [{ id, name }]
+    }),
+    conversations: (await conversationsOf(ctx, ids)).map((one) => ({ ...one, at: one.at.toISOString() })),
+    merged: parts.map(numberOf),
+    comments: await showComments(ctx, await commentsOf(ctx, ids), from),
+    changes: (await changesOf(ctx, [row.id])).map((one) => ({
+      id: one.id,
+      actor: { id: one.actorId, name: one.actorName },
+      field: one.field,
+      before: one.before,
+      after: one.after,
+      createdAt: one.createdAt.toISOString(),
+    })),
+    resolvedAt: row.resolvedAt?.toISOString() ?? null,
+  }
 }

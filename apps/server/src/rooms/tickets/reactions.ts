@@ -1,7 +1,48 @@
-import { onOnce } from '../../platform/outbox/reactions.ts'
-import { personRequested } from '../conversations/index.ts'
-import { openForWaiting } from './actions/open-for-waiting.ts'
+import { system } from '../../kernel/actor.ts'
+import { on, onOnce } from '../../platform/outbox/reactions.ts'
+import { inTenant } from '../../platform/tenancy/context.ts'
+import { messageReceived, messageSent, personRequested } from '../conversations/index.ts'
+import { ticketCommented, ticketOpened, ticketPromiseBroken, ticketPromiseNear } from './events.ts'
+import { mailReceipt } from './mail/mail-customer.ts'
+import { tellOfComment, tellOfPromise } from './notify.ts'
+import { openForKeyword, openForMood, openForUnsolved } from './rules/open-by-rule.ts'
+import { watchWait } from './rules/open-for-long-wait.ts'
+import { openForWaiting } from './rules/open-for-waiting.ts'
+import { rulesFor } from './rules/rules-cache.ts'
+
+const actor = system('tickets')
 
 export const reactions = [
-  onOnce(personRequested, 'tickets.open', (ctx, { conversationId }) => openForWaiting(ctx, conversationId)),
+  onOnce(personRequested, 'tickets.open', async (ctx, { conversationId, reason }) => {
+    await watchWait(ctx, conversationId)
+    if (await openForUnsolved(ctx, conversationId, reason)) return
+    await openForWaiting(ctx, conversationId)
+  }),
+  on(messageReceived, 'tickets.open_for_keyword', async (platform, { tenantId }, { conversationId, seq }) => {
+    if (!(await rulesFor(platform, tenantId)).keywords) return
+    await inTenant(platform, tenantId, actor, (ctx) => openForKeyword(ctx, conversationId, seq))
+  }),
+  on(
+    messageSent,
+    'tickets.open_for_mood',
+    async (platform, { tenantId }, { conversationId }) => {
+      if (!(await rulesFor(platform, tenantId)).mood) return
+      await inTenant(platform, tenantId, actor, (ctx) => openForMood(ctx, conversationId))
+    },
+    { when: ({ author }) => author === 'assistant' },
+  ),
+  onOnce(ticketOpened, 'tickets.mail_receipt', (ctx, { ticketId }) => mailReceipt(ctx, ticketId), {
+    when: ({ isMailed }) => isMailed === true,
+    // Few at once: who opens many tickets at once shall not wait for their mails.
+    concurrency: 2,
+  }),
+  onOnce(ticketCommented, 'tickets.tell_of_comment', (ctx, { ticketId }) => tellOfComment(ctx, ticketId), {
+    when: ({ kind }) => kind === 'customer',
+  }),
+  onOnce(ticketPromiseNear, 'tickets.tell_of_promise_near', (ctx, { ticketId }) =>
+    tellOfPromise(ctx, ticketId, 'near'),
+  ),
+  onOnce(ticketPromiseBroken, 'tickets.tell_of_promise_broken', (ctx, { ticketId }) =>
+    tellOfPromise(ctx, ticketId, 'broken'),
+  ),
 ]

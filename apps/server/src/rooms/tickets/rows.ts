@@ -1,20 +1,26 @@
-import type { Ticket } from '@svar/contract'
+import { noClocks } from './sla/clocks.ts'
+import type { StoredTicket } from './tables.ts'
 
-/** A ticket as stored, with its contact's address. */
-export interface TicketRow {
-  id: string
-  number: number
-  contactId: string | null
+/** A ticket as stored, with its contact's name and address. */
+export type TicketRow = Omit<StoredTicket, 'tenantId'> & {
   contactEmail: string | null
-  conversationId: string | null
-  category: string | null
-  priority: Ticket['priority']
-  status: Ticket['status']
-  subject: string
-  description: string
-  assignedTo: string | null
-  waitingKey: string | null
-  resolvedAt: Date | null
-  createdAt: Date
-  updatedAt: Date
+  contactName: string | null
 }
+
+/** What a ticket begins with. */
+export const emptyTicket = {
+  conversationId: null,
+  category: null,
+  status: 'open',
+  assigneeId: null,
+  assignedTo: null,
+  teamId: null,
+  locale: null,
+  mergedInto: null,
+  statusBeforeMerge: null,
+  lastCommentAt: null,
+  waitingKey: null,
+  slaPolicyId: null,
+  resolvedAt: null,
+  ...noClocks,
+} as const

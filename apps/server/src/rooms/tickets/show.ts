@@ -1,5 +1,6 @@
-import type { Ticket } from '@svar/contract'
+import type { Ticket, TicketSummary } from '@svar/contract'
 import type { TicketRow } from './rows.ts'
+import { dueOf, targets } from './sla/clocks.ts'
 
 /** As people say it: `T-1001`. */
 export const numberOf = (row: Pick<TicketRow, 'number'>): string => `T-${row.number}`
@@ -29,3 +30,46 @@ export const showTicket = (row: TicketRow): Ticket => ({
   created_at: row.createdAt.toISOString(),
   updated_at: row.updatedAt.toISOString(),
 })
+
+/** What a summary names besides the ticket's own row. */
+export interface Names {
+  members: Map<string, string>
+  policies: Map<string, string>
+  /** Numbers of tickets that others are part of. */
+  numbers: Map<string, string>
+}
+
+/** A ticket as its list shows it. */
+export const showSummary = (row: TicketRow, names: Names): TicketSummary => ({
+  id: row.id,
+  number: numberOf(row),
+  subject: row.subject,
+  status: row.status,
+  priority: row.priority,
+  category: row.category,
+  cause: row.cause,
+  customer: { id: row.contactId, name: row.contactName, email: row.contactEmail },
+  assignee: row.assigneeId
+    ? { id: row.assigneeId, name: names.members.get(row.assigneeId) ?? row.assignedTo ?? '' }
+    : null,
+  teamId: row.teamId,
+  promise: promiseOf(row, names),
+  mergedInto: row.mergedInto ? (names.numbers.get(row.mergedInto) ?? null) : null,
+  createdAt: row.createdAt.toISOString(),
+  updatedAt: row.updatedAt.toISOString(),
+})
+
+function promiseOf(row: TicketRow, { policies }: Names): TicketSummary['promise'] {
+  const policy = row.slaPolicyId && policies.get(row.slaPolicyId)
+  if (!policy) return null
+  const due = targets.flatMap((target) => {
+    const at = dueOf(row, target)
+    return at ? [{ target, at: at.toISOString() }] : []
+  })
+  return {
+    policy,
+    paused: row.slaLeft !== null,
+    due: due.toSorted((one, other) => one.at.localeCompare(other.at)),
+    broken: row.slaBroken,
+  }
+}

@@ -1,103 +1,146 @@
+import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
+import { pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { notFound } from '../../kernel/errors.ts'
-import type { Context } from '../../platform/tenancy/context.ts'
+import { type Context, later } from '../../platform/tenancy/context.ts'
 import type { TicketRow } from './rows.ts'
+import { type StoredTicket, tickets } from './tables.ts'
 
-const columns = `
-  t.id, t.number, t.contact_id AS "contactId", k.email AS "contactEmail", t.conversation_id AS "conversationId",
-  t.category, t.priority, t.status, t.subject, t.description, t.assigned_to AS "assignedTo",
-  t.waiting_key AS "waitingKey", t.resolved_at AS "resolvedAt", t.created_at AS "createdAt", t.updated_at AS "updatedAt"`
-const withContact = 'tickets t LEFT JOIN contacts k ON k.tenant_id = t.tenant_id AND k.id = t.contact_id'
 const FIRST_NUMBER = 1001
 
-/** The tenant's next number; the counter stays locked until the transaction ends, so none is given twice. */
-export async function nextNumber(ctx: Context): Promise<number> {
-  const found = await ctx.client.query<{ number: number }>(
-    `INSERT INTO ticket_counters AS c (last_number) VALUES ($1)
-     ON CONFLICT (tenant_id) DO UPDATE SET last_number = c.last_number + 1 RETURNING last_number AS number`,
-    [FIRST_NUMBER],
-  )
-  return found.rows[0]?.number as number
+/** As far as a ticket shows them. */
+export const contacts = pgTable('contacts', {
+  tenantId: uuid('tenant_id').notNull(),
+  id: uuid('id').notNull(),
+  name: text('name'),
+  email: text('email'),
+})
+
+const { tenantId: _, ...columns } = getTableColumns(tickets)
+
+/** Tickets with their contacts, to be narrowed down. */
+export const selectTickets = (ctx: Context) =>
+  ctx.db
+    .select({ ...columns, contactName: contacts.name, contactEmail: contacts.email })
+    .from(tickets)
+    .leftJoin(contacts, and(eq(contacts.tenantId, tickets.tenantId), eq(contacts.id, tickets.contactId)))
+    .$dynamic()
+
+/**
+ * The tenant's next numbers, so many in a row; the counter stays locked until the transaction ends, so none is given twice.
+ * @returns the first of them
+ */
+export async function nextNumbers(ctx: Context, count: number): Promise<number> {
+  const found = await ctx.client.query<{ last: number }>({
+    name: 'next_ticket_numbers',
+    text: `INSERT INTO ticket_counters AS c (last_number) VALUES ($1::int + $2::int - 1)
+           ON CONFLICT (tenant_id) DO UPDATE SET last_number = c.last_number + $2::int RETURNING last_number AS last`,
+    values: [FIRST_NUMBER, count],
+  })
+  return (found.rows[0]?.last as number) - count + 1
 }
 
-export async function addTicket(ctx: Context, row: TicketRow): Promise<void> {
-  await ctx.client.query(
-    `INSERT INTO tickets (id, number, contact_id, conversation_id, category, priority, status, subject, description,
-       assigned_to, waiting_key, created_at, updated_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12)`,
-    [
-      row.id,
-      row.number,
-      row.contactId,
-      row.conversationId,
-      row.category,
-      row.priority,
-      row.status,
-      row.subject,
-      row.description,
-      row.assignedTo,
-      row.waitingKey,
-      row.createdAt,
-    ],
-  )
+const inserted = `id, number, contact_id, conversation_id, category, priority, status, subject, description,
+  assigned_to, assignee_id, locale, cause, waiting_key, sla_policy_id, first_reply_due_at, resolution_due_at,
+  sla_warned, sla_broken, sla_due_at, sla_look_at, created_at, updated_at`
+
+/** Adds them; nobody waits for the answer before the commit. */
+export function addTickets(ctx: Context, rows: TicketRow[]): void {
+  const given = rows.map((row) => ({
+    ...row,
+    contact_id: row.contactId,
+    conversation_id: row.conversationId,
+    assigned_to: row.assignedTo,
+    assignee_id: row.assigneeId,
+    waiting_key: row.waitingKey,
+    sla_policy_id: row.slaPolicyId,
+    first_reply_due_at: row.firstReplyDueAt,
+    resolution_due_at: row.resolutionDueAt,
+    sla_warned: row.slaWarned,
+    sla_broken: row.slaBroken,
+    sla_due_at: row.slaDueAt,
+    sla_look_at: row.slaLookAt,
+    created_at: row.createdAt,
+    updated_at: row.updatedAt,
+  }))
+  const adding = ctx.client.query({
+    name: 'add_tickets',
+    text: `INSERT INTO tickets (${inserted}) SELECT ${inserted} FROM jsonb_populate_recordset(NULL::tickets, $1)`,
+    values: [JSON.stringify(given)],
+  })
+  later(ctx, adding)
 }
 
-export async function saveTicket(ctx: Context, row: TicketRow): Promise<void> {
-  await ctx.client.query(
-    `UPDATE tickets SET category = $2, priority = $3, status = $4, subject = $5, description = $6, assigned_to = $7,
-       resolved_at = $8, updated_at = $9 WHERE id = $1`,
-    [
-      row.id,
-      row.category,
-      row.priority,
-      row.status,
-      row.subject,
-      row.description,
-      row.assignedTo,
-      row.resolvedAt,
-      row.updatedAt,
-    ],
-  )
+export async function changeTicket(ctx: Context, id: string, given: Partial<StoredTicket>): Promise<void> {
+  await ctx.db.update(tickets).set(given).where(eq(tickets.id, id))
 }
 
 /** @throws AppError `not_found` */
 export async function ticket(ctx: Context, number: number | null, lock = false): Promise<TicketRow> {
-  const text = `SELECT ${columns} FROM ${withContact} WHERE t.number = $1 ${lock ? 'FOR UPDATE OF t' : ''}`
-  const [row] = (await ctx.client.query<TicketRow>(text, [number])).rows
+  if (number === null) throw notFound('ticket')
+  const query = selectTickets(ctx).where(eq(tickets.number, number))
+  const [row] = await (lock ? query.for('update', { of: tickets }) : query)
   if (!row) throw notFound('ticket')
   return row
 }
 
-export async function ticketByWaiting(ctx: Context, key: string): Promise<TicketRow | null> {
-  const found = await ctx.client.query<TicketRow>(
-    `SELECT ${columns} FROM ${withContact} WHERE t.waiting_key = $1`,
-    [key],
-  )
-  return found.rows[0] ?? null
+/** @throws AppError `not_found` */
+export async function ticketById(ctx: Context, id: string, lock = false): Promise<TicketRow> {
+  const query = selectTickets(ctx).where(eq(tickets.id, id))
+  const [row] = await (lock ? query.for('update', { of: tickets }) : query)
+  if (!row) throw notFound('ticket')
+  return row
 }
 
-export async function latestTicketOf(ctx: Context, conversationId: string): Promise<TicketRow | null> {
-  const found = await ctx.client.query<TicketRow>(
-    `SELECT ${columns} FROM ${withContact} WHERE t.conversation_id = $1 ORDER BY t.number DESC LIMIT 1`,
-    [conversationId],
-  )
-  return found.rows[0] ?? null
-}
+/** Held until the transaction ends, in the order of their numbers, so that two who want the same ones never block each other. */
+export const lockTickets = (ctx: Context, numbers: number[]): Promise<TicketRow[]> =>
+  selectTickets(ctx)
+    .where(inArray(tickets.number, numbers))
+    .orderBy(tickets.number)
+    .for('update', { of: tickets })
 
-/** Newest first, those with a lower number than `before`. */
-export async function tickets(
-  ctx: Context,
-  { status, before, limit }: { status: string | null; before: number | null; limit: number },
-): Promise<TicketRow[]> {
-  const found = await ctx.client.query<TicketRow>(
-    `SELECT ${columns} FROM ${withContact}
-     WHERE ($1::text IS NULL OR t.status = $1) AND ($2::int IS NULL OR t.number < $2)
-     ORDER BY t.number DESC LIMIT $3`,
-    [status, before, limit],
+export const lockTicketsById = (ctx: Context, ids: string[]): Promise<TicketRow[]> =>
+  selectTickets(ctx).where(inArray(tickets.id, ids)).orderBy(tickets.number).for('update', { of: tickets })
+
+/** Those that are part of one, also by way of another. */
+export async function partsOf(ctx: Context, id: string): Promise<{ id: string; number: number }[]> {
+  const found = await ctx.client.query<{ id: string; number: number }>(
+    `WITH RECURSIVE parts AS (
+       SELECT id, number, 1 AS depth FROM tickets WHERE merged_into = $1
+       UNION ALL
+       SELECT t.id, t.number, p.depth + 1 FROM tickets t JOIN parts p ON t.merged_into = p.id WHERE p.depth < 50)
+     SELECT id, number FROM parts ORDER BY number`,
+    [id],
   )
   return found.rows
+}
+
+export async function ticketByWaiting(ctx: Context, key: string): Promise<TicketRow | null> {
+  const [row] = await selectTickets(ctx).where(eq(tickets.waitingKey, key))
+  return row ?? null
+}
+
+/** Where the clocks are to be looked at by now, held until the transaction ends. */
+export const lockDue = (ctx: Context, now: Date, limit: number): Promise<TicketRow[]> =>
+  selectTickets(ctx)
+    .where(sql`${tickets.slaLookAt} <= ${now.toISOString()}::timestamptz`)
+    .orderBy(tickets.slaLookAt)
+    .limit(limit)
+    .for('update', { of: tickets, skipLocked: true })
+
+/** When clocks are next to be looked at. */
+export async function nextLook(ctx: Context): Promise<Date | null> {
+  const found = await ctx.client.query<{ at: Date | null }>('SELECT min(sla_look_at) AS at FROM tickets')
+  return found.rows[0]?.at ?? null
 }
 
 /** Others who would open the same ticket wait here until this transaction ends. */
 export async function waitForTurn(ctx: Context, key: string): Promise<void> {
   await ctx.client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${ctx.tenantId}:${key}`])
+}
+
+/** Those of these tickets that belong to one customer. */
+export async function idsOfContact(ctx: Context, ids: string[], contactId: string | null): Promise<string[]> {
+  if (contactId === null) return []
+  const mine = and(inArray(tickets.id, ids), eq(tickets.contactId, contactId))
+  return (await ctx.db.select({ id: tickets.id }).from(tickets).where(mine)).map(({ id }) => id)
 }

@@ -1,23 +1,32 @@
-import type { Ticket } from '@svar/contract'
-import { notFound } from '../../../kernel/errors.ts'
+import type { Ticket, TicketSummary } from '@svar/contract'
+import { AppError, notFound } from '../../../kernel/errors.ts'
 import { emit } from '../../../platform/outbox/events.ts'
 import type { Context } from '../../../platform/tenancy/context.ts'
 import { conversation } from '../../conversations/index.ts'
-import { addContact, contactByEmail } from '../../customers/index.ts'
+import { addContacts, contactsByEmail } from '../../customers/index.ts'
+import { membersOf } from '../../identity/index.ts'
 import { ticketOpened } from '../events.ts'
+import { isTold } from '../mail/mail-customer.ts'
 import { mayWorkOnTickets } from '../policy.ts'
-import type { TicketRow } from '../rows.ts'
+import { emptyTicket, type TicketRow } from '../rows.ts'
 import { numberOf } from '../show.ts'
+import { startClocks } from '../sla/keep-time.ts'
+import { scheduleLook } from '../sla/schedule.ts'
+import { termsOf } from '../sla/terms.ts'
 import * as store from '../store.ts'
+import { addConversationLinks } from '../stores/conversation-links.ts'
+import { settingsOf } from '../stores/setup.ts'
 
-interface NewTicket {
+export interface NewTicket {
   subject: string
   description: string
   priority: Ticket['priority']
   category?: string | undefined
   customerEmail?: string | undefined
   conversationId?: string | undefined
-  /** Which waiting opened it by itself. */
+  assigneeId?: string | undefined
+  cause?: TicketSummary['cause'] | undefined
+  /** Which cause opened it by itself: once each. */
   waitingKey?: string | undefined
 }
 
@@ -27,45 +36,147 @@ interface NewTicket {
  */
 export async function createTicket(ctx: Context, given: NewTicket): Promise<TicketRow> {
   mayWorkOnTickets(ctx)
-  const whose = await customerOf(ctx, given)
+  const [opened] = await openTickets(ctx, [{ cause: causeOf(ctx), ...given }])
+  if (opened instanceof Error) throw opened
+  return opened as TicketRow
+}
+
+/** What a caller who names no cause is. */
+export const causeOf = ({ actor }: Pick<Context, 'actor'>): TicketSummary['cause'] =>
+  actor.kind === 'api_key' ? 'api' : 'person'
+
+/**
+ * Opens several in one go: their numbers follow each other, and one that cannot be opened takes none.
+ * @returns for each the ticket, or why there is none
+ */
+export async function openTickets(ctx: Context, given: NewTicket[]): Promise<(TicketRow | Error)[]> {
+  const customers = await customersOf(ctx, given)
+  const openers = given.map((one, index) => ({ one, customer: customers[index] as Customer | Error }))
+  const valid = openers.filter(({ customer }) => !(customer instanceof Error)).length
+  if (valid === 0) return customers.map((one) => (one instanceof Error ? one : notFound('customer')))
+  const terms = await termsOf(ctx)
+  let number = await store.nextNumbers(ctx, valid)
+  const rows = openers.map(({ one, customer }) => {
+    if (customer instanceof Error) return customer
+    const row = startClocks(rowOf(ctx, one, customer, number), terms, ctx.clock.now())
+    number += 1
+    return row
+  })
+  const opened = rows.filter((row): row is TicketRow => !(row instanceof Error))
+  store.addTickets(ctx, opened)
+  addConversationLinks(ctx, opened)
+  const { sendReceipt } = await settingsOf(ctx)
+  for (const row of opened) announce(ctx, row, sendReceipt && isTold(row))
+  return rows
+}
+
+type Customer = Pick<
+  TicketRow,
+  'contactId' | 'contactEmail' | 'contactName' | 'locale' | 'assigneeId' | 'assignedTo'
+>
+
+function rowOf(ctx: Context, given: NewTicket, customer: Customer, number: number): TicketRow {
   const now = ctx.clock.now()
-  const row: TicketRow = {
+  return {
+    ...emptyTicket,
     id: ctx.newId(),
-    number: await store.nextNumber(ctx),
-    ...whose,
+    number,
+    ...customer,
     conversationId: given.conversationId ?? null,
     category: given.category?.trim() || null,
     priority: given.priority,
-    status: 'open',
     subject: given.subject,
     description: given.description,
-    assignedTo: null,
+    cause: given.cause ?? 'person',
     waitingKey: given.waitingKey ?? null,
-    resolvedAt: null,
+    fields: {},
+    watchers: [],
+    mailIds: [],
+    slaWarned: [],
+    slaBroken: [],
     createdAt: now,
     updatedAt: now,
   }
-  await store.addTicket(ctx, row)
-  emit(ctx, ticketOpened, row.id, {
-    ticketId: row.id,
+}
+
+function announce(ctx: Context, row: TicketRow, isMailed: boolean): void {
+  scheduleLook(ctx, row.slaLookAt)
+  const { id, conversationId } = row
+  emit(ctx, ticketOpened, id, {
+    ticketId: id,
     number: numberOf(row),
-    conversationId: row.conversationId,
+    conversationId,
+    isMailed,
   })
-  return row
+}
+
+/** Those who write from one address at the same time are one contact. */
+async function customersOf(ctx: Context, given: NewTicket[]): Promise<(Customer | Error)[]> {
+  const byAddress = await customersByEmail(
+    ctx,
+    given.flatMap(({ customerEmail }) => customerEmail ?? []),
+  )
+  return Promise.all(
+    given.map(async (one) => {
+      try {
+        return { ...(await customerOf(ctx, one, byAddress)), ...(await assigneeOf(ctx, one)) }
+      } catch (error) {
+        if (error instanceof AppError) return error
+        throw error
+      }
+    }),
+  )
 }
 
 /** The address that the caller vouches for comes before the conversation's contact. */
 async function customerOf(
   ctx: Context,
   { customerEmail, conversationId }: NewTicket,
-): Promise<Pick<TicketRow, 'contactId' | 'contactEmail'>> {
+  byAddress: Map<string, Customer>,
+): Promise<Customer> {
   const about = conversationId ? await conversation(ctx, conversationId) : null
   if (conversationId && !about) throw notFound('session')
-  if (!customerEmail)
-    return { contactId: about?.contactId ?? null, contactEmail: about?.contactEmail ?? null }
-  const known = await contactByEmail(ctx, customerEmail)
-  if (known) return { contactId: known.id, contactEmail: known.email }
-  const id = ctx.newId()
-  await addContact(ctx, { id, name: null, email: customerEmail, phone: null, locale: null })
-  return { contactId: id, contactEmail: customerEmail }
+  if (customerEmail) return byAddress.get(customerEmail.toLowerCase()) ?? nobody
+  return {
+    ...nobody,
+    contactId: about?.contactId ?? null,
+    contactEmail: about?.contactEmail ?? null,
+    contactName: about?.contactName ?? null,
+    locale: about?.locale ?? null,
+  }
+}
+
+const nobody: Customer = {
+  contactId: null,
+  contactEmail: null,
+  contactName: null,
+  locale: null,
+  assigneeId: null,
+  assignedTo: null,
+}
+
+/** Who is not known yet becomes a contact. */
+async function customersByEmail(ctx: Context, emails: string[]): Promise<Map<string, Customer>> {
+  if (emails.length === 0) return new Map()
+  const known = await contactsByEmail(ctx, emails)
+  const found = new Map<string, Customer>()
+  for (const [address, { id, email, name, locale }] of known)
+    found.set(address, { ...nobody, contactId: id, contactEmail: email, contactName: name, locale })
+  const fresh = [...new Map(emails.map((email) => [email.toLowerCase(), email]))]
+    .filter(([address]) => !known.has(address))
+    .map(([address, email]) => ({ address, email, id: ctx.newId() }))
+  for (const { address, email, id } of fresh)
+    found.set(address, { ...nobody, contactId: id, contactEmail: email })
+  await addContacts(ctx, fresh)
+  return found
+}
+
+async function assigneeOf(
+  ctx: Context,
+  { assigneeId }: NewTicket,
+): Promise<Partial<Pick<Customer, 'assigneeId' | 'assignedTo'>>> {
+  if (!assigneeId) return {}
+  const member = (await membersOf(ctx)).find((one) => one.id === assigneeId)
+  if (!member) throw notFound('member')
+  return { assigneeId: member.id, assignedTo: member.email }
 }

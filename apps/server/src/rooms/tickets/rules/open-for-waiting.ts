@@ -1,9 +1,11 @@
+import type { TicketSummary } from '@svar/contract'
 import type { Context } from '../../../platform/tenancy/context.ts'
 import { type ConversationRow, conversation } from '../../conversations/index.ts'
 import { isAnybodyOnline, isOpen, workspaceOf } from '../../identity/index.ts'
+import { createTicket } from '../actions/create-ticket.ts'
 import type { TicketRow } from '../rows.ts'
 import * as store from '../store.ts'
-import { createTicket } from './create-ticket.ts'
+import { settingsOf } from '../stores/setup.ts'
 
 /**
  * Opens a ticket for a customer who waits for a person while nobody is there: outside the opening hours,
@@ -12,18 +14,42 @@ import { createTicket } from './create-ticket.ts'
  */
 export async function openForWaiting(ctx: Context, conversationId: string): Promise<TicketRow | null> {
   const row = await conversation(ctx, conversationId)
-  if (row?.status !== 'waiting' || !row.waitingSince) return null
-  const waitingKey = `${row.id}:${row.waitingSince.getTime()}`
+  if (row?.status !== 'waiting') return null
+  return openOnce(ctx, row, waitingKeyOf(row), {
+    cause: 'out_of_hours',
+    category: 'person_requested',
+    unless: async () => !(await settingsOf(ctx)).openOutOfHours || (await isSomebodyThere(ctx)),
+  })
+}
+
+/** Names one waiting of one conversation. All rules that open a ticket for it share it. */
+export const waitingKeyOf = (row: ConversationRow): string =>
+  `${row.id}:${row.waitingSince?.getTime() ?? row.createdAt.getTime()}`
+
+interface Why {
+  cause: TicketSummary['cause']
+  category?: string
+  unless?(): Promise<boolean>
+}
+
+/** Opens a ticket for a conversation, once per cause. @returns null where it is not to be */
+export async function openOnce(
+  ctx: Context,
+  row: ConversationRow,
+  waitingKey: string,
+  { cause, category, unless }: Why,
+): Promise<TicketRow | null> {
   await store.waitForTurn(ctx, waitingKey)
   const known = await store.ticketByWaiting(ctx, waitingKey)
-  if (known || (await isSomebodyThere(ctx))) return known
+  if (known || (await unless?.())) return known
   return createTicket(ctx, {
     subject: subjectOf(row),
     description: row.preview,
-    priority: 'medium',
-    category: 'person_requested',
+    priority: cause === 'dissatisfied' ? 'high' : 'medium',
+    category,
     conversationId: row.id,
     waitingKey,
+    cause,
   })
 }
 

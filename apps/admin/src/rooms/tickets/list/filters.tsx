@@ -1,0 +1,108 @@
+import { Search } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useFormat } from '../../../texts/format.ts'
+import { useTexts } from '../../../texts/use-texts.ts'
+import { classNames } from '../../../ui/class-names.ts'
+import { Select } from '../../../ui/select.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import { NONE, ticketPriorities, ticketSorts, ticketStatuses, ticketViews } from '../lists.ts'
+import { type Asked, useTicketCounts } from '../queries.ts'
+import { ticketTexts } from '../texts/index.ts'
+import type { useAsked } from './use-asked.ts'
+
+const WAIT_MS = 250
+
+/** The views, each with how many wait in it. */
+export function Views({ asked, onChange }: { asked: Asked; onChange: (view: string) => void }) {
+  const texts = useTexts(ticketTexts)
+  const format = useFormat()
+  const { data: counts } = useTicketCounts()
+  return (
+    <fieldset className="mb-4 flex gap-1 overflow-x-auto p-0.5">
+      <legend className="sr-only">{texts.viewsLabel}</legend>
+      {ticketViews.map((view) => (
+        <button
+          key={view}
+          type="button"
+          aria-pressed={asked.view === view}
+          onClick={() => onChange(view)}
+          className={classNames(
+            'flex h-8 shrink-0 items-center gap-1.5 rounded-lg px-3 text-sm font-medium transition-colors pointer-coarse:h-11',
+            asked.view === view ? 'bg-selected text-ink' : 'text-muted hover:bg-hover hover:text-ink',
+          )}
+        >
+          {texts.views[view]}
+          {counts && counts[view] > 0 && (
+            <span className="text-xs font-normal text-muted tabular-nums">{format.number(counts[view])}</span>
+          )}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Search, status, priority and order. */
+export function Filters({ chosen }: { chosen: ReturnType<typeof useAsked> }) {
+  const texts = useTexts(ticketTexts)
+  const { asked } = chosen
+  const any = (label: string) => ({ value: NONE, label })
+  return (
+    <div className="mb-4 grid grid-cols-2 gap-2 lg:grid-cols-[minmax(0,1fr)_11rem_11rem_11rem]">
+      <div className="max-lg:col-span-2">
+        <SearchField value={asked.search ?? ''} onChange={chosen.setSearch} />
+      </div>
+      <Select
+        label={texts.status}
+        labelHidden
+        value={asked.status ?? NONE}
+        onValueChange={chosen.setStatus}
+        options={[
+          any(texts.anyStatus),
+          ...ticketStatuses.map((value) => ({ value, label: texts.statuses[value] })),
+        ]}
+      />
+      <Select
+        label={texts.priority}
+        labelHidden
+        value={asked.priority ?? NONE}
+        onValueChange={chosen.setPriority}
+        options={[
+          any(texts.anyPriority),
+          ...ticketPriorities.map((value) => ({ value, label: texts.priorities[value] })),
+        ]}
+      />
+      <div className="max-lg:col-span-2">
+        <Select
+          label={texts.sort}
+          labelHidden
+          value={asked.sort ?? 'newest'}
+          onValueChange={chosen.setSort}
+          options={ticketSorts.map((value) => ({ value, label: texts.sorts[value] }))}
+        />
+      </div>
+    </div>
+  )
+}
+
+/** Asks when whoever types pauses. */
+function SearchField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const texts = useTexts(ticketTexts)
+  const [typed, setTyped] = useState(value)
+  useEffect(() => {
+    if (typed === value) return
+    const timer = setTimeout(() => onChange(typed), WAIT_MS)
+    return () => clearTimeout(timer)
+  }, [typed, value, onChange])
+  return (
+    <TextField
+      label={texts.search}
+      labelHidden
+      placeholder={texts.search}
+      icon={Search}
+      type="search"
+      maxLength={200}
+      value={typed}
+      onValueChange={setTyped}
+    />
+  )
+}

@@ -1,0 +1,126 @@
+import type { TicketDetails } from '@svar/contract'
+import { Link } from '@tanstack/react-router'
+import { Eye, EyeOff, GitMerge } from 'lucide-react'
+import { useState } from 'react'
+import { usePath } from '../../../shell/room-path.ts'
+import { useMay } from '../../../shell/session.ts'
+import { useTexts } from '../../../texts/use-texts.ts'
+import { Button } from '../../../ui/button.tsx'
+import { ErrorState } from '../../../ui/error-state.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { SkeletonPage } from '../../../ui/skeleton.tsx'
+import { PromiseBadge } from '../promise-badge.tsx'
+import { useTicket } from '../queries.ts'
+import { ticketTexts } from '../texts/index.ts'
+import { Composer } from './composer.tsx'
+import { FieldsPart } from './fields-part.tsx'
+import { LinksPart } from './links-part.tsx'
+import { MergeDialog } from './merge-dialog.tsx'
+import { Thread } from './thread.tsx'
+import { useMe } from './use-me.ts'
+import { useTicketActions } from './use-ticket-actions.ts'
+
+/** One ticket: what was said at the left, what is known of it at the right. */
+export function TicketPage({ number }: { number: string }) {
+  const texts = useTexts(ticketTexts)
+  const { data: ticket, error, refetch } = useTicket(number)
+  if (error && !ticket)
+    return <ErrorState error={error} onRetry={() => void refetch()} title={texts.goneTitle} />
+  if (!ticket) return <SkeletonPage />
+  return (
+    <Page width="wide">
+      <Head ticket={ticket} />
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
+        <Main ticket={ticket} />
+        <aside className="order-first lg:order-none" aria-label={texts.details}>
+          <FieldsPart ticket={ticket} />
+          <LinksPart ticket={ticket} />
+        </aside>
+      </div>
+    </Page>
+  )
+}
+
+function Head({ ticket }: { ticket: TicketDetails }) {
+  const texts = useTexts(ticketTexts)
+  const path = usePath()
+  return (
+    <header className="mb-6">
+      <p className="mb-2 text-sm text-muted">
+        <Link to={path('tickets')} className="underline-offset-2 hover:text-ink hover:underline">
+          {texts.back}
+        </Link>
+      </p>
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+        <div className="min-w-0">
+          <p className="flex items-center gap-2 text-sm text-muted tabular-nums">
+            {ticket.number}
+            <PromiseBadge promise={ticket.promise} />
+          </p>
+          <h1 className="text-2xl font-semibold tracking-[-0.015em] wrap-anywhere">
+            <bdi>{ticket.subject}</bdi>
+          </h1>
+          {ticket.merged.length > 0 && (
+            <p className="mt-1 text-sm text-muted">{texts.partsAre(ticket.merged.join(', '))}</p>
+          )}
+        </div>
+        <HeadActions ticket={ticket} />
+      </div>
+      <PartOf ticket={ticket} />
+    </header>
+  )
+}
+
+function HeadActions({ ticket }: { ticket: TicketDetails }) {
+  const texts = useTexts(ticketTexts)
+  const mayWork = useMay('agent')
+  const me = useMe()
+  const [isMerging, setIsMerging] = useState(false)
+  const { watch } = useTicketActions(ticket.number)
+  if (!mayWork) return null
+  const watches = ticket.watchers.some(({ id }) => id === me?.id)
+  return (
+    <div className="flex flex-wrap gap-2">
+      <Button icon={watches ? EyeOff : Eye} onClick={() => void watch(!watches)}>
+        {watches ? texts.unwatch : texts.watch}
+      </Button>
+      {!ticket.mergedInto && (
+        <Button icon={GitMerge} onClick={() => setIsMerging(true)}>
+          {texts.merge}
+        </Button>
+      )}
+      {isMerging && <MergeDialog number={ticket.number} onClose={() => setIsMerging(false)} />}
+    </div>
+  )
+}
+
+/** Where it went, and the way back. */
+function PartOf({ ticket }: { ticket: TicketDetails }) {
+  const texts = useTexts(ticketTexts)
+  const path = usePath()
+  const mayWork = useMay('agent')
+  const { unmerge } = useTicketActions(ticket.number)
+  if (!ticket.mergedInto) return null
+  return (
+    <div className="mt-4 flex flex-wrap items-center justify-between gap-3 rounded-xl border border-line bg-sunken px-4 py-3">
+      <Link to={path('tickets', ticket.mergedInto)} className="font-medium text-accent-ink hover:underline">
+        {texts.partOf(ticket.mergedInto)}
+      </Link>
+      {mayWork && (
+        <Button size="small" onClick={() => void unmerge(ticket.number)}>
+          {texts.unmerge}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function Main({ ticket }: { ticket: TicketDetails }) {
+  const mayWork = useMay('agent')
+  return (
+    <div className="min-w-0">
+      <Thread ticket={ticket} />
+      {mayWork && !ticket.mergedInto && <Composer ticket={ticket} />}
+    </div>
+  )
+}

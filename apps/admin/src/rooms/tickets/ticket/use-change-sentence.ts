@@ -1,0 +1,33 @@
+import type { TicketChange, TicketPriority, TicketStatus } from '@svar/contract'
+import { useTexts } from '../../../texts/use-texts.ts'
+import { useTicketMembers, useTicketSetup } from '../queries.ts'
+import { ticketTexts } from '../texts/index.ts'
+import { useCategoryName } from '../use-category-name.ts'
+
+const LONGEST = 80
+
+/** What somebody changed, in a few words. */
+export function useChangeSentence(): (change: TicketChange) => string {
+  const texts = useTexts(ticketTexts)
+  const categoryName = useCategoryName()
+  const { data: members = [] } = useTicketMembers()
+  const { data: setup } = useTicketSetup()
+  const known: Record<string, string> = texts.fieldNames
+
+  function worded(field: string, value: unknown): string {
+    if (value === null || value === '') return texts.nothing
+    if (field === 'status') return texts.statuses[value as TicketStatus]
+    if (field === 'priority') return texts.priorities[value as TicketPriority]
+    if (field === 'category') return categoryName(value as string)
+    if (field === 'assigneeId') return members.find(({ id }) => id === value)?.name ?? texts.unknownCustomer
+    const text = String(value)
+    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+  }
+
+  return ({ field, before, after }) => {
+    const name = known[field] ?? setup?.fields.find(({ id }) => id === field)?.name ?? texts.details
+    // Ids tell nobody anything.
+    if (field === 'conversation' || field === 'teamId') return name
+    return `${name}: ${worded(field, before)} → ${worded(field, after)}`
+  }
+}

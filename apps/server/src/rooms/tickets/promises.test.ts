@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { TestHouse } from '../../../test/harness.ts'
+import type { TestTenant } from '../../../test/test-tenant.ts'
+import { requestPerson } from '../conversations/index.ts'
+import { updateWorkspace } from '../identity/index.ts'
+import { ticketOf } from './index.ts'
+import { openForKeyword, openForMood, openForUnsolved } from './rules/open-by-rule.ts'
+import { openForLongWait } from './rules/open-for-long-wait.ts'
+import { lookAtDue } from './sla/look-at-due.ts'
+import { converse, deskOf, startTicketHouse, within } from './tickets.fixture.ts'
+
+const MINUTE = 60_000
+const policy = {
+  id: null,
+  category: null,
+  firstReplyMinutes: 60,
+  nextReplyMinutes: null,
+  resolutionMinutes: 600,
+  openHoursOnly: false,
+}
+
+describe('what is promised for tickets, and what opens them', () => {
+  let house: TestHouse
+  let a: TestTenant
+  let b: TestTenant
+  before(async () => {
+    house = await startTicketHouse()
+    ;({ a, b } = await house.twoTenants())
+    const items = [
+      { ...policy, name: 'Urgent', priority: 'urgent', firstReplyMinutes: 10, resolutionMinutes: null },
+      { ...policy, name: 'All', priority: null },
+    ]
+    await deskOf(a, a.owner).call('PUT', '/api/ticket-setup/policies', { items })
+  })
+  after(() => house?.stop())
+
+  const told = (type: string) =>
+    within(house, a, async (ctx) =>
+      (
+        await ctx.client.query<{ number: string; target: string }>(
+          `SELECT payload ->> 'number' AS number, payload ->> 'target' AS target FROM events WHERE type = $1`,
+          [type],
+        )
+      ).rows.map(({ number, target }) => `${number} ${target}`),
+    )
+  const look = () => within(house, a, lookAtDue)
+
+  it('is kept by the first policy that fits, and follows the priority', async () => {
+    const desk = deskOf(a)
+    const { number, promise, createdAt } = await desk.open({})
+    assert.equal(promise?.policy, 'All')
+    const due = (at: string, minutes: number) => new Date(Date.parse(at) + minutes * MINUTE).toISOString()
+    assert.deepEqual(promise?.due, [
+      { target: 'first_reply', at: due(createdAt, 60) },
+      { target: 'resolution', at: due(createdAt, 600) },
+    ])
+    await desk.call('PATCH', `/api/tickets/${number}`, { priority: 'urgent' })
+    const urgent = (await desk.details(number)).promise
+    assert.equal(urgent?.policy, 'Urgent')
+    assert.deepEqual(urgent?.due, [{ target: 'first_reply', at: due(createdAt, 10) }])
+  })
+
+  it('is warned of once before, and told once when it is broken', async () => {
+    const desk = deskOf(a)
+    const { number } = await desk.open({ assigneeId: a.agent.memberId })
+    house.clock.advance(35 * MINUTE)
+    await look()
+    await look()
+    assert.deepEqual(
+      (await told('ticket.promise_near')).filter((one) => one.startsWith(number)),
+      [`${number} first_reply`],
+    )
+    house.clock.advance(30 * MINUTE)
+    await look()
+    await look()
+    assert.deepEqual(
+      (await told('ticket.promise_broken')).filter((one) => one.startsWith(number)),
+      [`${number} first_reply`],
+    )
+    assert.deepEqual((await desk.details(number)).promise?.broken, ['first_reply'])
+    assert.ok((await desk.list('?view=breaching')).some((one) => one.number === number))
+  })
+
+  it('stands while it is the customer’s turn', async () => {
+    const desk = deskOf(a)
+    const { number } = await desk.open({})
+    const due = (await desk.details(number)).promise?.due[0]?.at as string
+    await desk.call('PATCH', `/api/tickets/${number}`, { status: 'pending' })
+    const paused = (await desk.details(number)).promise
+    assert.deepEqual([paused?.paused, paused?.due], [true, []])
+    house.clock.advance(120 * MINUTE)
+    await look()
+    await desk.call('PATCH', `/api/tickets/${number}`, { status: 'open' })
+    const again = (await desk.details(number)).promise
+    const movedMs = Date.parse(again?.due[0]?.at as string) - Date.parse(due)
+    assert.ok(movedMs >= 120 * MINUTE && movedMs < 121 * MINUTE)
+    assert.deepEqual(again?.broken, [])
+  })
+
+  it('leaves a job that looks when the next one is due, and reads no other ticket', async () => {
+    const { number } = await deskOf(a).open({ priority: 'urgent' })
+    const jobs = await house.platform.database.pool.query(
+      `SELECT count(*)::int AS count FROM jobs.job WHERE name = 'tickets.look_at_clocks' AND start_after > now()`,
+    )
+    assert.ok(jobs.rows[0].count > 0)
+    const before = (await deskOf(a).details(number)).updatedAt
+    await look()
+    assert.equal((await deskOf(a).details(number)).updatedAt, before)
+  })
+
+  it('is nothing in a workspace that promises nothing', async () => {
+    assert.equal((await deskOf(b).open({})).promise, null)
+  })
+
+  const settings = {
+    sendReceipt: true,
+    replyDomain: null,
+    keepPublicHolidays: true,
+    closedDays: [],
+    warnMinutes: 30,
+    openOutOfHours: true,
+    openWhenUnsolved: true,
+    openWhenDissatisfied: true,
+    waitingMinutes: 20,
+    keywords: ['damage claim', 'lawyer'],
+  }
+
+  it('opens tickets by rules, once per cause, only where the workspace wants it', async () => {
+    await within(house, b, (ctx) => updateWorkspace(ctx, { openingHours: [] }))
+    const id = await converse(house, b, 'I will call my LAWYER!')
+    const count = async () => (await deskOf(b).list(`?conversation=${id}`)).length
+    const all = async () => {
+      await within(house, b, (ctx) => openForKeyword(ctx, id, 1))
+      await within(house, b, (ctx) => openForMood(ctx, id))
+      await within(house, b, (ctx) => openForUnsolved(ctx, id, 'no_answer'))
+    }
+    await all()
+    assert.equal(await count(), 0)
+    await deskOf(b, b.owner).call('PUT', '/api/ticket-setup/settings', settings)
+    await within(house, b, (ctx) => openForKeyword(ctx, id, 1))
+    await within(house, b, (ctx) => openForKeyword(ctx, id, 1))
+    assert.equal((await within(house, b, (ctx) => ticketOf(ctx, id)))?.gpt_session_id, id)
+    assert.equal(await count(), 1)
+    await within(house, b, (ctx) =>
+      ctx.client.query(`UPDATE conversations SET sentiment = 'negative' WHERE id = $1`, [id]),
+    )
+    await all()
+    await all()
+    assert.equal(await count(), 3)
+  })
+
+  it('opens a ticket for a customer who still waits after the time that was set, and not for one who does not', async () => {
+    const rules = { ...settings, openOutOfHours: false }
+    await deskOf(b, b.owner).call('PUT', '/api/ticket-setup/settings', rules)
+    const [waits, left] = [await converse(house, b, 'Hello'), await converse(house, b, 'Hi')]
+    const row = await within(house, b, (ctx) => requestPerson(ctx, waits, 'customer_asked'))
+    const since = row.waitingSince as Date
+    const opened = await within(house, b, (ctx) => openForLongWait(ctx, waits, since))
+    assert.equal(opened?.cause, 'waiting')
+    assert.equal((await within(house, b, (ctx) => openForLongWait(ctx, waits, since)))?.id, opened?.id)
+    assert.equal(await within(house, b, (ctx) => openForLongWait(ctx, waits, new Date(0))), null)
+    assert.equal(await within(house, b, (ctx) => openForLongWait(ctx, left, since)), null)
+  })
+})

@@ -1,0 +1,120 @@
+import type { TicketQuery, TicketSort } from '@svar/contract'
+import { and, eq, inArray, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import type { Context } from '../../../platform/tenancy/context.ts'
+import type { TicketRow } from '../rows.ts'
+import { readNumber } from '../show.ts'
+import { contacts, selectTickets } from '../store.ts'
+import { conversationLinks, tickets } from '../tables.ts'
+
+/** What each order goes by, smallest first; the newest comes first among equals. */
+const ranks: Record<TicketSort, SQL> = {
+  newest: sql`-${tickets.number}::numeric`,
+  updated: sql`-extract(epoch from ${tickets.updatedAt})`,
+  due: sql`coalesce(extract(epoch from ${tickets.slaDueAt}), 1e12)`,
+  priority: sql`array_position(array['urgent', 'high', 'medium', 'low'], ${tickets.priority})::numeric`,
+}
+
+export interface Listing extends Omit<TicketQuery, 'cursor' | 'view'> {
+  view: TicketQuery['view']
+  /** Whose own ones `mine` are. */
+  memberId: string | null
+  /** Until when a promise that is due counts as near. */
+  nearUntil: Date
+  /** The last one of the page before. */
+  after: { rank: string; number: number } | null
+}
+
+/** One more than asked for, where there are more. */
+export async function pageOfTickets(
+  ctx: Context,
+  given: Listing,
+): Promise<{ row: TicketRow; rank: string }[]> {
+  const rank = ranks[given.sort]
+  const after = given.after
+    ? sql`(${rank}, -${tickets.number}) > (${given.after.rank}::numeric, ${-given.after.number}::int)`
+    : undefined
+  const where = and(viewOf(given), filterOf(ctx, given), searchOf(given.search), after)
+  const found = await selectTickets(ctx)
+    .where(where)
+    .orderBy(rank, sql`-${tickets.number}`)
+    .limit(given.limit + 1)
+  return found.map((row) => ({ row, rank: rankOf(given.sort, row) }))
+}
+
+const order = ['urgent', 'high', 'medium', 'low']
+
+/** The same as the database computes. */
+function rankOf(sort: TicketSort, row: TicketRow): string {
+  if (sort === 'newest') return String(-row.number)
+  if (sort === 'priority') return String(order.indexOf(row.priority) + 1)
+  if (sort === 'updated') return String(-row.updatedAt.getTime() / 1000)
+  return row.slaDueAt ? String(row.slaDueAt.getTime() / 1000) : '1e12'
+}
+
+const notDone = inArray(tickets.status, ['open', 'pending'])
+
+function viewOf({ view, memberId, nearUntil }: Listing): SQL | undefined {
+  if (view === 'mine') return and(memberId ? eq(tickets.assigneeId, memberId) : sql`false`, notDone)
+  if (view === 'unassigned') return and(isNull(tickets.assigneeId), notDone)
+  if (view === 'breaching') return and(isNotNull(tickets.slaDueAt), lt(tickets.slaDueAt, nearUntil))
+  return undefined
+}
+
+function filterOf(ctx: Context, { status, priority, category, conversation }: Listing): SQL | undefined {
+  return and(
+    status && eq(tickets.status, status),
+    priority && eq(tickets.priority, priority),
+    category === undefined
+      ? undefined
+      : category === ''
+        ? isNull(tickets.category)
+        : eq(tickets.category, category),
+    conversation === undefined
+      ? undefined
+      : inArray(
+          tickets.id,
+          ctx.db
+            .select({ id: conversationLinks.ticketId })
+            .from(conversationLinks)
+            .where(eq(conversationLinks.conversationId, conversation)),
+        ),
+  )
+}
+
+function searchOf(search: string | undefined): SQL | undefined {
+  const asked = search?.trim()
+  if (!asked) return undefined
+  const number = readNumber(asked) ?? readNumber(`T-${asked}`)
+  const pattern = `%${asked.replace(/[\\%_]/g, '\\$&')}%`
+  const words = sql`(${tickets.subject} ILIKE ${pattern} OR ${tickets.description} ILIKE ${pattern}
+    OR ${contacts.email} ILIKE ${pattern} OR ${contacts.name} ILIKE ${pattern})`
+  return number === null ? words : or(words, eq(tickets.number, number))
+}
+
+/** How many that are not done each view holds. */
+export async function countViews(ctx: Context, memberId: string | null, nearUntil: Date) {
+  const found = await ctx.client.query<{ mine: number; unassigned: number; breaching: number; all: number }>(
+    `SELECT count(*) FILTER (WHERE assignee_id = $1)::int AS mine,
+       count(*) FILTER (WHERE assignee_id IS NULL)::int AS unassigned,
+       count(*) FILTER (WHERE sla_due_at < $2)::int AS breaching,
+       count(*)::int AS "all"
+     FROM tickets WHERE status IN ('open', 'pending')`,
+    [memberId, nearUntil],
+  )
+  return found.rows[0] as { mine: number; unassigned: number; breaching: number; all: number }
+}
+
+/** The latest of a status, those with a lower number than `before`. */
+export const latestTickets = (
+  ctx: Context,
+  { status, before, limit }: { status: string | null; before: number | null; limit: number },
+): Promise<TicketRow[]> =>
+  selectTickets(ctx)
+    .where(
+      and(
+        status ? sql`${tickets.status} = ${status}` : undefined,
+        before ? lt(tickets.number, before) : undefined,
+      ),
+    )
+    .orderBy(sql`${tickets.number} DESC`)
+    .limit(limit)
