@@ -9,13 +9,30 @@ import { answer } from './answer.ts'
 import { api } from './api.ts'
 import type { Bench, Figures } from './bench.ts'
 import { bus } from './bus.ts'
+import { delivery } from './delivery.ts'
+import { desk } from './desk.ts'
 import { errors } from './errors.ts'
 import { language } from './language.ts'
 import { message } from './message.ts'
+import { sockets } from './sockets.ts'
 import { start } from './start.ts'
+import { ticket } from './ticket.ts'
 import { widget } from './widget.ts'
 
-const benches: Record<string, Bench> = { answer, api, bus, errors, language, message, start, widget }
+const benches: Record<string, Bench> = {
+  answer,
+  api,
+  bus,
+  desk,
+  delivery,
+  errors,
+  language,
+  message,
+  sockets,
+  start,
+  ticket,
+  widget,
+}
 const results = join(import.meta.dirname, 'results')
 
 interface Result {

@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { createRoot } from 'react-dom/client'
 import { onSignedOut, queryClient } from './shell/query-client.ts'
+import { reportFault, reportUncaught } from './shell/report-fault.ts'
 import { router } from './shell/router.tsx'
 import { shellTexts } from './shell/texts/index.ts'
 import { currentLocale } from './texts/current-locale.ts'
@@ -25,7 +26,15 @@ onSignedOut(() => {
 const place = document.getElementById('svar')
 if (!place) throw new Error('index.html has lost its #svar')
 
-createRoot(place).render(
+reportUncaught()
+
+// What a boundary catches is shown where it happened, and told to the workspace.
+function onCaughtError(error: unknown) {
+  console.error(error)
+  reportFault(error)
+}
+
+createRoot(place, { onCaughtError }).render(
   <CSPProvider disableStyleElements>
     <QueryClientProvider client={queryClient}>
       <RouterProvider router={router} />

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { attachment, contact, conversation, message, view } from './conversations.ts'
+import { listConditions } from './inbox.ts'
 import { route } from './route.ts'
 import { byId, clientId, cursor, done, email, id, page, pageSize, text, timestamp } from './shared.ts'
 
@@ -14,10 +15,9 @@ export const conversations = {
     room,
     access: viewer,
     summary: 'The inbox: newest activity first',
-    query: z.object({
+    query: listConditions.extend({
       view: view.default('all'),
-      q: z.string().max(200).optional(),
-      tag: z.string().max(50).optional(),
+      filter: id.optional().describe('A saved filter; what else is given narrows it'),
       cursor: cursor.optional(),
       limit: pageSize,
     }),
@@ -28,7 +28,7 @@ export const conversations = {
     path: '/api/conversations/counts',
     room,
     access: viewer,
-    summary: 'How many conversations each view holds',
+    summary: 'How many conversations each view holds; 1000: that many or more',
     output: z.record(view, z.number().int()),
   }),
   one: route({
@@ -75,6 +75,7 @@ export const conversations = {
       kind: z.enum(['text', 'note']).default('text'),
       text: text(20_000),
       attachmentIds: z.array(id).max(10).default([]),
+      mentions: z.array(id).max(20).default([]).describe('Members that a note calls'),
     }),
     output: message,
   }),
@@ -107,6 +108,25 @@ export const conversations = {
     body: z.object({ memberId: id.nullable() }),
     output: conversation,
   }),
+  assignTeam: route({
+    method: 'POST',
+    path: '/api/conversations/{id}/team',
+    room,
+    access: agent,
+    summary: 'Give it to a team, or to none; who has it goes on unless they are not in the team',
+    params: byId,
+    body: z.object({ teamId: id.nullable() }),
+    output: conversation,
+  }),
+  pull: route({
+    method: 'POST',
+    path: '/api/conversations/pull',
+    room,
+    access: agent,
+    summary: 'Take what waits longest of what the caller may take; null when nothing waits',
+    body: z.object({ teamId: id.nullable().default(null).describe('Of this team only') }),
+    output: z.object({ conversation: conversation.nullable() }),
+  }),
   close: route({
     method: 'POST',
     path: '/api/conversations/{id}/closure',
@@ -130,9 +150,12 @@ export const conversations = {
     path: '/api/conversations/{id}/snooze',
     room,
     access: agent,
-    summary: 'Hide it until a time, or until the customer writes; null wakes it',
+    summary: 'Hide it until a time, until the customer writes, or whichever comes first; neither wakes it',
     params: byId,
-    body: z.object({ until: timestamp.nullable() }),
+    body: z.object({
+      until: timestamp.nullable(),
+      untilReply: z.boolean().optional().describe('Left out: with a time, whichever comes first'),
+    }),
     output: conversation,
   }),
   tag: route({

@@ -64,7 +64,7 @@ export type Happening = z.infer<typeof happening>
 export const message = z.object({
   id,
   conversationId: id,
-  seq: z.number().int().describe('1, 2, 3 … within the conversation, without gaps'),
+  seq: z.number().int().describe('Rising within the conversation; only messages that were moved leave a gap'),
   clientId: z.string(),
   kind: z.enum(['text', 'note', 'event']).describe('A note is for members only'),
   author,
@@ -119,12 +119,16 @@ export const conversation = z.object({
     phone: z.string().nullable(),
   }),
   assignee: z.object({ id, name: z.string() }).nullable(),
+  teamId: id.nullable().describe('Whose it is; null: no team’s'),
   lastSeq: z.number().int(),
   lastMessageAt: timestamp,
   lastAuthor: z.enum(['visitor', 'member', 'assistant', 'system']),
   unread: z.number().int().describe("Customer's messages that the caller has not read"),
   waitingSince: timestamp.nullable(),
   snoozedUntil: timestamp.nullable(),
+  /** Null: awake. `until` null: only until they answer. */
+  snooze: z.object({ until: timestamp.nullable(), untilReply: z.boolean() }).nullable().optional(),
+  mergedInto: id.nullable().optional().describe('Its messages are in that one'),
   sentiment: sentiment.nullable(),
   tags: z.array(z.string()),
   page: z.object({ url: z.string(), title: z.string() }).nullable(),
@@ -136,6 +140,15 @@ export const conversation = z.object({
 })
 export type Conversation = z.infer<typeof conversation>
 
-export const views = ['mine', 'unassigned', 'waiting', 'automated', 'all', 'snoozed', 'closed'] as const
+export const views = [
+  'mine',
+  'unassigned',
+  'waiting',
+  'mentions',
+  'automated',
+  'all',
+  'snoozed',
+  'closed',
+] as const
 export const view = z.enum(views)
 export type View = z.infer<typeof view>

@@ -3,6 +3,7 @@ import { conversation, message, type status } from './conversations.ts'
 import { source } from './knowledge.ts'
 import { route } from './route.ts'
 import { clientId, id, text } from './shared.ts'
+import { presence } from './teams.ts'
 import { visitorConversation } from './widget.ts'
 
 /** Live updates: JSON frames over one WebSocket at `/live?ticket=…`; a ticket is good for one connection. */
@@ -25,6 +26,12 @@ export const clientFrame = z.discriminatedUnion('t', [
   z.object({ t: z.literal('send'), conversationId: id, clientId, text: text(8000, 1) }),
   z.object({ t: z.literal('typing'), conversationId: id, on: z.boolean() }),
   z.object({ t: z.literal('read'), conversationId: id, seq: z.number().int().min(0) }),
+  /** For members: what they do in a conversation. Said again every 20 seconds while it lasts. */
+  z.object({
+    t: z.literal('attend'),
+    conversationId: id,
+    state: z.enum(['reading', 'replying', 'noting', 'away']),
+  }),
   z.object({ t: z.literal('ping') }),
 ])
 export type ClientFrame = z.infer<typeof clientFrame>
@@ -83,13 +90,51 @@ export const serverFrame = z.discriminatedUnion('t', [
   /** For visitors: their own conversation changed. */
   z.object({ t: z.literal('visit'), conversation: visitorConversation }),
   z.object({ t: z.literal('presence'), conversationId: id, visitorOnline: z.boolean() }),
-  z.object({ t: z.literal('member_presence'), memberId: id, online: z.boolean() }),
+  z.object({
+    t: z.literal('member_presence'),
+    memberId: id,
+    online: z.boolean(),
+    presence,
+  }),
+  /** For members: a conversation went where they do not see it. */
+  z.object({ t: z.literal('conversation_gone'), conversationId: id }),
   z.object({ t: z.literal('source'), source }),
   z.object({ t: z.literal('source_removed'), sourceId: id }),
+  /** For members who follow it: what a colleague does in it. Forgotten after 45 seconds of silence. */
+  z.object({
+    t: z.literal('attending'),
+    conversationId: id,
+    memberId: z.string(),
+    name: z.string(),
+    state: z.enum(['reading', 'replying', 'noting', 'away']),
+  }),
+  /** Messages were moved: read the conversation again from its beginning. `into` leads to where they are now. */
+  z.object({ t: z.literal('rearranged'), conversationId: id, into: z.string().nullable() }),
+  /** A member's own unsent words changed on another of their devices, or a message that is to be sent did. */
+  z.object({
+    t: z.literal('unsent'),
+    conversationId: id,
+    memberId: z.string(),
+    what: z.enum(['draft', 'scheduled']),
+  }),
+  /** Somebody was called in a note. */
+  z.object({ t: z.literal('mentioned'), conversationId: id, memberId: z.string(), byName: z.string() }),
   /** Something else changed; the client asks again. */
   z.object({
     t: z.literal('changed'),
-    what: z.enum(['members', 'models', 'faqs', 'suggestions', 'workspace', 'widget', 'mails']),
+    what: z.enum([
+      'members',
+      'models',
+      'faqs',
+      'suggestions',
+      'workspace',
+      'widget',
+      'mails',
+      'tickets',
+      'teams',
+      'tags',
+      'filters',
+    ]),
   }),
   z.object({ t: z.literal('error'), clientId: z.string().nullable(), code: z.string(), message: z.string() }),
 ])

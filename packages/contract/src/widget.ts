@@ -23,6 +23,16 @@ export const widgetSettings = z.object({
     .array(z.string().max(200))
     .max(50)
     .describe('"https://example.com"; "*." for subdomains; "*" for any'),
+  errorReports: z
+    .object({
+      projectId: z.string().regex(/^\d{1,18}$/),
+      publicKey: z.string().regex(/^[0-9a-f]{32}$/),
+    })
+    .nullable()
+    .optional()
+    .describe(
+      'Where errors of the page go that a visitor lets be sent; null: they are not asked. Left out: as it was',
+    ),
 })
 export type WidgetSettings = z.infer<typeof widgetSettings>
 
@@ -41,6 +51,10 @@ export const widgetLook = z.object({
   launcherLabel: z.string().nullable(),
   openNow: z.boolean(),
   opensAt: z.string().nullable().describe('Local time of the business, ISO without zone'),
+  errorsTo: z
+    .string()
+    .optional()
+    .describe("Where errors of the page may be sent, from the server's address on; left out: nowhere"),
 })
 export type WidgetLook = z.infer<typeof widgetLook>
 

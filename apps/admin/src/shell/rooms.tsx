@@ -1,15 +1,19 @@
 import {
   Activity,
   BookOpen,
+  Bug,
   Cpu,
   FlaskConical,
+  Gauge,
   HeartPulse,
   Inbox,
   KeyRound,
   Mails,
   MessageCircle,
   Settings,
+  Ticket,
   Users,
+  UsersRound,
   Webhook,
 } from 'lucide-react'
 import type { BannerModule, CountModule, Room, RoomModule, RoomName } from './room.ts'
@@ -18,15 +22,19 @@ import { reaches, type WorkspaceSummary } from './session.ts'
 /** The rooms, in the order of the menu. */
 const inOrder: Room[] = [
   { name: 'inbox', icon: Inbox, group: 'daily', role: 'viewer', key: 'I', immersive: true },
+  { name: 'tickets', icon: Ticket, group: 'daily', role: 'viewer', key: 'Q' },
   { name: 'knowledge', icon: BookOpen, group: 'daily', role: 'viewer', key: 'K' },
   { name: 'playground', icon: FlaskConical, group: 'daily', role: 'agent', key: 'P' },
   { name: 'widget', icon: MessageCircle, group: 'setup', role: 'admin', key: 'W' },
   { name: 'models', icon: Cpu, group: 'setup', role: 'admin', key: 'L' },
   { name: 'members', icon: Users, group: 'setup', role: 'viewer', key: 'M' },
+  { name: 'teams', icon: UsersRound, group: 'setup', role: 'viewer', key: 'D' },
   { name: 'api-keys', icon: KeyRound, group: 'setup', role: 'admin', key: 'A' },
   { name: 'webhooks', icon: Webhook, group: 'setup', role: 'admin', key: 'H' },
   { name: 'outbox', icon: Mails, group: 'setup', role: 'admin', key: 'O' },
   { name: 'monitoring', icon: Activity, group: 'setup', role: 'admin', key: 'E' },
+  { name: 'errors', icon: Bug, group: 'setup', role: 'agent', key: 'B' },
+  { name: 'performance', icon: Gauge, group: 'setup', role: 'agent', key: 'F' },
   { name: 'status', icon: HeartPulse, group: 'setup', role: 'admin', key: 'T' },
   // Everybody has an account of their own to set; the workspace's part shows itself to admins only.
   { name: 'settings', icon: Settings, group: 'setup', role: 'viewer', key: 'S' },

@@ -6,7 +6,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router'
-import { ErrorState } from '../ui/error-state.tsx'
+import { FaultState } from '../ui/fault-state.tsx'
 import { SkeletonPage } from '../ui/skeleton.tsx'
 import { isSignedOut } from './api-error.ts'
 import { currentSlug } from './current-slug.ts'
@@ -126,7 +126,7 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultPendingComponent: SkeletonPage,
   defaultErrorComponent: ({ error, reset }) => (
-    <ErrorState
+    <FaultState
       error={error}
       onRetry={() => {
         reset()

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { ErrorState } from './error-state.tsx'
+import { FaultState } from './fault-state.tsx'
 
 type ErrorBoundaryProps = { children: ReactNode; onRetry?: () => void }
 
@@ -18,6 +18,6 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: unknow
 
   override render() {
     if (this.state.error === null) return this.props.children
-    return <ErrorState error={this.state.error} onRetry={this.retry} />
+    return <FaultState error={this.state.error} onRetry={this.retry} />
   }
 }

@@ -10,12 +10,14 @@ type ErrorStateProps = {
   /** What was thrown; an `ApiError` brings its own sentence. */
   error: unknown
   title?: string
+  /** Instead of the sentence of the error. */
+  text?: string
   onRetry?: () => void
   action?: ReactNode
 }
 
 /** What went wrong, what to do, and a way to try again. */
-export function ErrorState({ error, title, onRetry, action }: ErrorStateProps) {
+export function ErrorState({ error, title, text, onRetry, action }: ErrorStateProps) {
   const texts = useTexts(uiTexts)
   const sentence = useErrorSentence()
   return (
@@ -23,7 +25,7 @@ export function ErrorState({ error, title, onRetry, action }: ErrorStateProps) {
       <EmptyState
         icon={CloudOff}
         title={title ?? texts.couldNotShow}
-        text={sentence(error)}
+        text={text ?? sentence(error)}
         action={
           <>
             {onRetry && (

@@ -1,6 +1,7 @@
 import { createMailgun, readMailgunEvent } from '../adapters/mailgun/index.ts'
 import { createSendGrid, readSendGridEvents } from '../adapters/sendgrid/index.ts'
 import { createSlack } from '../adapters/slack/index.ts'
+import { createSmtpAccounts } from '../adapters/smtp/index.ts'
 import { createTwilio, readTwilioStatus } from '../adapters/twilio/index.ts'
 import { createWebPush, vapidPublicKey } from '../adapters/web-push/index.ts'
 import type { Clock } from '../kernel/clock.ts'
@@ -15,9 +16,12 @@ export function createDeliveryProviders(egress: Egress, clock: Clock): DeliveryP
   const limits = { purpose: 'delivery', timeoutMs: TIMEOUT_MS, maxBytes: MAX_ANSWER_BYTES }
   // Asked for at each call: what counts and traces calls is put around the way out after this was made.
   const fetchIt: typeof fetch = (input, init) => egress.asFetch(limits)(input, init)
+  const smtp = createSmtpAccounts((to) => egress.connect(to))
   return {
     open(account) {
       switch (account.kind) {
+        case 'smtp':
+          return smtp.open(account)
         case 'sendgrid':
           return createSendGrid(fetchIt, account)
         case 'mailgun':
@@ -32,7 +36,7 @@ export function createDeliveryProviders(egress: Egress, clock: Clock): DeliveryP
     pushKey: vapidPublicKey,
     readReports(account, request) {
       if (account.kind === 'twilio') return readTwilioStatus(account.authToken, request)
-      if (account.kind === 'slack' || !account.webhookKey) return null
+      if (account.kind === 'slack' || account.kind === 'smtp' || !account.webhookKey) return null
       const read = account.kind === 'sendgrid' ? readSendGridEvents : readMailgunEvent
       return read(account.webhookKey, request)
     },

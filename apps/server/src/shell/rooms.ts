@@ -1,5 +1,6 @@
 import type { Room } from '../platform/room.ts'
 import { assistant } from '../rooms/assistant/index.ts'
+import { cannedResponses } from '../rooms/canned-responses/index.ts'
 import { conversations } from '../rooms/conversations/index.ts'
 import { customerService } from '../rooms/customer-service/index.ts'
 import { customers } from '../rooms/customers/index.ts'
@@ -8,6 +9,7 @@ import { identity } from '../rooms/identity/index.ts'
 import { insights } from '../rooms/insights/index.ts'
 import { knowledge } from '../rooms/knowledge/index.ts'
 import { monitoring } from '../rooms/monitoring/index.ts'
+import { teams } from '../rooms/teams/index.ts'
 import { tickets } from '../rooms/tickets/index.ts'
 import { webhooks } from '../rooms/webhooks/index.ts'
 import { widget } from '../rooms/widget/index.ts'
@@ -16,10 +18,12 @@ import { widget } from '../rooms/widget/index.ts'
 export const rooms: Room[] = [
   identity,
   delivery,
+  teams,
   customers,
   knowledge,
   conversations,
   tickets,
+  cannedResponses,
   assistant,
   widget,
   insights,

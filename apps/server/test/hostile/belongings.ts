@@ -1,6 +1,9 @@
 import type { TestHouse } from '../harness.ts'
 import type { TestTenant } from '../test-tenant.ts'
+import { teamThings } from './desk-teams.ts'
+import { ticketThings } from './desk-tickets.ts'
 import { type TestVisitor, uploadOf, visit } from './hostile-house.ts'
+import { inboxThings } from './inbox-things.ts'
 import { meetErrors } from './met-errors.ts'
 import { writeRows } from './written-rows.ts'
 
@@ -38,16 +41,20 @@ export async function furnish(
   const contact = await tenant.as<{ id: string }>(tenant.owner, {
     url: `/api/conversations/${said.conversationId}/contact`,
   })
+  const number = await openTickets(tenant, mark, tickets)
   const ids = {
     '/api/conversations/': said.conversationId,
     '/api/widget/messages/': said.messageId,
     '/api/contacts/': contact.body.id,
     attachment: file.body.id,
     [`${service}/sessions/`]: session.session_id,
-    [`${service}/tickets/`]: await openTickets(tenant, mark, tickets),
+    [`${service}/tickets/`]: number,
+    ...(await teamThings(tenant, { mark })),
+    ...(await ticketThings(tenant, { mark, number, conversationId: said.conversationId })),
     ...(await knowledgeOf(tenant, mark)),
     ...(await settingsOf(tenant, mark)),
     ...(await doorsOf(tenant, mark)),
+    ...(await inboxThings(house, tenant, { mark, conversationId: said.conversationId })),
     ...(await meetErrors(house, tenant, { mark, conversationId: said.conversationId })),
   }
   await house.settled()
@@ -150,9 +157,17 @@ async function doorsOf(tenant: TestTenant, mark: string) {
   const post = postAs(tenant)
   const invited = await post('/api/identity/invitations', { email: `guest@${mark}.example`, role: 'viewer' })
   const key = await post('/api/identity/api-keys', { name: mark, role: 'viewer' })
+  const texts = { nb: `Hei fra ${mark}` }
+  const canned = await post('/api/canned-responses', {
+    shortcut: mark,
+    title: mark,
+    texts,
+    scope: 'everyone',
+  })
   return {
     '/api/identity/members/': tenant.agent.memberId,
     '/api/identity/invitations/': invited.id,
     '/api/identity/api-keys/': key.id,
+    '/api/canned-responses/': canned.id,
   }
 }

@@ -1,7 +1,10 @@
 import type { Route } from '@svar/contract'
 import type { InjectOptions } from 'fastify'
 import { type Belongings, service } from './belongings.ts'
+import { teamBodies } from './desk-teams.ts'
+import { ticketBodies } from './desk-tickets.ts'
 import { uploadOf } from './hostile-house.ts'
+import { inboxBodies } from './inbox-things.ts'
 
 /** A request to a route that names the things of the workspace given, wherever it can name one. */
 export interface HostileRequest {
@@ -52,6 +55,12 @@ function pathOf(route: Route, of: Belongings): { path: string; leadsToOne: boole
 
 /** Routes that pass over ids they do not know, each with its reason. */
 const mayBeTaken = new Set([
+  // Of what is no team of this workspace nothing waits.
+  'POST /api/conversations/pull',
+  // What is no category, field or promise of this workspace is a new one.
+  'PUT /api/ticket-setup/categories',
+  'PUT /api/ticket-setup/fields',
+  'PUT /api/ticket-setup/policies',
   // What is no model of this workspace has no place in its order.
   'PUT /api/assistant/models/order',
   // What is no model of this workspace does not answer; the built-in engine does.
@@ -61,6 +70,7 @@ const mayBeTaken = new Set([
   // What is no account of this workspace has no place in its order.
   'PUT /api/delivery/providers/order',
   // A browser is told by each workspace that it asked, and by no other.
+  'PUT /api/delivery/alerts',
   'PUT /api/delivery/push-subscription',
   'POST /api/delivery/push-unsubscription',
   // A message is taken with the files that are its writer's own.
@@ -71,12 +81,19 @@ function queries(of: Belongings): Record<string, Record<string, string>> {
   const q = of.mark
   return {
     'GET /api/conversations': { q },
+    'GET /api/inbox/search': { q },
+    'GET /api/inbox/scheduled': { conversationId: of.ids['/api/conversations/'] ?? '' },
     'GET /api/knowledge/search': { q },
     'GET /api/knowledge/faqs': { q },
     'GET /api/knowledge/sources/{id}/passages': { documentId: of.ids.document ?? '' },
     'GET /api/delivery/mails': { search: q },
     'GET /api/delivery/suppressions': { search: q },
     'GET /api/monitoring/events': { aggregateId: of.ids['/api/conversations/'] ?? '' },
+    'GET /api/monitoring/performance': { project: of.ids['/api/monitoring/projects/'] ?? '' },
+    'GET /api/monitoring/performance/names': {
+      project: of.ids['/api/monitoring/projects/'] ?? '',
+      search: q,
+    },
     'GET /api/widget/suggestions': { q },
     'GET /api/webhooks/deliveries': { endpoint: of.ids['/api/webhooks/endpoints/'] ?? '' },
     [`GET ${service}/sessions`]: { customer_email: `customer@${q}.example` },
@@ -84,7 +101,13 @@ function queries(of: Belongings): Record<string, Record<string, string>> {
 }
 
 function bodies(of: Belongings): Record<string, object> {
-  return { ...identityBodies(of), ...deskBodies(of), ...knowledgeBodies(of), ...outerBodies(of) }
+  return {
+    ...identityBodies(of),
+    ...deskBodies(of),
+    ...inboxBodies(of.ids),
+    ...knowledgeBodies(of),
+    ...outerBodies(of),
+  }
 }
 
 const guess = 'x'.repeat(40)
@@ -108,6 +131,8 @@ const identityBodies = (of: Belongings): Record<string, object> => ({
 })
 
 const deskBodies = ({ ids }: Belongings): Record<string, object> => ({
+  ...teamBodies(ids),
+  ...ticketBodies(ids),
   'POST /api/conversations/{id}/messages': {
     clientId: 'from-a-strange-member',
     text: 'mine now',
@@ -129,6 +154,12 @@ const deskBodies = ({ ids }: Belongings): Record<string, object> => ({
     name: 'Mine',
     webhookUrl: 'https://elsewhere.example/hook',
   },
+  'PUT /api/delivery/providers/{id}': {
+    kind: 'sendgrid',
+    name: 'Mine',
+    apiKey: 'SG.mine-entirely',
+  },
+  'PUT /api/delivery/alerts': { waiting: ['mail'] },
   'PUT /api/delivery/providers/order': { ids: [ids['/api/delivery/providers/']] },
   'POST /api/delivery/providers/{id}/trial': { to: stranger },
   'PUT /api/delivery/push-subscription': {
@@ -142,10 +173,15 @@ const deskBodies = ({ ids }: Belongings): Record<string, object> => ({
   'POST /api/webhooks/endpoints': { url: 'https://elsewhere.example/', patterns: ['#'] },
   'PATCH /api/webhooks/endpoints/{id}': { url: 'https://elsewhere.example/' },
   'POST /api/webhooks/endpoints/{id}/retry-failed': { since: '2020-01-01T00:00:00Z' },
+  'POST /api/canned-responses': { shortcut: 'theirs', title: 'Mine', texts: { nb: 'Hei' } },
+  'PATCH /api/canned-responses/{id}': { title: 'Mine' },
+  'POST /api/canned-responses/{id}/insertions': { conversationId: ids['/api/conversations/'] },
   'POST /api/monitoring/projects': { name: 'Mine' },
   'PATCH /api/monitoring/projects/{id}': { name: 'Mine' },
   'POST /api/monitoring/projects/{id}/keys': {},
   'PATCH /api/monitoring/error-keys/{id}': {},
+  'POST /api/monitoring/projects/{id}/upload-tokens': { name: 'Mine' },
+  'POST /api/monitoring/admin-faults': { name: 'Error', message: 'mine', stack: '', where: 'inbox' },
   'POST /api/monitoring/errors/{id}/resolve': {},
   'POST /api/monitoring/errors/{id}/ignore': {},
   'POST /api/monitoring/errors/{id}/assignment': { memberId: null },

@@ -96,11 +96,20 @@ async function deliveryRows(
   await write(
     `INSERT INTO delivery_buckets (tenant_id, provider, tokens, refilled_at) VALUES ($1, 'nobody', 1, now())`,
   )
+  await write(
+    `INSERT INTO alert_choices (tenant_id, member_id, kind, channels) VALUES ($1, $2, 'error', '{mail}')`,
+    memberId,
+  )
   const mail = await write('SELECT id FROM mails WHERE tenant_id = $1 LIMIT 1')
   return { '/api/delivery/mails/': mail, '/api/delivery/providers/': provider, push: endpoint }
 }
 
 async function otherRows(write: Write, { mark, conversationId, contactId }: Known) {
+  // Somebody's live connection to a process that has ended.
+  await write(
+    `INSERT INTO member_connections (tenant_id, member_id, process_id, until)
+     SELECT tenant_id, id, gen_random_uuid(), now() FROM members WHERE tenant_id = $1 LIMIT 1`,
+  )
   const suggestion = await write(
     `INSERT INTO suggestions (tenant_id, id, question, question_key, answer, locale, origin)
      VALUES ($1, gen_random_uuid(), $2, $2, $2, 'nb', 'api') RETURNING id`,

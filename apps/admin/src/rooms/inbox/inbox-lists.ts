@@ -15,6 +15,8 @@ export function belongsIn(view: View, conversation: Conversation, memberId: stri
     mine: status === 'human' && assignee !== null && assignee.id === memberId && isAwake,
     unassigned: (status === 'waiting' || status === 'bot') && assignee === null && isAwake,
     waiting: status === 'waiting',
+    // Only the server knows who was called in it.
+    mentions: false,
     automated: status === 'bot' && isAwake,
     all: status !== 'closed' && isAwake,
     snoozed: status !== 'closed' && !isAwake,

@@ -27,6 +27,15 @@ export const contactQuery = (id: string) =>
       call(api.GET('/api/conversations/{id}/contact', { params: { path: { id } }, signal })),
   })
 
+/** Errors of the page that the customer met; they may still come while one reads. */
+export const errorsMetQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['conversations', 'errors', id],
+    queryFn: ({ signal }) =>
+      call(api.GET('/api/monitoring/conversations/{id}/errors', { params: { path: { id } }, signal })),
+    refetchInterval: 15_000,
+  })
+
 export const membersQuery = queryOptions({
   queryKey: ['conversations', 'members'],
   queryFn: ({ signal }) => call(api.GET('/api/identity/members', { signal })),

@@ -12,6 +12,10 @@ export function useInboxUpdates() {
     askForContact(knownConversation(conversation.id), conversation)
     showConversation(conversation, memberId)
   })
+  useLive('conversation_gone', () => {
+    // It is not there any more for this person: what is on screen of it is asked for again.
+    queryClient.invalidateQueries({ queryKey: ['conversations'] })
+  })
   useLive('presence', ({ conversationId, visitorOnline }) => {
     patchConversation(conversationId, { visitorOnline }, memberId)
   })

@@ -21,6 +21,10 @@ export const da = {
   loading: 'Indlæser …',
   retry: 'Prøv igen',
   couldNotShow: 'Det her kunne ikke vises',
+  faultTitle: 'Denne del gik i stå',
+  faultText:
+    'Fejlen er meldt. Det, der er gemt, er i sikkerhed, og det, du skrev i indbakken, ligger der stadig. Prøv igen, eller genindlæs siden.',
+  reload: 'Genindlæs',
   tryAgainSoon: 'Noget gik galt hos os. Vent lidt, og prøv igen.',
   typeToConfirm: (words: string) => `Skriv »${words}« for at bekræfte`,
   dropOr: 'Slip filer her, eller',

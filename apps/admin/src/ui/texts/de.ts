@@ -21,6 +21,10 @@ export const de = {
   loading: 'Wird geladen …',
   retry: 'Erneut versuchen',
   couldNotShow: 'Das konnte nicht angezeigt werden',
+  faultTitle: 'Dieser Teil ist stehen geblieben',
+  faultText:
+    'Der Fehler ist gemeldet. Gespeichertes ist sicher, und was Sie im Posteingang geschrieben haben, ist noch da. Versuchen Sie es noch einmal oder laden Sie die Seite neu.',
+  reload: 'Neu laden',
   tryAgainSoon: 'Bei uns ist etwas schiefgegangen. Bitte warten Sie kurz und versuchen Sie es erneut.',
   typeToConfirm: (words: string) => `Zum Bestätigen „${words}“ eingeben`,
   dropOr: 'Dateien hier ablegen oder',

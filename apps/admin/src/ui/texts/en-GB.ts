@@ -21,6 +21,10 @@ export const enGB = {
   loading: 'Loading…',
   retry: 'Try again',
   couldNotShow: 'This could not be shown',
+  faultTitle: 'This part has stopped',
+  faultText:
+    'The fault has been reported. What you saved is safe, and what you wrote in the inbox is still there. Try again, or reload the page.',
+  reload: 'Reload',
   tryAgainSoon: 'Something went wrong on our side. Wait a moment and try again.',
   typeToConfirm: (words: string) => `Type ‘${words}’ to confirm`,
   dropOr: 'Drop files here, or',

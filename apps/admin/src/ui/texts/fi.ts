@@ -21,6 +21,10 @@ export const fi = {
   loading: 'Ladataan…',
   retry: 'Yritä uudelleen',
   couldNotShow: 'Tätä ei voitu näyttää',
+  faultTitle: 'Tämä osa pysähtyi',
+  faultText:
+    'Virhe on ilmoitettu. Tallennettu on tallessa, ja saapuneisiin kirjoittamasi teksti on yhä paikallaan. Yritä uudelleen tai lataa sivu uudelleen.',
+  reload: 'Lataa uudelleen',
   tryAgainSoon: 'Jokin meni meillä vikaan. Odota hetki ja yritä uudelleen.',
   typeToConfirm: (words: string) => `Vahvista kirjoittamalla ”${words}”`,
   dropOr: 'Pudota tiedostot tähän tai',

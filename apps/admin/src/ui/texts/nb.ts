@@ -19,6 +19,10 @@ export const nb = {
   loading: 'Laster …',
   retry: 'Prøv igjen',
   couldNotShow: 'Dette kunne ikke vises',
+  faultTitle: 'Denne delen stoppet opp',
+  faultText:
+    'Feilen er meldt. Det som er lagret, er trygt, og det du skrev i innboksen, ligger der fremdeles. Prøv igjen, eller last siden på nytt.',
+  reload: 'Last på nytt',
   tryAgainSoon: 'Noe gikk galt hos oss. Vent litt og prøv igjen.',
   typeToConfirm: (words: string) => `Skriv «${words}» for å bekrefte`,
   dropOr: 'Slipp filer her, eller',

@@ -21,6 +21,10 @@ export const sv = {
   loading: 'Laddar …',
   retry: 'Försök igen',
   couldNotShow: 'Det här gick inte att visa',
+  faultTitle: 'Den här delen stannade',
+  faultText:
+    'Felet är rapporterat. Det som är sparat är tryggt, och det du skrev i inkorgen finns kvar. Försök igen, eller ladda om sidan.',
+  reload: 'Ladda om',
   tryAgainSoon: 'Något gick fel hos oss. Vänta en stund och försök igen.',
   typeToConfirm: (words: string) => `Skriv ”${words}” för att bekräfta`,
   dropOr: 'Släpp filer här, eller',

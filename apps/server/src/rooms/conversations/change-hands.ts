@@ -4,9 +4,10 @@ import { emit } from '../../platform/outbox/events.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { memberById } from '../identity/index.ts'
 import { append } from './append.ts'
-import { conversationClosed, conversationReopened, handedBack, takenOver } from './events.ts'
+import { conversationClosed, conversationReopened, handedBack, personRequested, takenOver } from './events.ts'
 import { type Refusal, type Step, step } from './hand-over.ts'
 import { happened } from './happenings.ts'
+import { viewersOf } from './policy.ts'
 import type { ConversationRow, Draft } from './rows.ts'
 import { lockOne, memberOf } from './send-message.ts'
 
@@ -44,7 +45,9 @@ export async function takeOver(
   must(hasRole(ctx.actor, 'agent'))
   const conversation = await lockOne(ctx, conversationId)
   const member = memberOf(ctx)
+  const before = { ...conversation }
   if (!advance(conversation, { type: 'taken_over', memberId: member.id, force })) return conversation
+  showGone(ctx, before, conversation)
   conversation.assigneeName = member.name
   emit(ctx, takenOver, conversation.id, { conversationId, memberId: member.id })
   return tell(ctx, conversation, happened(ctx, 'taken_over', { name: member.name }))
@@ -53,9 +56,11 @@ export async function takeOver(
 export async function handBack(ctx: Context, conversationId: string): Promise<ConversationRow> {
   must(hasRole(ctx.actor, 'agent'))
   const conversation = await lockOne(ctx, conversationId)
+  const before = { ...conversation }
   const name = conversation.assigneeName ?? memberOf(ctx).name
   advance(conversation, { type: 'handed_back' })
   conversation.misses = 0
+  showGone(ctx, before, conversation)
   emit(ctx, handedBack, conversation.id, { conversationId })
   return tell(ctx, conversation, happened(ctx, 'handed_back', { name }))
 }
@@ -69,6 +74,7 @@ export async function resumeAssistant(ctx: Context, conversationId: string): Pro
   return tell(ctx, conversation, happened(ctx, 'handed_back', { name: '' }))
 }
 
+/** Gives it to a member, or to nobody: then it waits, and the business is told as of any that waits. */
 export async function assign(
   ctx: Context,
   conversationId: string,
@@ -76,11 +82,34 @@ export async function assign(
 ): Promise<ConversationRow> {
   must(hasRole(ctx.actor, 'agent'))
   const conversation = await lockOne(ctx, conversationId)
+  const before = { ...conversation }
   const member = memberId ? await memberById(ctx, memberId) : null
+  if (member) must(member.role !== 'viewer', 'A viewer cannot answer customers. Choose somebody else.')
   if (!advance(conversation, { type: 'assigned', memberId, at: ctx.clock.now() })) return conversation
   conversation.assigneeName = member?.name ?? null
   if (member) emit(ctx, takenOver, conversation.id, { conversationId, memberId: member.id })
+  else askForSomebody(ctx, conversation, 'put_back')
+  showGone(ctx, before, conversation)
   return tell(ctx, conversation, happened(ctx, 'assigned', { name: member?.name ?? null }))
+}
+
+/** All that begins to wait is told of in the same way, whatever made it wait. */
+export function askForSomebody(
+  ctx: Context,
+  { id, contactId }: ConversationRow,
+  reason: 'put_back' | 'passed_on' | 'team',
+): void {
+  emit(ctx, personRequested, id, { conversationId: id, contactId, reason })
+}
+
+/** Those who saw it and do not any more are told that it is gone. */
+export function showGone(ctx: Context, before: ConversationRow, after: ConversationRow): void {
+  const groups = viewersOf(before)
+  const butNot = viewersOf(after)
+  if (groups.every((group) => butNot.includes(group))) return
+  const audience = { members: true as const, groups, butNot, unfollow: after.id }
+  const frame = { t: 'conversation_gone' as const, conversationId: after.id }
+  ctx.afterCommit.push(() => ctx.platform.live.publish(ctx.tenantId, audience, frame))
 }
 
 export async function close(
@@ -89,7 +118,9 @@ export async function close(
   by: 'member' | 'visitor',
 ): Promise<ConversationRow> {
   const conversation = await lockOne(ctx, conversationId)
+  const before = { ...conversation }
   if (!advance(conversation, { type: 'closed' })) return conversation
+  showGone(ctx, before, conversation)
   Object.assign(conversation, { closedAt: ctx.clock.now(), closedBy: by, unread: 0 })
   emit(ctx, conversationClosed, conversation.id, { conversationId, contactId: conversation.contactId })
   return tell(ctx, conversation, happened(ctx, 'closed', { by }))

@@ -39,3 +39,23 @@ export const feedbackGiven = eventType(
   'conversation.feedback_given',
   z.object({ conversationId: z.uuid(), messageId: z.uuid(), value: z.enum(['up', 'down']).nullable() }),
 )
+/** Somebody was called in a note. */
+export const memberMentioned = eventType(
+  'conversation.member_mentioned',
+  z.object({ conversationId: z.uuid(), messageId: z.uuid(), memberId: z.uuid() }),
+)
+/** A message that was to be sent was not: `reason` is an error code. */
+export const scheduledMessageFailed = eventType(
+  'conversation.scheduled_message_failed',
+  z.object({ conversationId: z.uuid(), scheduledId: z.uuid(), memberId: z.uuid(), reason: z.string() }),
+)
+/** Messages of `otherId` are in `keptId` now. */
+export const conversationsMerged = eventType(
+  'conversation.merged',
+  z.object({ keptId: z.uuid(), otherId: z.uuid() }),
+)
+/** Messages of `keptId` are in `otherId` now: split off, or where they were before a merge. */
+export const conversationSplit = eventType(
+  'conversation.split',
+  z.object({ keptId: z.uuid(), otherId: z.uuid() }),
+)

@@ -12,6 +12,8 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   fc.constant<Step>({ type: 'person_requested', at }),
   fc.record({ type: fc.constant('taken_over' as const), memberId: member, force: fc.boolean() }),
   fc.record({ type: fc.constant('assigned' as const), memberId: fc.option(member), at: fc.constant(at) }),
+  fc.record({ type: fc.constant('given' as const), memberId: member }),
+  fc.record({ type: fc.constant('passed_on' as const), memberId: member, at: fc.constant(at) }),
   fc.constant<Step>({ type: 'handed_back' }),
   fc.constant<Step>({ type: 'assistant_resumed' }),
   fc.constant<Step>({ type: 'closed' }),
@@ -57,6 +59,20 @@ test('nobody takes a conversation from a colleague without meaning to', () => {
   always(({ before, happened, after }) => {
     if (before.status !== 'human' || happened.type !== 'taken_over' || happened.force) return true
     return after.assigneeId === before.assigneeId
+  })
+})
+
+test('only what waits is given out', () => {
+  always(({ before, happened, after }) => {
+    if (happened.type !== 'given') return true
+    return before.status === 'waiting' ? after.assigneeId === happened.memberId : after === before
+  })
+})
+
+test('what somebody leaves waits, and what others have stays theirs', () => {
+  always(({ before, happened, after }) => {
+    if (happened.type !== 'passed_on') return true
+    return before.assigneeId === happened.memberId ? after.status === 'waiting' : after === before
   })
 })
 

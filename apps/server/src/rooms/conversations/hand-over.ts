@@ -12,6 +12,10 @@ export type Step =
   | { type: 'person_requested'; at: Date }
   | { type: 'taken_over'; memberId: string; force: boolean }
   | { type: 'assigned'; memberId: string | null; at: Date }
+  /** Taken from the queue by who asked for the next one, or given to them by itself. */
+  | { type: 'given'; memberId: string }
+  /** Who has it is gone: it waits for somebody else. */
+  | { type: 'passed_on'; memberId: string; at: Date }
   | { type: 'handed_back' }
   | { type: 'assistant_resumed' }
   | { type: 'closed' }
@@ -24,6 +28,8 @@ export type Outcome =
   { ok: true; next: HandOver; announce: boolean } | { ok: false; refusal: Refusal }
 
 const withBot: HandOver = { status: 'bot', assigneeId: null, waitingSince: null }
+const withPerson = (assigneeId: string): HandOver => ({ status: 'human', assigneeId, waitingSince: null })
+const waits = (since: Date): HandOver => ({ status: 'waiting', assigneeId: null, waitingSince: since })
 const stays = (state: HandOver): Outcome => ({ ok: true, next: state, announce: false })
 const becomes = (next: HandOver): Outcome => ({ ok: true, next, announce: true })
 const refused = (refusal: Refusal): Outcome => ({ ok: false, refusal })
@@ -33,6 +39,7 @@ const refused = (refusal: Refusal): Outcome => ({ ok: false, refusal })
  *
  * Invariants (held by tests over any sequence of steps):
  * a person has it exactly when the status is `human`; a waiting one knows since when;
+ * only what waits is given out, so two who pull never get the same; what somebody leaves waits again;
  * the assistant may write in `bot` only; asking for a person never takes it from a person;
  * a closed one opens again only by the customer or a member, and then begins with the assistant.
  */
@@ -42,11 +49,15 @@ export function step(state: HandOver, happened: Step): Outcome {
       return state.status === 'closed' ? becomes(withBot) : stays(state)
     case 'person_requested':
       if (state.status === 'waiting' || state.status === 'human') return stays(state)
-      return becomes({ status: 'waiting', assigneeId: null, waitingSince: happened.at })
+      return becomes(waits(happened.at))
     case 'taken_over':
       return takeOver(state, happened.memberId, happened.force)
     case 'assigned':
       return assign(state, happened.memberId, happened.at)
+    case 'given':
+      return state.status === 'waiting' ? becomes(withPerson(happened.memberId)) : refused('not_waiting')
+    case 'passed_on':
+      return state.assigneeId === happened.memberId ? becomes(waits(happened.at)) : stays(state)
     case 'handed_back':
       return state.status === 'human' || state.status === 'waiting'
         ? becomes(withBot)
@@ -63,16 +74,16 @@ export function step(state: HandOver, happened: Step): Outcome {
 function takeOver(state: HandOver, memberId: string, force: boolean): Outcome {
   if (state.status === 'human' && state.assigneeId === memberId) return stays(state)
   if (state.status === 'human' && !force) return refused('already_taken')
-  return becomes({ status: 'human', assigneeId: memberId, waitingSince: null })
+  return becomes(withPerson(memberId))
 }
 
 /** Given to nobody, it waits for a person again: it does not fall back to the assistant unseen. */
 function assign(state: HandOver, memberId: string | null, at: Date): Outcome {
   if (state.status === 'closed') return refused('is_closed')
   if (memberId === state.assigneeId && state.status === 'human') return stays(state)
-  if (memberId) return becomes({ status: 'human', assigneeId: memberId, waitingSince: null })
+  if (memberId) return becomes(withPerson(memberId))
   if (state.status !== 'human') return stays(state)
-  return becomes({ status: 'waiting', assigneeId: null, waitingSince: at })
+  return becomes(waits(at))
 }
 
 /** Whether the assistant may write: only while it has the conversation. */

@@ -4,6 +4,8 @@ import { must, notFound } from '../../kernel/errors.ts'
 import type { LiveConnection } from '../../platform/live/live.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { type Context, inTenant } from '../../platform/tenancy/context.ts'
+import { noteConnected, noteDisconnected } from '../teams/index.ts'
+import { liveGroups, viewersOf } from './policy.ts'
 import { countConnection } from './presence.ts'
 import { receiveMessage } from './receive-message.ts'
 import type { ConversationRow } from './rows.ts'
@@ -11,11 +13,13 @@ import { sendMessage } from './send-message.ts'
 import { forVisitor, showMessage } from './show.ts'
 import * as store from './store.ts'
 import { markRead } from './update-conversation.ts'
+import { visibleConversation } from './visible.ts'
 
 const REPLAY_PAGE = 200
 
 /** What live connections do in conversations: follow, write, type, read. */
 export const liveConversations = {
+  groupsOf: liveGroups,
   async connected(platform: Platform, connection: LiveConnection): Promise<void> {
     await notePresence(platform, connection, 1)
   },
@@ -45,11 +49,11 @@ export const liveConversations = {
 const act = <T>(platform: Platform, connection: LiveConnection, work: (ctx: Context) => Promise<T>) =>
   inTenant(platform, connection.tenantId, connection.actor, work)
 
-/** The conversation, if this connection may see it: members all of the tenant's, a visitor only their own. */
+/** The conversation, if this connection may see it: members what is theirs to see, a visitor only their own. */
 async function readable(ctx: Context, conversationId: string): Promise<ConversationRow> {
+  if (ctx.actor.kind !== 'visitor') return visibleConversation(ctx, conversationId)
   const row = await store.conversation(ctx, conversationId)
-  const own = ctx.actor.kind !== 'visitor' || row?.contactId === ctx.actor.contactId
-  if (!row || !own || ctx.actor.kind === 'widget') throw notFound('conversation')
+  if (row?.contactId !== ctx.actor.contactId) throw notFound('conversation')
   return row
 }
 
@@ -137,20 +141,14 @@ function typing(
 
 async function notePresence(platform: Platform, connection: LiveConnection, change: 1 | -1): Promise<void> {
   const { actor, tenantId } = connection
-  if (actor.kind === 'member') return noteMember(platform, connection, actor.memberId, change)
+  if (actor.kind === 'member')
+    return change === 1
+      ? noteConnected(platform, tenantId, actor.memberId)
+      : noteDisconnected(platform, tenantId, actor.memberId)
   if (actor.kind !== 'visitor') return
   if (!countConnection(platform, actor.contactId, change)) return
   const latest = await act(platform, connection, (ctx) => store.latestOf(ctx, actor.contactId))
   if (!latest) return
   const frame = { t: 'presence' as const, conversationId: latest.id, visitorOnline: change === 1 }
-  platform.live.publish(tenantId, { members: true }, frame)
-}
-
-function noteMember(platform: Platform, connection: LiveConnection, memberId: string, change: 1 | -1): void {
-  if (!countConnection(platform, memberId, change)) return
-  platform.live.publish(
-    connection.tenantId,
-    { members: true },
-    { t: 'member_presence', memberId, online: change === 1 },
-  )
+  platform.live.publish(tenantId, { members: true, groups: viewersOf(latest) }, frame)
 }

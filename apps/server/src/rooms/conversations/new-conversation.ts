@@ -12,7 +12,7 @@ export function isOver(row: ConversationRow, now: Date): boolean {
   return row.closedBy === 'visitor' || now.getTime() - (row.closedAt?.getTime() ?? 0) > REOPENS_WITHIN_MS
 }
 
-interface Beginning {
+export interface Beginning {
   contactId: string
   channel: 'web' | 'api'
   locale: string | null
@@ -40,7 +40,7 @@ export async function freshConversation(ctx: Context, beginning: Beginning): Pro
   return row
 }
 
-function emptyConversation(
+export function emptyConversation(
   ctx: Context,
   { contactId, channel, locale, page, topic, metadata }: Beginning,
   contact: { name: string | null; email: string | null; phone: string | null },
@@ -57,6 +57,7 @@ function emptyConversation(
     locale,
     assigneeId: null,
     assigneeName: null,
+    teamId: null,
     lastSeq: 0,
     lastMessageAt: now,
     lastAuthor: 'visitor',
@@ -64,6 +65,8 @@ function emptyConversation(
     waitingSince: null,
     remindedAt: null,
     snoozedUntil: null,
+    quietUntil: null,
+    mergedInto: null,
     sentiment: null,
     tags: [],
     page,

@@ -1,35 +1,30 @@
 import type { Context } from '../../platform/tenancy/context.ts'
-import { sendMail } from '../delivery/index.ts'
-import { isOpen, peopleToTell, workspaceOf } from '../identity/index.ts'
+import { tell } from '../delivery/index.ts'
+import { workspaceOf } from '../identity/index.ts'
+import { deskFor, peopleToTellOf } from '../teams/index.ts'
 import { append } from './append.ts'
 import { happened } from './happenings.ts'
 import * as store from './store.ts'
 
-/** Tells the business that somebody waits: the address that is set for it, else its owners and admins. */
-export async function notifyOfWaiting(
-  ctx: Context,
-  conversationId: string,
-  why: 'requested' | 'still_waiting',
-): Promise<void> {
+/** Tells the team that somebody waits for, or the business where it is no team's, each where they have chosen. */
+export async function notifyOfWaiting(ctx: Context, conversationId: string, why: string): Promise<void> {
   const conversation = await store.conversation(ctx, conversationId)
   if (conversation?.status !== 'waiting') return
   const workspace = await workspaceOf(ctx)
-  for (const to of await peopleToTell(ctx)) {
-    await sendMail(ctx, {
-      to,
-      template: 'person_requested',
-      locale: workspace.locale,
-      key: `waiting:${conversationId}:${conversation.waitingSince?.getTime()}:${why}:${to}`,
-      params: {
-        customer: conversation.contactName ?? conversation.contactEmail ?? '',
-        words: conversation.preview,
-        link: `${ctx.platform.config.url}/admin/w/${workspace.slug}/inbox/${conversationId}`,
-      },
-    })
-  }
+  await tell(ctx, {
+    kind: 'waiting',
+    ...(conversation.teamId ? { among: await peopleToTellOf(ctx, conversation.teamId) } : {}),
+    template: 'person_requested',
+    key: `waiting:${conversationId}:${conversation.waitingSince?.getTime()}:${why}`,
+    params: {
+      customer: conversation.contactName ?? conversation.contactEmail ?? '',
+      words: conversation.preview,
+      link: `${ctx.platform.config.url}/admin/w/${workspace.slug}/inbox/${conversationId}`,
+    },
+  })
 }
 
-/** Within opening hours, who has waited too long is told so, once. @returns whether to look again later */
+/** Within the team's opening hours, who has waited too long is told so, once. @returns whether to look again later */
 export async function tellStillWaiting(
   ctx: Context,
   conversationId: string,
@@ -39,7 +34,7 @@ export async function tellStillWaiting(
   if (conversation?.status !== 'waiting' || !conversation.waitingSince) return 'done'
   if (conversation.remindedAt && conversation.remindedAt >= conversation.waitingSince) return 'done'
   const now = ctx.clock.now()
-  const { openNow } = isOpen(await workspaceOf(ctx), now)
+  const { openNow } = (await deskFor(ctx, conversation.teamId)).open
   if (!openNow || now.getTime() - conversation.waitingSince.getTime() < limitMs) return 'later'
   conversation.remindedAt = now
   const buttons = conversation.contactEmail

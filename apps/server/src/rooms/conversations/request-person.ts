@@ -1,6 +1,6 @@
 import { emit } from '../../platform/outbox/events.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
-import { isOpen, workspaceOf } from '../identity/index.ts'
+import { deskFor } from '../teams/index.ts'
 import { append } from './append.ts'
 import { advance } from './change-hands.ts'
 import { personRequested } from './events.ts'
@@ -27,12 +27,16 @@ export async function requestPerson(
   return conversation
 }
 
-/** What the customer is told: that somebody comes, or when; and how they are reached if they leave. */
+/**
+ * What the customer is told: that somebody comes, or when; and how they are reached if they leave.
+ * The hours are the team's, without its holidays; with nobody at the desk, nobody is promised for now.
+ */
 async function promise(ctx: Context, conversation: ConversationRow): Promise<Draft[]> {
-  const { openNow, opensAt } = isOpen(await workspaceOf(ctx), ctx.clock.now())
+  const { open, isAnybodyThere } = await deskFor(ctx, conversation.teamId)
+  const { openNow, opensAt } = open
   const buttons = conversation.contactEmail ? [] : [button('leave_email')]
   const drafts = [happened(ctx, 'person_requested', { open: openNow ? 'yes' : 'no' })]
-  if (!openNow)
+  if (!openNow || !isAnybodyThere)
     drafts.push(
       happened(ctx, 'nobody_online', { opensAt: opensAt?.toISOString() ?? null }, [
         ...buttons,

@@ -4,31 +4,36 @@ import type { Http } from '../../platform/http/http.ts'
 import { issueLiveTicket } from '../../platform/live/tickets.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
 import * as customers from '../customers/index.ts'
+import { assignRoutes } from './assign-routes.ts'
 import { keepUpload, serveAttachment } from './attachments.ts'
-import { assign, close, handBack, reopen, takeOver } from './change-hands.ts'
+import { close, handBack, reopen, takeOver } from './change-hands.ts'
+import { countBy, listConversations } from './inbox/lists.ts'
+import { mention, seeMentions } from './inbox/mentions.ts'
+import { inboxRoutes } from './inbox/routes.ts'
+import { snooze } from './inbox/snooze.ts'
+import { snoozeOf } from './inbox/snooze-times.ts'
 import type { ConversationRow } from './rows.ts'
 import { memberOf, sendMessage } from './send-message.ts'
 import { showConversation, showMessage } from './show.ts'
 import * as store from './store.ts'
-import { countBy, listConversations } from './stores/inbox.ts'
-import { markRead, setTags, updateConversation } from './update-conversation.ts'
+import { leaveToRead } from './stores/search.ts'
+import { markRead, setTags } from './update-conversation.ts'
+import { visibleContact, visibleConversation } from './visible.ts'
 
 const { conversations: c, live } = contract
 
 export function routes(http: Http): void {
   readRoutes(http)
   writeRoutes(http)
+  assignRoutes(http)
+  inboxRoutes(http)
   contactRoutes(http)
   fileRoutes(http)
 }
 
 const shown = (ctx: Context, row: ConversationRow) => showConversation(ctx.platform, row)
 
-async function existing(ctx: Context, id: string): Promise<ConversationRow> {
-  const row = await store.conversation(ctx, id)
-  if (!row) throw notFound('conversation')
-  return row
-}
+const existing = visibleConversation
 
 function readRoutes(http: Http) {
   http.on(live.ticket, async (ctx) => ({ ticket: await issueLiveTicket(ctx) }))
@@ -39,31 +44,29 @@ function readRoutes(http: Http) {
   http.on(c.counts, (ctx) => countBy(ctx))
   http.on(c.one, async (ctx, { params }) => shown(ctx, await existing(ctx, params.id)))
   http.on(c.messages, async (ctx, { params, query }) => {
-    await existing(ctx, params.id)
-    const { items, hasMore } = await store.messagesOf(ctx, params.id, { ...query, withNotes: true })
+    const { id } = await existing(ctx, params.id)
+    const { items, hasMore } = await store.messagesOf(ctx, id, { ...query, withNotes: true })
     return { items: items.map((row) => showMessage(ctx.platform, ctx.tenantId, row)), hasMore }
   })
 }
 
 function writeRoutes(http: Http) {
   http.on(c.reply, async (ctx, { params, body }) => {
-    const message = await sendMessage(ctx, { conversationId: params.id, ...body })
+    const { mentions, ...said } = body
+    const message = await sendMessage(ctx, { conversationId: params.id, ...said })
+    await mention(ctx, message, mentions)
+    if (message.kind === 'note') await leaveToRead(ctx, [message.conversationId])
     return showMessage(ctx.platform, ctx.tenantId, message)
   })
   http.on(c.takeOver, async (ctx, { params, body }) => shown(ctx, await takeOver(ctx, params.id, body.force)))
   http.on(c.handBack, async (ctx, { params }) => shown(ctx, await handBack(ctx, params.id)))
-  http.on(c.assign, async (ctx, { params, body }) => shown(ctx, await assign(ctx, params.id, body.memberId)))
   http.on(c.close, async (ctx, { params }) => shown(ctx, await close(ctx, params.id, 'member')))
   http.on(c.reopen, async (ctx, { params }) => shown(ctx, await reopen(ctx, params.id)))
-  http.on(c.snooze, async (ctx, { params, body }) =>
-    shown(
-      ctx,
-      await updateConversation(ctx, params.id, { snoozedUntil: body.until ? new Date(body.until) : null }),
-    ),
-  )
+  http.on(c.snooze, async (ctx, { params, body }) => shown(ctx, await snooze(ctx, params.id, snoozeOf(body))))
   http.on(c.tag, async (ctx, { params, body }) => shown(ctx, await setTags(ctx, params.id, body.tags)))
   http.on(c.read, async (ctx, { params, body }) => {
     await markRead(ctx, params.id, body.seq)
+    await seeMentions(ctx, params.id)
     return { ok: true as const }
   })
 }
@@ -81,7 +84,7 @@ function contactRoutes(http: Http) {
     }
   })
   http.on(c.updateContact, async (ctx, { params, body }) =>
-    shownContact(await customers.identifyContact(ctx, params.id, body)),
+    shownContact(await customers.identifyContact(ctx, await visibleContact(ctx, params.id), body)),
   )
 }
 

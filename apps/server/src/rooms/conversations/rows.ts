@@ -12,6 +12,7 @@ export interface ConversationRow {
   locale: string | null
   assigneeId: string | null
   assigneeName: string | null
+  teamId: string | null
   lastSeq: number
   lastMessageAt: Date
   lastAuthor: Message['author']['kind']
@@ -19,6 +20,9 @@ export interface ConversationRow {
   waitingSince: Date | null
   remindedAt: Date | null
   snoozedUntil: Date | null
+  /** Asleep until then, also when the customer writes. */
+  quietUntil: Date | null
+  mergedInto: string | null
   sentiment: 'positive' | 'neutral' | 'negative' | null
   tags: string[]
   page: { url: string; title: string } | null

@@ -2,12 +2,14 @@ import type { Message } from '@svar/contract'
 import { AppError, notFound } from '../../kernel/errors.ts'
 import { emit } from '../../platform/outbox/events.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
+import { visibilityOf } from '../teams/index.ts'
 import { append } from './append.ts'
 import { messageSent, takenOver } from './events.ts'
 import { assistantMayWrite, step } from './hand-over.ts'
 import { happened } from './happenings.ts'
 import type { ConversationRow, Draft, MessageBody, MessageRow } from './rows.ts'
 import * as store from './store.ts'
+import { isVisible } from './visible.ts'
 
 export interface SendMessageInput {
   conversationId: string
@@ -47,11 +49,16 @@ export async function sendMessage(ctx: Context, input: SendMessageInput): Promis
   return message
 }
 
+/** The conversation, held until the transaction ends. @throws AppError `not_found`, also where a member may not see it */
 export async function lockOne(ctx: Context, conversationId: string): Promise<ConversationRow> {
   const [conversation] = await store.lockConversations(ctx, [conversationId])
-  if (!conversation) throw notFound('conversation')
-  return conversation
+  if (!conversation || !(await maySee(ctx, conversation))) throw notFound('conversation')
+  return conversation.mergedInto ? lockOne(ctx, await store.currentId(ctx, conversationId)) : conversation
 }
+
+/** Customers act on what is checked to be theirs before. */
+const maySee = async (ctx: Context, conversation: ConversationRow) =>
+  ctx.actor.kind !== 'member' || isVisible(await visibilityOf(ctx), conversation)
 
 function sameOrRefused(before: MessageRow, input: SendMessageInput): MessageRow {
   if (before.text === input.text) return before

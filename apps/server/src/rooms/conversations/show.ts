@@ -2,6 +2,8 @@ import type { Conversation, Message, VisitorConversation } from '@svar/contract'
 import type { Platform } from '../../platform/platform.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { fileUrl } from './file-address.ts'
+import { showSnooze } from './inbox/snooze-times.ts'
+import { viewersOf } from './policy.ts'
 import { isOnline } from './presence.ts'
 import type { ConversationRow, MessageRow } from './rows.ts'
 
@@ -51,12 +53,15 @@ export function showConversation(platform: Platform, row: ConversationRow): Conv
     locale: row.locale,
     contact: { id: row.contactId, name: row.contactName, email: row.contactEmail, phone: row.contactPhone },
     assignee: row.assigneeId ? { id: row.assigneeId, name: row.assigneeName ?? '' } : null,
+    teamId: row.teamId,
     lastSeq: row.lastSeq,
     lastMessageAt: iso(row.lastMessageAt) as string,
     lastAuthor: row.lastAuthor,
     unread: row.unread,
     waitingSince: iso(row.waitingSince),
     snoozedUntil: iso(row.snoozedUntil),
+    snooze: showSnooze(row),
+    mergedInto: row.mergedInto,
     sentiment: row.sentiment,
     tags: row.tags,
     page: row.page,
@@ -83,10 +88,10 @@ export function showToVisitor(row: ConversationRow): VisitorConversation {
 export function showChange(ctx: Context, row: ConversationRow, messages: MessageRow[]): void {
   const { platform, tenantId } = ctx
   ctx.afterCommit.push(() => {
-    for (const stored of messages) publishMessage(platform, tenantId, row.id, stored)
+    for (const stored of messages) publishMessage(platform, tenantId, row, stored)
     platform.live.publish(
       tenantId,
-      { members: true },
+      { members: true, groups: viewersOf(row) },
       { t: 'conversation', conversation: showConversation(platform, row) },
     )
     const visit = { t: 'visit' as const, conversation: showToVisitor(row) }
@@ -94,11 +99,12 @@ export function showChange(ctx: Context, row: ConversationRow, messages: Message
   })
 }
 
-function publishMessage(platform: Platform, tenantId: string, conversationId: string, stored: MessageRow) {
+function publishMessage(platform: Platform, tenantId: string, row: ConversationRow, stored: MessageRow) {
+  const conversationId = row.id
   const message = showMessage(platform, tenantId, stored)
   platform.live.publish(
     tenantId,
-    { conversationId, only: 'members' },
+    { conversationId, only: 'members', groups: viewersOf(row) },
     { t: 'message', conversationId, message },
   )
   if (stored.kind === 'note') return

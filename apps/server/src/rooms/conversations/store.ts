@@ -3,9 +3,9 @@ import type { ConversationRow, MessageRow, StoredAttachment } from './rows.ts'
 
 const conversationColumns = `
   c.id, c.contact_id AS "contactId", c.channel, c.status, c.subject, c.preview, c.topic, c.locale,
-  c.assignee_id AS "assigneeId", c.assignee_name AS "assigneeName", c.last_seq AS "lastSeq",
+  c.assignee_id AS "assigneeId", c.assignee_name AS "assigneeName", c.team_id AS "teamId", c.last_seq AS "lastSeq",
   c.last_message_at AS "lastMessageAt", c.last_author AS "lastAuthor", c.unread, c.waiting_since AS "waitingSince",
-  c.reminded_at AS "remindedAt", c.snoozed_until AS "snoozedUntil", c.sentiment, c.tags, c.page, c.metadata,
+  c.reminded_at AS "remindedAt", c.snoozed_until AS "snoozedUntil", c.quiet_until AS "quietUntil", c.merged_into AS "mergedInto", c.sentiment, c.tags, c.page, c.metadata,
   c.visitor_read_seq AS "visitorReadSeq", c.member_read_seq AS "memberReadSeq", c.misses,
   c.csat_score AS "csatScore", c.csat_comment AS "csatComment", c.created_at AS "createdAt",
   c.updated_at AS "updatedAt", c.closed_at AS "closedAt", c.closed_by AS "closedBy",
@@ -33,7 +33,7 @@ export async function lockLatestOf(ctx: Context, contactIds: string[]): Promise<
     name: 'lock_latest_conversations',
     text: `SELECT ${conversationColumns}
            FROM unnest($1::uuid[]) AS given(contact_id)
-           CROSS JOIN LATERAL (SELECT * FROM conversations WHERE contact_id = given.contact_id
+           CROSS JOIN LATERAL (SELECT * FROM conversations WHERE contact_id = given.contact_id AND merged_into IS NULL
                                ORDER BY created_at DESC, id DESC LIMIT 1 FOR UPDATE) AS c
            CROSS JOIN LATERAL (SELECT name, email, phone FROM contacts WHERE id = given.contact_id LIMIT 1) AS k`,
     values: [contactIds],
@@ -50,9 +50,21 @@ export async function conversation(ctx: Context, id: string): Promise<Conversati
   return found.rows[0] ?? null
 }
 
+/** Where an id leads: to itself, or to the conversation that it was merged into. */
+export async function currentId(ctx: Context, id: string): Promise<string> {
+  const found = await ctx.client.query<{ id: string }>(
+    `WITH RECURSIVE way (id, next) AS (
+       SELECT id, merged_into FROM conversations WHERE id = $1
+       UNION SELECT c.id, c.merged_into FROM way JOIN conversations c ON c.id = way.next)
+     SELECT id FROM way WHERE next IS NULL`,
+    [id],
+  )
+  return found.rows[0]?.id ?? id
+}
+
 export async function latestOf(ctx: Context, contactId: string): Promise<ConversationRow | null> {
   const found = await ctx.client.query<ConversationRow>(
-    `SELECT ${conversationColumns} FROM ${withContact} WHERE c.contact_id = $1 ORDER BY c.created_at DESC, c.id DESC LIMIT 1`,
+    `SELECT ${conversationColumns} FROM ${withContact} WHERE c.contact_id = $1 AND c.merged_into IS NULL ORDER BY c.created_at DESC, c.id DESC LIMIT 1`,
     [contactId],
   )
   return found.rows[0] ?? null
@@ -82,7 +94,8 @@ export async function saveConversations(ctx: Context, rows: ConversationRow[]): 
     name: 'save_conversations',
     text: `UPDATE conversations c SET
              status = n.status, subject = n.subject, preview = n.preview, topic = n.topic, locale = n.locale,
-             assignee_id = n."assigneeId", assignee_name = n."assigneeName", last_seq = n."lastSeq",
+             assignee_id = n."assigneeId", assignee_name = n."assigneeName", team_id = n."teamId",
+             last_assignee_id = coalesce(n."assigneeId", c.last_assignee_id), last_seq = n."lastSeq",
              last_message_at = n."lastMessageAt", last_author = n."lastAuthor", unread = n.unread,
              waiting_since = n."waitingSince", reminded_at = n."remindedAt", snoozed_until = n."snoozedUntil",
              sentiment = n.sentiment, tags = n.tags, page = n.page, metadata = n.metadata,
@@ -90,7 +103,7 @@ export async function saveConversations(ctx: Context, rows: ConversationRow[]): 
              csat_score = n."csatScore", csat_comment = n."csatComment", closed_at = n."closedAt",
              closed_by = n."closedBy", updated_at = n."updatedAt"
            FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, status text, subject text, preview text, topic text,
-             locale text, "assigneeId" uuid, "assigneeName" text, "lastSeq" int, "lastMessageAt" timestamptz,
+             locale text, "assigneeId" uuid, "assigneeName" text, "teamId" uuid, "lastSeq" int, "lastMessageAt" timestamptz,
              "lastAuthor" text, unread int, "waitingSince" timestamptz, "remindedAt" timestamptz,
              "snoozedUntil" timestamptz, sentiment text, tags text[], page jsonb, metadata jsonb,
              "visitorReadSeq" int, "memberReadSeq" int, misses smallint, "csatScore" smallint, "csatComment" text,
@@ -210,7 +223,7 @@ export async function attachment(ctx: Context, id: string): Promise<StoredAttach
 
 export async function conversationCount(ctx: Context, contactId: string): Promise<number> {
   const found = await ctx.client.query<{ count: number }>(
-    'SELECT count(*)::int AS count FROM conversations WHERE contact_id = $1',
+    'SELECT count(*)::int AS count FROM conversations WHERE contact_id = $1 AND merged_into IS NULL',
     [contactId],
   )
   return found.rows[0]?.count ?? 0

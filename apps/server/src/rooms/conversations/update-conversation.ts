@@ -4,6 +4,7 @@ import { emit } from '../../platform/outbox/events.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { append } from './append.ts'
 import { feedbackGiven } from './events.ts'
+import { applyTags } from './inbox/tags.ts'
 import type { ConversationRow } from './rows.ts'
 import { lockOne } from './send-message.ts'
 import * as store from './store.ts'
@@ -11,15 +12,7 @@ import * as store from './store.ts'
 type Changes = Partial<
   Pick<
     ConversationRow,
-    | 'snoozedUntil'
-    | 'tags'
-    | 'topic'
-    | 'metadata'
-    | 'csatScore'
-    | 'csatComment'
-    | 'sentiment'
-    | 'locale'
-    | 'page'
+    'snoozedUntil' | 'topic' | 'metadata' | 'csatScore' | 'csatComment' | 'sentiment' | 'locale' | 'page'
   >
 >
 
@@ -41,7 +34,10 @@ export async function setTags(
   tags: string[],
 ): Promise<ConversationRow> {
   must(hasRole(ctx.actor, 'agent'))
-  return updateConversation(ctx, conversationId, { tags: [...new Set(tags.map((tag) => tag.trim()))] })
+  const conversation = await lockOne(ctx, conversationId)
+  await applyTags(ctx, conversation, tags)
+  append(ctx, [{ conversation, drafts: [] }])
+  return conversation
 }
 
 /** Notes how far somebody has read; reading backwards changes nothing. */

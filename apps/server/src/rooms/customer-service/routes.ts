@@ -1,7 +1,15 @@
 import { contract } from '@svar/contract'
 import type { Http } from '../../platform/http/http.ts'
+import { once } from '../../platform/http/idempotency.ts'
 import { analytics } from '../insights/index.ts'
-import { createTicket, listTickets, showTicket, ticketByNumber, updateTicket } from '../tickets/index.ts'
+import {
+  createTicket,
+  listTickets,
+  openTogether,
+  showTicket,
+  ticketByNumber,
+  updateTicket,
+} from '../tickets/index.ts'
 import { chat } from './chat.ts'
 import { checkHealth } from './health.ts'
 import { beginSession } from './session/begin-session.ts'
@@ -37,10 +45,15 @@ function ticketRoutes(http: Http) {
     return { tickets, next_cursor: next }
   })
   http.on(c.ticket, (ctx, { params }) => ticketByNumber(ctx, params.ticket_number))
-  http.on(c.createTicket, async (ctx, { body }) => {
+  // Those that come at the same moment are opened together, unless a retry must find the answer of the first.
+  http.free(c.createTicket, async (call, { body }) => {
     const { customer_email, gpt_session_id, ...rest } = body
-    return showTicket(
-      await createTicket(ctx, { ...rest, customerEmail: customer_email, conversationId: gpt_session_id }),
+    const cause = 'api' as const
+    const given = { ...rest, cause, customerEmail: customer_email, conversationId: gpt_session_id }
+    const key = call.request.headers['idempotency-key']
+    if (typeof key !== 'string') return showTicket(await openTogether(call.platform, call.tenantId, given))
+    return call.inTenant((ctx) =>
+      once(ctx, key, [c.createTicket.path, body], async () => showTicket(await createTicket(ctx, given))),
     )
   })
   http.on(c.updateTicket, async (ctx, { params, body }) =>

@@ -11,10 +11,12 @@ export { contactIdentified } from './events.ts'
 export { identifyContact } from './identify-contact.ts'
 export {
   addContact,
+  addContacts,
   type ContactRow,
   contact,
   contactByEmail,
   contactForUpdate,
+  contactsByEmail,
   type MemoryRow,
   memories,
   remember,

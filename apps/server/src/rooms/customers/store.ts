@@ -41,6 +41,25 @@ export async function contactByEmail(ctx: Context, email: string): Promise<Conta
   return found.rows[0] ?? null
 }
 
+/** The same for several addresses in one go, by the address in small letters. */
+export async function contactsByEmail(ctx: Context, emails: string[]): Promise<Map<string, ContactRow>> {
+  const found = await ctx.client.query<ContactRow>(
+    `SELECT DISTINCT ON (lower(email)) ${columns} FROM contacts
+     WHERE lower(email) = ANY ($1) AND merged_into IS NULL ORDER BY lower(email), created_at`,
+    [emails.map((email) => email.toLowerCase())],
+  )
+  return new Map(found.rows.map((row) => [row.email?.toLowerCase() ?? '', row]))
+}
+
+/** Adds contacts of whom only an address is known. */
+export async function addContacts(ctx: Context, rows: { id: string; email: string }[]): Promise<void> {
+  if (rows.length === 0) return
+  await ctx.client.query(
+    `INSERT INTO contacts (id, email) SELECT * FROM unnest($1::uuid[], $2::text[]) ON CONFLICT DO NOTHING`,
+    [rows.map(({ id }) => id), rows.map(({ email }) => email)],
+  )
+}
+
 export async function addContact(
   ctx: Context,
   row: Pick<ContactRow, 'id' | 'name' | 'email' | 'phone' | 'locale'>,

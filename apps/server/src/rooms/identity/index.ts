@@ -5,6 +5,7 @@
  * It sends no mail itself: the delivery room hears its events. It never knows the customers of a workspace.
  */
 export { identityAuthenticators } from './access/authenticate.ts'
+export { endAccess } from './access/revoke.ts'
 export { issueOwnerLink } from './accounts/owner-links.ts'
 export { issueSignInLink } from './accounts/sign-in-links.ts'
 export { createApiKey, revokeApiKey } from './actions/api-keys.ts'
@@ -27,3 +28,4 @@ export { invitationLink, ownerLink, signInLink } from './links.ts'
 export { isOpen, type OpenState } from './opening-hours.ts'
 export { brandColorOf, isAnybodyOnline, memberById, membersOf, peopleToTell, workspaceOf } from './queries.ts'
 export { identity } from './room.ts'
+export { isTimeZone } from './time-zone.ts'

@@ -12,6 +12,15 @@ const usual: Record<Locale, string> = {
   'en-GB': 'Europe/London',
 }
 
+/** Whether there is an IANA time zone of this name. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}
+
 /** The given IANA time zone, else the usual one of the language. @throws AppError `validation_failed` */
 export function timeZoneOr(locale: Locale, given: string | undefined): string {
   if (given === undefined) return usual[locale]

@@ -1,8 +1,8 @@
 import type { Locale, WebhookEndpoint } from '@svar/contract'
 import { onOnce } from '../../platform/outbox/reactions.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
-import { sendMail } from '../delivery/index.ts'
-import { peopleToTell, workspaceOf } from '../identity/index.ts'
+import { tell } from '../delivery/index.ts'
+import { workspaceOf } from '../identity/index.ts'
 import { endpointDisabled } from './events.ts'
 
 type Reason = Exclude<NonNullable<WebhookEndpoint['disabledReason']>, 'person'>
@@ -54,13 +54,10 @@ async function notifyOfDisabled(
 ): Promise<void> {
   const workspace = await workspaceOf(ctx)
   const link = `${ctx.platform.config.url}/admin/w/${workspace.slug}/webhooks/${endpointId}`
-  for (const to of await peopleToTell(ctx)) {
-    await sendMail(ctx, {
-      to,
-      template: 'system_alert',
-      locale: workspace.locale,
-      key: `event:${eventId}`,
-      params: { what: words[workspace.locale][reason], detail: url, link },
-    })
-  }
+  await tell(ctx, {
+    kind: 'system',
+    template: 'system_alert',
+    key: `event:${eventId}`,
+    params: { what: words[workspace.locale][reason], detail: url, link },
+  })
 }

@@ -1,4 +1,4 @@
-import { type Locale, locales, type WidgetLook } from '@svar/contract'
+import { type Locale, locales, type WidgetLook, type WidgetSettings } from '@svar/contract'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { assistantName } from '../assistant/index.ts'
 import { isOpen, workspaceOf } from '../identity/index.ts'
@@ -26,7 +26,14 @@ export async function widgetLook(ctx: Context, asked: string | undefined): Promi
     launcherLabel: settings.launcherLabel,
     openNow,
     opensAt: opensAt?.toISOString() ?? null,
+    ...errorsTo(settings),
   }
+}
+
+function errorsTo({ errorReports }: WidgetSettings): Pick<WidgetLook, 'errorsTo'> {
+  if (!errorReports) return {}
+  const { projectId, publicKey } = errorReports
+  return { errorsTo: `api/${projectId}/envelope/?sentry_key=${publicKey}` }
 }
 
 /** `no` and `nn` read Norwegian; `en` alone is British here, where most of its readers are. */

@@ -8,6 +8,7 @@ import { type InboxTexts, inboxTexts } from '../texts/index.ts'
 import { useMembers } from '../use-members.ts'
 import { snoozeChoices } from './snooze-times.ts'
 import type { Actions } from './use-actions.ts'
+import { useTeamCommands } from './use-team-commands.ts'
 
 /** The button that opens the choice of times; the shortcut presses it. */
 export const snoozeButtonId = 'inbox-snooze'
@@ -19,6 +20,7 @@ export function useActionCommands(conversation: Conversation, actions: Actions, 
   const texts = useTexts(inboxTexts)
   const mayAnswer = useMay('agent')
   const { members, me } = useMembers()
+  useTeamCommands(conversation)
   const offered = mayAnswer
     ? [
         ...writing(texts.actions, write),

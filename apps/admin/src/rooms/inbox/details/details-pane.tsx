@@ -2,6 +2,7 @@ import type { Conversation } from '@svar/contract'
 import { useQuery } from '@tanstack/react-query'
 import { ArrowLeft } from 'lucide-react'
 import { usePath } from '../../../shell/room-path.ts'
+import { useMay } from '../../../shell/session.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { RelativeTime } from '../../../ui/relative-time.tsx'
 import { useActions } from '../actions/use-actions.ts'
@@ -10,8 +11,10 @@ import { inboxTexts } from '../texts/index.ts'
 import { IconLink } from '../thread/thread-header.tsx'
 import { AssigneeMenu } from './assignee-menu.tsx'
 import { ContactPart } from './contact-part.tsx'
+import { ErrorsPart } from './errors-part.tsx'
 import { Fact, Part } from './part.tsx'
 import { TagsPart } from './tags-part.tsx'
+import { TicketsPart } from './tickets-part.tsx'
 import { VisitPart } from './visit-part.tsx'
 
 /** The right pane: who the customer is, where they are, and who has the conversation. */
@@ -20,6 +23,7 @@ export function DetailsPane({ conversation }: { conversation: Conversation }) {
   const path = usePath()
   const actions = useActions(conversation)
   const { data: contact } = useQuery(contactQuery(conversation.id))
+  const mayLook = useMay('agent')
   const hasMood = conversation.sentiment !== null && conversation.sentiment !== 'neutral'
   return (
     <>
@@ -40,6 +44,8 @@ export function DetailsPane({ conversation }: { conversation: Conversation }) {
           <Fact name={texts.channel}>{texts.channels[conversation.channel]}</Fact>
         </Part>
         <VisitPart conversation={conversation} />
+        {mayLook && <ErrorsPart conversation={conversation} />}
+        <TicketsPart conversation={conversation} />
         <TagsPart conversation={conversation} actions={actions} />
         {contact && contact.memory.length > 0 && (
           <Part title={texts.memory}>

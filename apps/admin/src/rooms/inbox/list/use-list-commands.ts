@@ -4,6 +4,7 @@ import { ArrowDown, ArrowUp, Inbox, Search } from 'lucide-react'
 import { usePath } from '../../../shell/room-path.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { useCommands } from '../../../ui/commands.ts'
+import { usePullCommand } from '../actions/use-team-commands.ts'
 import { inboxTexts } from '../texts/index.ts'
 import { searchButtonId } from './list-header.tsx'
 import { useListQuery, views } from './use-conversations.ts'
@@ -21,6 +22,7 @@ export function useListCommands(items: Conversation[], openId: string | undefine
     if (next) void navigate({ to: path('inbox', next.id), search: true as never })
   }
 
+  usePullCommand()
   const group = texts.title
   useCommands([
     {

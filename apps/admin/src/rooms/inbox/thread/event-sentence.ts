@@ -12,7 +12,7 @@ export function eventSentence({ type, params }: Happening, texts: InboxTexts, fo
     case 'handed_back':
       return name ? words.handed_back(name) : words.resumed
     case 'assigned':
-      return name ? words.assigned(name) : words.unassigned
+      return assignedSentence(params, words)
     case 'closed':
       return params.by === 'visitor' ? words.closedByCustomer : words.closed
     case 'nobody_online':
@@ -22,4 +22,11 @@ export function eventSentence({ type, params }: Happening, texts: InboxTexts, fo
     default:
       return words[type]
   }
+}
+
+/** To a team, to somebody, or to nobody because who had it is gone. */
+function assignedSentence({ team, name, from }: Happening['params'], words: InboxTexts['events']): string {
+  if (team) return words.givenToTeam(String(team))
+  if (name) return words.assigned(String(name))
+  return from ? words.passedOn(String(from)) : words.unassigned
 }

@@ -2,74 +2,82 @@ import type { View } from '@svar/contract'
 import { views } from '@svar/contract'
 import type { Context } from '../../../platform/tenancy/context.ts'
 import type { ConversationRow } from '../rows.ts'
-import { memberOf } from '../send-message.ts'
-import { conversationColumns, withContact } from '../store.ts'
+import { conversationColumns } from '../store.ts'
+import { conditionsOf, createValues, statusesOf, type Values, type Wanted } from './conditions.ts'
 
-/** What each view of the inbox holds. Snoozed ones are out of sight until they wake. */
-const awake = `(c.snoozed_until IS NULL OR c.snoozed_until <= now())`
-const conditions: Record<View, string> = {
-  mine: `c.status = 'human' AND c.assignee_id = $1 AND ${awake}`,
-  unassigned: `c.status IN ('waiting', 'bot') AND c.assignee_id IS NULL AND ${awake}`,
-  waiting: `c.status = 'waiting'`,
-  automated: `c.status = 'bot' AND ${awake}`,
-  all: `c.status <> 'closed' AND ${awake}`,
-  snoozed: `c.status <> 'closed' AND c.snoozed_until > now()`,
-  closed: `c.status = 'closed'`,
+/** Counting stops here. */
+export const MOST_COUNTED = 1000
+
+/** A place in a list that is ordered by activity. */
+export interface Place {
+  moment: Date
+  id: string
 }
 
-interface ListInput {
-  view: View
-  q?: string | undefined
-  tag?: string | undefined
-  cursor?: string | undefined
-  limit: number
-}
-
-const viewerId = (ctx: Context) =>
-  ctx.actor.kind === 'system' ? '00000000-0000-0000-0000-000000000000' : memberOf(ctx).id
-
-/** The inbox, newest activity first; those that wait for a person come first in their own view by waiting time. */
-export async function listConversations(
+/** The newest activity first. Each status is read in the order of its index, and no further than it is needed. */
+export async function listByActivity(
   ctx: Context,
-  input: ListInput,
-): Promise<{ rows: ConversationRow[]; next: string | null }> {
-  const [before, beforeId] = readCursor(input.cursor)
+  wanted: Wanted,
+  after: Place | null,
+  limit: number,
+): Promise<ConversationRow[]> {
+  const { values, put } = createValues()
+  const most = put(limit)
+  const conditions = conditionsOf(wanted, { values, put })
+  const beyond = after
+    ? `AND (c.last_message_at, c.id) < (${put(after.moment)}::timestamptz, ${put(after.id)}::uuid)`
+    : ''
+  const parts = statusesOf[wanted.view].map(
+    (status) => `(SELECT c.* FROM conversations c WHERE c.status = '${status}' AND ${conditions} ${beyond}
+                  ORDER BY c.last_message_at DESC, c.id DESC LIMIT ${most})`,
+  )
   const found = await ctx.client.query<ConversationRow>(
-    `SELECT ${conversationColumns} FROM ${withContact}
-     WHERE ($1::uuid IS NOT NULL) AND ${conditions[input.view]}
-       AND ($2::timestamptz IS NULL OR (c.last_message_at, c.id) < ($2, $3::uuid))
-       AND ($4::text IS NULL OR $4 = ANY(c.tags))
-       AND ($5::text IS NULL OR c.subject ILIKE $5 OR k.name ILIKE $5 OR k.email ILIKE $5
-            OR EXISTS (SELECT FROM messages m WHERE m.conversation_id = c.id AND m.text ILIKE $5))
-     ORDER BY c.last_message_at DESC, c.id DESC LIMIT $6`,
-    [viewerId(ctx), before, beforeId, input.tag ?? null, pattern(input.q), input.limit + 1],
+    `SELECT ${conversationColumns} FROM (${parts.join(' UNION ALL ')}) c JOIN contacts k ON k.id = c.contact_id
+     ORDER BY c.last_message_at DESC, c.id DESC LIMIT ${most}`,
+    values,
   )
-  const rows = found.rows.slice(0, input.limit)
-  const last = rows.at(-1)
-  const more = found.rows.length > input.limit && last
-  return { rows, next: more ? writeCursor(last.lastMessageAt, last.id) : null }
+  return found.rows
 }
 
-/** A person searches for words, not for a pattern. */
-const pattern = (q: string | undefined) => (q?.trim() ? `%${q.trim().replace(/[\\%_]/g, '\\$&')}%` : null)
-
-const writeCursor = (moment: Date, id: string) =>
-  Buffer.from(`${moment.toISOString()} ${id}`).toString('base64url')
-function readCursor(cursor: string | undefined): [string | null, string | null] {
-  if (!cursor) return [null, null]
-  const [moment, id] = Buffer.from(cursor, 'base64url').toString().split(' ')
-  const valid = moment && id && !Number.isNaN(Date.parse(moment)) && /^[0-9a-f-]{36}$/.test(id)
-  return valid ? [moment, id] : [null, null]
+/** How many conversations each of these lists holds, counted as far as `MOST_COUNTED`. */
+export async function countLists(ctx: Context, lists: Wanted[]): Promise<number[]> {
+  if (lists.length === 0) return []
+  const made = createValues()
+  const counts = lists.map((wanted, index) => `(${bounded(wanted, made)}) AS "${index}"`)
+  const found = await ctx.client.query<Record<string, number>>(`SELECT ${counts.join(', ')}`, made.values)
+  return lists.map((_, index) => found.rows[0]?.[index] ?? 0)
 }
 
-/** How many conversations each view holds. */
-export async function countBy(ctx: Context): Promise<Record<View, number>> {
-  const counts = views.map((view) => `count(*) FILTER (WHERE ${conditions[view]})::int AS ${view}`)
-  const found = await ctx.client.query<Record<View, number>>(
-    `SELECT ${counts.join(', ')} FROM conversations c WHERE $1::uuid IS NOT NULL`,
-    [viewerId(ctx)],
+function bounded(wanted: Wanted, values: Values): string {
+  const statuses = statusesOf[wanted.view].map((status) => `'${status}'`).join(', ')
+  // A list of mentions counts those that were not seen.
+  const unseen =
+    wanted.view === 'mentions'
+      ? `AND c.id IN (SELECT conversation_id FROM mentions WHERE member_id = ${values.put(wanted.memberId)} AND seen_at IS NULL)`
+      : ''
+  return `SELECT count(*)::int FROM (SELECT FROM conversations c
+          WHERE c.status IN (${statuses}) AND ${conditionsOf(wanted, values)} ${unseen} LIMIT ${MOST_COUNTED}) counted`
+}
+
+/** How many conversations each view holds, for somebody. */
+export async function countViews(ctx: Context, base: Omit<Wanted, 'view'>): Promise<Record<View, number>> {
+  const counts = await countLists(
+    ctx,
+    views.map((view) => ({ ...base, view })),
   )
-  return found.rows[0] as Record<View, number>
+  return Object.fromEntries(views.map((view, index) => [view, counts[index] ?? 0])) as Record<View, number>
+}
+
+/** The teams that conversations are with, each found by one look into the index. */
+export async function teamsInUse(ctx: Context): Promise<string[]> {
+  const found = await ctx.client.query<{ id: string }>(
+    `WITH RECURSIVE t (id) AS (
+       (SELECT team_id FROM conversations WHERE team_id IS NOT NULL ORDER BY team_id LIMIT 1)
+       UNION ALL
+       SELECT (SELECT team_id FROM conversations WHERE team_id > t.id ORDER BY team_id LIMIT 1) FROM t WHERE t.id IS NOT NULL)
+     SELECT id FROM t WHERE id IS NOT NULL LIMIT 200`,
+  )
+  return found.rows.map(({ id }) => id)
 }
 
 /** What customers asked last, with what was answered: for trying changed knowledge on real questions. */

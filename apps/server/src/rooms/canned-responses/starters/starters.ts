@@ -1,0 +1,38 @@
+import type { Locale } from '@svar/contract'
+import { da } from './da.ts'
+import { de } from './de.ts'
+import { en } from './en.ts'
+import { fi } from './fi.ts'
+import { nb } from './nb.ts'
+import { sv } from './sv.ts'
+import { type StarterName, starterNames } from './texts.ts'
+
+const byLocale = { nb, sv, da, fi, de, 'en-US': en, 'en-GB': en }
+
+/** What each is found by: words that a desk uses in any language. */
+const shortcuts: Record<StarterName, string> = {
+  greeting: 'hi',
+  askForMore: 'more',
+  lookingInto: 'checking',
+  sorry: 'sorry',
+  followUp: 'followup',
+  goodbye: 'bye',
+}
+
+const titles: Record<StarterName, string> = {
+  greeting: 'Greeting',
+  askForMore: 'Ask for more',
+  lookingInto: 'Looking into it',
+  sorry: 'Apology',
+  followUp: 'Following up',
+  goodbye: 'Goodbye',
+}
+
+/** The six that every desk needs, in all languages. */
+export const starters = starterNames.map((name) => ({
+  shortcut: shortcuts[name],
+  title: titles[name],
+  texts: Object.fromEntries(
+    Object.entries(byLocale).map(([locale, texts]) => [locale, texts[name]]),
+  ) as Record<Locale, string>,
+}))
