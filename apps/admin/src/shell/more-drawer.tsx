@@ -3,8 +3,8 @@ import { useTexts } from '../texts/use-texts.ts'
 import { Drawer } from '../ui/drawer.tsx'
 import { useOpenCommands } from './open-commands.ts'
 import { PersonMenu } from './person-menu.tsx'
-import { RoomLink } from './room-link.tsx'
-import { roomsFor } from './rooms.tsx'
+import { RoomGroups } from './room-groups.tsx'
+import { roomsFor, roomsInTabBar } from './rooms.tsx'
 import { useWorkspace } from './session.ts'
 import { shellTexts } from './texts/index.ts'
 import { WorkspaceMenu } from './workspace-menu.tsx'
@@ -15,7 +15,8 @@ type MoreDrawerProps = { open: boolean; onOpenChange: (open: boolean) => void }
 export function MoreDrawer({ open, onOpenChange }: MoreDrawerProps) {
   const texts = useTexts(shellTexts)
   const openCommands = useOpenCommands()
-  const rooms = roomsFor(useWorkspace()).filter((room) => room.group === 'setup')
+  const all = roomsFor(useWorkspace())
+  const others = all.filter((room) => !roomsInTabBar(all).includes(room))
   const close = () => onOpenChange(false)
 
   function search() {
@@ -36,9 +37,7 @@ export function MoreDrawer({ open, onOpenChange }: MoreDrawerProps) {
             <Search size={17} aria-hidden />
             {texts.search}
           </button>
-          {rooms.map((room) => (
-            <RoomLink key={room.name} room={room} onOpen={close} />
-          ))}
+          <RoomGroups rooms={others} onOpen={close} />
         </div>
         <PersonMenu />
       </div>

@@ -5,13 +5,17 @@ import type { ShellTexts } from './texts/index.ts'
 
 export type RoomName = keyof ShellTexts['rooms']
 
+/** The parts of the menu, in their order: the day's work, what is answered, how it is set up, how it runs. */
+export const roomGroups = ['daily', 'answers', 'setup', 'system'] as const
+export type RoomGroup = (typeof roomGroups)[number]
+
 /** What the shell knows of a room before it is opened. */
 export type Room = {
   /** Its folder, its part of the address, and the key of its name in the texts. */
   name: RoomName
   icon: Icon
-  /** `daily` stands first; `setup` below, under a heading. */
-  group: 'daily' | 'setup'
+  /** What it is about; `daily` stands first, without a heading. */
+  group: RoomGroup
   /** The least role that may open it. */
   role: Role
   /** The second stroke of `G …`. */

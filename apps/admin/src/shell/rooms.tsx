@@ -23,21 +23,21 @@ import { reaches, type WorkspaceSummary } from './session.ts'
 const inOrder: Room[] = [
   { name: 'inbox', icon: Inbox, group: 'daily', role: 'viewer', key: 'I', immersive: true },
   { name: 'tickets', icon: Ticket, group: 'daily', role: 'viewer', key: 'Q' },
-  { name: 'knowledge', icon: BookOpen, group: 'daily', role: 'viewer', key: 'K' },
-  { name: 'playground', icon: FlaskConical, group: 'daily', role: 'agent', key: 'P' },
+  { name: 'knowledge', icon: BookOpen, group: 'answers', role: 'viewer', key: 'K' },
+  { name: 'playground', icon: FlaskConical, group: 'answers', role: 'agent', key: 'P' },
   { name: 'widget', icon: MessageCircle, group: 'setup', role: 'admin', key: 'W' },
   { name: 'models', icon: Cpu, group: 'setup', role: 'admin', key: 'L' },
   { name: 'members', icon: Users, group: 'setup', role: 'viewer', key: 'M' },
   { name: 'teams', icon: UsersRound, group: 'setup', role: 'viewer', key: 'D' },
-  { name: 'api-keys', icon: KeyRound, group: 'setup', role: 'admin', key: 'A' },
-  { name: 'webhooks', icon: Webhook, group: 'setup', role: 'admin', key: 'H' },
-  { name: 'outbox', icon: Mails, group: 'setup', role: 'admin', key: 'O' },
-  { name: 'monitoring', icon: Activity, group: 'setup', role: 'admin', key: 'E' },
-  { name: 'errors', icon: Bug, group: 'setup', role: 'agent', key: 'B' },
-  { name: 'performance', icon: Gauge, group: 'setup', role: 'agent', key: 'F' },
-  { name: 'status', icon: HeartPulse, group: 'setup', role: 'admin', key: 'T' },
   // Everybody has an account of their own to set; the workspace's part shows itself to admins only.
   { name: 'settings', icon: Settings, group: 'setup', role: 'viewer', key: 'S' },
+  { name: 'api-keys', icon: KeyRound, group: 'system', role: 'admin', key: 'A' },
+  { name: 'webhooks', icon: Webhook, group: 'system', role: 'admin', key: 'H' },
+  { name: 'outbox', icon: Mails, group: 'system', role: 'admin', key: 'O' },
+  { name: 'monitoring', icon: Activity, group: 'system', role: 'admin', key: 'E' },
+  { name: 'errors', icon: Bug, group: 'system', role: 'agent', key: 'B' },
+  { name: 'performance', icon: Gauge, group: 'system', role: 'agent', key: 'F' },
+  { name: 'status', icon: HeartPulse, group: 'system', role: 'admin', key: 'T' },
 ]
 
 const modules = import.meta.glob<RoomModule>('../rooms/*/index.tsx')
@@ -56,6 +56,11 @@ export function countOf(name: RoomName) {
 
 /** The rooms that exist, in order. */
 export const rooms = inOrder.filter((room) => loaderOf(room.name))
+
+/** What a phone's tab bar has room for, beside what leads to all others. */
+const IN_TAB_BAR = 4
+export const roomsInTabBar = (open: Room[]) =>
+  open.filter((room) => room.group === 'daily' || room.group === 'answers').slice(0, IN_TAB_BAR)
 
 /** The rooms that a person may open in a workspace. */
 export function roomsFor(workspace: WorkspaceSummary): Room[] {

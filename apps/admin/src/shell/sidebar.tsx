@@ -3,7 +3,7 @@ import { useTexts } from '../texts/use-texts.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { useOpenCommands } from './open-commands.ts'
 import { PersonMenu } from './person-menu.tsx'
-import { RoomLink } from './room-link.tsx'
+import { RoomGroups } from './room-groups.tsx'
 import { roomsFor } from './rooms.tsx'
 import { useWorkspace } from './session.ts'
 import { shellTexts } from './texts/index.ts'
@@ -12,8 +12,6 @@ import { WorkspaceMenu } from './workspace-menu.tsx'
 /** The menu at the left, from tablet width on. */
 export function Sidebar() {
   const texts = useTexts(shellTexts)
-  const open = roomsFor(useWorkspace())
-  const setup = open.filter((room) => room.group === 'setup')
 
   return (
     <nav
@@ -23,17 +21,7 @@ export function Sidebar() {
       <WorkspaceMenu />
       <SearchButton />
       <div className="mt-3 flex min-h-0 flex-1 flex-col gap-px overflow-y-auto p-0.5">
-        {open
-          .filter((room) => room.group === 'daily')
-          .map((room) => (
-            <RoomLink key={room.name} room={room} />
-          ))}
-        {setup.length > 0 && (
-          <p className="px-2.5 pt-5 pb-1.5 text-xs font-medium text-faint">{texts.setup}</p>
-        )}
-        {setup.map((room) => (
-          <RoomLink key={room.name} room={room} />
-        ))}
+        <RoomGroups rooms={roomsFor(useWorkspace())} />
       </div>
       <PersonMenu />
     </nav>

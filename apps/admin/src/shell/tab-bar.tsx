@@ -3,7 +3,7 @@ import { Ellipsis } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTexts } from '../texts/use-texts.ts'
 import { usePath } from './room-path.ts'
-import { roomsFor } from './rooms.tsx'
+import { roomsFor, roomsInTabBar } from './rooms.tsx'
 import { useWorkspace } from './session.ts'
 import { shellTexts } from './texts/index.ts'
 
@@ -26,14 +26,12 @@ export function TabBar() {
       aria-label={texts.mainMenu}
       className="flex h-[calc(3.5rem+env(safe-area-inset-bottom))] shrink-0 border-t border-line bg-sunken pb-[env(safe-area-inset-bottom)] md:hidden"
     >
-      {open
-        .filter((room) => room.group === 'daily')
-        .map(({ name, icon: Icon }) => (
-          <Link key={name} to={path(name)} className={itemClass}>
-            <Icon size={20} aria-hidden />
-            <span className="max-w-full truncate px-1">{texts.rooms[name]}</span>
-          </Link>
-        ))}
+      {roomsInTabBar(open).map(({ name, icon: Icon }) => (
+        <Link key={name} to={path(name)} className={itemClass}>
+          <Icon size={20} aria-hidden />
+          <span className="max-w-full truncate px-1">{texts.rooms[name]}</span>
+        </Link>
+      ))}
       <button
         type="button"
         className={itemClass}

@@ -21,7 +21,7 @@ export const da = {
     status: 'Status',
     settings: 'Indstillinger',
   },
-  setup: 'Opsætning',
+  groups: { answers: 'Svarene', setup: 'Opsætning', system: 'Drift' },
   mainMenu: 'Hovedmenu',
   more: 'Mere',
   search: 'Søg',

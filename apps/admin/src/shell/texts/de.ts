@@ -21,7 +21,7 @@ export const de = {
     status: 'Status',
     settings: 'Einstellungen',
   },
-  setup: 'Einrichtung',
+  groups: { answers: 'Antworten', setup: 'Einrichtung', system: 'Betrieb' },
   mainMenu: 'Hauptmenü',
   more: 'Mehr',
   search: 'Suchen',

@@ -21,7 +21,7 @@ export const enGB = {
     status: 'Status',
     settings: 'Settings',
   },
-  setup: 'Setup',
+  groups: { answers: 'Answers', setup: 'Setup', system: 'System' },
   mainMenu: 'Main menu',
   more: 'More',
   search: 'Search',

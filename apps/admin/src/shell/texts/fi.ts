@@ -21,7 +21,7 @@ export const fi = {
     status: 'Tila',
     settings: 'Asetukset',
   },
-  setup: 'Määritykset',
+  groups: { answers: 'Vastaukset', setup: 'Määritykset', system: 'Ylläpito' },
   mainMenu: 'Päävalikko',
   more: 'Lisää',
   search: 'Haku',

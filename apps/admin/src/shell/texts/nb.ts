@@ -20,7 +20,7 @@ export const nb = {
     status: 'Status',
     settings: 'Innstillinger',
   },
-  setup: 'Oppsett',
+  groups: { answers: 'Svarene', setup: 'Oppsett', system: 'Drift' },
   mainMenu: 'Hovedmeny',
   more: 'Mer',
   search: 'Søk',

@@ -21,7 +21,7 @@ export const sv = {
     status: 'Status',
     settings: 'Inställningar',
   },
-  setup: 'Konfiguration',
+  groups: { answers: 'Svaren', setup: 'Konfiguration', system: 'Drift' },
   mainMenu: 'Huvudmeny',
   more: 'Mer',
   search: 'Sök',
