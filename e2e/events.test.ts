@@ -122,7 +122,7 @@ test('a replay gives a subscriber the past once more, and shows how far it has c
   await owner.getByRole('button', { name: 'Replay events' }).click()
   const dialog = owner.getByRole('dialog')
   await dialog.getByRole('combobox', { name: 'Subscriber' }).click()
-  await owner.getByRole('option', { name: subscriber }).click()
+  await owner.getByRole('option', { name: `${subscriber} conversation.` }).click()
   await dialog.getByRole('button', { name: 'Replay', exact: true }).click()
   await owner.getByText('The replay has begun').first().waitFor()
   const replay = owner.getByRole('row').filter({ hasText: subscriber })

@@ -26,7 +26,7 @@ test('an answer appears word by word, and stands with its source', () =>
   visitSite(
     browser,
     async ({ tab, desk }) => {
-      desk.pace = 300
+      desk.pace = 1000
       await ask(tab, question)
       await tab.locator('.dots').waitFor()
       await said(tab, 'En toroms koster').waitFor()

@@ -122,7 +122,7 @@ test('a reaction that failed is tried again, and those that were done are not', 
   const [debt] = await debts()
   assert.equal(debt?.subscriber, 'test.stumble')
   assert.match(JSON.stringify(debt?.errors), /the bell fell down/)
-  assert.equal((await rows())[0]?.handled, true)
+  await until(async () => (await rows())[0]?.handled === true)
   await until(async () => (await debts())[0]?.state === 'done')
   await outbox.stop()
   assert.equal(heard.length, 1)
