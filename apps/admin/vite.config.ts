@@ -1,13 +1,14 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { offlineBuild } from './src/shell/offline/build/offline-build.ts'
 
 /** Where the Svar server answers while the admin is being developed. */
 const server = process.env.SVAR_URL ?? 'http://127.0.0.1:3002'
 
 export default defineConfig({
   base: '/admin/',
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), offlineBuild()],
   server: {
     proxy: {
       '/api': { target: server },

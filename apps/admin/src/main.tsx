@@ -3,6 +3,11 @@ import { CSPProvider } from '@base-ui/react/csp-provider'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { createRoot } from 'react-dom/client'
+import { currentSlug } from './shell/current-slug.ts'
+import { reloadIfFileIsMissing } from './shell/offline/missing-files.ts'
+import { keepWhatIsFetched, wipeReadingCopy } from './shell/offline/reading-copy.ts'
+import { hearInstallOffers } from './shell/offline/use-install-item.ts'
+import { startWorker } from './shell/offline/worker.ts'
 import { onSignedOut, queryClient } from './shell/query-client.ts'
 import { reportFault, reportUncaught } from './shell/report-fault.ts'
 import { router } from './shell/router.tsx'
@@ -12,6 +17,8 @@ import { uiTexts } from './ui/texts/index.ts'
 import { TipLayer } from './ui/tip-layer.tsx'
 import { ToasterDoor } from './ui/toaster-door.tsx'
 
+hearInstallOffers()
+
 const locale = currentLocale()
 document.documentElement.lang = locale
 
@@ -19,6 +26,7 @@ document.documentElement.lang = locale
 await Promise.all([shellTexts.load(locale), uiTexts.load(locale)])
 
 onSignedOut(() => {
+  void wipeReadingCopy()
   const { pathname, href } = router.state.location
   if (pathname.startsWith('/w/')) router.navigate({ to: '/sign-in', search: { to: href } })
 })
@@ -27,10 +35,13 @@ const place = document.getElementById('svar')
 if (!place) throw new Error('index.html has lost its #svar')
 
 reportUncaught()
+keepWhatIsFetched(queryClient, currentSlug)
+startWorker((href) => router.history.push(href))
 
 // What a boundary catches is shown where it happened, and told to the workspace.
 function onCaughtError(error: unknown) {
   console.error(error)
+  reloadIfFileIsMissing(error)
   reportFault(error)
 }
 

@@ -33,7 +33,7 @@ export const badJobs: Drill = {
         const beside = await load(asked, SECONDS, (count) => (count === when ? deed : 'good'))
         rounds.push({ alone, beside })
       }
-      const broken = await deadLetters(house, work)
+      const broken = await deadLetters(asked)
       return report(rounds, work, broken)
     } finally {
       await house.stop()
@@ -73,13 +73,13 @@ async function load(
 }
 
 /** Every bad one is there, with what it was to do and what went wrong; and can be tried again. */
-async function deadLetters(house: TestHouse, work: Work): Promise<string[]> {
+async function deadLetters({ house, work, tenantId }: Asked): Promise<string[]> {
   const broken: string[] = []
   const until = performance.now() + SETTLE_LIMIT_MS
-  let dead = await house.platform.jobs.dead(work.name)
+  let dead = await house.platform.jobs.dead.of(tenantId)
   while (dead.length < work.badOnes().length && performance.now() < until) {
     await pause(500)
-    dead = await house.platform.jobs.dead(work.name)
+    dead = await house.platform.jobs.dead.of(tenantId)
   }
   for (const { number, deed } of work.badOnes()) {
     const letter = dead.find(({ payload }) => (payload as { number: number }).number === number)
@@ -87,7 +87,7 @@ async function deadLetters(house: TestHouse, work: Work): Promise<string[]> {
     else if (!letter.error) broken.push(`the dead letter of the job that was to ${deed} does not say why`)
   }
   work.mend()
-  const replayed = await house.platform.jobs.replayDead(work.name)
+  const replayed = await house.platform.jobs.dead.retry(tenantId, work.name)
   if (replayed !== dead.length) broken.push(`${replayed} of ${dead.length} dead letters were replayed`)
   for (const end = performance.now() + SETTLE_LIMIT_MS; performance.now() < end; await pause(200))
     if (work.badOnes().every(({ isDone }) => isDone)) break

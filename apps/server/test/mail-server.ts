@@ -4,6 +4,8 @@ import { createServer, type Socket } from 'node:net'
 export interface TakenMail {
   messageId: string
   to: string
+  /** To whom it was to come back, as the envelope says it. */
+  returnTo: string
 }
 
 /** The other end of SMTP: it takes mails over a real socket, and keeps what it took. */
@@ -50,10 +52,11 @@ const answers: Record<string, string> = { DATA: '354 go on', QUIT: '221 bye' }
 function converse(socket: Socket, take: (mail: TakenMail) => Promise<void>): void {
   let waiting = ''
   let to = ''
+  let returnTo = ''
   let text: string | null = null
   const hear = (line: string) => {
     if (text !== null && line === '.') {
-      const mail = { messageId: /^Message-ID: (.+)$/im.exec(text)?.[1]?.trim() ?? '', to }
+      const mail = { messageId: /^Message-ID: (.+)$/im.exec(text)?.[1]?.trim() ?? '', to, returnTo }
       text = null
       void take(mail).then(() => socket.write('250 taken\r\n'))
     } else if (text !== null) {
@@ -61,6 +64,7 @@ function converse(socket: Socket, take: (mail: TakenMail) => Promise<void>): voi
     } else {
       const command = line.slice(0, 4).toUpperCase()
       to = command === 'RCPT' ? (/<(.*)>/.exec(line)?.[1] ?? '') : to
+      returnTo = command === 'MAIL' ? (/<(.*)>/.exec(line)?.[1] ?? '') : returnTo
       if (command === 'DATA') text = ''
       socket.write(`${answers[command] ?? '250 ok'}\r\n`)
     }

@@ -125,6 +125,12 @@ export const rehearsal = z.object({
       verdict: z.enum(['changed', 'now_answered', 'no_longer_answered']),
     }),
   ),
+  tests: z
+    .object({
+      passing: z.number().int(),
+      broken: z.array(z.object({ question: z.string(), answer: z.string(), after: z.string() })),
+    })
+    .describe('What was taught before, asked again with the drafts'),
 })
 
 export const assistant = {

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import {
   deliveryProvider,
   deliverySettings,
+  mailbox,
   mailTemplates,
   mailTemplateTexts,
   newDeliveryProvider,
+  newMailbox,
   outgoingMail,
   outgoingStates,
   ownMailTexts,
@@ -18,6 +20,7 @@ import { byId, cursor, done, id, locale, page, pageSize, text } from './shared.t
 const room = 'delivery'
 const admin = { kind: 'member', role: 'admin' } as const
 const providers = z.object({ items: z.array(deliveryProvider) })
+const mailboxAnswer = z.object({ mailbox: mailbox.nullable() })
 const byTemplate = z.object({ template: z.enum(mailTemplates), locale })
 const byAddress = z.object({ address: z.string().min(3).max(254) })
 
@@ -106,6 +109,41 @@ export const delivery = {
         )
         .describe('What it says; empty where it is no such message'),
       mails: z.number().int().describe('How many mails of this workspace it is about'),
+    }),
+  }),
+  mailbox: route({
+    method: 'GET',
+    path: '/api/delivery/mailbox',
+    room,
+    access: admin,
+    summary: 'The mailbox that is read for bounces, complaints and answers',
+    output: mailboxAnswer,
+  }),
+  setMailbox: route({
+    method: 'PUT',
+    path: '/api/delivery/mailbox',
+    room,
+    access: admin,
+    summary: 'Name the mailbox; its password is told anew each time',
+    body: newMailbox,
+    output: mailboxAnswer,
+  }),
+  removeMailbox: route({
+    method: 'DELETE',
+    path: '/api/delivery/mailbox',
+    room,
+    access: admin,
+    summary: 'Read the mailbox no more; what lies in it stays',
+    output: done,
+  }),
+  lookIntoMailbox: route({
+    method: 'POST',
+    path: '/api/delivery/mailbox/look',
+    room,
+    access: admin,
+    summary: 'Read what is new in the mailbox now, and say how it went',
+    output: z.object({
+      error: z.string().nullable().describe('What its server said, where it could not be read'),
     }),
   }),
   deliveryProviders: route({

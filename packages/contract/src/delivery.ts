@@ -43,6 +43,7 @@ export const mailTemplates = [
   'error_alert',
   'system_alert',
   'mentioned',
+  'conversation_at_risk',
   'daily_report',
 ] as const
 export type MailTemplate = (typeof mailTemplates)[number]
@@ -170,6 +171,36 @@ export const deliveryProvider = z.object({
   }),
 })
 export type DeliveryProvider = z.infer<typeof deliveryProvider>
+
+/** The mailbox that mails come back to. */
+export const newMailbox = z.object({
+  host: z
+    .string()
+    .trim()
+    .regex(/^[a-z0-9.-]{1,253}$/i)
+    .describe('The name of the IMAP server'),
+  port: z.number().int().min(1).max(65_535).default(993).describe('Encrypted from the first byte on'),
+  user: z.string().trim().min(1).max(254),
+  password: z.string().min(1).max(500),
+  address: z
+    .email()
+    .max(254)
+    .nullable()
+    .default(null)
+    .describe(
+      'Its own address, where it also takes mails to address+anything@domain: mails through SMTP then come back to it. null: they come back to their sender',
+    ),
+})
+export type NewMailbox = z.output<typeof newMailbox>
+
+export const mailbox = newMailbox.omit({ password: true }).extend({
+  health: z.object({
+    state: z.enum(['unknown', 'ok', 'failing']),
+    since: timestamp.nullable().describe('ok: when it was last read; failing: since when it cannot be'),
+    said: z.string().nullable().describe('What its server said when it last failed, in its own words'),
+  }),
+})
+export type Mailbox = z.infer<typeof mailbox>
 
 export const pushAddress = z.object({
   endpoint: z.url({ protocol: /^https$/ }).max(1000),

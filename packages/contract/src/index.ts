@@ -2,6 +2,7 @@
  * The contract: what the server, the admin, the widget and third parties agree on.
  * One description per route, one shape per thing, one code per error. It holds no logic and does no I/O.
  */
+import { assist } from './assist.ts'
 import { assistant } from './assistant.ts'
 import { cannedResponses } from './canned-responses.ts'
 import { conversations } from './conversations-routes.ts'
@@ -9,8 +10,10 @@ import { customerService } from './customer-service.ts'
 import { delivery } from './delivery-routes.ts'
 import { errorTracking } from './error-tracking.ts'
 import { errorUploads } from './error-uploads.ts'
+import { feedback } from './feedback.ts'
 import { identity } from './identity-routes.ts'
 import { inbox } from './inbox-routes.ts'
+import { insights } from './insights.ts'
 import { knowledge } from './knowledge-routes.ts'
 import { live } from './live.ts'
 import { monitoring } from './monitoring.ts'
@@ -19,6 +22,7 @@ import type { PathsOf } from './route.ts'
 import { systemStatus } from './status.ts'
 import { teams } from './teams-routes.ts'
 import { tickets } from './tickets-routes.ts'
+import { visitors } from './visitors.ts'
 import { webhooks } from './webhooks.ts'
 import { widget } from './widget.ts'
 
@@ -32,7 +36,11 @@ export const contract = {
   tickets,
   cannedResponses,
   assistant,
+  assist,
+  feedback,
+  visitors,
   widget,
+  insights,
   live,
   monitoring,
   errorTracking,
@@ -54,7 +62,11 @@ export type Paths = PathsOf<Contract['identity']> &
   PathsOf<Contract['tickets']> &
   PathsOf<Contract['cannedResponses']> &
   PathsOf<Contract['assistant']> &
+  PathsOf<Contract['assist']> &
+  PathsOf<Contract['feedback']> &
+  PathsOf<Contract['visitors']> &
   PathsOf<Contract['widget']> &
+  PathsOf<Contract['insights']> &
   PathsOf<Contract['live']> &
   PathsOf<Contract['webhooks']> &
   PathsOf<Contract['monitoring']> &
@@ -64,6 +76,7 @@ export type Paths = PathsOf<Contract['identity']> &
   PathsOf<Contract['systemStatus']> &
   PathsOf<Contract['customerService']>
 
+export * from './assist.ts'
 export * from './assistant.ts'
 export * from './canned-responses.ts'
 export * from './conversations.ts'
@@ -74,8 +87,10 @@ export * from './error-groups.ts'
 export * from './error-tracking.ts'
 export * from './error-uploads.ts'
 export * from './errors.ts'
+export * from './feedback.ts'
 export * from './identity.ts'
 export * from './inbox.ts'
+export * from './insights.ts'
 export * from './knowledge.ts'
 export * from './live.ts'
 export * from './monitoring.ts'
@@ -86,5 +101,6 @@ export * from './shared.ts'
 export * from './status.ts'
 export * from './teams.ts'
 export * from './tickets.ts'
+export * from './visitors.ts'
 export * from './webhooks.ts'
 export * from './widget.ts'

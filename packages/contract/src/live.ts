@@ -4,6 +4,7 @@ import { source } from './knowledge.ts'
 import { route } from './route.ts'
 import { clientId, id, text } from './shared.ts'
 import { presence } from './teams.ts'
+import { siteVisitor } from './visitors.ts'
 import { visitorConversation } from './widget.ts'
 
 /** Live updates: JSON frames over one WebSocket at `/live?ticket=…`; a ticket is good for one connection. */
@@ -32,6 +33,8 @@ export const clientFrame = z.discriminatedUnion('t', [
     conversationId: id,
     state: z.enum(['reading', 'replying', 'noting', 'away']),
   }),
+  /** For members: who is on the site is wanted. Said again every 20 seconds while it is. */
+  z.object({ t: z.literal('watch_visitors'), on: z.boolean() }),
   z.object({ t: z.literal('ping') }),
 ])
 export type ClientFrame = z.infer<typeof clientFrame>
@@ -117,6 +120,17 @@ export const serverFrame = z.discriminatedUnion('t', [
     memberId: z.string(),
     what: z.enum(['draft', 'scheduled']),
   }),
+  /** For members who watch: who came or went on, and who is gone. At most one a second. */
+  z.object({
+    t: z.literal('visitors'),
+    total: z.number().int(),
+    seen: z.array(siteVisitor),
+    gone: z.array(id),
+    /** There was more than one frame holds: ask again. */
+    isPartial: z.boolean(),
+  }),
+  /** For members who follow it: what the assistant would answer changed. */
+  z.object({ t: z.literal('answer_draft'), conversationId: id }),
   /** Somebody was called in a note. */
   z.object({ t: z.literal('mentioned'), conversationId: id, memberId: z.string(), byName: z.string() }),
   /** Something else changed; the client asks again. */
@@ -134,6 +148,7 @@ export const serverFrame = z.discriminatedUnion('t', [
       'teams',
       'tags',
       'filters',
+      'visitors',
     ]),
   }),
   z.object({ t: z.literal('error'), clientId: z.string().nullable(), code: z.string(), message: z.string() }),

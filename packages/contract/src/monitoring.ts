@@ -82,7 +82,27 @@ export const replay = z.object({
 })
 export type Replay = z.infer<typeof replay>
 
+/** Work that was left for later and failed at every attempt. */
+export const deadJob = z.object({
+  id,
+  name: z.string().describe('Its kind'),
+  payload,
+  error: z.string().describe('What went wrong at the last attempt'),
+  attempts: z.number().int(),
+  queuedAt: timestamp,
+  diedAt: timestamp,
+})
+export type DeadJob = z.infer<typeof deadJob>
+
+const keptDays = z
+  .number()
+  .int()
+  .min(7)
+  .max(365)
+  .describe('For how long events are kept after they were done with')
+
 const byName = z.object({ name: z.string().max(100) })
+const byJob = z.object({ name: z.string().max(100), id })
 const bySerial = z.object({ id: z.string().regex(/^\d{1,18}$/) })
 
 export const monitoring = {
@@ -230,5 +250,48 @@ export const monitoring = {
     summary: 'Give the subscriber no more of a replay',
     params: byId,
     output: done,
+  }),
+  deadJobs: route({
+    method: 'GET',
+    path: '/api/monitoring/dead-jobs',
+    room,
+    access: admin,
+    summary: 'Jobs that failed at every attempt, newest first',
+    output: z.object({ items: z.array(deadJob), total: z.number().int() }),
+  }),
+  retryJob: route({
+    method: 'POST',
+    path: '/api/monitoring/dead-jobs/{name}/{id}/retry',
+    room,
+    access: admin,
+    summary: 'Try a job again, with all its attempts',
+    params: byJob,
+    output: done,
+  }),
+  discardJob: route({
+    method: 'POST',
+    path: '/api/monitoring/dead-jobs/{name}/{id}/discard',
+    room,
+    access: admin,
+    summary: 'Give a job up',
+    params: byJob,
+    output: done,
+  }),
+  eventSettings: route({
+    method: 'GET',
+    path: '/api/monitoring/settings',
+    room,
+    access: admin,
+    summary: 'For how long events are kept',
+    output: z.object({ keptDays }),
+  }),
+  changeEventSettings: route({
+    method: 'PUT',
+    path: '/api/monitoring/settings',
+    room,
+    access: admin,
+    summary: 'Set for how long events are kept',
+    body: z.object({ keptDays }),
+    output: z.object({ keptDays }),
   }),
 }

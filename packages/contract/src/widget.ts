@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { attachment, type button, message, status } from './conversations.ts'
 import { route } from './route.ts'
 import { clientId, done, email, id, locale, text } from './shared.ts'
+import { presenceModes, proactiveOffer } from './visitors.ts'
 
 const room = 'widget'
 const widgetKey = { kind: 'widget' } as const
@@ -51,6 +52,13 @@ export const widgetLook = z.object({
   launcherLabel: z.string().nullable(),
   openNow: z.boolean(),
   opensAt: z.string().nullable().describe('Local time of the business, ISO without zone'),
+  visit: z
+    .object({
+      presence: z.enum(presenceModes).describe('Whether the page may tell where the visitor is'),
+      proactive: z.array(proactiveOffer).describe('Messages that are shown by rule'),
+    })
+    .optional()
+    .describe('What happens before the chat is opened; left out: nothing'),
   errorsTo: z
     .string()
     .optional()
@@ -73,6 +81,10 @@ const pageSeen = z.object({
   title: text(300),
   referrer: z.string().max(2000).optional(),
 })
+
+/** Why a conversation was as good or bad as its score says. */
+export const csatReasons = ['slow', 'wrong', 'unsolved', 'unclear', 'unfriendly'] as const
+export type CsatReason = (typeof csatReasons)[number]
 
 export const widget = {
   settings: route({
@@ -218,7 +230,11 @@ export const widget = {
     room,
     access: visitor,
     summary: 'How it was, 1 to 5',
-    body: z.object({ score: z.number().int().min(1).max(5), comment: text(1000).default('') }),
+    body: z.object({
+      score: z.number().int().min(1).max(5),
+      comment: text(1000).default(''),
+      reasons: z.array(z.enum(csatReasons)).max(csatReasons.length).default([]),
+    }),
     output: done,
   }),
   transcript: route({

@@ -50,6 +50,11 @@ export function isSignedOut(error: unknown): boolean {
   return isApiError(error, 'not_signed_in') || isApiError(error, 'session_invalid')
 }
 
+/** Whether nobody answered, or nobody who can just now. */
+export function isUnreachable(error: unknown): boolean {
+  return error instanceof ApiError && (error.status === 0 || error.status >= 500)
+}
+
 /** What is wrong with each field, by its path: `{ email: 'must be an e-mail address' }`. */
 export function fieldErrors(error: unknown): Record<string, string> {
   if (!(error instanceof ApiError)) return {}

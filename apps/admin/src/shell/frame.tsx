@@ -7,6 +7,7 @@ import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { SkeletonPage } from '../ui/skeleton.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { LiveProvider } from './live-provider.tsx'
+import { NewVersion } from './offline/new-version.tsx'
 import { useRoomName, useRoomPath } from './room-path.ts'
 import { bannersFor, rooms } from './rooms.tsx'
 import { reaches, useWorkspace } from './session.ts'
@@ -39,6 +40,7 @@ export function Frame() {
         </a>
         <div className="flex h-full flex-col">
           <ConnectionBanner />
+          <NewVersion />
           {bannersFor(workspace).map((Banner) => (
             <Banner key={Banner.name} />
           ))}

@@ -9,6 +9,7 @@ import type { MenuItem } from '../ui/menu.tsx'
 import { notify } from '../ui/notify.ts'
 import { chooseTheme, type Theme, useTheme } from '../ui/theme.ts'
 import { api, call } from './api.ts'
+import { useInstallItem } from './offline/use-install-item.ts'
 import { endSession } from './session.ts'
 import { shellTexts } from './texts/index.ts'
 
@@ -19,6 +20,7 @@ export function usePersonItems(): MenuItem[] {
   const locale = useLocale()
   const theme = useTheme()
   const navigate = useNavigate()
+  const install = useInstallItem()
 
   async function changeLocale(value: string) {
     if (!isLocale(value)) return
@@ -53,6 +55,7 @@ export function usePersonItems(): MenuItem[] {
       onValueChange: changeLocale,
     },
     'line',
+    ...install,
     { label: texts.shortcuts, icon: Keyboard, shortcut: '?', onSelect: () => runCommand('shell.shortcuts') },
     { label: texts.signOut, icon: LogOut, onSelect: signOut },
   ]

@@ -17,7 +17,7 @@ function noticeSignOut(error: unknown) {
 /** Trying again helps when nobody answered or the server is busy; a refusal stays a refusal. */
 function shouldRetry(failures: number, error: unknown) {
   const isPassing = !(error instanceof ApiError) || error.status === 0 || error.status >= 500
-  return isPassing && failures < 2
+  return isPassing && failures < 2 && navigator.onLine
 }
 
 export const queryClient = new QueryClient({
@@ -25,7 +25,13 @@ export const queryClient = new QueryClient({
   mutationCache: new MutationCache({ onError: noticeSignOut }),
   defaultOptions: {
     // Live frames say when something changed, so what was fetched a moment ago is good.
-    queries: { retry: shouldRetry, staleTime: 30_000 },
-    mutations: { retry: false },
+    // Without a network an answer is an error at once, rather than a wait without end.
+    queries: {
+      retry: shouldRetry,
+      staleTime: 30_000,
+      networkMode: 'always',
+      refetchOnReconnect: true,
+    },
+    mutations: { retry: false, networkMode: 'always' },
   },
 })

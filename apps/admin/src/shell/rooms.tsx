@@ -2,7 +2,10 @@ import {
   Activity,
   BookOpen,
   Bug,
+  ChartColumn,
+  ClipboardCheck,
   Cpu,
+  Eye,
   FlaskConical,
   Gauge,
   HeartPulse,
@@ -15,6 +18,7 @@ import {
   Users,
   UsersRound,
   Webhook,
+  Zap,
 } from 'lucide-react'
 import type { BannerModule, CountModule, Room, RoomModule, RoomName } from './room.ts'
 import { reaches, type WorkspaceSummary } from './session.ts'
@@ -22,9 +26,13 @@ import { reaches, type WorkspaceSummary } from './session.ts'
 /** The rooms, in the order of the menu. */
 const inOrder: Room[] = [
   { name: 'inbox', icon: Inbox, group: 'daily', role: 'viewer', key: 'I', immersive: true },
+  { name: 'dashboard', icon: ChartColumn, group: 'daily', role: 'viewer', key: 'R' },
   { name: 'tickets', icon: Ticket, group: 'daily', role: 'viewer', key: 'Q' },
+  { name: 'visitors', icon: Eye, group: 'daily', role: 'agent', key: 'V' },
   { name: 'knowledge', icon: BookOpen, group: 'answers', role: 'viewer', key: 'K' },
+  { name: 'canned-responses', icon: Zap, group: 'answers', role: 'agent', key: 'C' },
   { name: 'playground', icon: FlaskConical, group: 'answers', role: 'agent', key: 'P' },
+  { name: 'feedback', icon: ClipboardCheck, group: 'answers', role: 'viewer', key: 'U' },
   { name: 'widget', icon: MessageCircle, group: 'setup', role: 'admin', key: 'W' },
   { name: 'models', icon: Cpu, group: 'setup', role: 'admin', key: 'L' },
   { name: 'members', icon: Users, group: 'setup', role: 'viewer', key: 'M' },

@@ -8,9 +8,10 @@ import {
 } from '@tanstack/react-router'
 import { FaultState } from '../ui/fault-state.tsx'
 import { SkeletonPage } from '../ui/skeleton.tsx'
-import { isSignedOut } from './api-error.ts'
+import { isSignedOut, isUnreachable } from './api-error.ts'
 import { currentSlug } from './current-slug.ts'
 import { NotFound, NotFoundPage } from './not-found-page.tsx'
+import { openReadingCopy } from './offline/reading-copy.ts'
 import { queryClient } from './query-client.ts'
 import type { Room } from './room.ts'
 import { loaderOf, rooms, roomsFor } from './rooms.tsx'
@@ -24,7 +25,9 @@ async function requireMe(href: string) {
     return await queryClient.ensureQueryData(meQuery)
   } catch (error) {
     if (isSignedOut(error)) throw redirect({ to: '/sign-in', search: { to: href } })
-    throw error
+    const known = isUnreachable(error) && (await openReadingCopy(queryClient, currentSlug()))
+    if (!known) throw error
+    return known
   }
 }
 

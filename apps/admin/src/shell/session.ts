@@ -2,6 +2,8 @@ import type { Me, Role } from '@svar/contract'
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { api, call } from './api.ts'
+import { forgetQueues } from './offline/queue-box.ts'
+import { beginReadingCopy, wipeReadingCopy } from './offline/reading-copy.ts'
 import { queryClient } from './query-client.ts'
 
 export const meQuery = queryOptions({
@@ -13,6 +15,8 @@ export const meQuery = queryOptions({
 /** Takes what a sign-in answered as the session, and forgets what somebody else had fetched here. */
 export function startSession(me: Me) {
   queryClient.clear()
+  void beginReadingCopy()
+  void forgetQueues(me.user.id)
   queryClient.setQueryData(meQuery.queryKey, me)
 }
 
@@ -20,6 +24,19 @@ export function startSession(me: Me) {
 export async function endSession() {
   await call(api.POST('/api/identity/sign-out'))
   queryClient.clear()
+  await Promise.all([wipeReadingCopy(), forgetQueues(null)])
+  forgetDrafts()
+}
+
+/** What was being written is for whoever wrote it. */
+function forgetDrafts() {
+  try {
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith('svar.draft.')) localStorage.removeItem(key)
+    }
+  } catch {
+    // Storage is blocked: then nothing was kept there either.
+  }
 }
 
 /** Who is signed in, and their workspaces. */

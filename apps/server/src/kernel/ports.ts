@@ -80,6 +80,8 @@ export interface Mail {
   link?: string
   /** Somebody waits for it: it passes what is under way. */
   urgent?: boolean
+  /** Where mail servers say that they could not deliver it; else to whom it comes from. */
+  returnTo?: string
 }
 /** What a failed sending says of itself. */
 export interface SendFailure extends Error {
@@ -153,6 +155,11 @@ export interface ProviderReport {
   recipient: string
   detail: string | null
 }
+export interface ProviderReports {
+  reports: ProviderReport[]
+  /** What their signature may be used with only once; null where it covers all that is told. */
+  once: string | null
+}
 /** Where a browser takes what is pushed to it (RFC 8030), and the keys that it reads it by (RFC 8291). */
 export interface PushAddress {
   endpoint: string
@@ -161,12 +168,42 @@ export interface PushAddress {
   /** Base64url, 16 bytes. */
   auth: string
 }
+/** A mailbox that is read, over TLS. */
+export interface MailboxAccount {
+  host: string
+  port: number
+  user: string
+  password: string
+}
+/** A mailbox that could not be read; the message is what its server said. */
+export class MailboxError extends Error {
+  constructor(message: string, cause?: unknown) {
+    super(message, { cause })
+    this.name = 'MailboxError'
+  }
+}
+/** Its messages are known by numbers that grow, for as long as `uidValidity` stays. All of it throws MailboxError. */
+export interface OpenMailbox {
+  uidValidity: string
+  /** The newest one's when it was opened; 0 where it is empty. */
+  lastUid: number
+  /** Those after one, the oldest first. */
+  after(uid: number): Promise<number[]>
+  /** Those that came on this day or later, the oldest first. */
+  since(day: Date): Promise<number[]>
+  /** The whole message; null where it is gone, or larger than this. It stays unread. */
+  fetch(uid: number, maxBytes: number): Promise<Buffer | null>
+  markSeen(uid: number): Promise<void>
+  close(): Promise<void>
+}
 export interface DeliveryProviders {
+  /** @throws MailboxError */
+  openMailbox(account: MailboxAccount): Promise<OpenMailbox>
   open(account: ProviderAccount): OutgoingTransport
   /** `to` of what it sends is a PushAddress as JSON. @param vapidKey 32 bytes, base64url; the same for good */
   openPush(vapidKey: string, contact: string): OutgoingTransport
   /** The public half, which browsers ask for. */
   pushKey(vapidKey: string): string
   /** @returns null where the signature is not the provider's, or none of their accounts reports */
-  readReports(account: ProviderAccount, request: ProviderReportRequest): ProviderReport[] | null
+  readReports(account: ProviderAccount, request: ProviderReportRequest): ProviderReports | null
 }

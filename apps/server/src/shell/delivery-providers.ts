@@ -1,3 +1,4 @@
+import { createMailboxes } from '../adapters/imap/index.ts'
 import { createMailgun, readMailgunEvent } from '../adapters/mailgun/index.ts'
 import { createSendGrid, readSendGridEvents } from '../adapters/sendgrid/index.ts'
 import { createSlack } from '../adapters/slack/index.ts'
@@ -5,7 +6,7 @@ import { createSmtpAccounts } from '../adapters/smtp/index.ts'
 import { createTwilio, readTwilioStatus } from '../adapters/twilio/index.ts'
 import { createWebPush, vapidPublicKey } from '../adapters/web-push/index.ts'
 import type { Clock } from '../kernel/clock.ts'
-import type { DeliveryProviders } from '../kernel/ports.ts'
+import type { DeliveryProviders, ProviderReport, ProviderReports } from '../kernel/ports.ts'
 import type { Egress } from '../platform/egress/index.ts'
 
 const TIMEOUT_MS = 20_000
@@ -32,13 +33,17 @@ export function createDeliveryProviders(egress: Egress, clock: Clock): DeliveryP
           return createSlack(fetchIt, account)
       }
     },
+    openMailbox: createMailboxes({ openSocket: (to) => egress.connect(to) }),
     openPush: (vapidKey, contact) => createWebPush(fetchIt, { vapidKey, contact, now: () => clock.now() }),
     pushKey: vapidPublicKey,
     readReports(account, request) {
-      if (account.kind === 'twilio') return readTwilioStatus(account.authToken, request)
+      if (account.kind === 'twilio') return signedWhole(readTwilioStatus(account.authToken, request))
       if (account.kind === 'slack' || account.kind === 'smtp' || !account.webhookKey) return null
-      const read = account.kind === 'sendgrid' ? readSendGridEvents : readMailgunEvent
-      return read(account.webhookKey, request)
+      if (account.kind === 'mailgun') return readMailgunEvent(account.webhookKey, request)
+      return signedWhole(readSendGridEvents(account.webhookKey, request))
     },
   }
 }
+
+const signedWhole = (reports: ProviderReport[] | null): ProviderReports | null =>
+  reports && { reports, once: null }

@@ -9,6 +9,8 @@ import { sendTelemetry, type Telemetry } from '../platform/telemetry/send-teleme
 import { serveMetrics } from '../platform/telemetry/serve-metrics.ts'
 import { liveConversations } from '../rooms/conversations/index.ts'
 import { identityAuthenticators } from '../rooms/identity/index.ts'
+import { timeOwnRoutes } from '../rooms/monitoring/index.ts'
+import { withVisitors } from '../rooms/visitors/index.ts'
 import { authenticateVisitor, authenticateWidget, mayConnectFrom } from '../rooms/widget/index.ts'
 import { countBusiness } from './business-metrics.ts'
 import { answerPreflight } from './cors.ts'
@@ -81,12 +83,16 @@ async function openDoors(platform: Platform, telemetry: Telemetry | null) {
   }
   answerPreflight(app)
   telemetry?.traceRequests(app)
+  timeOwnRoutes(app, platform)
   countBusiness(platform, serveMetrics(app, platform))
   const http = createHttp(app, () => platform, authenticators)
   for (const room of rooms) room.routes?.(http)
   await servePages(app, platform)
   await app.ready()
-  const live = serveLive(app.server, platform, { ...liveConversations, mayConnect: mayConnectFrom })
+  const live = serveLive(app.server, platform, {
+    ...withVisitors(liveConversations),
+    mayConnect: mayConnectFrom,
+  })
   return { app, http, live }
 }
 

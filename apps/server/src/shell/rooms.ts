@@ -5,12 +5,14 @@ import { conversations } from '../rooms/conversations/index.ts'
 import { customerService } from '../rooms/customer-service/index.ts'
 import { customers } from '../rooms/customers/index.ts'
 import { delivery } from '../rooms/delivery/index.ts'
+import { feedback } from '../rooms/feedback/index.ts'
 import { identity } from '../rooms/identity/index.ts'
 import { insights } from '../rooms/insights/index.ts'
 import { knowledge } from '../rooms/knowledge/index.ts'
 import { monitoring } from '../rooms/monitoring/index.ts'
 import { teams } from '../rooms/teams/index.ts'
 import { tickets } from '../rooms/tickets/index.ts'
+import { visitors } from '../rooms/visitors/index.ts'
 import { webhooks } from '../rooms/webhooks/index.ts'
 import { widget } from '../rooms/widget/index.ts'
 
@@ -25,6 +27,8 @@ export const rooms: Room[] = [
   tickets,
   cannedResponses,
   assistant,
+  feedback,
+  visitors,
   widget,
   insights,
   webhooks,

@@ -4,6 +4,7 @@ import { EmbeddedPostgresError } from '../platform/database/embedded/index.ts'
 import { isTaken } from '../platform/http/is-taken.ts'
 import { createLog } from '../platform/telemetry/log.ts'
 import { issueOwnerLink, ownerLink } from '../rooms/identity/index.ts'
+import { startTimingOwnRoutes } from '../rooms/monitoring/index.ts'
 import { buildStale } from './build.ts'
 import { type House, openHouse, type Role } from './house.ts'
 import { type Installation, openInstallation } from './installation.ts'
@@ -50,6 +51,7 @@ async function run(config: Config, role: Role, stop: AbortSignal): Promise<void>
     mkdirSync(config.dataDir, { recursive: true })
     const platform = createPlatform(config, log, opened.installation.loginUrl, role)
     opened.house = await openHouse(platform, config, role)
+    if (role !== 'worker') startTimingOwnRoutes(platform)
     if (config.demo && role !== 'worker') await seedDemo(platform, say)
     await opened.house.listen()
     if (role !== 'worker') await tellAddresses(opened.house, config)

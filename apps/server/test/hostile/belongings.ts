@@ -5,6 +5,7 @@ import { ticketThings } from './desk-tickets.ts'
 import { type TestVisitor, uploadOf, visit } from './hostile-house.ts'
 import { inboxThings } from './inbox-things.ts'
 import { meetErrors } from './met-errors.ts'
+import { visitorThings } from './visitor-things.ts'
 import { writeRows } from './written-rows.ts'
 
 /** What a workspace has: the id of one thing of each kind, by the path that leads to it. */
@@ -55,9 +56,12 @@ export async function furnish(
     ...(await settingsOf(tenant, mark)),
     ...(await doorsOf(tenant, mark)),
     ...(await inboxThings(house, tenant, { mark, conversationId: said.conversationId })),
+    ...(await visitorThings(house, tenant, { mark })),
     ...(await meetErrors(house, tenant, { mark, conversationId: said.conversationId })),
   }
   await house.settled()
+  // Who looks at the figures has them counted.
+  await tenant.as(tenant.owner, { url: '/api/insights/report' })
   return {
     ids: {
       ...ids,

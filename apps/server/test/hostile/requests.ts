@@ -5,6 +5,7 @@ import { teamBodies } from './desk-teams.ts'
 import { ticketBodies } from './desk-tickets.ts'
 import { uploadOf } from './hostile-house.ts'
 import { inboxBodies } from './inbox-things.ts'
+import { visitorBodies } from './visitor-things.ts'
 
 /** A request to a route that names the things of the workspace given, wherever it can name one. */
 export interface HostileRequest {
@@ -94,6 +95,8 @@ function queries(of: Belongings): Record<string, Record<string, string>> {
       project: of.ids['/api/monitoring/projects/'] ?? '',
       search: q,
     },
+    'GET /api/insights/now': { team: of.ids['/api/teams/'] ?? '' },
+    'GET /api/insights/report': { team: of.ids['/api/teams/'] ?? '' },
     'GET /api/widget/suggestions': { q },
     'GET /api/webhooks/deliveries': { endpoint: of.ids['/api/webhooks/endpoints/'] ?? '' },
     [`GET ${service}/sessions`]: { customer_email: `customer@${q}.example` },
@@ -107,6 +110,7 @@ function bodies(of: Belongings): Record<string, object> {
     ...inboxBodies(of.ids),
     ...knowledgeBodies(of),
     ...outerBodies(of),
+    ...visitorBodies,
   }
 }
 
@@ -159,6 +163,11 @@ const deskBodies = ({ ids }: Belongings): Record<string, object> => ({
     name: 'Mine',
     apiKey: 'SG.mine-entirely',
   },
+  'PUT /api/delivery/mailbox': {
+    host: '127.0.0.1',
+    user: stranger,
+    password: guess,
+  },
   'PUT /api/delivery/alerts': { waiting: ['mail'] },
   'PUT /api/delivery/providers/order': { ids: [ids['/api/delivery/providers/']] },
   'POST /api/delivery/providers/{id}/trial': { to: stranger },
@@ -170,6 +179,7 @@ const deskBodies = ({ ids }: Belongings): Record<string, object> => ({
   'POST /api/delivery/push-unsubscription': { endpoint: ids.push },
   'POST /api/delivery/bounces': { message: 'Subject: nothing\r\n\r\nNothing.' },
   'POST /api/monitoring/redeliveries/{id}/retry': {},
+  'PUT /api/monitoring/settings': { keptDays: 7 },
   'POST /api/webhooks/endpoints': { url: 'https://elsewhere.example/', patterns: ['#'] },
   'PATCH /api/webhooks/endpoints/{id}': { url: 'https://elsewhere.example/' },
   'POST /api/webhooks/endpoints/{id}/retry-failed': { since: '2020-01-01T00:00:00Z' },
@@ -211,6 +221,16 @@ const knowledgeBodies = ({ ids }: Belongings): Record<string, object> => ({
   },
   'POST /api/assistant/playground': { question: 'Hva er koden?', engine: ids['/api/assistant/models/'] },
   'POST /api/assistant/rehearsals': { faqIds: [ids['/api/knowledge/faqs/']] },
+  'PUT /api/conversations/{id}/moods': { mood: 'hurried', shown: true },
+  'PUT /api/feedback/reviews/{id}': { score: 3 },
+  'PUT /api/feedback/settings': { checklist: ['Mine?'], samplePercent: 1 },
+  'POST /api/assistant/drafts/{id}/refusal': { reason: 'wrong' },
+  'POST /api/assistant/lessons': {
+    conversationId: ids['/api/conversations/'],
+    question: 'Mine?',
+    answer: 'Mine.',
+    locale: 'nb',
+  },
 })
 
 const outerBodies = ({ ids, visitor }: Belongings): Record<string, object> => ({

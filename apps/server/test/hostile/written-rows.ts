@@ -21,17 +21,32 @@ export async function writeRows(house: TestHouse, { tenantId, owner }: TestTenan
   const write: Write = async (sql, ...values) =>
     String((await client.query(sql, [tenantId, ...values])).rows[0]?.id ?? '')
   // Nothing opens it but the key of this workspace.
-  const sealed = house.platform.secrets.encrypt(JSON.stringify({ webhookUrl: nowhere }), tenantId)
+  const seal = (secret: object) => house.platform.secrets.encrypt(JSON.stringify(secret), tenantId)
+  const sealed = seal({ webhookUrl: nowhere })
   try {
     return {
       ...(await busRows(write, known.mark)),
+      '/api/monitoring/dead-jobs/': await deadJob(house, tenantId, known.mark),
       ...(await webhookRows(write, known.mark, sealed)),
-      ...(await deliveryRows(write, { mark: known.mark, memberId: owner.memberId, sealed })),
+      ...(await deliveryRows(write, {
+        mark: known.mark,
+        memberId: owner.memberId,
+        sealed,
+        sealedMailbox: seal({ host: 'nowhere.example', port: 993, user: known.mark, password: known.mark }),
+      })),
       ...(await otherRows(write, known)),
     }
   } finally {
     await client.end()
   }
+}
+
+/** A job that failed at every attempt, by its kind and its id. */
+async function deadJob(house: TestHouse, tenantId: string, mark: string): Promise<string> {
+  const kind = 'monitoring.replay'
+  const data = { tenantId, payload: { mark } }
+  const ids = await house.platform.jobs.boss.insert(`${kind}.dead`, [{ data }], { returnId: true })
+  return `${kind}/${ids?.[0]}`
 }
 
 async function busRows(write: Write, mark: string) {
@@ -46,6 +61,7 @@ async function busRows(write: Write, mark: string) {
      VALUES ($1, gen_random_uuid(), 'nobody', now(), $2, 0) RETURNING id`,
     mark,
   )
+  await write('INSERT INTO event_settings (tenant_id, kept_days) VALUES ($1, 120)')
   await write(`INSERT INTO paused_subscribers (tenant_id, subscriber) VALUES ($1, 'nobody')`)
   return {
     '/api/monitoring/events/': event,
@@ -73,7 +89,7 @@ async function webhookRows(write: Write, mark: string, sealed: string) {
 
 async function deliveryRows(
   write: Write,
-  { mark, memberId, sealed }: { mark: string; memberId: string; sealed: string },
+  { mark, memberId, sealed, sealedMailbox }: Record<'mark' | 'memberId' | 'sealed' | 'sealedMailbox', string>,
 ) {
   const provider = await write(
     `INSERT INTO delivery_providers (tenant_id, id, channel, kind, name, place, sealed)
@@ -94,6 +110,16 @@ async function deliveryRows(
     mark,
   )
   await write(
+    `INSERT INTO mailboxes (tenant_id, sealed, address, look_at) VALUES ($1, $3, 'post@' || $2 || '.example', 'infinity')`,
+    mark,
+    sealedMailbox,
+  )
+  await write(
+    `INSERT INTO delivery_report_tokens (tenant_id, provider_id, token, seen_at) VALUES ($1, $2, $3, now())`,
+    provider,
+    mark,
+  )
+  await write(
     `INSERT INTO delivery_buckets (tenant_id, provider, tokens, refilled_at) VALUES ($1, 'nobody', 1, now())`,
   )
   await write(
@@ -105,6 +131,7 @@ async function deliveryRows(
 }
 
 async function otherRows(write: Write, { mark, conversationId, contactId }: Known) {
+  await write('INSERT INTO insight_pending (tenant_id, conversation_id) VALUES ($1, $2)', conversationId)
   // Somebody's live connection to a process that has ended.
   await write(
     `INSERT INTO member_connections (tenant_id, member_id, process_id, until)
@@ -125,5 +152,48 @@ async function otherRows(write: Write, { mark, conversationId, contactId }: Know
     `INSERT INTO model_usage (tenant_id, day, conversation_id) VALUES ($1, current_date, $2)`,
     conversationId,
   )
-  return { '/api/knowledge/suggestions/': suggestion }
+  const draft = await write(
+    `INSERT INTO drafts (tenant_id, id, conversation_id, message_id, seq, question, locale, engine, text, sources,
+       receipts, created_at)
+     SELECT tenant_id, gen_random_uuid(), conversation_id, id, seq, $3, 'nb', 'builtin', $3, '[]', '[]', now()
+     FROM messages WHERE tenant_id = $1 AND conversation_id = $2 ORDER BY seq LIMIT 1 RETURNING id`,
+    conversationId,
+    mark,
+  )
+  const kept = await write(
+    `INSERT INTO kept_tests (tenant_id, id, question, locale, source_id, answer, created_at)
+     VALUES ($1, gen_random_uuid(), $2, 'nb', gen_random_uuid(), $2, now()) RETURNING id`,
+    mark,
+  )
+  await write(
+    `INSERT INTO conversation_moods (tenant_id, conversation_id, mood, confidence, seq, decided_by, updated_at)
+     VALUES ($1, $2, 'hurried', 1, 1, $3, now())`,
+    conversationId,
+    mark,
+  )
+  await write(
+    `INSERT INTO conversation_risks (tenant_id, conversation_id, mood, message_id, told_at)
+     VALUES ($1, $2, 'leaving', gen_random_uuid(), now())`,
+    conversationId,
+  )
+  await write(
+    `INSERT INTO feedback_reasons (tenant_id, id, conversation_id, reasons, created_at)
+     VALUES ($1, gen_random_uuid(), $2, ARRAY[$3], now())`,
+    conversationId,
+    mark,
+  )
+  const review = await write(
+    `INSERT INTO reviews (tenant_id, id, conversation_id, why, comment, created_at)
+     VALUES ($1, gen_random_uuid(), $2, 'sample', $3, now()) RETURNING id`,
+    conversationId,
+    mark,
+  )
+  await write('INSERT INTO review_settings (tenant_id, checklist) VALUES ($1, ARRAY[$2])', mark)
+  return {
+    '/api/knowledge/suggestions/': suggestion,
+    '/api/feedback/reviews/': review,
+    '/api/assistant/drafts/': draft,
+    '/api/assistant/hints/': draft,
+    '/api/assistant/tests/': kept,
+  }
 }

@@ -1,4 +1,4 @@
-import type { Attachment, Given, Locale, widget } from '@svar/contract'
+import type { Attachment, CsatReason, Given, Locale, widget } from '@svar/contract'
 
 type Routes = typeof widget
 export type Session = Given<Routes['session']>
@@ -67,6 +67,10 @@ export class Api {
     return this.#post<'requestPerson'>('person', { clientId, locale })
   }
 
+  takeUp(messageId: string, locale: Locale) {
+    return this.#call('POST', `proactive/${messageId}/conversation`, { locale })
+  }
+
   returnToAssistant() {
     return this.#post<'returnToAssistant'>('assistant')
   }
@@ -83,8 +87,8 @@ export class Api {
     return this.#post<'feedback'>(`messages/${id}/feedback`, { value })
   }
 
-  csat(score: number, comment: string) {
-    return this.#post<'csat'>('csat', { score, comment })
+  csat(score: number, comment: string, reasons: CsatReason[]) {
+    return this.#post<'csat'>('csat', { score, comment, reasons })
   }
 
   transcript(email: string, locale: Locale) {

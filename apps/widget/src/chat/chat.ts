@@ -1,4 +1,4 @@
-import type { Attachment, Message, ServerFrame, VisitorConversation } from '@svar/contract'
+import type { Attachment, CsatReason, Message, ServerFrame, VisitorConversation } from '@svar/contract'
 import type { Identity } from '../host.ts'
 import { emptyState } from '../panel/empty-state.ts'
 import type { Session } from './api.ts'
@@ -128,8 +128,8 @@ export class Chat {
     await this.#asVisitor(({ api }) => api.feedback(message.id, value)).catch(() => show(message.feedback))
   }
 
-  async giveCsat(score: number, comment: string) {
-    await this.#asVisitor(({ api }) => api.csat(score, comment))
+  async giveCsat(score: number, comment: string, reasons: CsatReason[]) {
+    await this.#asVisitor(({ api }) => api.csat(score, comment, reasons))
     const { conversation } = this.state
     if (conversation) this.set({ conversation: { ...conversation, csatGiven: true } })
   }

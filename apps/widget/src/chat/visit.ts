@@ -64,6 +64,12 @@ export class Visit {
     }
   }
 
+  /** Goes on from a message by rule, which becomes the first of the conversation. */
+  async takeUp(messageId: string) {
+    await this.withToken(() => this.api.takeUp(messageId, this.#locale()))
+    await this.renew()
+  }
+
   /** Two tabs opened side by side each begin a visit; the one that writes later joins the other's. */
   joinOtherTab() {
     const { token } = this.memory.read()

@@ -1,3 +1,4 @@
+import type { CsatReason } from '@svar/contract'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { dress } from '../panel/dress.ts'
@@ -160,6 +161,9 @@ export function Transcript({ ui }: { ui: Ui }) {
   )
 }
 
+/** From here down one is asked for reasons. */
+const CONTENT = 3
+
 const mouths = [
   'M8 16q4-4 8 0',
   'M8.5 15.5q3.5-2 7 0',
@@ -173,6 +177,7 @@ export function Csat({ ui }: { ui: Ui }) {
   const { texts, state } = ui
   const [score, setScore] = useState(0)
   const [comment, setComment] = useState('')
+  const [reasons, setReasons] = useState<CsatReason[]>([])
   if (state.conversation?.csatGiven)
     return (
       <p class="event" role="status">
@@ -180,12 +185,13 @@ export function Csat({ ui }: { ui: Ui }) {
       </p>
     )
   const submit = async () => {
-    await (await ui.chat()).giveCsat(score, comment)
+    await (await ui.chat()).giveCsat(score, comment, score > CONTENT ? [] : reasons)
     ui.feel(score > 2 ? 'happy' : 'sorry')
   }
   return (
     <Card ui={ui} title={texts.csatTitle} action={score ? texts.send : ''} onSubmit={submit}>
       <Faces ui={ui} score={score} onScore={setScore} />
+      {score > 0 && score <= CONTENT && <Reasons ui={ui} chosen={reasons} onChosen={setReasons} />}
       {score > 0 && (
         <label class="field">
           <span class="field-label">{texts.csatComment}</span>
@@ -199,6 +205,35 @@ export function Csat({ ui }: { ui: Ui }) {
         </label>
       )}
     </Card>
+  )
+}
+
+interface ReasonsProps {
+  ui: Ui
+  chosen: CsatReason[]
+  onChosen: (reasons: CsatReason[]) => void
+}
+
+/** Who was not quite content is asked why. */
+function Reasons({ ui, chosen, onChosen }: ReasonsProps) {
+  const { csatWhy, csatReasons } = ui.texts
+  const toggle = (reason: CsatReason) =>
+    onChosen(chosen.includes(reason) ? chosen.filter((one) => one !== reason) : [...chosen, reason])
+  return (
+    <fieldset class="reasons">
+      <legend class="field-label">{csatWhy}</legend>
+      {(Object.keys(csatReasons) as CsatReason[]).map((reason) => (
+        <label class="consent" key={reason}>
+          <input
+            class="tick"
+            type="checkbox"
+            checked={chosen.includes(reason)}
+            onChange={() => toggle(reason)}
+          />
+          <span>{csatReasons[reason]}</span>
+        </label>
+      ))}
+    </fieldset>
   )
 }
 

@@ -57,7 +57,7 @@ export class SvarChat extends HTMLElement {
     this.#bubble.onpointerenter = () => void this.#load()
     dark.addEventListener('change', () => this.#paint(), { signal })
     document.addEventListener('svar:open', (event) => this.#makeWay(event.target), { signal })
-    if (this.#look) this.#paint()
+    if (this.#look) this.#apply(this.#look)
     else if (this.#key) void this.#begin()
   }
 
@@ -66,8 +66,8 @@ export class SvarChat extends HTMLElement {
     void this.#panel?.then((panel) => panel.leave())
     this.#panel = null
     this.#mount.replaceChildren()
-    this.#toggleClass('open', false)
     this.isOpen = false
+    this.#toggleClass('open', false)
   }
 
   open() {
@@ -135,6 +135,7 @@ export class SvarChat extends HTMLElement {
     void this.#panel?.then((panel) => panel.setLook(look))
     this.#drawn()
     if (look.errorsTo) void import('../errors/met-errors.ts')
+    if (look.visit) void import('../visitors/visitors.ts').then(({ beginVisit }) => beginVisit(this.#host()))
   }
 
   #paint() {
@@ -194,9 +195,9 @@ export class SvarChat extends HTMLElement {
       mount: this.#mount,
       base: this.#base,
       key: this.#key,
-      isInline: this.#has('inline'),
-      isPreview: this.#has('preview'),
-      close: () => this.close(),
+      leaving: this.#leaving.signal,
+      look: () => this.#look as WidgetLook,
+      panel: () => this.#load(),
       setUnread: (count, label) => this.#setUnread(count, label),
       tell: (event, detail) => this.#tell(event, detail),
     }

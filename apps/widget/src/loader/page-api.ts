@@ -8,6 +8,8 @@ export interface PageApi {
   say(text: string): void
   setLocale(locale: string): void
   identify(who: Identity): void
+  /** Whether the visitor lets it be seen which page they are on; remembered in this browser. */
+  consent(given: boolean): void
   /** The chat with this key, where there are several. */
   get(key?: string): SvarChat | undefined
   /** Listens to `ready`, `open`, `close`, `message` and `unread`; gives back how to stop. */
@@ -34,6 +36,7 @@ export function offerPageApi() {
     say: (text) => find()?.say(text),
     setLocale: (locale) => find()?.setLocale(locale),
     identify: (who) => find()?.identify(who),
+    consent: (given) => find()?.setAttribute('consent', `${given}`),
     get: find,
     on(event, listener) {
       const hear = (heard: Event) => listener((heard as CustomEvent).detail)

@@ -70,7 +70,7 @@ export function Composer({ ui }: { ui: Ui }) {
         </p>
       )}
       <div class="compose-box">
-        {!host.isPreview && <AttachButton label={texts.attach} add={files.add} />}
+        {!host.element.hasAttribute('preview') && <AttachButton label={texts.attach} add={files.add} />}
         <TextArea ui={ui} draft={draft} suggestions={suggestions} />
         <button type="submit" class="send" aria-label={texts.send} disabled={!draft.maySend}>
           <Icon name="send" />

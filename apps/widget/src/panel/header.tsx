@@ -18,8 +18,13 @@ export function Header({ ui }: { ui: Ui }) {
         </p>
       </div>
       <Menu ui={ui} />
-      {!host.isInline && (
-        <button type="button" class="icon-button" aria-label={texts.close} onClick={() => host.close()}>
+      {!host.element.hasAttribute('inline') && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={texts.close}
+          onClick={() => host.element.close()}
+        >
           <Icon name="close" />
         </button>
       )}

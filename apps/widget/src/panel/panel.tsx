@@ -62,13 +62,16 @@ class PanelView implements Panel {
     phone.addEventListener('change', () => this.#draw(), { signal })
     document.addEventListener('visibilitychange', () => this.#changed(), { signal })
     this.#draw()
-    if (!host.isPreview && (this.#memory.read().token || this.#memory.inTab('outbox', []).length))
+    if (
+      !host.element.hasAttribute('preview') &&
+      (this.#memory.read().token || this.#memory.inTab('outbox', []).length)
+    )
       this.#resume()
   }
 
   show(isOpen: boolean, takeFocus: boolean) {
     this.#isOpen = isOpen
-    if (!this.#host.isPreview) this.#memory.keepInTab('open', isOpen)
+    if (!this.#host.element.hasAttribute('preview')) this.#memory.keepInTab('open', isOpen)
     this.#paint()
     if (!isOpen) return
     this.#changed()
@@ -95,6 +98,18 @@ class PanelView implements Panel {
     this.#changed()
   }
 
+  join(token: string) {
+    if (this.#memory.read().token === token && this.#chat) return
+    this.#memory.write({ token })
+    this.#load()
+      .then((chat) => chat.visit.renew())
+      .catch(() => {})
+  }
+
+  takeUp(messageId: string) {
+    this.#act((chat) => chat.visit.takeUp(messageId))
+  }
+
   leave() {
     this.#leaving.abort()
     this.#chat?.leave()
@@ -102,7 +117,11 @@ class PanelView implements Panel {
   }
 
   get #isModal() {
-    return phone.matches && !this.#host.isInline && !this.#host.isPreview
+    return (
+      phone.matches &&
+      !this.#host.element.hasAttribute('inline') &&
+      !this.#host.element.hasAttribute('preview')
+    )
   }
 
   #isWatched() {
@@ -134,7 +153,7 @@ class PanelView implements Panel {
         isWatched: () => this.#isWatched(),
         onChange: () => this.#changed(),
       },
-      this.#host.isPreview,
+      this.#host.element.hasAttribute('preview'),
     )
     return this.#chat
   }

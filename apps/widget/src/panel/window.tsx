@@ -22,7 +22,7 @@ export function ChatWindow({ ui }: { ui: Ui }) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.stopPropagation()
-      host.close()
+      host.element.close()
     }
     if (event.key === 'Tab' && ui.isModal) keepFocus(event, panel.current as HTMLElement)
   }
@@ -32,7 +32,7 @@ export function ChatWindow({ ui }: { ui: Ui }) {
     <section
       class="panel"
       ref={panel}
-      role={host.isInline ? undefined : 'dialog'}
+      role={host.element.hasAttribute('inline') ? undefined : 'dialog'}
       aria-modal={ui.isModal || undefined}
       aria-label={`${look.assistantName} · ${look.businessName}`}
       lang={look.locale}

@@ -1,4 +1,4 @@
-import type { Happening, Locale } from '@svar/contract'
+import type { CsatReason, Happening, Locale } from '@svar/contract'
 
 /** Everything that the widget says by itself. `{name}` and the like are filled in when shown. */
 export interface Texts {
@@ -60,6 +60,8 @@ export interface Texts {
   /** How it was */
   csatTitle: string
   csatFaces: [string, string, string, string, string]
+  csatWhy: string
+  csatReasons: Record<CsatReason, string>
   csatComment: string
   csatThanks: string
   /** Menu */

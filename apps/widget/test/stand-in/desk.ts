@@ -3,7 +3,15 @@
  * the contract's own schemas, so it cannot drift from what the server does.
  */
 import { randomUUID } from 'node:crypto'
-import type { Citation, Message, ServerFrame, VisitorConversation, WidgetLook } from '@svar/contract'
+import type {
+  ChatInvitation,
+  Citation,
+  Message,
+  PresenceSign,
+  ServerFrame,
+  VisitorConversation,
+  WidgetLook,
+} from '@svar/contract'
 
 export interface Visit {
   visitorId: string
@@ -60,6 +68,12 @@ export class Desk {
   pace = 5
   readonly visits = new Map<string, Visit>()
   readonly files = new Map<string, Message['attachments'][number]>()
+  /** Signs that somebody is on a page, as they came. */
+  readonly signs: PresenceSign[] = []
+  /** What is told to the next sign. */
+  invitation: ChatInvitation | null = null
+  /** What became of messages by rule: `shown one`. */
+  readonly happened: string[] = []
   readonly #answers = new Map<string, Answer>()
 
   constructor(part: Partial<WidgetLook> = {}) {

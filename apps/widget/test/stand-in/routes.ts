@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Given, type Received, type Route, widget } from '@svar/contract'
+import { type Given, type Received, type Route, visitors, widget } from '@svar/contract'
 import type { Desk, Visit } from './desk.ts'
 
 /** A refusal, as the contract tells it. */
@@ -112,6 +112,21 @@ export const routes: Bound[] = [
   bind(widget.transcript, ({ visit, body }) => {
     must(visit)
     visit.transcripts.push(body.email)
+    return done
+  }),
+  bind(visitors.presence, ({ desk, body }) => {
+    desk.signs.push(body)
+    const { invitation } = desk
+    return { visit: 'p1.visit.signed', invitation: body.seen ? null : invitation }
+  }),
+  bind(visitors.proactiveHappened, ({ desk, params, body }) => {
+    desk.happened.push(`${body.what} ${params.id}`)
+    return done
+  }),
+  bind(visitors.takeUpProactive, ({ desk, visit, params }) => {
+    const text = desk.look.visit?.proactive.find(({ id }) => id === params.id)?.text ?? ''
+    const author = { kind: 'assistant', id: null, name: desk.look.assistantName } as const
+    desk.append(visit, { author, text })
     return done
   }),
   bind(widget.suggestions, ({ desk, query }) => ({

@@ -6,5 +6,5 @@ import { askForCountsSoon, countsQuery } from './counts-query.ts'
 export function useCount(): number | undefined {
   const { data } = useQuery(countsQuery)
   useLive('conversation', askForCountsSoon)
-  return data?.waiting || undefined
+  return data?.views.waiting || undefined
 }

@@ -2,10 +2,10 @@ import { queryOptions } from '@tanstack/react-query'
 import { api, call } from '../../shell/api.ts'
 import { queryClient } from '../../shell/query-client.ts'
 
-/** How many conversations each view holds. Live frames say when to ask again; the interval is for a missed one. */
+/** How many conversations each view, team, channel and saved filter holds. Live frames say when to ask again; the interval is for a missed one. */
 export const countsQuery = queryOptions({
   queryKey: ['conversations', 'counts'],
-  queryFn: ({ signal }) => call(api.GET('/api/conversations/counts', { signal })),
+  queryFn: ({ signal }) => call(api.GET('/api/inbox/counts', { signal })),
   refetchInterval: 60_000,
 })
 

@@ -1,28 +1,51 @@
-import type { Conversation, View } from '@svar/contract'
+import type { Conversation, ListConditions, View } from '@svar/contract'
 
-export type ListQuery = { view: View; q: string }
+/** What a list holds: a view, or a saved filter, narrowed by further conditions. */
+export type ListQuery = Omit<ListConditions, 'view' | 'q'> & { view: View; filter?: string }
 export type ListPage = { items: Conversation[]; next: string | null }
 type Lists = { pages: ListPage[]; pageParams: unknown[] }
+/** Who looks, and when. */
+type Looking = { memberId: string | null; now: number }
 
-const isAsleep = ({ snoozedUntil }: Conversation, now: number) =>
-  snoozedUntil !== null && Date.parse(snoozedUntil) > now
+const isAsleep = ({ snoozedUntil, snooze }: Conversation, now: number) => {
+  const until = snooze?.until ?? snoozedUntil
+  return until !== null && Date.parse(until) > now
+}
 
-/** Whether a view holds a conversation, as the server decides it. `memberId` is who looks. */
-export function belongsIn(view: View, conversation: Conversation, memberId: string | null, now: number) {
+/** Whether a view holds a conversation, as the server decides it. Who is mentioned, only the server knows. */
+export function belongsIn(view: View, conversation: Conversation, { memberId, now }: Looking) {
   const { status, assignee } = conversation
   const isAwake = !isAsleep(conversation, now)
   const rules: Record<View, boolean> = {
     mine: status === 'human' && assignee !== null && assignee.id === memberId && isAwake,
     unassigned: (status === 'waiting' || status === 'bot') && assignee === null && isAwake,
     waiting: status === 'waiting',
-    // Only the server knows who was called in it.
-    mentions: false,
+    mentions: true,
     automated: status === 'bot' && isAwake,
     all: status !== 'closed' && isAwake,
     snoozed: status !== 'closed' && !isAwake,
     closed: status === 'closed',
   }
   return rules[view]
+}
+
+/** Whether a conversation meets all that a list asks beside its view. */
+function meets(query: ListQuery, conversation: Conversation, { memberId, now }: Looking): boolean {
+  const { assignee, channel, locale, mood, since, tag, team, until, withinDays } = query
+  const holder = conversation.assignee?.id ?? null
+  const wantedHolder = assignee === 'me' ? memberId : assignee === 'nobody' ? null : assignee
+  const at = Date.parse(conversation.lastMessageAt)
+  return (
+    (assignee === undefined || holder === wantedHolder) &&
+    (channel === undefined || conversation.channel === channel) &&
+    (locale === undefined || conversation.locale === locale) &&
+    (mood === undefined || conversation.sentiment === mood) &&
+    (tag === undefined || conversation.tags.includes(tag)) &&
+    (team === undefined || conversation.teamId === team) &&
+    (since === undefined || at >= Date.parse(since)) &&
+    (until === undefined || at < Date.parse(until)) &&
+    (withinDays === undefined || at >= now - withinDays * 86_400_000)
+  )
 }
 
 /** Newest activity first; of the same moment, the greater id, as the server orders them. */
@@ -33,17 +56,18 @@ function isBefore(one: Conversation, other: Conversation) {
 
 /**
  * A list after a conversation came or changed: taken out where it stood, put where it belongs now.
- * What a search found is only renewed in place: whether it still matches, the server knows.
+ * What only the server can tell (mentions, what a saved filter holds) is renewed in place, and nothing is added.
  */
 export function withConversation(
   lists: Lists,
   query: ListQuery,
   changed: Conversation,
-  memberId: string | null,
-  now = Date.now(),
+  looking: Looking,
 ): Lists {
   const stood = lists.pages.some((page) => page.items.some(({ id }) => id === changed.id))
-  const belongs = belongsIn(query.view, changed, memberId, now) && (stood || query.q === '')
+  const isForServer = query.view === 'mentions' || query.filter !== undefined
+  const isRight = belongsIn(query.view, changed, looking) && meets(query, changed, looking)
+  const belongs = !changed.mergedInto && (isForServer ? stood : isRight)
   if (!stood && !belongs) return lists
   const pages = lists.pages.map((page) => ({
     ...page,

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { MessagesSquare } from 'lucide-react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useRoomPath } from '../../shell/room-path.ts'
 import { useWorkspace } from '../../shell/session.ts'
 import { usePageTitle } from '../../shell/use-page-title.ts'
@@ -8,21 +9,27 @@ import { classNames } from '../../ui/class-names.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { keyNames } from '../../ui/kbd.tsx'
 import { countsQuery } from './counts-query.ts'
+import { DeskDialogDoor } from './desk-dialog-door.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { ListPane } from './list/list-pane.tsx'
-import { OpenConversation } from './open-conversation.tsx'
 import { inboxTexts } from './texts/index.ts'
+import { ThreadSkeleton } from './thread/thread-skeleton.tsx'
 import { useInboxUpdates } from './use-inbox-updates.ts'
+
+// The list shows first; what an open conversation takes comes beside it, and before somebody can choose one.
+const loadOpen = () => import('./open-conversation.tsx')
+const OpenConversation = lazy(async () => ({ default: (await loadOpen()).OpenConversation }))
 
 /** The inbox: the list, the open conversation, and who it is with. On narrow screens these are pages. */
 export function Room() {
-  const [openId, part] = useRoomPath()
+  const [openId, part, place] = useRoomPath()
   const texts = useTexts(inboxTexts)
   const { data: counts } = useQuery(countsQuery)
-  const waiting = counts?.waiting ? `(${counts.waiting}) ` : ''
+  const waiting = counts?.views.waiting ? `(${counts.views.waiting}) ` : ''
   usePageTitle(waiting + texts.title, useWorkspace().name)
   useInboxUpdates()
-  const isEmpty = counts && counts.all + counts.snoozed + counts.closed === 0
+  useEffect(() => void loadOpen(), [])
+  const isEmpty = counts && counts.views.all + counts.views.snoozed + counts.views.closed === 0
 
   return (
     <div className="flex h-full min-w-0">
@@ -35,7 +42,14 @@ export function Room() {
         <ListPane openId={openId} />
       </div>
       {openId ? (
-        <OpenConversation key={openId} id={openId} isShowingDetails={part === 'details'} />
+        <Suspense fallback={<ThreadSkeleton />}>
+          <OpenConversation
+            key={openId}
+            id={openId}
+            isShowingDetails={part === 'details'}
+            atSeq={part === 'at' ? Number(place) : undefined}
+          />
+        </Suspense>
       ) : (
         <div className="grid flex-1 place-items-center max-lg:hidden">
           {counts === undefined ? null : isEmpty ? (
@@ -49,6 +63,7 @@ export function Room() {
           )}
         </div>
       )}
+      <DeskDialogDoor />
     </div>
   )
 }

@@ -12,10 +12,15 @@ import { inboxTexts } from './texts/index.ts'
 import { ThreadPane } from './thread/thread-pane.tsx'
 import { ThreadSkeleton } from './thread/thread-skeleton.tsx'
 
-type OpenConversationProps = { id: string; isShowingDetails: boolean }
+type OpenConversationProps = {
+  id: string
+  isShowingDetails: boolean
+  /** The message that is looked for. */
+  atSeq: number | undefined
+}
 
 /** The thread and the details beside it; below a wide screen, one of the two. */
-export function OpenConversation({ id, isShowingDetails }: OpenConversationProps) {
+export function OpenConversation({ id, isShowingDetails, atSeq }: OpenConversationProps) {
   const { data, error, refetch } = useQuery({
     ...conversationQuery(id),
     placeholderData: () => knownConversation(id),
@@ -25,7 +30,7 @@ export function OpenConversation({ id, isShowingDetails }: OpenConversationProps
   return (
     <>
       <div className={classNames('flex min-w-0 flex-1 flex-col', isShowingDetails && 'max-xl:hidden')}>
-        <ThreadPane conversation={data} />
+        <ThreadPane conversation={data} atSeq={atSeq} />
       </div>
       <aside
         className={classNames(

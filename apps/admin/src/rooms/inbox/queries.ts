@@ -2,12 +2,12 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api, call } from '../../shell/api.ts'
 import type { ListQuery } from './inbox-lists.ts'
 
-/** One view of the inbox, in pages; with `q`, what is found in it. */
-export const listQuery = ({ view, q }: ListQuery) =>
+/** One view or saved filter of the inbox, in pages. */
+export const listQuery = (given: ListQuery) =>
   infiniteQueryOptions({
-    queryKey: ['conversations', 'list', { view, q }] as const,
+    queryKey: ['conversations', 'list', given] as const,
     queryFn: ({ pageParam, signal }) => {
-      const query = { view, q: q || undefined, cursor: pageParam, limit: 50 }
+      const query = { ...given, cursor: pageParam, limit: 50 }
       return call(api.GET('/api/conversations', { params: { query }, signal }))
     },
     initialPageParam: undefined as string | undefined,

@@ -10,10 +10,11 @@ const listsKey = ['conversations', 'list']
 /** Shows a conversation as it is now, wherever it is on screen. */
 export function showConversation(conversation: Conversation, memberId: string | null) {
   queryClient.setQueryData(conversationQuery(conversation.id).queryKey, conversation)
+  const looking = { memberId, now: Date.now() }
   for (const [key] of queryClient.getQueriesData({ queryKey: listsKey })) {
     queryClient.setQueryData<InfiniteData<ListPage>>(
       key,
-      (lists) => lists && withConversation(lists, key[2] as ListQuery, conversation, memberId),
+      (lists) => lists && withConversation(lists, key[2] as ListQuery, conversation, looking),
     )
   }
   askForCountsSoon()

@@ -12,10 +12,13 @@ import { FaqDialog } from './questions/faq-dialog.tsx'
 import { QuestionsTab } from './questions/questions-tab.tsx'
 import { SourcesTab } from './sources/sources-tab.tsx'
 import { SuggestionsTab } from './suggestions/suggestions-tab.tsx'
+import { DraftOutcomes } from './taught/draft-outcomes.tsx'
+import { Hints } from './taught/hints.tsx'
+import { TestsTab } from './taught/tests-tab.tsx'
 import { knowledgeTexts } from './texts/index.ts'
 import { TryQuestion } from './try-question.tsx'
 
-const views = ['sources', 'questions', 'suggestions'] as const
+const views = ['sources', 'questions', 'suggestions', 'tests'] as const
 type View = (typeof views)[number]
 
 /** Everything that is known, in three views, and a place to try whether a question finds it. */
@@ -38,12 +41,20 @@ export function KnowledgePage() {
   const content: Record<View, ReactNode> = {
     sources: <SourcesTab />,
     questions: <QuestionsTab />,
-    suggestions: <SuggestionsTab />,
+    suggestions: (
+      <>
+        <DraftOutcomes />
+        <Hints />
+        <SuggestionsTab />
+      </>
+    ),
+    tests: <TestsTab />,
   }
   const counts: Record<View, number | undefined> = {
     sources: overview?.sources,
     questions: overview?.faqs,
     suggestions: overview?.suggestions,
+    tests: undefined,
   }
 
   return (

@@ -5,6 +5,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { useView, useViewPath } from './bus-path.ts'
 import { DeadTab } from './dead/dead-tab.tsx'
+import { useDeadJobs } from './dead/jobs/use-dead-jobs.ts'
 import { EventsTab } from './events/events-tab.tsx'
 import { OverviewTab } from './overview/overview-tab.tsx'
 import { ReplaysTab } from './replays/replays-tab.tsx'
@@ -18,7 +19,8 @@ export function Room() {
   const path = useViewPath()
   const navigate = useNavigate()
   const { data } = useSubscribers()
-  const dead = data?.items.reduce((sum, one) => sum + one.dead, 0)
+  const jobs = useDeadJobs()
+  const dead = (data?.items.reduce((sum, one) => sum + one.dead, 0) ?? 0) + (jobs.data?.total ?? 0)
   return (
     <Page width="wide">
       <PageHeader title={texts.title} text={texts.text} />

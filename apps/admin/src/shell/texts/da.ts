@@ -4,10 +4,14 @@ import { signIn } from './sign-in.da.ts'
 export const da = {
   signIn,
   rooms: {
+    dashboard: 'Overblik',
     inbox: 'Indbakke',
     tickets: 'Sager',
+    visitors: 'Besøgende',
     knowledge: 'Viden',
+    'canned-responses': 'Hurtigsvar',
     playground: 'Prøverum',
+    feedback: 'Kvalitet',
     widget: 'Chatvindue',
     models: 'Sprogmodeller',
     members: 'Medlemmer',
@@ -56,7 +60,7 @@ export const da = {
   openCommands: 'Find og gør noget',
   goTo: (room: string) => `Gå til ${room}`,
   signOut: 'Log ud',
-  offline: 'Du er offline. Du kan læse det, der er hentet, men det, du skriver, bliver ikke sendt.',
+  offline: 'Du er offline. Det, du skriver, bliver sendt, når nettet er tilbage.',
   reconnecting: 'Mistede forbindelsen til Svar. Forbinder igen …',
   notFoundTitle: 'Siden findes ikke',
   notFoundText: 'Adressen er måske gammel, eller det, den viste, er slettet.',

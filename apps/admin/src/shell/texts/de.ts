@@ -4,10 +4,14 @@ import { signIn } from './sign-in.de.ts'
 export const de = {
   signIn,
   rooms: {
+    dashboard: 'Übersicht',
     inbox: 'Posteingang',
     tickets: 'Tickets',
+    visitors: 'Besucher',
     knowledge: 'Wissen',
+    'canned-responses': 'Textbausteine',
     playground: 'Testraum',
+    feedback: 'Qualität',
     widget: 'Chatfenster',
     models: 'Sprachmodelle',
     members: 'Mitglieder',
@@ -56,7 +60,7 @@ export const de = {
   openCommands: 'Etwas finden oder tun',
   goTo: (room: string) => `Gehe zu: ${room}`,
   signOut: 'Abmelden',
-  offline: 'Sie sind offline. Geladenes bleibt lesbar, Geschriebenes wird nicht gesendet.',
+  offline: 'Sie sind offline. Was Sie schreiben, wird gesendet, sobald die Verbindung wieder steht.',
   reconnecting: 'Verbindung zu Svar verloren. Sie wird wiederhergestellt …',
   notFoundTitle: 'Diese Seite gibt es nicht',
   notFoundText: 'Die Adresse ist vielleicht veraltet, oder der Inhalt wurde gelöscht.',

@@ -4,10 +4,14 @@ import { signIn } from './sign-in.en-GB.ts'
 export const enGB = {
   signIn,
   rooms: {
+    dashboard: 'Dashboard',
     inbox: 'Inbox',
     tickets: 'Tickets',
+    visitors: 'Visitors',
     knowledge: 'Knowledge',
+    'canned-responses': 'Canned responses',
     playground: 'Playground',
+    feedback: 'Quality',
     widget: 'Chat widget',
     models: 'Language models',
     members: 'Members',
@@ -56,7 +60,7 @@ export const enGB = {
   openCommands: 'Find or do something',
   goTo: (room: string) => `Go to ${room}`,
   signOut: 'Sign out',
-  offline: 'You are offline. You can read what has been loaded; what you write is not sent.',
+  offline: 'You are offline. What you write is sent when the network is back.',
   reconnecting: 'Lost touch with Svar. Reconnecting…',
   notFoundTitle: 'This page does not exist',
   notFoundText: 'The address may be old, or what it showed has been deleted.',

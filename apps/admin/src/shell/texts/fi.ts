@@ -4,10 +4,14 @@ import { signIn } from './sign-in.fi.ts'
 export const fi = {
   signIn,
   rooms: {
+    dashboard: 'Yleiskuva',
     inbox: 'Saapuneet',
     tickets: 'Tiketit',
+    visitors: 'Kävijät',
     knowledge: 'Tietopankki',
+    'canned-responses': 'Vastauspohjat',
     playground: 'Kokeilu',
+    feedback: 'Laatu',
     widget: 'Chat-ikkuna',
     models: 'Kielimallit',
     members: 'Jäsenet',
@@ -56,7 +60,7 @@ export const fi = {
   openCommands: 'Etsi tai tee jotain',
   goTo: (room: string) => `Siirry: ${room}`,
   signOut: 'Kirjaudu ulos',
-  offline: 'Olet ilman verkkoyhteyttä. Voit lukea jo haetun, mutta kirjoittamasi ei lähde.',
+  offline: 'Olet ilman verkkoyhteyttä. Kirjoittamasi lähetetään, kun yhteys palaa.',
   reconnecting: 'Yhteys Svariin katkesi. Yhdistetään uudelleen…',
   notFoundTitle: 'Sivua ei ole',
   notFoundText: 'Osoite voi olla vanhentunut, tai sen sisältö on poistettu.',

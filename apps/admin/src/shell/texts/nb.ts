@@ -3,10 +3,14 @@ import { signIn } from './sign-in.nb.ts'
 export const nb = {
   signIn,
   rooms: {
+    dashboard: 'Oversikt',
     inbox: 'Innboks',
     tickets: 'Saker',
+    visitors: 'Besøkende',
     knowledge: 'Kunnskap',
+    'canned-responses': 'Hurtigsvar',
     playground: 'Prøverom',
+    feedback: 'Kvalitet',
     widget: 'Chatvindu',
     models: 'Språkmodeller',
     members: 'Medlemmer',
@@ -55,7 +59,7 @@ export const nb = {
   openCommands: 'Finn og gjør noe',
   goTo: (room: string) => `Gå til ${room}`,
   signOut: 'Logg ut',
-  offline: 'Du er uten nett. Du kan lese det som er hentet; det du skriver, sendes ikke.',
+  offline: 'Du er uten nett. Det du skriver, sendes når nettet er tilbake.',
   reconnecting: 'Mistet kontakten med Svar. Kobler til igjen …',
   notFoundTitle: 'Denne siden finnes ikke',
   notFoundText: 'Adressen er kanskje gammel, eller det den viste er slettet.',

@@ -4,10 +4,14 @@ import { signIn } from './sign-in.sv.ts'
 export const sv = {
   signIn,
   rooms: {
+    dashboard: 'Översikt',
     inbox: 'Inkorg',
     tickets: 'Ärenden',
+    visitors: 'Besökare',
     knowledge: 'Kunskap',
+    'canned-responses': 'Snabbsvar',
     playground: 'Provrum',
+    feedback: 'Kvalitet',
     widget: 'Chattfönster',
     models: 'Språkmodeller',
     members: 'Medlemmar',
@@ -56,7 +60,7 @@ export const sv = {
   openCommands: 'Hitta och gör något',
   goTo: (room: string) => `Gå till ${room}`,
   signOut: 'Logga ut',
-  offline: 'Du är offline. Du kan läsa det som är hämtat, men det du skriver skickas inte.',
+  offline: 'Du är offline. Det du skriver skickas när nätet är tillbaka.',
   reconnecting: 'Tappade kontakten med Svar. Ansluter igen …',
   notFoundTitle: 'Sidan finns inte',
   notFoundText: 'Adressen är kanske gammal, eller så har det den visade tagits bort.',

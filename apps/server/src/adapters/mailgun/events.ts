@@ -1,11 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
-import type { ProviderReport, ProviderReportRequest } from '../../kernel/ports.ts'
+import type { ProviderReport, ProviderReportRequest, ProviderReports } from '../../kernel/ports.ts'
 
-const DAY_S = 24 * 3600
+const MAX_AGE_S = 300
 
 const webhook = z.object({
-  signature: z.object({ timestamp: z.string(), token: z.string(), signature: z.string() }),
+  signature: z.object({ timestamp: z.string(), token: z.string().min(1).max(200), signature: z.string() }),
   'event-data': z.object({
     event: z.string(),
     severity: z.string().optional(),
@@ -20,7 +20,8 @@ const webhook = z.object({
 type Event = z.infer<typeof webhook>['event-data']
 
 /**
- * Reads what a webhook sends, after its signature: HMAC-SHA-256 over timestamp and token, no older than a day.
+ * Reads what a webhook sends, after its signature: HMAC-SHA-256 over timestamp and token, no older than five minutes.
+ * It does not cover what is told, so a token is good once.
  * https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/securing-webhooks
  * @param signingKey the "HTTP webhook signing key" of their settings
  * @returns null where the signature is not theirs
@@ -28,13 +29,18 @@ type Event = z.infer<typeof webhook>['event-data']
 export function readMailgunEvent(
   signingKey: string,
   { body, now }: ProviderReportRequest,
-): ProviderReport[] | null {
+): ProviderReports | null {
   const read = webhook.safeParse(parsed(body))
   if (!read.success) return null
   const { timestamp, token, signature } = read.data.signature
   const expected = createHmac('sha256', signingKey).update(`${timestamp}${token}`).digest('hex')
-  if (!isSame(expected, signature) || Math.abs(now.getTime() / 1000 - Number(timestamp)) > DAY_S) return null
-  const event = read.data['event-data']
+  // Not "older than": a timestamp that is no number is no younger either.
+  const isYoung = Math.abs(now.getTime() / 1000 - Number(timestamp)) <= MAX_AGE_S
+  if (!isSame(expected, signature) || !isYoung) return null
+  return { once: token, reports: reportsIn(read.data['event-data']) }
+}
+
+function reportsIn(event: Event): ProviderReport[] {
   const what = whatOf(event)
   const mailId = event['user-variables']?.mail_id
   if (!what || !mailId) return []

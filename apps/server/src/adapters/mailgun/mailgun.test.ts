@@ -45,6 +45,7 @@ describe('mail through Mailgun', () => {
 
 describe('what Mailgun tells', () => {
   const now = new Date('2026-11-20T12:00:00Z')
+  const told = (event: object, how?: { key?: string; at?: Date }) => tell(event, how)?.reports ?? null
   const tell = (event: object, { key = 'signing-key', at = now } = {}) => {
     const timestamp = String(Math.floor(at.getTime() / 1000))
     const token = 'a'.repeat(50)
@@ -65,19 +66,22 @@ describe('what Mailgun tells', () => {
 
   it('is read when it is signed by them', () => {
     const about = { mailId: mail.id, recipient: mail.to }
-    assert.deepEqual(tell({ event: 'delivered', 'delivery-status': { code: 250, message: 'OK' } }), [
+    assert.deepEqual(told({ event: 'delivered', 'delivery-status': { code: 250, message: 'OK' } }), [
       { ...about, what: 'delivered', detail: '250 OK' },
     ])
-    assert.deepEqual(tell({ event: 'failed', severity: 'permanent', reason: 'bounce' }), [
+    assert.deepEqual(told({ event: 'failed', severity: 'permanent', reason: 'bounce' }), [
       { ...about, what: 'bounced', detail: 'bounce' },
     ])
-    assert.equal(tell({ event: 'failed', severity: 'temporary' })?.[0]?.what, 'delayed')
-    assert.equal(tell({ event: 'complained' })?.[0]?.what, 'complained')
-    assert.deepEqual(tell({ event: 'opened' }), [])
+    assert.equal(tell({ event: 'failed', severity: 'temporary' })?.reports[0]?.what, 'delayed')
+    assert.equal(tell({ event: 'complained' })?.reports[0]?.what, 'complained')
+    assert.deepEqual(told({ event: 'opened' }), [])
+    assert.equal(tell({ event: 'opened' })?.once, 'a'.repeat(50))
   })
   it('is refused when somebody else signed it, when it is old, and when it is nonsense', () => {
     assert.equal(tell({ event: 'delivered' }, { key: 'another' }), null)
-    assert.equal(tell({ event: 'delivered' }, { at: new Date('2026-11-18T12:00:00Z') }), null)
+    assert.equal(tell({ event: 'delivered' }, { at: new Date('2026-11-20T11:54:59Z') }), null)
+    assert.equal(tell({ event: 'delivered' }, { at: new Date('2026-11-20T12:05:01Z') }), null)
+    assert.notEqual(tell({ event: 'delivered' }, { at: new Date('2026-11-20T11:55:00Z') }), null)
     const nonsense = { url: '', headers: {}, body: Buffer.from('{"signature":'), now }
     assert.equal(readMailgunEvent('signing-key', nonsense), null)
   })

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test'
 import { type MailServer, startMailServer } from '../../../test/mail-server.ts'
 import type { Mail, SmtpAccount } from '../../kernel/ports.ts'
 import { createEgress } from '../../platform/egress/index.ts'
-import { createSmtpAccounts } from './index.ts'
+import { createMailTransport, createSmtpAccounts } from './index.ts'
 
 const mail: Mail = {
   messageId: '<1@svar.example>',
@@ -40,6 +40,24 @@ describe("a workspace's mail server", () => {
     assert.equal(server.taken.length, 5)
     assert.equal(server.taken[0]?.messageId, mail.messageId)
     assert.equal(opened, 1)
+  })
+
+  it('is told where a mail is to come back to: to its sender, or to an address of its own', async () => {
+    const { send } = createSmtpAccounts(open).open(account)
+    const returnTo = 'svar+b1@nordlys.example'
+    await send(mail)
+    await send({ ...mail, returnTo })
+    const installation = createMailTransport(server.url)
+    await installation.send({ ...mail, returnTo })
+    installation.close?.()
+    assert.deepEqual(
+      server.taken.slice(-3).map((taken) => [taken.returnTo, taken.to]),
+      [
+        ['post@nordlys.example', mail.to],
+        [returnTo, mail.to],
+        [returnTo, mail.to],
+      ],
+    )
   })
 
   it('cannot be a machine inside the network, unless the operator lists it', async () => {

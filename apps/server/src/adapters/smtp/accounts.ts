@@ -4,7 +4,7 @@ import ipaddr from 'ipaddr.js'
 import nodemailer from 'nodemailer'
 import type SMTPPool from 'nodemailer/lib/smtp-pool'
 import type { Mail, OutgoingTransport, SmtpAccount } from '../../kernel/ports.ts'
-import { refuseLineBreaks, SmtpError, translated } from './mail-transport.ts'
+import { envelopeOf, refuseLineBreaks, SmtpError, translated } from './mail-transport.ts'
 
 const TIMEOUT_MS = 20_000
 const CONNECTIONS = 4
@@ -59,7 +59,7 @@ const plainPassword = new SmtpError('A password is not sent over a connection th
   maybeTaken: false,
 })
 
-function letterOf({ messageId, from, to, subject, html, text, headers }: Mail) {
+function letterOf({ messageId, from, to, subject, html, text, headers, returnTo }: Mail) {
   return {
     messageId,
     from,
@@ -68,6 +68,7 @@ function letterOf({ messageId, from, to, subject, html, text, headers }: Mail) {
     html,
     text,
     headers: { 'Auto-Submitted': 'auto-generated', ...headers },
+    ...envelopeOf(to, returnTo),
   }
 }
 

@@ -32,11 +32,12 @@ export function createMailTransport(url: string): MailTransport {
   return {
     async send(mail) {
       refuseLineBreaks(mail)
-      const { urgent: isUrgent, ...letter } = mail
+      const { urgent: isUrgent, returnTo, ...letter } = mail
       try {
         await (isUrgent ? urgent : many).sendMail({
           ...letter,
           headers: { 'Auto-Submitted': 'auto-generated', ...mail.headers },
+          ...envelopeOf(mail.to, returnTo),
         })
       } catch (error) {
         throw translated(error)
@@ -63,6 +64,10 @@ const createPool = (url: string, maxConnections: number) =>
     disableFileAccess: true,
     disableUrlAccess: true,
   })
+
+/** Whom the mail server tells when it cannot deliver: without it, whom the mail comes from. */
+export const envelopeOf = (to: string, returnTo: string | undefined) =>
+  returnTo ? { envelope: { from: returnTo, to } } : {}
 
 /** A line break in a header would begin another header. */
 export function refuseLineBreaks(mail: Mail): void {

@@ -42,16 +42,16 @@ describe('bad jobs', () => {
   it('end as dead letters with payload and error, and do their work when they are replayed', async () => {
     const { jobs } = house.platform
     await leave(-1)
-    await eventually(async () => (await jobs.dead(type.name)).length === 1)
-    const [letter] = await jobs.dead(type.name)
+    await eventually(async () => (await jobs.dead.of(tenantId)).length === 1)
+    const [letter] = await jobs.dead.of(tenantId)
     assert.deepEqual(
-      [letter?.tenantId, letter?.payload, letter?.error],
-      [tenantId, { number: -1 }, 'this one is bad'],
+      [letter?.name, letter?.payload, letter?.error, letter?.attempts],
+      [type.name, { number: -1 }, 'this one is bad', 1],
     )
     state.isMended = true
-    assert.equal(await jobs.replayDead(type.name), 1)
+    assert.equal(await jobs.dead.retry(tenantId, type.name), 1)
     await eventually(() => done.includes(-1))
-    assert.deepEqual(await jobs.dead(type.name), [])
+    assert.deepEqual(await jobs.dead.of(tenantId), [])
   })
 
   it('keep only the worker that they have: the others are done meanwhile', async () => {

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Platform } from '../platform.ts'
 import type { Log } from '../telemetry/log.ts'
 import type { Context } from '../tenancy/context.ts'
+import { createDeadJobs, type DeadJobs, deadOf } from './dead-jobs.ts'
 
 /** A kind of work done later: what it carries and how it may be retried. */
 export interface JobType<P> {
@@ -81,23 +82,14 @@ export async function addJobs(ctx: Context): Promise<void> {
   ctx.afterCommit.push(() => ctx.platform.jobs.wake([...new Set(ctx.jobs.map((job) => job.type.name))]))
 }
 
-export interface DeadJob {
-  tenantId: string
-  payload: unknown
-  error: string
-  diedAt: Date
-}
-
 export interface Jobs {
   boss: PgBoss
   wake(names: string[]): void
   /** Makes sure that the queues exist; needed by every process that enqueues. */
   prepare(types: JobType<unknown>[]): Promise<void>
   work(handlers: JobHandler[], getPlatform: () => Platform): Promise<void>
-  /** Jobs of a kind that failed at every attempt, the oldest first, with what they were to do and why they failed. */
-  dead(name: string): Promise<DeadJob[]>
-  /** Has dead jobs of a kind tried anew, with all attempts. @returns how many */
-  replayDead(name: string): Promise<number>
+  /** Those that failed at every attempt. */
+  dead: DeadJobs
   stop(): Promise<void>
 }
 
@@ -121,6 +113,7 @@ export function createJobs(url: string, log: Log, supervise: boolean): Jobs {
     log.warn({ error: error.message }, 'job queue')
   })
   const stopping = new AbortController()
+  const known = new Set<string>()
   /** Has one look who is free, so that a job that keeps its worker for long holds up no other. */
   const wake = (name: string) => {
     const crew = boss.getWipData().filter((worker) => worker.name === name)
@@ -133,9 +126,10 @@ export function createJobs(url: string, log: Log, supervise: boolean): Jobs {
     wake: (names) => names.forEach(wake),
     async prepare(types) {
       await boss.start()
-      const known = new Set((await boss.getQueues()).map((queue) => queue.name))
+      const there = new Set((await boss.getQueues()).map((queue) => queue.name))
       for (const type of types) {
-        if (known.has(type.name)) continue
+        known.add(type.name)
+        if (there.has(type.name)) continue
         await boss.createQueue(deadOf(type.name))
         await boss.createQueue(type.name, queueOptions(type))
       }
@@ -160,33 +154,13 @@ export function createJobs(url: string, log: Log, supervise: boolean): Jobs {
         )
       }
     },
-    async dead(name) {
-      const found = await boss.findJobs<{ tenantId: string; payload: unknown }>(deadOf(name))
-      return found
-        .map(({ data, sourceOutput, createdOn }) => ({
-          ...data,
-          error: errorIn(sourceOutput),
-          diedAt: createdOn,
-        }))
-        .sort((one, other) => one.diedAt.getTime() - other.diedAt.getTime())
-    },
-    async replayDead(name) {
-      const moved = await boss.redrive(deadOf(name))
-      wake(name)
-      return moved
-    },
+    dead: createDeadJobs(boss, known, wake),
     async stop() {
       stopping.abort()
       await boss.stop({ graceful: true, timeout: 5000 })
     },
   }
 }
-
-const deadOf = (name: string) => `${name}.dead`
-
-/** The queue keeps an error as it was thrown, or says in its own words that the time was over. */
-const errorIn = (output: unknown): string =>
-  (output as { message?: string } | null)?.message ?? (output ? JSON.stringify(output) : '')
 
 const queueOptions = (type: JobType<unknown>) => ({
   policy: 'short' as const,

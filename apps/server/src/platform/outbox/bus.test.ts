@@ -211,3 +211,20 @@ test('what was done with long ago is forgotten, what somebody owes is kept', asy
   const left = (await sql('SELECT id FROM events WHERE id = ANY ($1)', [ids])).map(({ id }) => id)
   assert.deepEqual(left.toSorted(), [ids[0], ids[2]].toSorted())
 })
+
+test('what was done with is kept for as long as its workspace says', async () => {
+  const { platform } = process([])
+  await tell(platform, tick, [1], { aggregate: null })
+  const [{ id }] = await sql(`SELECT max(id) AS id FROM events WHERE type = 'clock.ticked'`)
+  await sql(`UPDATE events SET handled_at = now() - interval '100 days' WHERE id = $1`, [id])
+  const set = `INSERT INTO event_settings (kept_days) VALUES ($1) ON CONFLICT (tenant_id) DO UPDATE SET kept_days = $1`
+  const keep = (days: number) =>
+    inTenant(platform, a.tenantId, system('test'), (ctx) => ctx.client.query(set, [days]))
+  const isThere = async () => (await sql('SELECT FROM events WHERE id = $1', [id])).length === 1
+  await keep(365)
+  await retire(platform)
+  assert.ok(await isThere())
+  await keep(99)
+  await retire(platform)
+  assert.ok(!(await isThere()))
+})

@@ -1,19 +1,29 @@
 import type { Platform } from '../platform.ts'
 import { asLogin } from '../tenancy/context.ts'
 
-const KEPT_DAYS = 90
+/** Where a workspace has not set its own time. */
+export const KEPT_DAYS = 90
 const AT_ONCE = 5000
+
+/** The workspace's own time, else the usual one. */
+const kept = `make_interval(days => coalesce((SELECT s.kept_days FROM event_settings s WHERE s.tenant_id = t.tenant_id), $1))`
+/** The shortest that can be set: what is younger is no workspace's to forget, and is found by its index. */
+const atLeast = `interval '7 days'`
+const before = (column: string) => `${column} < now() - ${atLeast} AND ${column} < now() - ${kept}`
 
 /** What is old and done with; what somebody still owes stays, and so does its event. */
 const old = {
-  events: `handled_at < now() - make_interval(days => $1) AND NOT EXISTS (
+  events: `${before('handled_at')} AND NOT EXISTS (
     SELECT FROM redeliveries d WHERE d.tenant_id = t.tenant_id AND d.event_id = t.id AND d.state IN ('waiting', 'dead'))`,
-  redeliveries: `ended_at < now() - make_interval(days => $1) AND state IN ('done', 'discarded')`,
-  handled_events: 'handled_at < now() - make_interval(days => $1)',
-  subscriber_minutes: 'minute < now() - make_interval(days => $1)',
+  redeliveries: `${before('ended_at')} AND state IN ('done', 'discarded')`,
+  handled_events: before('handled_at'),
+  subscriber_minutes: before('minute'),
 }
 
-/** Forgets events that were done with ninety days ago, a few thousand rows at a time. @returns how many rows went */
+/**
+ * Forgets events that were done with longer ago than their workspace keeps them, a few thousand rows at a time.
+ * @returns how many rows went
+ */
 export async function retire(platform: Platform): Promise<number> {
   let count = 0
   for (const [table, isOld] of Object.entries(old)) {

@@ -1,5 +1,6 @@
 import { on, onOnce } from '../../platform/outbox/reactions.ts'
 import { conversationClosed, handedBack, messageReceived, messageSent } from '../conversations/index.ts'
+import { draftReactions } from './drafts/draft-reactions.ts'
 import { rememberConversation } from './remember.ts'
 import { suggestFromReply, suggestUnanswered } from './suggest.ts'
 import { answerConversation } from './turn/answer-conversation.ts'
@@ -29,4 +30,5 @@ export const reactions = [
   onOnce(conversationClosed, 'assistant.remember', (ctx, { conversationId }) =>
     rememberConversation(ctx, conversationId),
   ),
+  ...draftReactions,
 ]

@@ -4,6 +4,7 @@ import type { Platform } from '../../platform/platform.ts'
 import { inTenant } from '../../platform/tenancy/context.ts'
 import { recentQuestions } from '../conversations/index.ts'
 import { askAssistant } from './playground.ts'
+import { rehearseTests } from './training/run-tests.ts'
 
 type Verdict = 'changed' | 'now_answered' | 'no_longer_answered'
 
@@ -32,7 +33,8 @@ export async function rehearse(platform: Platform, tenantId: string, faqIds: str
       verdict: verdictOf(before.answer.held, after.answer.held),
     })
   }
-  return { questions: unique.length, same: unique.length - items.length, items }
+  const tests = await rehearseTests(platform, tenantId, faqIds)
+  return { questions: unique.length, same: unique.length - items.length, items, tests }
 }
 
 const verdictOf = (before: boolean, after: boolean): Verdict => {

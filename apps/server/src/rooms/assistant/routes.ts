@@ -3,6 +3,7 @@ import { hasRole } from '../../kernel/actor.ts'
 import { must } from '../../kernel/errors.ts'
 import { streamReply, wantsStream } from '../../platform/http/event-stream.ts'
 import type { Call, Http } from '../../platform/http/http.ts'
+import { assistRoutes } from './assist-routes.ts'
 import { addModel, orderModels, removeModel, showModel, updateModel } from './models/manage.ts'
 import { tryModel } from './models/try-model.ts'
 import { type Asked, askAssistant } from './playground.ts'
@@ -20,6 +21,7 @@ export function routes(http: Http): void {
     return updateSettings(ctx, body)
   })
   modelRoutes(http)
+  assistRoutes(http)
   http.free(a.ask, (call, { body }) => ask(call, body))
   http.free(a.rehearse, ({ platform, tenantId }, { body }) =>
     rehearse(platform, tenantId, body.faqIds, body.limit),

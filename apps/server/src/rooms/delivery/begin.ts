@@ -11,6 +11,7 @@ import { named } from './sender.ts'
 import { settingsOf } from './settings.ts'
 import * as store from './store.ts'
 import { takeTokens } from './stores/buckets.ts'
+import { mailboxAddress } from './stores/mailbox.ts'
 import { isHeldBack, reasonsFor } from './suppression.ts'
 import type { MailRow } from './tables.ts'
 import { ownMailServer, type Transport } from './transports.ts'
@@ -24,6 +25,8 @@ export interface Begun {
   pushAddresses: Map<string, PushAddress>
   senderName: string
   replyTo: string | null
+  /** The mailbox that mails come back to; null: to whom they come from. */
+  mailbox: string | null
   /** Until when nothing but what is urgent of this tenant need be looked at. */
   heldUntil: Date | null
 }
@@ -31,10 +34,11 @@ export interface Begun {
 /** Decides what of it goes out now: nobody to give it to, quiet hours and the rate come first. */
 export async function begin(ctx: Context, ids: string[]): Promise<Begun> {
   // Sent together: each is answered without waiting for the one before.
-  const [rows, settings, workspace] = await Promise.all([
+  const [rows, settings, workspace, mailbox] = await Promise.all([
     store.lockQueued(ctx, ids),
     settingsOf(ctx),
     workspaceOf(ctx),
+    mailboxAddress(ctx),
   ])
   const senderName = settings.senderName ?? workspace.name
   const from = settings.senderAddress ? named(senderName, settings.senderAddress) : null
@@ -68,6 +72,7 @@ export async function begin(ctx: Context, ids: string[]): Promise<Begun> {
     pushAddresses: await pushAddresses(ctx, browsers),
     senderName,
     replyTo: settings.replyTo,
+    mailbox,
     heldUntil: excepted.size === 0 ? held.until : null,
   }
 }

@@ -5,6 +5,7 @@ import type { Platform } from '../../platform/platform.ts'
 import { type Context, inTenant } from '../../platform/tenancy/context.ts'
 import { type Begun, begin } from './begin.ts'
 import { announce } from './events.ts'
+import { returnAddress } from './mailbox/return-address.ts'
 import { forgetBrowsers } from './push.ts'
 import { nextAttempt } from './retry.ts'
 import { revealSecrets, secretsOf } from './secret-links.ts'
@@ -70,7 +71,9 @@ const refusedHere = (message: string): Refused => ({
 })
 const noBrowser = refusedHere('This browser is no longer subscribed.')
 
-function letterOf(platform: Platform, { senderName, replyTo, pushAddresses }: Begun, row: MailRow): Mail {
+function letterOf(platform: Platform, begun: Begun, row: MailRow): Mail {
+  const { senderName, replyTo, pushAddresses } = begun
+  const returnTo = returnOf(platform, begun, row)
   const secrets = secretsOf(platform, row)
   const headers = {
     ...(replyTo && row.channel === 'mail' ? { 'Reply-To': replyTo } : {}),
@@ -83,6 +86,7 @@ function letterOf(platform: Platform, { senderName, replyTo, pushAddresses }: Be
     id: row.id,
     to: row.channel === 'push' ? JSON.stringify(pushAddresses.get(row.recipient)) : row.recipient,
     ...(row.link ? { link: row.link } : {}),
+    ...(returnTo ? { returnTo } : {}),
     subject: row.subject,
     html: revealSecrets(row.html, secrets),
     text: revealSecrets(row.body, secrets),
@@ -90,6 +94,9 @@ function letterOf(platform: Platform, { senderName, replyTo, pushAddresses }: Be
     ...(Object.keys(headers).length > 0 ? { headers } : {}),
   }
 }
+
+const returnOf = ({ secrets }: Platform, { mailbox }: Begun, { channel, tenantId, id }: MailRow) =>
+  mailbox && channel === 'mail' ? returnAddress(secrets, { mailbox, tenantId, mailId: id }) : null
 
 const bulkHeaders = (platform: Platform, row: MailRow) => ({
   ...unsubscribeHeaders(unsubscribeLink(platform, row.tenantId, row.id)),

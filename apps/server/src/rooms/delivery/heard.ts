@@ -1,7 +1,7 @@
 import type { ProviderReport } from '../../kernel/ports.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { announce } from './events.ts'
-import { readBounce } from './read-bounce.ts'
+import { type Bounce, readBounce } from './read-bounce.ts'
 import * as store from './store.ts'
 import { suppress } from './suppression.ts'
 
@@ -56,11 +56,27 @@ const weightOf = (state: string) => order.indexOf(state)
 export async function heardBounceMessage(ctx: Context, message: string) {
   const bounce = await readBounce(message)
   if (!bounce) return { recipients: [], mails: 0 }
+  const mails = await noteBounce(ctx, bounce)
+  return { recipients: bounce.recipients.map(({ address, state }) => ({ address, state })), mails }
+}
+
+/**
+ * Notes what a report says.
+ * @param mailId of the mail that it came back to the signed address of: then it is believed whoever it names, as a mail
+ *   that was forwarded comes back from somebody else
+ * @returns how many mails of this workspace it is about
+ */
+export async function noteBounce(
+  ctx: Context,
+  bounce: Bounce,
+  mailId: string | null = null,
+): Promise<number> {
+  const { messageId } = bounce
+  const mail = mailId ? { id: mailId } : messageId ? { messageId } : null
+  if (!mail) return 0
   let mails = 0
   for (const { address, state, detail } of bounce.recipients) {
-    if (!bounce.messageId) break
-    const heard = { what: state, mail: { messageId: bounce.messageId }, recipient: address, detail }
-    if (await note(ctx, heard)) mails += 1
+    if (await note(ctx, { what: state, mail, recipient: mailId ? '' : address, detail })) mails += 1
   }
-  return { recipients: bounce.recipients.map(({ address, state }) => ({ address, state })), mails }
+  return mails
 }

@@ -5,6 +5,7 @@
  * It never decides whether somebody is to be written to: that is the caller's.
  */
 export { tell } from './alerts/tell.ts'
+export { onReceivedMail } from './mailbox/receivers.ts'
 export { delivery } from './room.ts'
 export { type MailRequest, sendMail, sendMailInThread } from './send-mail.ts'
 export { sendPush, sendSlack, sendSms } from './send-message.ts'

@@ -1,6 +1,7 @@
 import type { Platform } from '../../platform/platform.ts'
 import type { Room } from '../../platform/room.ts'
 import { tellMembers } from './live.ts'
+import { stopWatchingMailboxes, watchMailboxes } from './mailbox/watch.ts'
 import { createQueue } from './queue.ts'
 import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
@@ -14,8 +15,10 @@ export const delivery: Room = {
     const queue = createQueue(platform)
     rememberQueue(platform, queue)
     queue.start()
+    watchMailboxes(platform)
   },
   async stop(platform: Platform) {
+    await stopWatchingMailboxes(platform)
     await forgetQueue(platform)?.stop()
     platform.mail?.close?.()
   },

@@ -2,6 +2,8 @@ import { contract as all } from '@svar/contract'
 import type { Http } from '../../platform/http/http.ts'
 import { alertChoicesOf, changeAlertChoices } from './alerts/choices.ts'
 import { heardBounceMessage } from './heard.ts'
+import { lookIntoMailbox } from './mailbox/look.ts'
+import { forgetMailbox, mailboxOf, setMailbox } from './mailbox/mailbox.ts'
 import { addProvider, changeProvider, orderProviders, providersOf, removeProvider } from './providers.ts'
 import { pushKeyOf, subscribeToPush, unsubscribeFromPush } from './push.ts'
 import { mailsOf, mailWithText } from './queries.ts'
@@ -23,6 +25,12 @@ export function routes(http: Http): void {
   http.on(contract.addSuppression, (ctx, { body }) => addSuppression(ctx, body))
   http.on(contract.removeSuppression, (ctx, { params }) => removeSuppression(ctx, params.address))
   http.on(contract.reportBounce, (ctx, { body }) => heardBounceMessage(ctx, body.message))
+  http.on(contract.mailbox, (ctx) => mailboxOf(ctx))
+  http.on(contract.setMailbox, (ctx, { body }) => setMailbox(ctx, body))
+  http.on(contract.removeMailbox, (ctx) => forgetMailbox(ctx))
+  http.free(contract.lookIntoMailbox, async (call) => ({
+    error: await lookIntoMailbox(call.platform, await call.inTenant(async (ctx) => ctx.tenantId)),
+  }))
   unsubscribeRoutes(http)
   http.on(contract.deliveryProviders, (ctx) => providersOf(ctx))
   http.on(contract.addDeliveryProvider, (ctx, { body }) => addProvider(ctx, body))

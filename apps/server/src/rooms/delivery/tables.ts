@@ -6,7 +6,17 @@ import type {
   OutgoingMail,
   Suppression,
 } from '@svar/contract'
-import { boolean, integer, jsonb, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { moment, tenantId, tenantTable } from '../../platform/database/columns.ts'
 
 /** Everything that goes out, whatever the channel: a mail, an SMS, a push, a Slack message. */
@@ -77,6 +87,20 @@ export const deliveryProviders = tenantTable('delivery_providers', {
   createdAt: moment('created_at').notNull().defaultNow(),
 })
 export type ProviderRow = typeof deliveryProviders.$inferSelect
+
+export const mailboxes = pgTable('mailboxes', {
+  tenantId: tenantId().primaryKey(),
+  sealed: text('sealed').notNull(),
+  address: text('address'),
+  lookAt: moment('look_at').notNull().defaultNow(),
+  lookedAt: moment('looked_at'),
+  trouble: text('trouble'),
+  troubleAt: moment('trouble_at'),
+  uidValidity: text('uid_validity'),
+  lastUid: bigint('last_uid', { mode: 'number' }).notNull().default(0),
+  retries: jsonb('retries').$type<Record<string, number>>().notNull().default({}),
+})
+export type MailboxRow = typeof mailboxes.$inferSelect
 
 export const pushSubscriptions = tenantTable('push_subscriptions', {
   memberId: uuid('member_id').notNull(),

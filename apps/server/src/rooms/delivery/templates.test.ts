@@ -20,6 +20,7 @@ const examples: { [T in TemplateName]: TemplateParams[T] } = {
   error_alert: { kind: 'rising', project: nasty, title: nasty, where: nasty, events: 1, users: 1, link },
   system_alert: { what: nasty, detail: nasty, link },
   mentioned: { by: nasty, words: nasty, link },
+  conversation_at_risk: { customer: nasty, mood: nasty, words: nasty, link },
   daily_report: {
     day: '2026-11-20',
     conversations: 1200,

@@ -58,18 +58,20 @@ export function unsubscribeRoutes(http: Http): void {
         "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
       'x-robots-tag': 'noindex',
     }
-    scope.get<Request>(`${PATH}/:token`, limited, async ({ params }, reply) => {
+    scope.get<Request>(`${PATH}/:token`, limited(http.platform()), async ({ params }, reply) => {
       const { locale, name } = await look(http.platform(), params.token)
       return reply.headers(headers).send(answer(locale, name, false))
     })
-    scope.post<Request>(`${PATH}/:token`, limited, async ({ params }, reply) => {
+    scope.post<Request>(`${PATH}/:token`, limited(http.platform()), async ({ params }, reply) => {
       const { locale, name } = await unsubscribe(http.platform(), params.token)
       return reply.headers(headers).send(answer(locale, name, true))
     })
   })
 }
 
-const limited = { config: { rateLimit: { max: 60, timeWindow: 10_000 } } }
+const limited = ({ config }: Platform) => ({
+  config: { rateLimit: { max: Math.round(60 * config.limitFactor), timeWindow: 10_000 } },
+})
 
 const look = (platform: Platform, token: string) => {
   const { tenantId, mailId } = readToken(platform, token)

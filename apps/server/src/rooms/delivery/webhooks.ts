@@ -7,6 +7,7 @@ import type { Platform } from '../../platform/platform.ts'
 import { inTenant } from '../../platform/tenancy/context.ts'
 import { note } from './heard.ts'
 import { accountOf, providerRow } from './providers.ts'
+import { isFirst } from './stores/report-tokens.ts'
 
 interface Reported {
   Params: { kind: string; tenant: string; provider: string }
@@ -39,14 +40,16 @@ async function hear(platform: Platform, request: FastifyRequest<Reported>): Prom
   await inTenant(platform, tenant, system('delivery'), async (ctx) => {
     const row = await providerRow(ctx, provider)
     if (row.kind !== kind) throw notFound('account')
-    const reports = platform.providers.readReports(accountOf(platform, row), {
+    const told = platform.providers.readReports(accountOf(platform, row), {
       url: `${platform.config.url}${request.url}`,
       headers: request.headers as Record<string, string | undefined>,
       body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
       now: ctx.clock.now(),
     })
-    if (!reports) throw new AppError('forbidden', 'This is not signed with the key of this account.')
-    for (const { what, mailId, recipient, detail } of reports) {
+    if (!told) throw new AppError('forbidden', 'This is not signed with the key of this account.')
+    // Told again it was heard already, and with other words it was not they who said it.
+    if (told.once !== null && !(await isFirst(ctx, row.id, told.once))) return
+    for (const { what, mailId, recipient, detail } of told.reports) {
       if (isUuid(mailId)) await note(ctx, { what, mail: { id: mailId }, recipient, detail })
     }
   })

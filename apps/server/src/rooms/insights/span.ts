@@ -28,5 +28,12 @@ export async function spanOf(
   return { from: from.toString(), to: to.toString(), timeZone }
 }
 
+/** The date that it is now in a time zone. */
+export const today = (ctx: Context, timeZone: string): string =>
+  Temporal.Instant.fromEpochMilliseconds(ctx.clock.now().getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString()
+
 const wrong = (path: string, message: string) =>
   new AppError('validation_failed', message, { fields: [{ path, message }] })

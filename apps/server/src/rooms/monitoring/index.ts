@@ -7,5 +7,6 @@
  */
 export { errorsOfConversation } from './errors/groups/queries.ts'
 export { groupCreated, groupRegressed, groupRising } from './events.ts'
+export { startTimingOwnRoutes, timeOwnRoutes } from './performance/own-routes.ts'
 export { monitoring } from './room.ts'
 export { installationStatus, needsPerson } from './status/read-status.ts'

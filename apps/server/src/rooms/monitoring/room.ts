@@ -7,6 +7,7 @@ import { stopIntake } from './errors/intake/intake.ts'
 import { keepTidy, stopTidying } from './errors/keep-tidy.ts'
 import { routes as errorRoutes } from './errors/routes.ts'
 import { routes as uploadRoutes } from './errors/uploads/routes.ts'
+import { stopTimingOwnRoutes } from './performance/own-routes.ts'
 import { routes as performanceRoutes } from './performance/routes.ts'
 import { reactions } from './reactions.ts'
 import { routes as statusRoutes } from './status/routes.ts'
@@ -29,6 +30,7 @@ export const monitoring: Room = {
   async stop(platform: Platform) {
     await stopWatching(platform)
     stopTidying(platform)
+    await stopTimingOwnRoutes(platform)
     await stopIntake(platform)
   },
 }

@@ -6,6 +6,7 @@
 export { type Candidate, chooseMember } from './choose-member.ts'
 export { noteConnected, noteDisconnected } from './connections.ts'
 export { deskFor, lockGiving, noteGiven, peopleToTellOf } from './desk.ts'
+export { deskHours } from './desk-hours.ts'
 export { memberLeft, presenceChanged, rulesChanged, teamChanged } from './events.ts'
 export { settlePresence } from './presence.ts'
 export { teamById } from './queries.ts'

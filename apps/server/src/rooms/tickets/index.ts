@@ -5,8 +5,10 @@
  * It never closes one by itself: that something is done is for people to say.
  */
 import type { Room } from '../../platform/room.ts'
+import { onReceivedMail } from '../delivery/index.ts'
 import { jobs, lookAtAll } from './jobs.ts'
 import { tellMembers } from './live.ts'
+import { takeAnswer } from './mail/take-answer.ts'
 import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
 
@@ -16,14 +18,17 @@ export const tickets: Room = {
   jobs,
   async start(platform) {
     tellMembers(platform)
+    onReceivedMail(platform, takeAnswer)
     await lookAtAll(platform)
   },
 }
 
 export { createTicket } from './actions/create-ticket.ts'
 export { updateTicket } from './actions/update-ticket.ts'
+export { ticketOpened, ticketUpdated } from './events.ts'
 export { type ParsedMail, type Received, receiveTicketMail } from './mail/receive-ticket-mail.ts'
 export { openTogether } from './open-together.ts'
 export { listTickets, ticketByNumber, ticketOf } from './queries.ts'
 export { openForWaiting } from './rules/open-for-waiting.ts'
 export { showTicket } from './show.ts'
+export { openTimeBetween } from './sla/calendar.ts'

@@ -2,9 +2,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../../kernel/errors.ts'
 import type { Caller } from '../../platform/http/callers.ts'
 import type { Platform } from '../../platform/platform.ts'
+import { readVisitorToken } from '../visitors/index.ts'
 import { allowsOrigin } from './origins.ts'
 import { knownWidget } from './settings.ts'
-import { readVisitorToken } from './visitor-token.ts'
 
 /**
  * A page that holds the public key and lies on an allowed origin.

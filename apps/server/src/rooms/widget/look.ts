@@ -2,6 +2,7 @@ import { type Locale, locales, type WidgetLook, type WidgetSettings } from '@sva
 import type { Context } from '../../platform/tenancy/context.ts'
 import { assistantName } from '../assistant/index.ts'
 import { isOpen, workspaceOf } from '../identity/index.ts'
+import { forLook } from '../visitors/index.ts'
 import { textColourOn } from './contrast.ts'
 import { ensureWidget } from './settings.ts'
 
@@ -26,6 +27,7 @@ export async function widgetLook(ctx: Context, asked: string | undefined): Promi
     launcherLabel: settings.launcherLabel,
     openNow,
     opensAt: opensAt?.toISOString() ?? null,
+    ...(await forLook(ctx, locale)),
     ...errorsTo(settings),
   }
 }

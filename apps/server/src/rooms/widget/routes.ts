@@ -15,6 +15,7 @@ import {
   updateConversation,
 } from '../conversations/index.ts'
 import { identifyContact } from '../customers/index.ts'
+import { takeCsat } from '../feedback/index.ts'
 import { setBrandColor } from '../identity/index.ts'
 import { suggestQuestions } from '../knowledge/index.ts'
 import { closestLocale, widgetLook } from './look.ts'
@@ -117,7 +118,7 @@ function feedbackRoutes(http: Http) {
   })
   http.on(w.csat, async (ctx, { body }) => {
     const row = await currentConversation(ctx)
-    await updateConversation(ctx, row.id, { csatScore: body.score, csatComment: body.comment })
+    await takeCsat(ctx, row.id, body)
     return ok
   })
   http.on(w.transcript, async (ctx, { body }) => {

@@ -14,7 +14,7 @@ import {
   updateConversation,
 } from '../conversations/index.ts'
 import { addContact, type ContactRow, contact, seen } from '../customers/index.ts'
-import { issueVisitorToken, readVisitorToken } from './visitor-token.ts'
+import { issueVisitorToken, readVisitorToken } from '../visitors/index.ts'
 
 const LATEST_MESSAGES = 50
 

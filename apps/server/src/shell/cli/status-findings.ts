@@ -24,8 +24,8 @@ const mends: Record<StatusPart, [found: string, mend: string]> = {
     'Look whether it runs, and at REDIS_URL. Chats go on by the database; signing in waits for it.',
   ],
   dead_letters: [
-    'events failed at every attempt',
-    'Mend, replay or discard them: the page Events in the admin.',
+    'events or jobs failed at every attempt',
+    'Mend, retry or discard them: the page Events in the admin.',
   ],
   mail: [
     'mails have failed for ten minutes',

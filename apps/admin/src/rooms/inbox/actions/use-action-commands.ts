@@ -1,17 +1,27 @@
 import type { Conversation } from '@svar/contract'
-import { AlarmClock, Bot, Check, CornerUpLeft, Hand, NotebookPen, RotateCcw, UserRound } from 'lucide-react'
+import {
+  AlarmClock,
+  Bot,
+  Check,
+  CornerUpLeft,
+  Hand,
+  Merge,
+  NotebookPen,
+  RotateCcw,
+  Split,
+  Tag,
+  UserRound,
+} from 'lucide-react'
 import { useMay } from '../../../shell/session.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { type Command, useCommands } from '../../../ui/commands.ts'
 import type { Mode } from '../composer/use-draft.ts'
+import { openDesk } from '../desk-dialog.ts'
 import { type InboxTexts, inboxTexts } from '../texts/index.ts'
 import { useMembers } from '../use-members.ts'
-import { snoozeChoices } from './snooze-times.ts'
+import { snoozeChoices, snoozeFor } from './snooze-times.ts'
 import type { Actions } from './use-actions.ts'
 import { useTeamCommands } from './use-team-commands.ts'
-
-/** The button that opens the choice of times; the shortcut presses it. */
-export const snoozeButtonId = 'inbox-snooze'
 
 type Offered = Omit<Command, 'group'> & { when?: boolean }
 
@@ -19,20 +29,14 @@ type Offered = Omit<Command, 'group'> & { when?: boolean }
 export function useActionCommands(conversation: Conversation, actions: Actions, write: (mode: Mode) => void) {
   const texts = useTexts(inboxTexts)
   const mayAnswer = useMay('agent')
-  const { members, me } = useMembers()
+  const { me } = useMembers()
   useTeamCommands(conversation)
   const offered = mayAnswer
     ? [
         ...writing(texts.actions, write),
         ...hands(conversation, actions, texts.actions, me?.id),
         ...putAway(conversation, actions, texts.actions),
-        ...members.map((member) => ({
-          id: `inbox.assign.${member.id}`,
-          label: texts.actions.assignTo(member.name),
-          icon: UserRound,
-          when: conversation.assignee?.id !== member.id && conversation.status !== 'closed',
-          onSelect: () => void actions.assign(member.id),
-        })),
+        ...sorting(conversation, texts),
       ]
     : []
   useCommands(
@@ -64,7 +68,7 @@ function hands({ status, assignee }: Conversation, actions: Actions, words: Word
       id: 'inbox.takeOver',
       label: words.takeOver,
       icon: Hand,
-      shortcut: 'T',
+      shortcut: 'M',
       when: !isMine,
       // Pressed on purpose in a conversation that says who has it.
       onSelect: () => void actions.takeOver(status === 'human'),
@@ -80,7 +84,40 @@ function hands({ status, assignee }: Conversation, actions: Actions, words: Word
   ]
 }
 
-function putAway({ status, snoozedUntil }: Conversation, actions: Actions, words: Words): Offered[] {
+/** To whom it goes, what it is about, and with what it belongs together. */
+function sorting({ id, status }: Conversation, { desk }: InboxTexts): Offered[] {
+  const isOpen = status !== 'closed'
+  const ask = (kind: 'assign' | 'tag') => () => openDesk({ kind, ids: [id] })
+  return [
+    {
+      id: 'inbox.assign',
+      label: desk.pick.assign,
+      icon: UserRound,
+      shortcut: 'A',
+      when: isOpen,
+      onSelect: ask('assign'),
+    },
+    { id: 'inbox.tag', label: desk.pick.tag, icon: Tag, shortcut: 'T', onSelect: ask('tag') },
+    {
+      id: 'inbox.merge',
+      label: desk.merge.open,
+      icon: Merge,
+      onSelect: () => openDesk({ kind: 'merge', id }),
+    },
+    {
+      id: 'inbox.split',
+      label: desk.split.open,
+      icon: Split,
+      onSelect: () => openDesk({ kind: 'split', id }),
+    },
+  ]
+}
+
+function putAway(
+  { id, status, snoozedUntil, snooze }: Conversation,
+  actions: Actions,
+  words: Words,
+): Offered[] {
   const isOpen = status !== 'closed'
   return [
     {
@@ -105,20 +142,20 @@ function putAway({ status, snoozedUntil }: Conversation, actions: Actions, words
       icon: AlarmClock,
       shortcut: 'S',
       when: isOpen,
-      onSelect: () => document.getElementById(snoozeButtonId)?.click(),
+      onSelect: () => openDesk({ kind: 'snooze', ids: [id] }),
     },
     ...snoozeChoices.map((choice) => ({
       id: `inbox.snooze.${choice}`,
       label: `${words.snooze}: ${words[choice]}`,
       icon: AlarmClock,
       when: isOpen,
-      onSelect: () => void actions.snooze(choice),
+      onSelect: () => void actions.snooze(snoozeFor(choice)),
     })),
     {
       id: 'inbox.wake',
       label: words.wake,
       icon: AlarmClock,
-      when: snoozedUntil !== null,
+      when: snoozedUntil !== null || Boolean(snooze),
       onSelect: () => void actions.wake(),
     },
   ]

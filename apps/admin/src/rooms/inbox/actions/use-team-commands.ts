@@ -1,5 +1,4 @@
 import type { Conversation } from '@svar/contract'
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { ListStart, UsersRound } from 'lucide-react'
 import { api, call } from '../../../shell/api.ts'
@@ -12,6 +11,7 @@ import { notify } from '../../../ui/notify.ts'
 import { showConversation } from '../show-conversation.ts'
 import { inboxTexts } from '../texts/index.ts'
 import { useMembers } from '../use-members.ts'
+import { useTeams } from '../use-teams.ts'
 
 /** Takes what waits longest, and opens it. */
 export function usePullCommand() {
@@ -46,10 +46,7 @@ export function useTeamCommands({ id, teamId, status }: Conversation) {
   const sentence = useErrorSentence()
   const memberId = useMembers().me?.id ?? null
   const mayAnswer = useMay('agent')
-  const teams = useQuery({
-    queryKey: ['teams', 'list'],
-    queryFn: ({ signal }) => call(api.GET('/api/teams', { signal })),
-  })
+  const teams = useTeams()
 
   async function give(to: string | null) {
     try {
@@ -60,7 +57,7 @@ export function useTeamCommands({ id, teamId, status }: Conversation) {
     }
   }
 
-  const others = (teams.data?.items ?? []).filter((team) => team.id !== teamId)
+  const others = teams.filter((team) => team.id !== teamId)
   const choices = others.map((team) => ({ id: team.id, label: texts.actions.giveToTeam(team.name) }))
   useCommands(
     mayAnswer && status !== 'closed'

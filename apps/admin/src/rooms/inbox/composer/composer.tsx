@@ -1,5 +1,4 @@
 import type { Conversation } from '@svar/contract'
-import { NotebookPen } from 'lucide-react'
 import {
   type KeyboardEvent,
   type Ref,
@@ -10,17 +9,19 @@ import {
 } from 'react'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
-import { classNames } from '../../../ui/class-names.ts'
 import { notify } from '../../../ui/notify.ts'
+import { isStroke } from '../../../ui/shortcut-keys.ts'
+import { AnswerDraft } from '../assist/answer-draft.tsx'
 import { useContactName } from '../contact-name.ts'
 import { inboxTexts } from '../texts/index.ts'
-import { AttachButton } from './attach-button.tsx'
+import { ComposerBar } from './composer-bar.tsx'
 import { DropZone } from './drop-zone.tsx'
-import { newClientId } from './new-client-id.ts'
 import { PendingFiles } from './pending-files.tsx'
+import { Suggestions } from './suggestions.tsx'
 import { useAttachments } from './use-attachments.ts'
 import { type Mode, useDraft } from './use-draft.ts'
-import { outbox } from './use-outbox.ts'
+import { useSend } from './use-send.ts'
+import { useSuggestions } from './use-suggestions.ts'
 
 /** What the shortcuts need of the composer. */
 export type ComposerHandle = { write: (mode: Mode) => void }
@@ -28,18 +29,28 @@ export type ComposerHandle = { write: (mode: Mode) => void }
 type ComposerProps = {
   conversation: Conversation
   typing: { tell: () => void; stop: () => void }
+  /** Tells colleagues what one writes. */
+  onWriting: (mode: Mode) => void
   ref: Ref<ComposerHandle>
 }
 
 /** Where one answers the customer, or leaves a note for colleagues. */
-export function Composer({ conversation, typing, ref }: ComposerProps) {
+export function Composer({ conversation, typing, onWriting, ref }: ComposerProps) {
   const texts = useTexts(inboxTexts).composer
   const field = useRef<HTMLTextAreaElement>(null)
   const draft = useDraft(conversation.id)
   const attachments = useAttachments()
   const isNote = draft.mode === 'note'
-  const { canSend, send } = useSend(conversation.id, draft, attachments, typing)
-  useGrowing(field, draft.text)
+  const suggest = useSuggestions(field, conversation, draft, isNote)
+  const { canSend, send, sendLater } = useSend({
+    conversationId: conversation.id,
+    draft,
+    attachments,
+    onSent: () => {
+      typing.stop()
+      suggest.setMissing([])
+    },
+  })
 
   function write(mode: Mode) {
     draft.setMode(mode)
@@ -48,66 +59,115 @@ export function Composer({ conversation, typing, ref }: ComposerProps) {
   const toggle = () => write(isNote ? 'text' : 'note')
   useImperativeHandle(ref, () => ({ write }))
 
-  function addFiles(files: File[]) {
+  const addFiles = (files: File[]) => {
     if (!attachments.add(files)) notify({ title: texts.tooMany, tone: 'danger' })
   }
   function onChange(text: string) {
     draft.setText(text)
-    if (!isNote && text.trim() !== '') typing.tell()
+    suggest.look()
+    if (text.trim() === '') return
+    onWriting(draft.mode)
+    if (!isNote) typing.tell()
   }
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Escape') field.current?.blur()
-    if (!isSending(event)) return
-    event.preventDefault()
-    if (canSend) send()
+  function onBlur() {
+    typing.stop()
+    suggest.close()
   }
 
   return (
     <DropZone onFiles={addFiles} isNote={isNote}>
+      {suggest.shown && <Suggestions {...suggest.shown} />}
+      <AnswerDraft {...{ conversation, field, isNote }} text={draft.text} onText={onChange} />
       <PendingFiles files={attachments.files} onRemove={attachments.remove} />
-      <textarea
-        ref={field}
-        rows={2}
-        value={draft.text}
-        maxLength={20_000}
-        aria-label={isNote ? texts.noteLabel : texts.reply}
-        placeholder={usePlaceholder(conversation, isNote)}
-        onChange={(event) => onChange(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-        onBlur={typing.stop}
-        className={fieldClass}
+      {draft.hasOther && <Elsewhere onTake={draft.takeOther} onDismiss={draft.dismissOther} />}
+      <Field
+        {...{ field, conversation, isNote, suggest, onBlur }}
+        text={draft.text}
+        onText={onChange}
+        onSend={() => canSend && send()}
       />
-      <Bar {...{ isNote, canSend }} onFiles={addFiles} onToggle={toggle} onSend={send} />
+      <Missing names={suggest.missing} />
+      <ComposerBar
+        {...{ isNote, canSend }}
+        onFiles={addFiles}
+        onToggle={toggle}
+        onCanned={suggest.begin}
+        onSend={send}
+        onSendLater={sendLater}
+      />
     </DropZone>
   )
 }
 
-type BarProps = {
+type Suggest = ReturnType<typeof useSuggestions>
+type FieldProps = {
+  field: RefObject<HTMLTextAreaElement | null>
+  conversation: Conversation
   isNote: boolean
-  canSend: boolean
-  onFiles: (files: File[]) => void
-  onToggle: () => void
+  suggest: Suggest
+  text: string
+  onText: (text: string) => void
   onSend: () => void
+  onBlur: () => void
 }
 
-/** What stands below the words: files, whether it is a note, and sending. */
-function Bar({ isNote, canSend, onFiles, onToggle, onSend }: BarProps) {
+/** Where the words themselves are written. */
+function Field({ field, conversation, isNote, suggest, text, onText, onSend, onBlur }: FieldProps) {
   const texts = useTexts(inboxTexts).composer
+  useGrowing(field, text)
   return (
-    <div className="flex items-center gap-1 p-2 pt-0.5">
-      <AttachButton onFiles={onFiles} />
-      <Button
-        variant="quiet"
-        icon={NotebookPen}
-        aria-pressed={isNote}
-        onClick={onToggle}
-        className={classNames('px-2.5!', isNote && 'bg-warning-soft! text-warning-ink!')}
-      >
-        {texts.noteMode}
+    <textarea
+      ref={field}
+      rows={2}
+      value={text}
+      maxLength={20_000}
+      aria-label={isNote ? texts.noteLabel : texts.reply}
+      aria-autocomplete="list"
+      placeholder={usePlaceholder(conversation, isNote)}
+      onChange={(event) => onText(event.currentTarget.value)}
+      onSelect={suggest.look}
+      onKeyDown={keysOf(field, suggest, onSend)}
+      onBlur={onBlur}
+      className={fieldClass}
+      {...suggest.forField}
+    />
+  )
+}
+
+/** ⌘↵ sends, ⌘/ brings the canned responses, Escape leaves; the list above has its keys first. */
+function keysOf(field: RefObject<HTMLTextAreaElement | null>, suggest: Suggest, send: () => void) {
+  return (event: KeyboardEvent) => {
+    if (suggest.onKey(event)) return
+    if (event.key === 'Escape') field.current?.blur()
+    const isCanned = isStroke(event, '⌘/')
+    if (!isCanned && !isSending(event)) return
+    event.preventDefault()
+    if (isCanned) suggest.begin()
+    else send()
+  }
+}
+
+/** What a canned response could not be filled in with. */
+function Missing({ names }: { names: string[] }) {
+  const texts = useTexts(inboxTexts).desk.canned
+  return (
+    <p role="status" className={names.length > 0 ? 'px-3.5 pb-1 text-xs text-warning-ink' : 'sr-only'}>
+      {names.length > 0 && texts.missing(names.join(', '))}
+    </p>
+  )
+}
+
+/** Other words wait here, from another device: nothing is lost, and one chooses. */
+function Elsewhere({ onTake, onDismiss }: { onTake: () => void; onDismiss: () => void }) {
+  const { desk, thread } = useTexts(inboxTexts)
+  return (
+    <div className="flex flex-wrap items-center gap-1 px-3.5 pt-2 text-xs text-muted">
+      <span className="flex-1">{desk.draftElsewhere}</span>
+      <Button size="small" variant="quiet" onClick={onTake}>
+        {desk.useOther}
       </Button>
-      <span className="flex-1" />
-      <Button variant="primary" shortcut="⌘↵" disabled={!canSend} onClick={onSend}>
-        {isNote ? texts.save : texts.send}
+      <Button size="small" variant="quiet" onClick={onDismiss}>
+        {thread.remove}
       </Button>
     </div>
   )
@@ -126,27 +186,6 @@ function usePlaceholder(conversation: Conversation, isNote: boolean) {
   const name = useContactName(conversation)
   if (isNote) return texts.note
   return conversation.contact.name ? texts.replyTo(name.split(/\s+/)[0] ?? name) : `${texts.reply} …`
-}
-
-/** Sends what is written once every file has arrived, and empties the composer at once. */
-function useSend(
-  conversationId: string,
-  draft: ReturnType<typeof useDraft>,
-  { files, clear }: ReturnType<typeof useAttachments>,
-  typing: ComposerProps['typing'],
-) {
-  const attachments = files.flatMap(({ attachment }) => attachment ?? [])
-  const areHere = attachments.length === files.length
-  const canSend = areHere && (draft.text.trim() !== '' || attachments.length > 0)
-
-  function send() {
-    const { text, mode: kind } = draft
-    outbox.send({ clientId: newClientId(), conversationId, kind, text: text.trim(), attachments })
-    draft.setText('')
-    clear()
-    typing.stop()
-  }
-  return { canSend, send }
 }
 
 /** As high as what is written in it, up to the height that its style allows. */

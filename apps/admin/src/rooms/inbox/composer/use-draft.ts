@@ -1,38 +1,26 @@
-import { useEffect, useState } from 'react'
-import { stored, storeValue } from '../../../ui/stored.ts'
+import { useEffect, useSyncExternalStore } from 'react'
+import { changeDraft, draftOf, keepDrafts, type Mode, onDrafts } from './drafts.ts'
+import { useDraftOnServer } from './use-draft-on-server.ts'
 
-export type Mode = 'text' | 'note'
-type Draft = { text: string; mode: Mode }
+export type { Mode } from './drafts.ts'
 
-const keyOf = (id: string) => `svar.draft.${id}`
-
-function read(id: string): Draft {
-  try {
-    const { text, mode } = JSON.parse(stored(keyOf(id)) ?? '')
-    return { text: String(text), mode: mode === 'note' ? 'note' : 'text' }
-  } catch {
-    return { text: '', mode: 'text' }
-  }
-}
-
-/** What is being written in a conversation, kept on this device until it is sent. */
+/** What is being written in a conversation: kept on this device at once, and on the server a moment later. */
 export function useDraft(id: string) {
-  const [draft, setDraft] = useState(() => read(id))
+  const draft = useSyncExternalStore(onDrafts, () => draftOf(id))
+  const elsewhere = useDraftOnServer(id, draft)
 
   useEffect(() => {
-    const keep = () => storeValue(keyOf(id), draft.text.trim() ? JSON.stringify(draft) : null)
-    const timer = setTimeout(keep, 300)
-    addEventListener('pagehide', keep)
+    addEventListener('pagehide', keepDrafts)
     return () => {
-      clearTimeout(timer)
-      keep()
-      removeEventListener('pagehide', keep)
+      keepDrafts()
+      removeEventListener('pagehide', keepDrafts)
     }
-  }, [id, draft])
+  }, [])
 
   return {
     ...draft,
-    setText: (text: string) => setDraft((before) => ({ ...before, text })),
-    setMode: (mode: Mode) => setDraft((before) => ({ ...before, mode })),
+    ...elsewhere,
+    setText: (text: string) => changeDraft(id, { text }),
+    setMode: (mode: Mode) => changeDraft(id, { mode }),
   }
 }

@@ -6,6 +6,7 @@ import { useMay } from '../../../shell/session.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { RelativeTime } from '../../../ui/relative-time.tsx'
 import { useActions } from '../actions/use-actions.ts'
+import { MoodsPart } from '../assist/moods-part.tsx'
 import { contactQuery } from '../queries.ts'
 import { inboxTexts } from '../texts/index.ts'
 import { IconLink } from '../thread/thread-header.tsx'
@@ -47,6 +48,7 @@ export function DetailsPane({ conversation }: { conversation: Conversation }) {
         {mayLook && <ErrorsPart conversation={conversation} />}
         <TicketsPart conversation={conversation} />
         <TagsPart conversation={conversation} actions={actions} />
+        <MoodsPart conversation={conversation} />
         {contact && contact.memory.length > 0 && (
           <Part title={texts.memory}>
             <ul className="flex flex-col gap-2">

@@ -1,9 +1,11 @@
 import type { Conversation } from '@svar/contract'
 import { X } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import { useMay } from '../../../shell/session.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import type { Actions } from '../actions/use-actions.ts'
+import { useTagClass } from '../tags/tag-mark.tsx'
+import { useTags } from '../tags/use-tags.ts'
 import { inboxTexts } from '../texts/index.ts'
 import { Part } from './part.tsx'
 
@@ -14,20 +16,24 @@ export function TagsPart({ conversation, actions }: TagsPartProps) {
   const texts = useTexts(inboxTexts).details
   const mayTag = useMay('agent')
   const { tags } = conversation
+  const groundOf = useTagClass()
   if (!mayTag && tags.length === 0) return null
   return (
     <Part title={texts.tags}>
       {tags.length > 0 && (
         <ul className="mb-2 flex flex-wrap gap-1.5">
           {tags.map((tag) => (
-            <li key={tag} className="flex max-w-full items-center rounded-md bg-hover text-xs font-medium">
+            <li
+              key={tag}
+              className={`flex max-w-full items-center rounded-md text-xs font-medium ${groundOf(tag)}`}
+            >
               <span className="truncate py-0.5 pl-2">{tag}</span>
               {mayTag ? (
                 <button
                   type="button"
                   aria-label={texts.removeTag(tag)}
                   onClick={() => void actions.tag(tags.filter((other) => other !== tag))}
-                  className="grid size-6 shrink-0 place-items-center rounded-md text-muted hover:bg-pressed hover:text-ink pointer-coarse:size-9"
+                  className="grid size-6 shrink-0 place-items-center rounded-md opacity-80 hover:opacity-100 pointer-coarse:size-9"
                 >
                   <X size={12} aria-hidden />
                 </button>
@@ -47,6 +53,8 @@ export function TagsPart({ conversation, actions }: TagsPartProps) {
 
 function NewTag({ onAdd }: { onAdd: (tag: string) => void }) {
   const texts = useTexts(inboxTexts).details
+  const known = useTags()
+  const listId = useId()
   const [typed, setTyped] = useState('')
 
   function add(event: FormEvent) {
@@ -61,11 +69,17 @@ function NewTag({ onAdd }: { onAdd: (tag: string) => void }) {
       <input
         value={typed}
         maxLength={50}
+        list={listId}
         aria-label={texts.addTag}
         placeholder={texts.addTag}
         onChange={(event) => setTyped(event.currentTarget.value)}
         className="control"
       />
+      <datalist id={listId}>
+        {known.map(({ id, name }) => (
+          <option key={id} value={name} />
+        ))}
+      </datalist>
     </form>
   )
 }

@@ -2,8 +2,10 @@ import type { Conversation } from '@svar/contract'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import { useTexts } from '../../../texts/use-texts.ts'
+import type { Choosing } from '../bulk/use-selection.ts'
 import { inboxTexts } from '../texts/index.ts'
 import { useNow } from '../use-now.ts'
+import { ChooseBox } from './choose-box.tsx'
 import { ConversationRow, rowHeight } from './conversation-row.tsx'
 
 type ConversationListProps = {
@@ -11,10 +13,12 @@ type ConversationListProps = {
   openId: string | undefined
   hasMore: boolean
   onMore: () => void
+  /** Absent for those who may only look. */
+  selection: Choosing | undefined
 }
 
 /** The rows. Only those in sight exist on the page; further ones are fetched before the end is reached. */
-export function ConversationList({ items, openId, hasMore, onMore }: ConversationListProps) {
+export function ConversationList({ items, openId, hasMore, onMore, selection }: ConversationListProps) {
   const texts = useTexts(inboxTexts).list
   const box = useRef<HTMLDivElement>(null)
   const now = useNow()
@@ -48,10 +52,11 @@ export function ConversationList({ items, openId, hasMore, onMore }: Conversatio
                 key={row.key}
                 aria-setsize={hasMore ? -1 : items.length}
                 aria-posinset={row.index + 1}
-                className="absolute inset-x-0 top-0"
+                className="group absolute inset-x-0 top-0"
                 style={{ transform: `translateY(${row.start}px)`, height: row.size }}
               >
                 <ConversationRow conversation={conversation} isOpen={conversation.id === openId} now={now} />
+                {selection && <ChooseBox conversation={conversation} selection={selection} />}
               </li>
             )
           )

@@ -1,35 +1,23 @@
 import type { View } from '@svar/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { CircleCheckBig, ExternalLink, Inbox, SearchX } from 'lucide-react'
+import { CircleCheckBig, ExternalLink, Inbox } from 'lucide-react'
 import { usePath } from '../../../shell/room-path.ts'
 import { useMay, useWorkspace } from '../../../shell/session.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
-import { Button } from '../../../ui/button.tsx'
 import { buttonClass } from '../../../ui/button-class.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { countsQuery } from '../counts-query.ts'
 import { inboxTexts } from '../texts/index.ts'
 import { useListQuery } from './use-conversations.ts'
 
-/** Why the list is empty: nothing found, nothing in this view, or nothing yet at all. */
+/** Why the list is empty: nothing in this view, or nothing yet at all. */
 export function ListEmpty() {
   const texts = useTexts(inboxTexts).empty
-  const { view, setView, q } = useListQuery()
+  const { view } = useListQuery()
   const { data: counts } = useQuery(countsQuery)
-  const nothingYet = counts && counts.all + counts.snoozed + counts.closed === 0
+  const nothingYet = counts && counts.views.all + counts.views.snoozed + counts.views.closed === 0
 
-  if (q) {
-    const isElsewhere = view !== 'all'
-    return (
-      <EmptyState
-        icon={SearchX}
-        title={texts.searchTitle}
-        text={texts.searchText(q)}
-        action={isElsewhere && <Button onClick={() => setView('all')}>{texts.searchAll}</Button>}
-      />
-    )
-  }
   if (nothingYet) return <FirstConversation />
   return <EmptyState icon={CircleCheckBig} title={texts.viewTitle} text={texts.views[view satisfies View]} />
 }

@@ -1,22 +1,22 @@
-import { useQuery } from '@tanstack/react-query'
-import { ChevronDown, Search, X } from 'lucide-react'
+import { ListFilter, Search, X } from 'lucide-react'
 import { type RefObject, useEffect, useState } from 'react'
-import { useFormat } from '../../../texts/format.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
-import { Menu } from '../../../ui/menu.tsx'
-import { countsQuery } from '../counts-query.ts'
+import { openDesk } from '../desk-dialog.ts'
 import { inboxTexts } from '../texts/index.ts'
-import { useListQuery, views } from './use-conversations.ts'
+import { isNarrowed } from './list-address.ts'
+import { useListQuery } from './use-conversations.ts'
+import { ViewMenu } from './view-menu.tsx'
 
 type ListHeaderProps = { level: 1 | 2; searchField: RefObject<HTMLInputElement | null> }
 
-/** Which view is shown and how much it holds, and the search in it. */
+/** Which list is shown and how much it holds, the filter on it, and the search. */
 export function ListHeader({ level, searchField }: ListHeaderProps) {
   const texts = useTexts(inboxTexts)
-  const { view, q } = useListQuery()
+  const { query, q } = useListQuery()
   const [isSearching, setSearching] = useState(q !== '')
   const Heading = level === 1 ? 'h1' : 'h2'
+  const isFiltered = isNarrowed(query) || query.filter !== undefined
 
   function open() {
     setSearching(true)
@@ -25,11 +25,18 @@ export function ListHeader({ level, searchField }: ListHeaderProps) {
 
   return (
     <header className="shrink-0 border-b border-line">
-      <div className="flex h-14 items-center gap-1 pr-2 pl-3">
+      <div className="flex h-14 items-center gap-0.5 pr-2 pl-3">
         <Heading className="min-w-0 flex-1">
           <span className="sr-only">{texts.title}: </span>
           <ViewMenu />
         </Heading>
+        <IconButton
+          icon={ListFilter}
+          label={isFiltered ? `${texts.desk.filter.open} (${texts.desk.filter.on})` : texts.desk.filter.open}
+          shortcut="F"
+          className={isFiltered ? 'bg-accent-soft! text-accent-ink!' : undefined}
+          onClick={() => openDesk({ kind: 'filter' })}
+        />
         <IconButton
           id={searchButtonId}
           icon={Search}
@@ -39,7 +46,7 @@ export function ListHeader({ level, searchField }: ListHeaderProps) {
           onClick={open}
         />
       </div>
-      {isSearching && <SearchField key={view} field={searchField} onClose={() => setSearching(false)} />}
+      {isSearching && <SearchField field={searchField} onClose={() => setSearching(false)} />}
     </header>
   )
 }
@@ -47,47 +54,16 @@ export function ListHeader({ level, searchField }: ListHeaderProps) {
 /** The shortcut presses it. */
 export const searchButtonId = 'inbox-search'
 
-function ViewMenu() {
-  const texts = useTexts(inboxTexts)
-  const format = useFormat()
-  const { view, setView } = useListQuery()
-  const { data: counts } = useQuery(countsQuery)
-  const named = (name: (typeof views)[number]) =>
-    counts ? texts.viewWithCount(texts.views[name], format.number(counts[name] ?? 0)) : texts.views[name]
-  const trigger = (
-    <button
-      type="button"
-      className="flex h-9 max-w-full items-center gap-1.5 rounded-lg px-2 text-lg font-semibold hover:bg-hover data-popup-open:bg-hover pointer-coarse:h-11"
-    >
-      <span className="truncate">{texts.views[view]}</span>
-      {counts && (
-        <span className="rounded-md bg-hover px-1.5 text-xs/5 font-medium text-muted tabular-nums">
-          {format.number(counts[view] ?? 0)}
-        </span>
-      )}
-      <ChevronDown size={16} aria-hidden className="shrink-0 text-faint" />
-    </button>
-  )
-  const options = views.map((name) => ({ value: name, label: named(name) }))
-  return (
-    <Menu
-      trigger={trigger}
-      align="start"
-      items={[{ kind: 'choice', label: texts.chooseView, value: view, options, onValueChange: setView }]}
-    />
-  )
-}
-
 type SearchFieldProps = { field: RefObject<HTMLInputElement | null>; onClose: () => void }
 
 function SearchField({ field, onClose }: SearchFieldProps) {
-  const texts = useTexts(inboxTexts).list
+  const texts = useTexts(inboxTexts)
   const { q, setQ } = useListQuery()
   const [typed, setTyped] = useState(q)
 
   useEffect(() => {
     if (typed.trim() === q) return
-    const timer = setTimeout(() => setQ(typed.trim()), 250)
+    const timer = setTimeout(() => setQ(typed.trim()), 200)
     return () => clearTimeout(timer)
   }, [typed, q, setQ])
 
@@ -97,18 +73,24 @@ function SearchField({ field, onClose }: SearchFieldProps) {
   }
 
   return (
-    <search className="flex items-center gap-1 px-3 pb-2.5">
-      <input
-        ref={field}
-        type="search"
-        aria-label={texts.search}
-        placeholder={texts.search}
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Escape' && close()}
-        className="control [&::-webkit-search-cancel-button]:hidden"
-      />
-      <IconButton icon={X} label={texts.clearSearch} onClick={close} />
+    <search className="px-3 pb-2.5">
+      <div className="flex items-center gap-1">
+        <input
+          ref={field}
+          type="search"
+          aria-label={texts.list.search}
+          aria-describedby="inbox-search-hint"
+          placeholder={texts.list.search}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Escape' && close()}
+          className="control [&::-webkit-search-cancel-button]:hidden"
+        />
+        <IconButton icon={X} label={texts.list.clearSearch} onClick={close} />
+      </div>
+      <p id="inbox-search-hint" className={q ? 'sr-only' : 'pt-1.5 text-xs text-muted'}>
+        {texts.desk.search.everywhere}
+      </p>
     </search>
   )
 }

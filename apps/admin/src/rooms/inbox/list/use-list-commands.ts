@@ -1,60 +1,79 @@
-import type { Conversation } from '@svar/contract'
 import { useNavigate } from '@tanstack/react-router'
-import { ArrowDown, ArrowUp, Inbox, Search } from 'lucide-react'
+import { ArrowDown, ArrowUp, Inbox, ListFilter, Search, SquareCheck, Tags } from 'lucide-react'
 import { usePath } from '../../../shell/room-path.ts'
+import { useMay } from '../../../shell/session.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { useCommands } from '../../../ui/commands.ts'
 import { usePullCommand } from '../actions/use-team-commands.ts'
+import { openDesk } from '../desk-dialog.ts'
+import { useFilters } from '../filter/use-filters.ts'
 import { inboxTexts } from '../texts/index.ts'
+import { useTeams } from '../use-teams.ts'
+import { views } from './list-address.ts'
 import { searchButtonId } from './list-header.tsx'
-import { useListQuery, views } from './use-conversations.ts'
+import { useListQuery } from './use-conversations.ts'
 
-/** J and K through the list, / to search it, and every view by its name. */
-export function useListCommands(items: Conversation[], openId: string | undefined) {
+/**
+ * J and K through the list, X to choose, / to search, F to filter, and every list by its name.
+ * `targets` tells where the rows lead, after the room.
+ */
+export function useListCommands(
+  targets: () => string[][],
+  openId: string | undefined,
+  toggle: ((id: string) => void) | undefined,
+) {
   const texts = useTexts(inboxTexts)
-  const { setView } = useListQuery()
   const navigate = useNavigate()
   const path = usePath()
+  const group = texts.title
 
   function step(by: 1 | -1) {
-    const at = items.findIndex(({ id }) => id === openId)
-    const next = at < 0 ? items[0] : items[at + by]
-    if (next) void navigate({ to: path('inbox', next.id), search: true as never })
+    const here = decodeURIComponent(location.pathname)
+    const all = targets()
+    const exact = all.findIndex((target) => here.endsWith(target.join('/')))
+    const at = exact >= 0 ? exact : all.findIndex(([id]) => id === openId)
+    const next = at < 0 ? all[0] : all[at + by]
+    if (next) void navigate({ to: path('inbox', ...next), search: true as never })
   }
 
   usePullCommand()
-  const group = texts.title
+  useListsByName()
+  const { next, previous, search } = texts.actions
+  const { filter, bulk } = texts.desk
+  const find = () => document.getElementById(searchButtonId)?.click()
+  const filterNow = () => openDesk({ kind: 'filter' })
+  const choose = { id: 'inbox.choose', label: bulk.mark, icon: SquareCheck, group, shortcut: 'X' }
   useCommands([
-    {
-      id: 'inbox.next',
-      label: texts.actions.next,
-      icon: ArrowDown,
-      group,
-      shortcut: 'J',
-      onSelect: () => step(1),
-    },
-    {
-      id: 'inbox.previous',
-      label: texts.actions.previous,
-      icon: ArrowUp,
-      group,
-      shortcut: 'K',
-      onSelect: () => step(-1),
-    },
-    {
-      id: 'inbox.search',
-      label: texts.actions.search,
-      icon: Search,
-      group,
-      shortcut: '/',
-      onSelect: () => document.getElementById(searchButtonId)?.click(),
-    },
-    ...views.map((view) => ({
-      id: `inbox.view.${view}`,
-      label: texts.showView(texts.views[view]),
-      icon: Inbox,
-      group,
-      onSelect: () => setView(view),
-    })),
+    { id: 'inbox.next', label: next, icon: ArrowDown, group, shortcut: 'J', onSelect: () => step(1) },
+    { id: 'inbox.previous', label: previous, icon: ArrowUp, group, shortcut: 'K', onSelect: () => step(-1) },
+    { id: 'inbox.search', label: search, icon: Search, group, shortcut: '/', onSelect: find },
+    { id: 'inbox.filter', label: filter.open, icon: ListFilter, group, shortcut: 'F', onSelect: filterNow },
+    ...(toggle && openId ? [{ ...choose, onSelect: () => toggle(openId) }] : []),
+  ])
+}
+
+function useListsByName() {
+  const texts = useTexts(inboxTexts)
+  const { show } = useListQuery()
+  const teams = useTeams()
+  const filters = useFilters()
+  const mayTag = useMay('agent')
+  const group = texts.title
+  const icon = Inbox
+  const named = (id: string, name: string, onSelect: () => void) => ({
+    id: `inbox.list.${id}`,
+    label: texts.showView(name),
+    icon,
+    group,
+    onSelect,
+  })
+  const manage = () => openDesk({ kind: 'tags' })
+  useCommands([
+    ...views.map((view) => named(view, texts.views[view], () => show({ view }))),
+    ...filters.map(({ id, name }) => named(id, name, () => show({ filter: id }))),
+    ...teams.map(({ id, name }) => named(id, name, () => show({ team: id }))),
+    ...(mayTag
+      ? [{ id: 'inbox.tags', label: texts.desk.tags.manage, icon: Tags, group, onSelect: manage }]
+      : []),
   ])
 }

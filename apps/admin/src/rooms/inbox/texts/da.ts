@@ -1,10 +1,12 @@
 import { pluralIn } from '../../../texts/plural.ts'
+import { deskDa } from './desk.da.ts'
 import type { Messages } from './nb.ts'
 
 const plural = pluralIn('da')
 
 export const da = {
   title: 'Indbakke',
+  desk: deskDa,
   visitor: 'Besøgende',
   assistant: 'Assistenten',
   someone: 'En kollega',

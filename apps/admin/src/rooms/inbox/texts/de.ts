@@ -1,10 +1,12 @@
 import { pluralIn } from '../../../texts/plural.ts'
+import { deskDe } from './desk.de.ts'
 import type { Messages } from './nb.ts'
 
 const plural = pluralIn('de')
 
 export const de = {
   title: 'Posteingang',
+  desk: deskDe,
   visitor: 'Besucher',
   assistant: 'Der Assistent',
   someone: 'Jemand aus dem Team',
@@ -68,7 +70,8 @@ export const de = {
       mine: 'Unterhaltungen, die Sie übernehmen, finden Sie hier.',
       unassigned: 'Um jede Unterhaltung kümmert sich jemand.',
       waiting: 'Niemand wartet auf einen Menschen.',
-      mentions: 'Schreibt jemand @ und Ihren Namen in eine Notiz, finden Sie das Gespräch hier.',
+      mentions:
+        'Wenn jemand im Team in einer Notiz @ und Ihren Namen schreibt, finden Sie die Unterhaltung hier.',
       automated: 'Der Assistent führt gerade keine Unterhaltungen.',
       all: 'Gerade ist keine Unterhaltung offen.',
       snoozed: 'Zurückgestellte Unterhaltungen warten hier, bis es so weit ist.',

@@ -1,10 +1,12 @@
 import { pluralIn } from '../../../texts/plural.ts'
+import { deskEnGB } from './desk.en-GB.ts'
 import type { Messages } from './nb.ts'
 
 const plural = pluralIn('en-GB')
 
 export const enGB = {
   title: 'Inbox',
+  desk: deskEnGB,
   visitor: 'Visitor',
   assistant: 'The assistant',
   someone: 'A colleague',

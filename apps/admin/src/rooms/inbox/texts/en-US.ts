@@ -3,6 +3,16 @@ import type { Messages } from './nb.ts'
 
 export const enUS = {
   ...enGB,
+  desk: {
+    ...enGB.desk,
+    tags: {
+      ...enGB.desk.tags,
+      text: 'Name and color apply wherever the tag is used.',
+      color: 'Color',
+      colors: { ...enGB.desk.tags.colors, grey: 'Gray' },
+    },
+    send: { ...enGB.desk.send, tomorrow: 'Tomorrow at 9 AM' },
+  },
   buttons: {
     ...enGB.buttons,
     return_to_assistant: 'Continue with the assistant',

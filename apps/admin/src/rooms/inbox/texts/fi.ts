@@ -1,10 +1,12 @@
 import { pluralIn } from '../../../texts/plural.ts'
+import { deskFi } from './desk.fi.ts'
 import type { Messages } from './nb.ts'
 
 const plural = pluralIn('fi')
 
 export const fi = {
   title: 'Saapuneet',
+  desk: deskFi,
   visitor: 'Vierailija',
   assistant: 'Avustaja',
   someone: 'Joku tiimistä',
@@ -12,7 +14,7 @@ export const fi = {
     mine: 'Omat',
     unassigned: 'Vailla hoitajaa',
     waiting: 'Odottaa vastausta',
-    mentions: 'Maininnat',
+    mentions: 'Mainitsee sinut',
     automated: 'Avustajalla',
     all: 'Kaikki avoimet',
     snoozed: 'Siirretyt',
@@ -61,7 +63,7 @@ export const fi = {
       mine: 'Hoitoosi ottamasi keskustelut tulevat tähän.',
       unassigned: 'Jokaisella keskustelulla on hoitaja.',
       waiting: 'Kukaan ei odota ihmistä.',
-      mentions: 'Kun kollega kirjoittaa muistiinpanoon @ ja nimesi, löydät keskustelun täältä.',
+      mentions: 'Kun työkaveri kirjoittaa muistiinpanoon @ ja nimesi, keskustelu löytyy täältä.',
       automated: 'Avustajalla ei ole keskusteluja kesken.',
       all: 'Avoimia keskusteluja ei ole juuri nyt.',
       snoozed: 'Siirtämäsi keskustelut odottavat täällä, kunnes niiden aika tulee.',

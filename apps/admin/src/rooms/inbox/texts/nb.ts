@@ -1,9 +1,11 @@
 import { pluralIn } from '../../../texts/plural.ts'
+import { deskNb } from './desk.nb.ts'
 
 const plural = pluralIn('nb')
 
 export const nb = {
   title: 'Innboks',
+  desk: deskNb,
   visitor: 'Besøkende',
   assistant: 'Assistenten',
   someone: 'En kollega',

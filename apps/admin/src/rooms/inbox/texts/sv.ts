@@ -1,10 +1,12 @@
 import { pluralIn } from '../../../texts/plural.ts'
+import { deskSv } from './desk.sv.ts'
 import type { Messages } from './nb.ts'
 
 const plural = pluralIn('sv')
 
 export const sv = {
   title: 'Inkorg',
+  desk: deskSv,
   visitor: 'Besökare',
   assistant: 'Assistenten',
   someone: 'En kollega',
@@ -61,7 +63,7 @@ export const sv = {
       mine: 'Samtal som du tar över hamnar här.',
       unassigned: 'Alla samtal har någon som tar hand om dem.',
       waiting: 'Ingen väntar på en människa.',
-      mentions: 'När en kollega skriver @ och ditt namn i en anteckning hittar du samtalet här.',
+      mentions: 'När en kollega skriver @ och ditt namn i en anteckning hittar du konversationen här.',
       automated: 'Assistenten har inga samtal på gång.',
       all: 'Inga samtal är öppna just nu.',
       snoozed: 'Samtal som du skjuter upp väntar här tills det är dags.',

@@ -8,7 +8,6 @@ import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import type { Icon } from '../../../ui/icon.ts'
-import { isUntilReply } from '../actions/snooze-times.ts'
 import type { Actions } from '../actions/use-actions.ts'
 import { shortDuration } from '../short-duration.ts'
 import { inboxTexts } from '../texts/index.ts'
@@ -23,13 +22,12 @@ export function Hands({ conversation, actions }: HandsProps) {
   const { me } = useMembers()
   const { status, assignee } = conversation
   const takeOver = (isForced: boolean) => (
-    <Button size="small" shortcut="T" onClick={() => void actions.takeOver(isForced)}>
+    <Button size="small" shortcut="M" onClick={() => void actions.takeOver(isForced)}>
       {texts.actions.takeOver}
     </Button>
   )
-  if (conversation.snoozedUntil && Date.parse(conversation.snoozedUntil) > Date.now()) {
-    return <Snoozed until={conversation.snoozedUntil} onWake={() => void actions.wake()} />
-  }
+  const asleep = asleepIn(conversation)
+  if (asleep) return <Snoozed {...asleep} onWake={() => void actions.wake()} />
   if (status === 'closed') return <Line icon={Lock} text={texts.hands.closed} />
   if (status === 'waiting') return <Waiting conversation={conversation} action={takeOver(false)} />
   if (status === 'bot') return <Line icon={Bot} text={texts.hands.bot} action={takeOver(false)} />
@@ -44,10 +42,17 @@ export function Hands({ conversation, actions }: HandsProps) {
   return <Line icon={Hand} text={texts.hands.mine} action={handBack} />
 }
 
-function Snoozed({ until, onWake }: { until: string; onWake: () => void }) {
+/** Until when it is put away; `null` when it is not. */
+function asleepIn({ snooze, snoozedUntil }: Conversation): { until: string | null } | null {
+  const until = snooze ? snooze.until : snoozedUntil
+  if (until === null) return snooze?.untilReply ? { until } : null
+  return Date.parse(until) > Date.now() ? { until } : null
+}
+
+function Snoozed({ until, onWake }: { until: string | null; onWake: () => void }) {
   const texts = useTexts(inboxTexts).actions
   const format = useFormat()
-  const text = isUntilReply(until) ? texts.snoozedUntilReply : texts.snoozedUntil(format.dateTime(until))
+  const text = until === null ? texts.snoozedUntilReply : texts.snoozedUntil(format.dateTime(until))
   const wake = (
     <Button size="small" onClick={onWake}>
       {texts.wake}

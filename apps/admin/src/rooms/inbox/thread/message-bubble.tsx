@@ -6,6 +6,7 @@ import { useTexts } from '../../../texts/use-texts.ts'
 import { Avatar } from '../../../ui/avatar.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import { RichText } from '../../../ui/rich-text.tsx'
+import { TeachMenu } from '../assist/teach-menu.tsx'
 import { inboxTexts } from '../texts/index.ts'
 import { Attachments } from './attachments.tsx'
 import { OfferedButtons } from './offered-buttons.tsx'
@@ -117,7 +118,7 @@ export function MessageBubble({ message, customerName, continues, isSeen }: Mess
 function Underneath({ message }: { message: Message }) {
   const texts = useTexts(inboxTexts).thread
   const { sources, trace, feedback } = message
-  if (sources.length === 0 && !trace && !feedback) return null
+  if (message.author.kind === 'visitor' && !feedback) return null
   const Thumb = feedback === 'up' ? ThumbsUp : ThumbsDown
   return (
     <div className="flex max-w-full flex-wrap items-center justify-end gap-x-3 gap-y-1">
@@ -128,6 +129,7 @@ function Underneath({ message }: { message: Message }) {
         </span>
       )}
       {trace && <Why trace={trace} />}
+      <TeachMenu message={message} />
       <Sources sources={sources} />
     </div>
   )

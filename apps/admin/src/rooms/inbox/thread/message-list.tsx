@@ -9,12 +9,15 @@ import { DayDivider, dayOf } from './day-divider.tsx'
 import { EventLine } from './event-line.tsx'
 import { MessageBubble } from './message-bubble.tsx'
 import { useAnchoredScroll } from './use-anchored-scroll.ts'
+import { useJump } from './use-jump.ts'
 
 const sameBreathMs = 5 * 60_000
 
 type MessageListProps = {
   conversation: Conversation
   items: Message[]
+  /** The message that is looked for. */
+  atSeq: number | undefined
   onEarlier: (() => void) | undefined
   isLoadingEarlier: boolean
   /** How many of one's own messages are on their way: sending one leads to the end. */
@@ -25,10 +28,16 @@ type MessageListProps = {
 
 /** The messages in order, by day; it stays where its reader is. */
 export function MessageList(props: MessageListProps) {
-  const { conversation, items, onEarlier, isLoadingEarlier, sentCount, children } = props
+  const { conversation, items, atSeq, onEarlier, isLoadingEarlier, sentCount, children } = props
   const texts = useTexts(inboxTexts).thread
   const box = useRef<HTMLElement>(null)
-  const { hasNew, toEnd, onScroll } = useAnchoredScroll(box, items[0]?.seq ?? 0, items.at(-1)?.seq ?? 0)
+  const { hasNew, toEnd, onScroll } = useAnchoredScroll(
+    box,
+    items[0]?.seq ?? 0,
+    items.at(-1)?.seq ?? 0,
+    atSeq === undefined,
+  )
+  useJump(box, atSeq, items[0]?.seq ?? 0, onEarlier, isLoadingEarlier)
 
   useEffect(() => {
     if (sentCount > 0) toEnd()
@@ -66,6 +75,10 @@ export function MessageList(props: MessageListProps) {
 // Our own anchoring; the browser's would correct the same thing twice.
 const scrollClass = 'h-full overflow-y-auto outline-offset-[-3px] [overflow-anchor:none]'
 
+// Marked for a moment when a search led here.
+const foundClass =
+  '-mx-3 rounded-xl px-3 outline-none transition-colors duration-700 data-found:bg-warning-soft'
+
 function Messages({ conversation, items }: Pick<MessageListProps, 'conversation' | 'items'>) {
   const name = useContactName(conversation)
   const seenSeq = items.findLast(
@@ -82,12 +95,14 @@ function Messages({ conversation, items }: Pick<MessageListProps, 'conversation'
         {message.kind === 'event' ? (
           <EventLine message={message} />
         ) : (
-          <MessageBubble
-            message={message}
-            customerName={name}
-            continues={!isNewDay && continuesFrom(before, message)}
-            isSeen={message.seq === seenSeq && seenSeq === lastOurs}
-          />
+          <div data-seq={message.seq} tabIndex={-1} className={foundClass}>
+            <MessageBubble
+              message={message}
+              customerName={name}
+              continues={!isNewDay && continuesFrom(before, message)}
+              isSeen={message.seq === seenSeq && seenSeq === lastOurs}
+            />
+          </div>
         )}
       </Fragment>
     )

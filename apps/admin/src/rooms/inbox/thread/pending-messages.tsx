@@ -1,11 +1,14 @@
+import { offlineTexts } from '../../../shell/offline/texts/index.ts'
 import { useMe } from '../../../shell/session.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useErrorSentence } from '../../../ui/error-sentence.ts'
 import { RichText } from '../../../ui/rich-text.tsx'
 import type { Actions } from '../actions/use-actions.ts'
+import { whoWroteMeanwhile } from '../composer/meanwhile.ts'
 import type { Pending } from '../composer/outbox.ts'
 import { colleagueIn, outbox } from '../composer/use-outbox.ts'
+import { Held } from '../offline/held.tsx'
 import { inboxTexts } from '../texts/index.ts'
 import { Attachments } from './attachments.tsx'
 import { Bubble, MessageFrame } from './message-bubble.tsx'
@@ -21,7 +24,7 @@ export function PendingMessages({ pending, actions }: PendingMessagesProps) {
       key={message.clientId}
       side="ours"
       name={user.name}
-      aside={<span>{message.state === 'failed' ? texts.notSentYet : texts.sending}</span>}
+      aside={<PendingState message={message} />}
     >
       {message.text.trim() !== '' && (
         <Bubble tone={message.kind === 'note' ? 'note' : 'ours'}>
@@ -35,12 +38,29 @@ export function PendingMessages({ pending, actions }: PendingMessagesProps) {
   ))
 }
 
+/** How far it has come; what waits for the network can be called back. */
+function PendingState({ message }: { message: Pending }) {
+  const texts = useTexts(inboxTexts).thread
+  if (message.state === 'failed') return <span>{texts.notSentYet}</span>
+  return message.isLate && message.state === 'waiting' ? (
+    <Held item={message} />
+  ) : (
+    <span>{texts.sending}</span>
+  )
+}
+
 /** Why it did not go, and what one can do: try again, take it from the colleague who has it, or let it be. */
 function NotSent({ message, actions }: { message: Pending; actions: Actions }) {
   const texts = useTexts(inboxTexts)
   const sentence = useErrorSentence()
   const colleague = colleagueIn(message.error)
-  const reason = colleague ? texts.hands.theirs(colleague) : sentence(message.error)
+  const meanwhile = whoWroteMeanwhile(message.error)
+  const offline = useTexts(offlineTexts)
+  const reason = meanwhile
+    ? offline.answeredMeanwhile(meanwhile)
+    : colleague
+      ? texts.hands.theirs(colleague)
+      : sentence(message.error)
 
   async function takeOverAndSend() {
     if (await actions.takeOver(true)) outbox.retry(message.clientId)
@@ -56,7 +76,7 @@ function NotSent({ message, actions }: { message: Pending; actions: Actions }) {
       </span>
       {colleague === null ? (
         <Button size="small" variant="quiet" onClick={() => outbox.retry(message.clientId)}>
-          {texts.thread.retry}
+          {meanwhile === null ? texts.thread.retry : offline.sendAnyway}
         </Button>
       ) : (
         <Button size="small" variant="quiet" onClick={takeOverAndSend}>

@@ -10,6 +10,7 @@ import { SnoozeMenu } from '../actions/snooze-menu.tsx'
 import type { Actions } from '../actions/use-actions.ts'
 import { useContactName } from '../contact-name.ts'
 import { inboxTexts } from '../texts/index.ts'
+import { MoreMenu } from './more-menu.tsx'
 
 type ThreadHeaderProps = { conversation: Conversation; actions: Actions }
 
@@ -38,6 +39,7 @@ export function ThreadHeader({ conversation, actions }: ThreadHeaderProps) {
           {texts.actions.reopen}
         </Button>
       )}
+      {mayAnswer && <MoreMenu conversation={conversation} />}
       <IconLink
         to={path('inbox', conversation.id, 'details')}
         icon={PanelRight}

@@ -6,8 +6,13 @@ const nearPx = 80
  * Keeps a thread where its reader is: at the newest message while they are there, and in place while they read
  * further up, also when earlier messages come in above.
  */
-export function useAnchoredScroll(box: RefObject<HTMLElement | null>, firstSeq: number, lastSeq: number) {
-  const isAtEnd = useRef(true)
+export function useAnchoredScroll(
+  box: RefObject<HTMLElement | null>,
+  firstSeq: number,
+  lastSeq: number,
+  beginsAtEnd = true,
+) {
+  const isAtEnd = useRef(beginsAtEnd)
   const fromEnd = useRef(0)
   const [hasNew, setHasNew] = useState(false)
 

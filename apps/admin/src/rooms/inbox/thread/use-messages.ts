@@ -16,7 +16,7 @@ async function fetchMessages(
   return { items: page.items, hasEarlier: page.hasMore }
 }
 
-const messagesQuery = (id: string) =>
+export const messagesQuery = (id: string) =>
   queryOptions({
     queryKey: ['conversations', 'messages', id],
     queryFn: async ({ signal }) => {
@@ -46,6 +46,11 @@ export function useMessages(id: string) {
   useLive('feedback', ({ conversationId, messageId, value }) => {
     const known = query.data?.items.find((message) => message.id === messageId)
     if (conversationId === id && known) addMessages(id, [{ ...known, feedback: value }])
+  })
+
+  useLive('rearranged', ({ conversationId }) => {
+    // Messages came or went in the middle: what is known is of no use any more.
+    if (conversationId === id) void queryClient.resetQueries({ queryKey: messagesQuery(id).queryKey })
   })
 
   const earlier = useMutation({

@@ -10,6 +10,7 @@ import { useErrorSentence } from '../../../ui/error-sentence.ts'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { notify } from '../../../ui/notify.ts'
 import { Spinner } from '../../../ui/spinner.tsx'
+import { RehearsedTests } from '../taught/rehearsed-tests.tsx'
 import { knowledgeTexts } from '../texts/index.ts'
 import { RehearsalResult } from './rehearsal-result.tsx'
 
@@ -113,5 +114,10 @@ function Rehearsal({ ids }: { ids: string[] }) {
       </p>
     )
   }
-  return <RehearsalResult result={rehearsal.data} />
+  return (
+    <>
+      <RehearsedTests {...rehearsal.data.tests} />
+      <RehearsalResult result={rehearsal.data} />
+    </>
+  )
 }

@@ -10,7 +10,7 @@ export const da = {
   questions,
   title: 'Viden',
   text: 'Alt, hvad assistenten må svare ud fra. Det, der ikke står her, finder den ikke på.',
-  tabs: { sources: 'Kilder', questions: 'Spørgsmål og svar', suggestions: 'Forslag' },
+  tabs: { sources: 'Kilder', questions: 'Spørgsmål og svar', suggestions: 'Forslag', tests: 'Prøver' },
   views: 'Dele af den samlede viden',
   loadMore: 'Vis flere',
   anyLocale: 'Alle sprog',

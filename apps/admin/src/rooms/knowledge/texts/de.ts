@@ -10,7 +10,7 @@ export const de = {
   questions,
   title: 'Wissen',
   text: 'Alles, woraus der Assistent antworten darf. Was hier nicht steht, erfindet er nicht.',
-  tabs: { sources: 'Quellen', questions: 'Fragen und Antworten', suggestions: 'Vorschläge' },
+  tabs: { sources: 'Quellen', questions: 'Fragen und Antworten', suggestions: 'Vorschläge', tests: 'Proben' },
   views: 'Bereiche des Wissens',
   loadMore: 'Mehr anzeigen',
   anyLocale: 'Alle Sprachen',

@@ -10,7 +10,7 @@ export const enGB = {
   questions,
   title: 'Knowledge',
   text: 'Everything the assistant may answer from. What is not here, it does not make up.',
-  tabs: { sources: 'Sources', questions: 'Questions & answers', suggestions: 'Suggestions' },
+  tabs: { sources: 'Sources', questions: 'Questions & answers', suggestions: 'Suggestions', tests: 'Tests' },
   views: 'Parts of the knowledge',
   loadMore: 'Show more',
   anyLocale: 'All languages',

@@ -10,7 +10,12 @@ export const fi = {
   questions,
   title: 'Tietopankki',
   text: 'Kaikki, minkä pohjalta avustaja vastaa. Mitä täällä ei ole, sitä se ei keksi.',
-  tabs: { sources: 'Lähteet', questions: 'Kysymykset ja vastaukset', suggestions: 'Ehdotukset' },
+  tabs: {
+    sources: 'Lähteet',
+    questions: 'Kysymykset ja vastaukset',
+    suggestions: 'Ehdotukset',
+    tests: 'Testit',
+  },
   views: 'Tietopankin osat',
   loadMore: 'Näytä lisää',
   anyLocale: 'Kaikki kielet',

@@ -9,7 +9,7 @@ export const nb = {
   questions,
   title: 'Kunnskap',
   text: 'Alt assistenten kan svare ut fra. Det som ikke står her, finner den ikke på.',
-  tabs: { sources: 'Kilder', questions: 'Spørsmål og svar', suggestions: 'Forslag' },
+  tabs: { sources: 'Kilder', questions: 'Spørsmål og svar', suggestions: 'Forslag', tests: 'Prøver' },
   views: 'Deler av kunnskapen',
   loadMore: 'Vis flere',
   anyLocale: 'Alle språk',

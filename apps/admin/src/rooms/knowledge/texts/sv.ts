@@ -10,7 +10,7 @@ export const sv = {
   questions,
   title: 'Kunskap',
   text: 'Allt som assistenten får svara utifrån. Det som inte står här hittar den inte på.',
-  tabs: { sources: 'Källor', questions: 'Frågor och svar', suggestions: 'Förslag' },
+  tabs: { sources: 'Källor', questions: 'Frågor och svar', suggestions: 'Förslag', tests: 'Tester' },
   views: 'Delar av kunskapen',
   loadMore: 'Visa fler',
   anyLocale: 'Alla språk',

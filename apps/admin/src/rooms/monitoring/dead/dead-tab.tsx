@@ -11,6 +11,8 @@ import { SkeletonRows } from '../../../ui/skeleton.tsx'
 import { MoreButton } from '../more-button.tsx'
 import { monitoringTexts } from '../texts/index.ts'
 import { useDeadLetters, useSubscribers } from '../use-bus.ts'
+import { JobList } from './jobs/job-list.tsx'
+import { useDeadJobs } from './jobs/use-dead-jobs.ts'
 import { LetterDialog } from './letter-dialog.tsx'
 import { LetterTable } from './letter-table.tsx'
 import { RetryAll } from './retry-all.tsx'
@@ -25,6 +27,9 @@ export function DeadTab() {
   const [opened, setOpened] = useState<Redelivery | null>(null)
   const letters = useDeadLetters(subscriber)
   const found = letters.data?.pages.flatMap(({ items }) => items)
+  const jobs = useDeadJobs()
+  // That nothing failed is not said above jobs that did.
+  const isQuiet = found?.length === 0 && (jobs.data?.total ?? 0) > 0
   const list = useKeptFocus(found?.length)
 
   return (
@@ -37,16 +42,19 @@ export function DeadTab() {
         <ErrorState error={letters.error} onRetry={letters.refetch} />
       ) : (
         <div ref={list} tabIndex={-1} className="rounded-xl">
-          <Card flush>
-            {!found && <SkeletonRows count={4} />}
-            {found?.length === 0 && (
-              <EmptyState icon={CircleCheckBig} title={texts.dead.emptyTitle} text={texts.dead.emptyText} />
-            )}
-            {found && found.length > 0 && <LetterTable letters={found} onOpen={setOpened} />}
-          </Card>
+          {!isQuiet && (
+            <Card flush>
+              {!found && <SkeletonRows count={4} />}
+              {found?.length === 0 && (
+                <EmptyState icon={CircleCheckBig} title={texts.dead.emptyTitle} text={texts.dead.emptyText} />
+              )}
+              {found && found.length > 0 && <LetterTable letters={found} onOpen={setOpened} />}
+            </Card>
+          )}
         </div>
       )}
       <MoreButton query={letters} />
+      <JobList />
       {opened && <LetterDialog letter={opened} onClose={() => setOpened(null)} />}
     </>
   )

@@ -6,6 +6,7 @@ import { Card } from '../../../ui/card.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { SkeletonRows } from '../../../ui/skeleton.tsx'
+import { KeptDays } from '../kept/kept-days.tsx'
 import { MoreButton } from '../more-button.tsx'
 import { asked, everything, faultsIn } from '../selection.ts'
 import { monitoringTexts } from '../texts/index.ts'
@@ -38,6 +39,7 @@ export function EventsTab() {
         </Card>
       )}
       <MoreButton query={events} />
+      <KeptDays />
       {opened && <EventDialog id={opened} onClose={() => setOpened('')} />}
     </>
   )

@@ -3,6 +3,7 @@ import { ErrorState } from '../../../ui/error-state.tsx'
 import { SettingsSection } from '../../../ui/settings-page.tsx'
 import { SkeletonRows } from '../../../ui/skeleton.tsx'
 import { AccountList } from './account-list.tsx'
+import { MailboxSection } from './mailbox/mailbox-section.tsx'
 import { SettingsForm } from './settings-form.tsx'
 import { sendingTexts } from './texts/index.ts'
 import { useSettings } from './use-settings.ts'
@@ -16,6 +17,7 @@ export function SendingTab() {
       <SettingsSection title={texts.accounts} text={texts.accountsText}>
         <AccountList />
       </SettingsSection>
+      <MailboxSection />
       {error && !data && <ErrorState error={error} onRetry={refetch} />}
       {!data && !error && <SkeletonRows count={3} />}
       {data && <SettingsForm saved={data} />}

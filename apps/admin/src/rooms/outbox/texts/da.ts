@@ -88,6 +88,7 @@ export const da = {
       error_alert: 'Fejlbesked',
       system_alert: 'Systembesked',
       mentioned: 'Nævnt i en note',
+      conversation_at_risk: 'Kunde, der kan være utilfreds',
       daily_report: 'Dagsrapport',
     },
     parts: {

@@ -94,6 +94,7 @@ export const de = {
       error_alert: 'Fehlermeldung',
       system_alert: 'Systemmeldung',
       mentioned: 'Erwähnung in einer Notiz',
+      conversation_at_risk: 'Kundschaft vielleicht unzufrieden',
       daily_report: 'Tagesbericht',
     },
     parts: {

@@ -88,6 +88,7 @@ export const enGB = {
       error_alert: 'Error alert',
       system_alert: 'System alert',
       mentioned: 'Mentioned in a note',
+      conversation_at_risk: 'Customer at risk',
       daily_report: 'Daily report',
     },
     parts: {

@@ -88,6 +88,7 @@ export const fi = {
       error_alert: 'Virheilmoitus',
       system_alert: 'Järjestelmäilmoitus',
       mentioned: 'Maininta muistiinpanossa',
+      conversation_at_risk: 'Asiakas voi olla tyytymätön',
       daily_report: 'Päiväraportti',
     },
     parts: {

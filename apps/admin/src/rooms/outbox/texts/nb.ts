@@ -86,6 +86,7 @@ export const nb = {
       error_alert: 'Feilvarsel',
       system_alert: 'Systemvarsel',
       mentioned: 'Nevnt i et notat',
+      conversation_at_risk: 'Kunde som kan være misfornøyd',
       daily_report: 'Dagsrapport',
     },
     parts: {

@@ -88,6 +88,7 @@ export const sv = {
       error_alert: 'Felavisering',
       system_alert: 'Systemavisering',
       mentioned: 'Omnämnd i en anteckning',
+      conversation_at_risk: 'Kund som kan vara missnöjd',
       daily_report: 'Dagsrapport',
     },
     parts: {

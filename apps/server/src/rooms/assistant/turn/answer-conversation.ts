@@ -162,7 +162,7 @@ async function gather(ctx: Context, conversationId: string, answeredSeq: number)
 }
 
 /** What a person wrote is told apart, so that a model knows what was promised and by whom. */
-const named = ({ authorKind, authorName, text }: MessageRow) =>
+export const named = ({ authorKind, authorName, text }: MessageRow) =>
   authorKind === 'member' ? `[${authorName || 'A person'} of the business wrote:] ${text}` : text
 
 interface Said {

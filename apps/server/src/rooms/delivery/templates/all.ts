@@ -1,4 +1,5 @@
 import type { Locale } from '@svar/contract'
+import { conversationAtRisk } from './conversation-at-risk.ts'
 import { dailyReport, dayIn } from './daily-report.ts'
 import { errorAlert } from './error-alert.ts'
 import { invitation } from './invitation.ts'
@@ -24,6 +25,7 @@ export const templates = {
   system_alert: systemAlert,
   mentioned,
   daily_report: dailyReport,
+  conversation_at_risk: conversationAtRisk,
 }
 
 type Templates = typeof templates
@@ -44,6 +46,7 @@ export const secretParams: Record<TemplateName, readonly string[]> = {
   system_alert: [],
   mentioned: [],
   daily_report: [],
+  conversation_at_risk: [],
 }
 
 type Variables = {
@@ -66,6 +69,7 @@ const variables: Variables = {
   system_alert: ({ what }) => ({ what }),
   mentioned: ({ by }) => ({ by }),
   daily_report: ({ day }, locale) => ({ day: dayIn(day, locale) }),
+  conversation_at_risk: ({ customer, mood }) => ({ customer, mood }),
 }
 
 /** The values of a template's variables. */

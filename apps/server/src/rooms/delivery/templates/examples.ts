@@ -96,6 +96,7 @@ export function exampleParams<T extends TemplateName>(name: T, locale: Locale): 
     },
     system_alert: { what: trouble, detail: '', link },
     mentioned: { by: agent, words: question, link },
+    conversation_at_risk: { customer, mood: trouble, words: question, link },
     daily_report: {
       day: '2026-11-20',
       conversations: 48,

@@ -1,7 +1,9 @@
 import { monitoring as contract } from '@svar/contract'
 import type { Http } from '../../../platform/http/http.ts'
+import { discardDeadJob, listDeadJobs, retryDeadJob } from './dead-jobs.ts'
 import { eventStream } from './event-stream.ts'
 import { eventWithOutcome, searchEvents } from './events.ts'
+import { changeKeptDays, keptDaysOf } from './kept-days.ts'
 import { discardRedelivery, listRedeliveries, retryDead, retryRedelivery } from './redeliveries.ts'
 import { cancelReplay, listReplays, startReplay } from './replays.ts'
 import { listSubscribers, pauseSubscriber, resumeSubscriber } from './subscribers.ts'
@@ -24,4 +26,9 @@ export function routes(http: Http): void {
   http.on(contract.replays, (ctx) => listReplays(ctx))
   http.on(contract.startReplay, (ctx, { body }) => startReplay(ctx, body))
   http.on(contract.cancelReplay, (ctx, { params }) => cancelReplay(ctx, params.id).then(() => ok))
+  http.free(contract.deadJobs, (call) => listDeadJobs(call))
+  http.free(contract.retryJob, (call, { params }) => retryDeadJob(call, params))
+  http.free(contract.discardJob, (call, { params }) => discardDeadJob(call, params))
+  http.on(contract.eventSettings, (ctx) => keptDaysOf(ctx))
+  http.on(contract.changeEventSettings, (ctx, { body }) => changeKeptDays(ctx, body.keptDays))
 }

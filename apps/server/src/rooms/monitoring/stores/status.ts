@@ -90,7 +90,9 @@ export const troubles = (platform: Platform): Promise<Trouble[]> =>
   rowsOf(
     platform,
     `SELECT tenant_id AS "tenantId", 'dead_letters' AS part, count(*)::float8 AS value
-       FROM redeliveries WHERE state = 'dead' GROUP BY 1
+       FROM (SELECT tenant_id FROM redeliveries WHERE state = 'dead'
+             UNION ALL SELECT (data->>'tenantId')::uuid FROM jobs.job
+             WHERE state < 'active' AND name IN (SELECT name FROM jobs.queue WHERE name LIKE '%.dead')) AS dead GROUP BY 1
      UNION ALL SELECT tenant_id, 'mail', count(*)::float8 FROM mails
        WHERE state = 'queued' AND attempts > 0 AND created_at < now() - interval '10 minutes' GROUP BY 1
      UNION ALL SELECT tenant_id, 'models', count(*)::float8 FROM models

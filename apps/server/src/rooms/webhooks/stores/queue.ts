@@ -59,6 +59,12 @@ const take = `
   FROM chosen WHERE d.tenant_id = chosen.tenant_id AND d.id = chosen.id AND d.state = 'waiting'
   RETURNING d.tenant_id, d.id`
 
+// The queue grows and empties faster than the database counts it, and a plan made for a few rows reads a hundred
+// thousand: so the index is walked whatever is counted.
+const byIndexOnly = ['seqscan', 'bitmapscan', 'sort', 'hashjoin', 'mergejoin']
+  .map((way) => `SET LOCAL enable_${way} = off`)
+  .join('; ')
+
 /**
  * Takes what is due, by the database's clock, under a lease: each tenant and each endpoint in turn.
  * @param takenBy marks what this process has
@@ -66,7 +72,7 @@ const take = `
  */
 export async function claim(platform: Platform, takenBy: string, limit: number): Promise<Claimed[]> {
   return asLogin(platform, async (client) => {
-    await client.query('BEGIN')
+    await client.query(`BEGIN; ${byIndexOnly}`)
     try {
       await client.query('SELECT pg_advisory_xact_lock($1)', [TURN])
       const values = [limit, takenBy, LEASE_SECONDS, PER_ENDPOINT, PER_TENANT]

@@ -36,7 +36,8 @@ export async function takeOwn(platform: Platform, publicKey: string, event: obje
   await take(platform, key, { bytes, encoding: undefined, form: 'store' })
 }
 
-function ownKey(platform: Platform): Promise<string | null> {
+/** The key of the operator's workspace; null before anybody has moved in. */
+export function ownKey(platform: Platform): Promise<string | null> {
   const known = keys.get(platform)
   if (known) return known
   const finding = findKey(platform)

@@ -1,0 +1,62 @@
+import { pluralIn } from '../../../texts/plural.ts'
+
+const plural = pluralIn('nb')
+
+export const nb = {
+  title: 'Hurtigsvar',
+  text: 'Svar dere gir ofte, ferdig skrevet. Skriv / i en samtale for å finne dem. Kunden får svaret på sitt eget språk.',
+  add: 'Nytt hurtigsvar',
+  search: 'Søk i hurtigsvar',
+  whose: 'Hvem har det',
+  scopes: { any: 'Alle', everyone: 'For alle', team: 'For et team', mine: 'Bare mine' },
+  uses: (count: number) => plural(count, { one: 'Brukt # gang', other: 'Brukt # ganger' }),
+  neverUsed: 'Ikke brukt ennå',
+  lastUsed: 'sist',
+  languages: (count: number) => plural(count, { one: '# språk', other: '# språk' }),
+  edit: (title: string) => `Endre ${title}`,
+  remove: (title: string) => `Slett ${title}`,
+  removeTitle: (title: string) => `Slette «${title}»?`,
+  removeText: 'Ingen kan sette det inn mer. Meldinger som er sendt, blir stående.',
+  removeDo: 'Slett',
+  removed: 'Hurtigsvaret er slettet',
+  emptyTitle: 'Skriv det én gang, bruk det hver dag',
+  emptyText:
+    'Et hurtigsvar settes inn med skråstrek og en snarvei, for eksempel /takk. Navn og datoer fylles inn av seg selv.',
+  nothing: 'Ingen hurtigsvar passer til dette.',
+  editor: {
+    newTitle: 'Nytt hurtigsvar',
+    title: 'Tittel',
+    titleHint: 'Til kollegene. Kunden ser den ikke.',
+    shortcut: 'Snarvei',
+    shortcutHint: 'Bokstaver, tall, bindestrek og understrek.',
+    scope: 'Hvem har det',
+    team: 'Team',
+    language: 'Språk',
+    text: (language: string) => `Tekst på ${language.toLocaleLowerCase('nb')}`,
+    textHint: 'Mangler kundens språk, brukes et språk som ligger nær.',
+    variable: 'Sett inn variabel',
+    preview: 'Slik kan det se ut',
+    previewEmpty: 'Skriv noe, så ser du det her.',
+    save: 'Lagre',
+    saved: 'Hurtigsvaret er lagret',
+    needText: 'Skriv teksten på minst ett språk.',
+    needTitle: 'Gi det en tittel.',
+    needShortcut: 'Gi det en snarvei av bokstaver og tall.',
+    needTeam: 'Velg et team.',
+    readOnly: 'Bare administratorer kan endre det som er for et team eller for alle.',
+    close: 'Lukk',
+    example: 'Ingrid Bjørnstad',
+  },
+  variables: {
+    'contact.name': 'Kundens navn',
+    'contact.first_name': 'Kundens fornavn',
+    'contact.email': 'Kundens e-post',
+    'agent.name': 'Navnet ditt',
+    'agent.first_name': 'Fornavnet ditt',
+    'business.name': 'Firmanavnet',
+    'ticket.number': 'Saksnummeret',
+    today: 'Datoen i dag',
+  },
+}
+
+export type Messages = typeof nb

@@ -1,0 +1,73 @@
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import { useFormat } from '../../texts/format.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { Card } from '../../ui/card.tsx'
+import { classNames } from '../../ui/class-names.ts'
+import { About } from './about.tsx'
+import { dashboardTexts } from './texts/index.ts'
+import { changeOf } from './written.ts'
+
+type FigureProps = {
+  name: string
+  about: string
+  /** Null where nothing was observed. */
+  now: number | null
+  before: number | null
+  written: (value: number) => string
+  /** Which direction is good; without one, a change is neither. */
+  better?: 'more' | 'less'
+  notes?: string[]
+}
+
+/** One figure with how it is computed, and how it was in the period before. */
+export function Figure({ name, about, now, before, written, better, notes = [] }: FigureProps) {
+  const texts = useTexts(dashboardTexts)
+  return (
+    <Card className="flex flex-col">
+      <div className="flex items-center justify-between gap-1">
+        <h2 className="text-sm text-muted">{name}</h2>
+        <About name={name} text={about} />
+      </div>
+      <p className="mt-0.5 text-2xl font-semibold tabular-nums">
+        {now === null ? (
+          <span className="text-lg font-medium text-muted">{texts.noneYet}</span>
+        ) : (
+          written(now)
+        )}
+      </p>
+      {notes.map((note) => (
+        <p key={note} className="text-sm text-muted tabular-nums">
+          {note}
+        </p>
+      ))}
+      <Change now={now} before={before} written={written} better={better} />
+    </Card>
+  )
+}
+
+type ChangeProps = Pick<FigureProps, 'now' | 'before' | 'written' | 'better'>
+
+/** By how much it changed, in words too: a colour alone says nothing to many. */
+function Change({ now, before, written, better }: ChangeProps) {
+  const texts = useTexts(dashboardTexts).compared
+  const format = useFormat()
+  const change = changeOf(now, before)
+  if (change === null || before === null) return <p className="mt-1.5 text-sm text-muted">{texts.none}</p>
+  const share = format.percent(Math.abs(change))
+  if (Math.round(change * 100) === 0)
+    return <p className="mt-1.5 text-sm text-muted">{texts.same(written(before))}</p>
+  const isMore = change > 0
+  const isGood = better && (better === 'more') === isMore
+  const Arrow = isMore ? ArrowUp : ArrowDown
+  return (
+    <p
+      className={classNames(
+        'mt-1.5 flex items-start gap-1 text-sm',
+        better ? (isGood ? 'text-success-ink' : 'text-warning-ink') : 'text-muted',
+      )}
+    >
+      <Arrow size={14} aria-hidden className="mt-0.75 shrink-0" />
+      {isMore ? texts.more(share, written(before)) : texts.less(share, written(before))}
+    </p>
+  )
+}

@@ -1,0 +1,92 @@
+import type { InsightMoment } from '@svar/contract'
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useState } from 'react'
+import { usePath } from '../../shell/room-path.ts'
+import { useLocale } from '../../texts/current-locale.ts'
+import { useFormat } from '../../texts/format.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { Card } from '../../ui/card.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { dashboardTexts } from './texts/index.ts'
+import { waited } from './written.ts'
+
+/** The desk at this moment; who waits longest is one click away. */
+export function NowStrip({ moment }: { moment: InsightMoment | undefined }) {
+  const texts = useTexts(dashboardTexts).now
+  const format = useFormat()
+  const path = usePath()
+  const locale = useLocale()
+  const aheadMs = useAhead(moment)
+  const [longest] = moment?.longest ?? []
+  const since = (at: string) =>
+    waited(Math.max(0, Date.parse(moment?.at ?? at) + aheadMs - Date.parse(at)), locale)
+  const late = (count: number) =>
+    count ? <Warning text={texts.overdue(format.number(count))} /> : <Note text={texts.onTime} />
+  const written = (count: number | undefined) => (count === undefined ? undefined : format.number(count))
+  return (
+    <section aria-label={texts.title} aria-busy={!moment} className="flex flex-col gap-3">
+      <div className="grid grid-cols-2 gap-3 lg:grid-cols-4">
+        <Tile name={texts.waiting} value={written(moment?.waiting)}>
+          {moment &&
+            (longest ? (
+              <Warning text={texts.longest(since(longest.since))} />
+            ) : (
+              <Note text={texts.nobodyWaits} />
+            ))}
+        </Tile>
+        <Tile name={texts.open} value={written(moment?.open)} />
+        <Tile name={texts.withAssistant} value={written(moment?.withAssistant)} />
+        <Tile name={texts.tickets} value={written(moment?.openTickets)}>
+          {moment && late(moment.overdueTickets)}
+        </Tile>
+      </div>
+      {moment && longest && (
+        <ul aria-label={texts.waiting} className="flex flex-wrap gap-2">
+          {moment.longest.map((one) => (
+            <li key={one.conversationId}>
+              <Link
+                to={path('inbox', one.conversationId)}
+                className="flex h-8 items-center gap-2 rounded-full border border-line bg-canvas px-3 text-sm hover:bg-hover pointer-coarse:h-11"
+              >
+                <span className="max-w-40 truncate font-medium">{one.name ?? texts.unnamed}</span>
+                <span className="text-warning-ink tabular-nums">{since(one.since)}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+const Note = ({ text }: { text: string }) => <p className="text-sm text-muted">{text}</p>
+const Warning = ({ text }: { text: string }) => <p className="text-sm text-warning-ink">{text}</p>
+
+function Tile({ name, value, children }: { name: string; value: string | undefined; children?: ReactNode }) {
+  return (
+    <Card>
+      <p className="text-sm text-muted">{name}</p>
+      {value === undefined ? (
+        <Skeleton className="mt-2 h-7 w-12" />
+      ) : (
+        <p className="mt-1 text-2xl font-semibold tabular-nums">{value}</p>
+      )}
+      {children}
+    </Card>
+  )
+}
+
+const TICK_MS = 5000
+
+/** How long ago the moment was told, by this machine's own clock, which may be wrong but runs evenly. */
+function useAhead(moment: InsightMoment | undefined): number {
+  const [aheadMs, setAheadMs] = useState(0)
+  useEffect(() => {
+    if (!moment?.waiting) return setAheadMs(0)
+    const toldAt = performance.now()
+    setAheadMs(0)
+    const timer = setInterval(() => setAheadMs(performance.now() - toldAt), TICK_MS)
+    return () => clearInterval(timer)
+  }, [moment])
+  return aheadMs
+}

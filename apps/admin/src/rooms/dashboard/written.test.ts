@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { changeOf, shareOf, waited, weekdays } from './written.ts'
+
+describe('figures in words', () => {
+  it('say a wait in the unit that suits it', () => {
+    assert.equal(waited(1400, 'en-US'), '1.4 sec')
+    assert.equal(waited(754_000, 'en-US'), '13 min')
+    assert.equal(waited(9_000_000, 'en-US'), '2.5 hr')
+    assert.equal(waited(null, 'en-GB'), '–')
+  })
+
+  it('know no share of nothing and no change from nothing', () => {
+    assert.equal(shareOf(0, 0), null)
+    assert.equal(changeOf(3, 0), null)
+    assert.equal(changeOf(null, 3), null)
+    assert.equal(changeOf(3, 2), 0.5)
+  })
+
+  it('begin the week on Monday', () => {
+    assert.equal(weekdays('en-GB', 'long')[0], 'Monday')
+    assert.equal(weekdays('nb', 'long')[6], 'søndag')
+  })
+})

@@ -1,0 +1,76 @@
+import type { Review } from '@svar/contract'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { ClipboardCheck } from 'lucide-react'
+import { useState } from 'react'
+import { usePath } from '../../shell/room-path.ts'
+import { useFormat } from '../../texts/format.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { RelativeTime } from '../../ui/relative-time.tsx'
+import { SkeletonRows } from '../../ui/skeleton.tsx'
+import { reviewsQuery } from './queries.ts'
+import { ReviewDialog } from './review-dialog.tsx'
+import { feedbackTexts } from './texts/index.ts'
+
+/** Conversations that a person is to look at again, or has. */
+export function QueueTab({ state }: { state: 'waiting' | 'done' }) {
+  const texts = useTexts(feedbackTexts).queue
+  const { data, error, refetch } = useQuery(reviewsQuery(state))
+  const [open, setOpen] = useState<Review | null>(null)
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />
+  if (!data) return <SkeletonRows count={3} />
+  if (data.items.length === 0) {
+    const empty = texts.empty[state]
+    return <EmptyState icon={ClipboardCheck} title={empty.title} text={empty.text} />
+  }
+  return (
+    <>
+      <ul className="flex flex-col gap-3">
+        {data.items.map((review) => (
+          <ReviewRow key={review.id} review={review} onOpen={() => setOpen(review)} />
+        ))}
+      </ul>
+      {open && <ReviewDialog review={open} onClose={() => setOpen(null)} />}
+    </>
+  )
+}
+
+function ReviewRow({ review, onOpen }: { review: Review; onOpen: () => void }) {
+  const all = useTexts(feedbackTexts)
+  const texts = all.queue
+  const format = useFormat()
+  const path = usePath()
+  return (
+    <li className="flex flex-wrap items-start justify-between gap-3 rounded-xl border border-line bg-canvas p-4 shadow-low">
+      <div className="min-w-0 flex-1 basis-72">
+        <h2 className="font-semibold wrap-anywhere">{review.customer ?? texts.somebody}</h2>
+        <p className="mt-0.5 line-clamp-2 wrap-anywhere text-muted">{review.preview}</p>
+        <p className="mt-2 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm text-muted">
+          <Badge tone={review.why === 'sample' ? 'neutral' : 'warning'}>{texts.why[review.why]}</Badge>
+          {review.moods.map((mood) => (
+            <Badge key={mood}>{all.moods[mood]}</Badge>
+          ))}
+          {review.csat !== null && <span>{texts.csat(format.number(review.csat))}</span>}
+          {review.score !== null && <span>{texts.score(format.number(review.score))}</span>}
+          {review.reviewedBy && <span>{review.reviewedBy}</span>}
+          <RelativeTime at={review.reviewedAt ?? review.createdAt} />
+        </p>
+        {review.comment && <p className="mt-2 whitespace-pre-line wrap-anywhere">{review.comment}</p>}
+      </div>
+      <div className="flex flex-wrap items-center gap-2">
+        <Link to={path('inbox', review.conversationId)} className={linkClass}>
+          {texts.read}
+        </Link>
+        <Button variant={review.state === 'waiting' ? 'primary' : undefined} onClick={onOpen}>
+          {review.state === 'waiting' ? texts.review : texts.change}
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+const linkClass = 'inline-flex min-h-9 items-center px-2 text-accent-ink hover:underline'

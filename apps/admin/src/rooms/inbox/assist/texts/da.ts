@@ -1,0 +1,61 @@
+import type { Messages } from './nb.ts'
+
+export const da = {
+  draft: {
+    title: 'Forslag fra assistenten',
+    use: 'Brug',
+    edit: 'Redigér',
+    refuse: 'Nej, fordi …',
+    why: 'Hvad er der galt med det?',
+    reasons: {
+      wrong: 'Det er forkert',
+      outdated: 'Det er forældet',
+      tone: 'Tonen passer ikke',
+      not_asked: 'Kunden spørger om noget andet',
+    },
+    note: 'Med egne ord',
+    noteHint: 'Vises under Viden, så kilden kan rettes.',
+    refused: 'Tak. Det står nu under Viden, Forslag.',
+  },
+  moods: {
+    title: 'Sådan skriver kunden',
+    names: {
+      dissatisfied: 'Utilfreds',
+      confused: 'Forvirret',
+      hurried: 'Har travlt',
+      wants_person: 'Vil have et menneske',
+      leaving: 'Kan forlade os',
+    },
+    sure: (share: string) => `${share} sikkert`,
+    remove: (name: string) => `Fjern »${name}«`,
+    reasons: 'Kundens grunde',
+    reasonNames: {
+      slow: 'Det tog for lang tid',
+      wrong: 'Svaret var forkert',
+      unsolved: 'Det blev ikke løst',
+      unclear: 'Svært at forstå',
+      unfriendly: 'Uvenlig tone',
+    },
+  },
+  teach: {
+    menu: 'Lær op',
+    lessons: {
+      correct: 'Ret svaret',
+      custom: 'Skriv dit eget svar',
+      add: 'Føj til spørgsmål og svar',
+    },
+    about: 'Den næste kunde, der spørger, får dette svar. En prøve af det gemmes.',
+    question: 'Når nogen spørger',
+    questionError: 'Skriv, hvad kunden spørger om.',
+    answer: 'Svarer assistenten',
+    answerError: 'Skriv svaret.',
+    language: 'Sprog',
+    publish: 'Tag i brug nu',
+    publishHint: 'Ellers bliver det liggende som kladde under Viden.',
+    changeIt: (question: string) => `Ret svaret på »${question}«, som blev brugt her`,
+    save: 'Gem',
+    taught: 'Assistenten kan det nu',
+    keptAsDraft: 'Gemt som kladde',
+    notFound: 'Gemt, men assistenten finder det ikke ud fra spørgsmålet. Skriv spørgsmålet, som kunder gør.',
+  },
+} satisfies Messages

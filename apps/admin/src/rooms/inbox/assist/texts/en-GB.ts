@@ -1,0 +1,61 @@
+import type { Messages } from './nb.ts'
+
+export const enGB = {
+  draft: {
+    title: 'The assistant suggests',
+    use: 'Use',
+    edit: 'Edit',
+    refuse: 'No, because …',
+    why: 'What is wrong with it?',
+    reasons: {
+      wrong: 'It is wrong',
+      outdated: 'It is out of date',
+      tone: 'The tone is off',
+      not_asked: 'That is not what they ask',
+    },
+    note: 'In your own words',
+    noteHint: 'Shown under Knowledge, so that the source can be put right.',
+    refused: 'Thank you. It is now under Knowledge, Suggestions.',
+  },
+  moods: {
+    title: 'How the customer writes',
+    names: {
+      dissatisfied: 'Dissatisfied',
+      confused: 'Confused',
+      hurried: 'In a hurry',
+      wants_person: 'Wants a person',
+      leaving: 'May leave',
+    },
+    sure: (share: string) => `${share} sure`,
+    remove: (name: string) => `Remove ‘${name}’`,
+    reasons: 'The customer’s reasons',
+    reasonNames: {
+      slow: 'It took too long',
+      wrong: 'The answer was wrong',
+      unsolved: 'It was not solved',
+      unclear: 'Hard to follow',
+      unfriendly: 'Unfriendly tone',
+    },
+  },
+  teach: {
+    menu: 'Teach',
+    lessons: {
+      correct: 'Correct this answer',
+      custom: 'Write a custom answer',
+      add: 'Add to questions and answers',
+    },
+    about: 'The next customer who asks gets this answer. A test of it is kept.',
+    question: 'When somebody asks',
+    questionError: 'Write what the customer asks.',
+    answer: 'The assistant answers',
+    answerError: 'Write the answer.',
+    language: 'Language',
+    publish: 'Start using it now',
+    publishHint: 'Otherwise it stays a draft under Knowledge.',
+    changeIt: (question: string) => `Change the answer to ‘${question}’, which was used here`,
+    save: 'Save',
+    taught: 'The assistant knows it now',
+    keptAsDraft: 'Saved as a draft',
+    notFound: 'Saved, but the assistant does not find it by this question. Write it the way customers ask.',
+  },
+} satisfies Messages

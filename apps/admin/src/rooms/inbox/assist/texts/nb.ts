@@ -1,0 +1,61 @@
+export const nb = {
+  draft: {
+    title: 'Forslag fra assistenten',
+    use: 'Bruk',
+    edit: 'Rediger',
+    refuse: 'Nei, fordi …',
+    why: 'Hva er galt med det?',
+    reasons: {
+      wrong: 'Det er feil',
+      outdated: 'Det er utdatert',
+      tone: 'Tonen passer ikke',
+      not_asked: 'Kunden spør om noe annet',
+    },
+    note: 'Med egne ord',
+    noteHint: 'Vises under Kunnskap, så kilden kan rettes.',
+    refused: 'Takk. Det står nå under Kunnskap, Forslag.',
+  },
+  moods: {
+    title: 'Slik skriver kunden',
+    names: {
+      dissatisfied: 'Misfornøyd',
+      confused: 'Forvirret',
+      hurried: 'Har det travelt',
+      wants_person: 'Vil ha et menneske',
+      leaving: 'Kan forlate oss',
+    },
+    sure: (share: string) => `${share} sikkert`,
+    remove: (name: string) => `Fjern «${name}»`,
+    reasons: 'Kundens grunner',
+    reasonNames: {
+      slow: 'Det tok for lang tid',
+      wrong: 'Svaret var feil',
+      unsolved: 'Det ble ikke løst',
+      unclear: 'Vanskelig å forstå',
+      unfriendly: 'Uvennlig tone',
+    },
+  },
+  teach: {
+    menu: 'Lær opp',
+    lessons: {
+      correct: 'Rett svaret',
+      custom: 'Skriv et eget svar',
+      add: 'Legg til i spørsmål og svar',
+    },
+    about: 'Neste kunde som spør, får dette svaret. En prøve av det tas vare på.',
+    question: 'Når noen spør',
+    questionError: 'Skriv hva kunden spør om.',
+    answer: 'Svarer assistenten',
+    answerError: 'Skriv svaret.',
+    language: 'Språk',
+    publish: 'Ta i bruk nå',
+    publishHint: 'Ellers blir det liggende som kladd under Kunnskap.',
+    changeIt: (question: string) => `Endre svaret på «${question}», som ble brukt her`,
+    save: 'Lagre',
+    taught: 'Assistenten kan det nå',
+    keptAsDraft: 'Lagret som kladd',
+    notFound: 'Lagret, men assistenten finner det ikke ut fra spørsmålet. Skriv spørsmålet slik kunder gjør.',
+  },
+}
+
+export type Messages = typeof nb

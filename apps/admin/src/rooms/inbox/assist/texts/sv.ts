@@ -1,0 +1,61 @@
+import type { Messages } from './nb.ts'
+
+export const sv = {
+  draft: {
+    title: 'Förslag från assistenten',
+    use: 'Använd',
+    edit: 'Redigera',
+    refuse: 'Nej, eftersom …',
+    why: 'Vad är fel med det?',
+    reasons: {
+      wrong: 'Det stämmer inte',
+      outdated: 'Det är inaktuellt',
+      tone: 'Tonen passar inte',
+      not_asked: 'Kunden frågar om något annat',
+    },
+    note: 'Med egna ord',
+    noteHint: 'Visas under Kunskap, så att källan kan rättas.',
+    refused: 'Tack. Det finns nu under Kunskap, Förslag.',
+  },
+  moods: {
+    title: 'Så skriver kunden',
+    names: {
+      dissatisfied: 'Missnöjd',
+      confused: 'Förvirrad',
+      hurried: 'Har bråttom',
+      wants_person: 'Vill ha en människa',
+      leaving: 'Kan lämna oss',
+    },
+    sure: (share: string) => `${share} säkert`,
+    remove: (name: string) => `Ta bort ”${name}”`,
+    reasons: 'Kundens skäl',
+    reasonNames: {
+      slow: 'Det tog för lång tid',
+      wrong: 'Svaret var fel',
+      unsolved: 'Det löstes inte',
+      unclear: 'Svårt att förstå',
+      unfriendly: 'Ovänlig ton',
+    },
+  },
+  teach: {
+    menu: 'Lär upp',
+    lessons: {
+      correct: 'Rätta svaret',
+      custom: 'Skriv ett eget svar',
+      add: 'Lägg till i frågor och svar',
+    },
+    about: 'Nästa kund som frågar får det här svaret. Ett test av det sparas.',
+    question: 'När någon frågar',
+    questionError: 'Skriv vad kunden frågar om.',
+    answer: 'Svarar assistenten',
+    answerError: 'Skriv svaret.',
+    language: 'Språk',
+    publish: 'Börja använda nu',
+    publishHint: 'Annars ligger det kvar som utkast under Kunskap.',
+    changeIt: (question: string) => `Ändra svaret på ”${question}”, som användes här`,
+    save: 'Spara',
+    taught: 'Assistenten kan det nu',
+    keptAsDraft: 'Sparat som utkast',
+    notFound: 'Sparat, men assistenten hittar det inte utifrån frågan. Skriv frågan så som kunder gör.',
+  },
+} satisfies Messages

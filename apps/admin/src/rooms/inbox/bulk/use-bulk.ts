@@ -1,0 +1,60 @@
+import type { BulkAction } from '@svar/contract'
+import { api, call } from '../../../shell/api.ts'
+import { queryClient } from '../../../shell/query-client.ts'
+import { useTexts } from '../../../texts/use-texts.ts'
+import { useErrorSentence } from '../../../ui/error-sentence.ts'
+import { notify } from '../../../ui/notify.ts'
+import { askForCountsSoon } from '../counts-query.ts'
+import { type InboxTexts, inboxTexts } from '../texts/index.ts'
+
+function readAnew() {
+  askForCountsSoon()
+  void queryClient.invalidateQueries({ queryKey: ['conversations', 'list'] })
+  void queryClient.invalidateQueries({ queryKey: ['conversations', 'one'] })
+  void queryClient.invalidateQueries({ queryKey: ['conversations', 'tags'] })
+}
+
+const doneText = (texts: InboxTexts['desk']['bulk'], type: BulkAction['type'], count: number) =>
+  ({
+    close: texts.closed,
+    reopen: texts.reopened,
+    assign: texts.assigned,
+    tag: texts.tagged,
+    snooze: texts.snoozed,
+    read: texts.markedRead,
+  })[type](count)
+
+/** Does the same with many conversations at once; a notice tells what was done and takes it back, unless the screen shows it. */
+export function useBulk() {
+  const texts = useTexts(inboxTexts)
+  const sentence = useErrorSentence()
+
+  async function undo(token: string) {
+    try {
+      await call(api.POST('/api/inbox/undo', { body: { token } }))
+      notify({ title: texts.desk.bulk.undone })
+    } catch (error) {
+      notify({ title: texts.desk.undoFailed, text: sentence(error), tone: 'danger' })
+    }
+    readAnew()
+  }
+
+  return async (ids: string[], action: BulkAction, isQuiet = false): Promise<boolean> => {
+    try {
+      const result = await call(api.POST('/api/inbox/bulk', { body: { ids: ids.slice(0, 500), action } }))
+      const { done, refused, undo: way } = result
+      readAnew()
+      const onSelect = () => void undo(way?.token ?? '')
+      if (isQuiet && refused.length === 0) return true
+      notify({
+        title: doneText(texts.desk.bulk, action.type, done.length),
+        text: refused.length > 0 ? texts.desk.bulk.refused(refused.length) : undefined,
+        ...(way ? { action: { label: texts.actions.undo, onSelect } } : {}),
+      })
+      return true
+    } catch (error) {
+      notify({ title: texts.actions.failed, text: sentence(error), tone: 'danger' })
+      return false
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import { CalendarClock, ChevronDown, NotebookPen, Zap } from 'lucide-react'
+import { useTexts } from '../../../texts/use-texts.ts'
+import { Button } from '../../../ui/button.tsx'
+import { classNames } from '../../../ui/class-names.ts'
+import { IconButton } from '../../../ui/icon-button.tsx'
+import { Menu } from '../../../ui/menu.tsx'
+import { laterTime } from '../actions/snooze-times.ts'
+import { openDesk, type SendLater } from '../desk-dialog.ts'
+import { inboxTexts } from '../texts/index.ts'
+import { AttachButton } from './attach-button.tsx'
+import { useHold } from './use-hold.ts'
+
+type ComposerBarProps = {
+  isNote: boolean
+  canSend: boolean
+  onFiles: (files: File[]) => void
+  onToggle: () => void
+  onCanned: () => void
+  onSend: () => void
+  onSendLater: (choice: SendLater) => void
+}
+
+/** What stands below the words: files, canned responses, whether it is a note, and sending. */
+export function ComposerBar(props: ComposerBarProps) {
+  const { isNote, canSend, onFiles, onToggle, onCanned, onSend } = props
+  const { composer: texts, desk } = useTexts(inboxTexts)
+  return (
+    <div className="flex items-center gap-1 p-2 pt-0.5">
+      <AttachButton onFiles={onFiles} />
+      <IconButton icon={Zap} label={desk.canned.open} shortcut="⌘/" onClick={onCanned} />
+      <Button
+        variant="quiet"
+        icon={NotebookPen}
+        aria-pressed={isNote}
+        onClick={onToggle}
+        className={classNames('px-2.5!', isNote && 'bg-warning-soft! text-warning-ink!')}
+      >
+        {texts.noteMode}
+      </Button>
+      <span className="flex-1" />
+      <Button
+        variant="primary"
+        shortcut="⌘↵"
+        disabled={!canSend}
+        onClick={onSend}
+        className={isNote ? undefined : 'rounded-r-none!'}
+      >
+        {isNote ? texts.save : texts.send}
+      </Button>
+      {!isNote && <SendMenu {...props} />}
+    </div>
+  )
+}
+
+function SendMenu({ canSend, onSendLater }: ComposerBarProps) {
+  const texts = useTexts(inboxTexts).desk.send
+  const { holdSeconds, choose } = useHold()
+  const at = (when: 'hour' | 'tomorrow') => () =>
+    onSendLater({ sendAt: laterTime(when), cancelOnReply: false })
+  const choices = [...new Set([0, 5, 10, 30, holdSeconds])].sort((one, other) => one - other)
+  const trigger = (
+    <button
+      type="button"
+      aria-label={texts.options}
+      className="-ml-0.5 grid h-8.5 w-8 place-items-center rounded-r-lg bg-accent text-on-accent shadow-low hover:bg-accent-hover data-popup-open:bg-accent-hover pointer-coarse:h-11 pointer-coarse:w-11"
+    >
+      <ChevronDown size={16} aria-hidden />
+    </button>
+  )
+  return (
+    <Menu
+      trigger={trigger}
+      side="top"
+      items={[
+        { label: texts.hour, icon: CalendarClock, disabled: !canSend, onSelect: at('hour') },
+        { label: texts.tomorrow, icon: CalendarClock, disabled: !canSend, onSelect: at('tomorrow') },
+        {
+          label: texts.choose,
+          icon: CalendarClock,
+          disabled: !canSend,
+          onSelect: () => openDesk({ kind: 'schedule', onChoose: onSendLater }),
+        },
+        'line',
+        {
+          kind: 'choice',
+          label: texts.holdLabel,
+          value: String(holdSeconds),
+          options: choices.map((seconds) => ({ value: String(seconds), label: texts.holdSeconds(seconds) })),
+          onValueChange: (value) => choose(Number(value)),
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,80 @@
+import type { Attachment } from '@svar/contract'
+import { api, call } from '../../../shell/api.ts'
+import { isApiError } from '../../../shell/api-error.ts'
+import { useTexts } from '../../../texts/use-texts.ts'
+import { useErrorSentence } from '../../../ui/error-sentence.ts'
+import { notify } from '../../../ui/notify.ts'
+import type { SendLater } from '../desk-dialog.ts'
+import { inboxTexts } from '../texts/index.ts'
+import { tellHeld } from '../unsent/held.ts'
+import { useMembers } from '../use-members.ts'
+import { restoreDraft } from './drafts.ts'
+import { mentionedIn } from './mentions.ts'
+import { newClientId } from './new-client-id.ts'
+import type { useAttachments } from './use-attachments.ts'
+import type { useDraft } from './use-draft.ts'
+import { holdSecondsNow } from './use-hold.ts'
+import { outbox } from './use-outbox.ts'
+
+type Composing = {
+  conversationId: string
+  draft: ReturnType<typeof useDraft>
+  attachments: ReturnType<typeof useAttachments>
+  onSent: () => void
+}
+
+/** Sends what is written once every file has arrived, now or later, and empties the composer at once. */
+export function useSend({ conversationId, draft, attachments: { files, clear }, onSent }: Composing) {
+  const { members } = useMembers()
+  const handIn = useHandIn(conversationId)
+  const attachments = files.flatMap(({ attachment }) => attachment ?? [])
+  const areHere = attachments.length === files.length
+  const canSend = areHere && (draft.text.trim() !== '' || attachments.length > 0)
+
+  function empty() {
+    draft.setText('')
+    clear()
+    onSent()
+  }
+  function sendNow() {
+    const { mode: kind } = draft
+    const text = draft.text.trim()
+    const mentions = kind === 'note' ? mentionedIn(text, members) : []
+    void outbox.send({ clientId: newClientId(), conversationId, kind, text, attachments, mentions })
+  }
+  function send() {
+    const isHeld = draft.mode === 'text' && holdSecondsNow() > 0
+    // Without a network it waits on this device, and can be taken back there.
+    if (isHeld) void handIn(draft.text.trim(), attachments, null, sendNow)
+    else sendNow()
+    empty()
+  }
+  function sendLater(choice: SendLater) {
+    void handIn(draft.text.trim(), attachments, choice)
+    empty()
+  }
+  return { canSend, send, sendLater }
+}
+
+/** Gives a message to the server that is to go later, or in a moment; words that it refuses come back. */
+function useHandIn(conversationId: string) {
+  const texts = useTexts(inboxTexts)
+  const sentence = useErrorSentence()
+  return async (
+    text: string,
+    attachments: Attachment[],
+    choice: SendLater | null,
+    onOffline?: () => void,
+  ) => {
+    const when = choice ?? { sendAt: null }
+    const body = { clientId: newClientId(), text, attachmentIds: attachments.map(({ id }) => id), ...when }
+    const params = { path: { id: conversationId } }
+    try {
+      tellHeld(await call(api.POST('/api/conversations/{id}/scheduled', { params, body })))
+    } catch (error) {
+      if (onOffline && isApiError(error, 'offline')) return onOffline()
+      restoreDraft(conversationId, text)
+      notify({ title: texts.actions.failed, text: sentence(error), tone: 'danger' })
+    }
+  }
+}

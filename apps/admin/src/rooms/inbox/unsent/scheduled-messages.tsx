@@ -1,0 +1,99 @@
+import type { ScheduledMessage } from '@svar/contract'
+import { CalendarClock, Undo2 } from 'lucide-react'
+import { useFormat } from '../../../texts/format.ts'
+import { useTexts } from '../../../texts/use-texts.ts'
+import { Button } from '../../../ui/button.tsx'
+import { useErrorSentence } from '../../../ui/error-sentence.ts'
+import { notify } from '../../../ui/notify.ts'
+import { RichText } from '../../../ui/rich-text.tsx'
+import { openDesk } from '../desk-dialog.ts'
+import { inboxTexts } from '../texts/index.ts'
+import { Bubble, MessageFrame } from '../thread/message-bubble.tsx'
+import { useMembers } from '../use-members.ts'
+import { cancelScheduled } from './use-scheduled.ts'
+
+type ScheduledMessagesProps = { messages: ScheduledMessage[]; onTakenBack: (text: string) => void }
+
+/** What is to be sent in this conversation; one's own can be changed and taken back until it goes. */
+export function ScheduledMessages({ messages, onTakenBack }: ScheduledMessagesProps) {
+  const texts = useTexts(inboxTexts)
+  const { members, me } = useMembers()
+  return messages.map((message) => (
+    <MessageFrame
+      key={message.id}
+      side="ours"
+      name={members.find(({ id }) => id === message.memberId)?.name ?? texts.someone}
+      aside={<When message={message} />}
+    >
+      <div className="rounded-xl border border-dashed border-line-strong opacity-85">
+        <Bubble tone="ours">
+          <RichText text={message.text} />
+        </Bubble>
+      </div>
+      {message.state === 'waiting' && message.memberId === me?.id && (
+        <OwnActions message={message} onTakenBack={onTakenBack} />
+      )}
+    </MessageFrame>
+  ))
+}
+
+function When({ message }: { message: ScheduledMessage }) {
+  const texts = useTexts(inboxTexts).desk.send
+  const format = useFormat()
+  if (message.reason === 'customer_wrote') return <span>{texts.customerWrote}</span>
+  if (message.state === 'failed') return <span className="text-danger-ink">{texts.failed}</span>
+  if (message.state === 'cancelled') return <span>{texts.cancelled}</span>
+  if (message.held) return <span>{texts.sendingSoon}</span>
+  return (
+    <span className="inline-flex items-center gap-1">
+      <CalendarClock size={12} aria-hidden />
+      {texts.planned(format.dateTime(message.sendAt))}
+    </span>
+  )
+}
+
+function OwnActions({
+  message,
+  onTakenBack,
+}: {
+  message: ScheduledMessage
+  onTakenBack: (text: string) => void
+}) {
+  const texts = useTexts(inboxTexts)
+  const takeBack = useTakeBack(onTakenBack)
+  const { id, conversationId, held } = message
+  return (
+    <div className="flex gap-1">
+      {!held && (
+        <Button
+          size="small"
+          variant="quiet"
+          onClick={() => openDesk({ kind: 'reschedule', scheduledId: id, conversationId })}
+        >
+          {texts.desk.send.edit}
+        </Button>
+      )}
+      <Button
+        size="small"
+        variant="quiet"
+        icon={held ? Undo2 : undefined}
+        onClick={() => void takeBack(message)}
+      >
+        {held ? texts.actions.undo : texts.desk.send.cancel}
+      </Button>
+    </div>
+  )
+}
+
+/** Takes a message back and gives its words to who wrote them. */
+export function useTakeBack(onTakenBack: (text: string) => void) {
+  const texts = useTexts(inboxTexts).desk.send
+  const sentence = useErrorSentence()
+  return async ({ id }: Pick<ScheduledMessage, 'id'>) => {
+    try {
+      onTakenBack((await cancelScheduled(id)).text)
+    } catch (error) {
+      notify({ title: texts.tooLate, text: sentence(error), tone: 'danger' })
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import type { ProactiveMessage } from '@svar/contract'
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { api, call } from '../../../shell/api.ts'
+import { useTexts } from '../../../texts/use-texts.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { useErrorSentence } from '../../../ui/error-sentence.ts'
+import { focusFirstError } from '../../../ui/focus-first-error.ts'
+import { notify } from '../../../ui/notify.ts'
+import { visitorsTexts } from '../texts/index.ts'
+import { useReadAnew } from '../use-visitors.ts'
+import { draftOf, fieldsOf, type MessageDraft, problemsOf } from './message-draft.ts'
+import { MessagePreview } from './message-preview.tsx'
+import { RuleFields } from './rule-fields.tsx'
+import { WordFields } from './word-fields.tsx'
+
+interface MessageDialogProps {
+  message?: ProactiveMessage
+  onClose: () => void
+}
+
+/** A new message by rule, or changes to one. */
+export function MessageDialog({ message, onClose }: MessageDialogProps) {
+  const texts = useTexts(visitorsTexts)
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      size="medium"
+      title={message ? texts.editNamed(message.name) : texts.add}
+    >
+      <MessageForm message={message} onClose={onClose} />
+    </Dialog>
+  )
+}
+
+function MessageForm({ message, onClose }: { message: ProactiveMessage | undefined; onClose: () => void }) {
+  const texts = useTexts(visitorsTexts)
+  const sentence = useErrorSentence()
+  const readAnew = useReadAnew()
+  const [draft, setDraft] = useState(() => draftOf(message))
+  const [isTried, setIsTried] = useState(false)
+  const set = (part: Partial<MessageDraft>) => setDraft((before) => ({ ...before, ...part }))
+  const problems = isTried ? problemsOf(draft) : new Set<never>()
+  const saving = useMutation({
+    mutationFn: () => save(message, draft),
+    onSuccess: async () => {
+      await readAnew()
+      notify({ title: texts.saved, tone: 'success' })
+      onClose()
+    },
+  })
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    setIsTried(true)
+    const form = event.currentTarget
+    // The fields show their errors only with the next drawing.
+    if (problemsOf(draft).size > 0) return void requestAnimationFrame(() => focusFirstError(form))
+    saving.mutate()
+  }
+
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+      <WordFields draft={draft} set={set} problems={problems} />
+      <MessagePreview texts={draft.texts} />
+      <RuleFields draft={draft} set={set} problems={problems} />
+      {saving.error && (
+        <p role="alert" className="text-sm text-danger-ink">
+          {sentence(saving.error)}
+        </p>
+      )}
+      <Button type="submit" variant="primary" busy={saving.isPending} className="self-end">
+        {texts.save}
+      </Button>
+    </form>
+  )
+}
+
+async function save(message: ProactiveMessage | undefined, draft: MessageDraft) {
+  const body = fieldsOf(draft)
+  if (!message) return call(api.POST('/api/proactive-messages', { body }))
+  const params = { path: { id: message.id } }
+  return call(
+    api.PATCH('/api/proactive-messages/{id}', { params, body: { ...body, locales: message.locales } }),
+  )
+}

@@ -1,0 +1,31 @@
+import { pluralIn } from '../../../texts/plural.ts'
+import type { Messages } from './nb.ts'
+
+const plural = pluralIn('fi')
+
+export const fi = {
+  newVersion: 'Uusi versio on valmis. Kirjoittamasi säilyy.',
+  reload: 'Lataa uudelleen',
+  install: 'Asenna Svar',
+  installOnIosTitle: 'Näin asennat Svarin',
+  installOnIosText: 'Napauta Safarissa Jaa ja valitse ”Lisää Koti-valikkoon”.',
+  waiting: 'Odottaa lähetystä',
+  waitingCount: (count: number) =>
+    plural(count, { one: '# asia odottaa lähetystä', other: '# asiaa odottaa lähetystä' }),
+  cancel: 'Peruuta',
+  show: 'Näytä',
+  answeredMeanwhile: (name: string) => `${name} vastasi sillä välin.`,
+  customerWroteMeanwhile: 'Asiakas kirjoitti sillä välin. Keskustelua ei suljettu.',
+  colleagueWroteMeanwhile: (name: string) => `${name} vastasi sillä välin. Keskustelua ei suljettu.`,
+  refusedTitle: 'Jokin odottanut jäi tekemättä',
+  sendAnyway: 'Lähetä silti',
+  acts: {
+    takeOver: 'Ota hoitoon',
+    handBack: 'Palauta avustajalle',
+    assign: 'Osoita',
+    close: 'Sulje',
+    reopen: 'Avaa uudelleen',
+    snooze: 'Torkuta',
+    tag: 'Muuta tunnisteita',
+  },
+} satisfies Messages

@@ -1,0 +1,72 @@
+import { type Locale, type Mood, moods } from '@svar/contract'
+import { type StateRead, stateOf } from '@svar/language'
+import type { Context } from '../../../platform/tenancy/context.ts'
+import { conversation as conversationOf, history, setTags } from '../../conversations/index.ts'
+import { workspaceOf } from '../../identity/index.ts'
+import * as store from '../stores/moods.ts'
+import { moodNames } from './mood-names.ts'
+import { turnRisky } from './turn-risky.ts'
+
+const RECENT = 12
+/** Below it a calm message would be taken for an upset one too often. */
+const SHOWN_FROM = 0.68
+
+/** A score says by how much a state is likelier than none, as the logarithm of the odds. */
+const confidenceOf = (score: number): number => Math.round((1 / (1 + Math.exp(-score))) * 100) / 100
+
+/** The states in which a message was written that are clear enough to be shown. */
+export const clearMoods = ({ scores }: StateRead): { mood: Mood; confidence: number }[] =>
+  moods
+    .map((mood) => ({ mood, confidence: scores[mood] > 0 ? confidenceOf(scores[mood]) : 0 }))
+    .filter(({ confidence }) => confidence >= SHOWN_FROM)
+
+/**
+ * Reads in which state a customer wrote, and tags the conversation with it. What a person has taken away does not come
+ * back by itself.
+ */
+export async function readMood(ctx: Context, conversationId: string, messageId: string): Promise<void> {
+  const message = (await history(ctx, conversationId, RECENT)).find(({ id }) => id === messageId)
+  if (message?.kind !== 'text') return
+  const locale = message.locale as Locale | null
+  const found = clearMoods(stateOf(message.text, locale ? { locale } : {}))
+  const known = await store.moodsOf(ctx, conversationId)
+  await noteRemovedTags(ctx, conversationId, known)
+  if (found.length === 0) return
+  const taken = new Set(known.filter(({ dismissedAt }) => dismissedAt).map(({ mood }) => mood))
+  const shown = found.filter(({ mood }) => !taken.has(mood))
+  for (const read of shown)
+    await store.noteMood(ctx, { conversationId, messageId, seq: message.seq, ...read, decidedBy: null })
+  await tagWith(
+    ctx,
+    conversationId,
+    shown.map(({ mood }) => mood),
+    [],
+  )
+  await turnRisky(ctx, conversationId, messageId, shown)
+}
+
+/** Who removed the tag took the state away. */
+async function noteRemovedTags(ctx: Context, conversationId: string, known: store.MoodRow[]): Promise<void> {
+  const shown = known.filter(({ dismissedAt }) => !dismissedAt)
+  if (shown.length === 0) return
+  const tags = (await conversationOf(ctx, conversationId))?.tags ?? []
+  const names = moodNames[(await workspaceOf(ctx)).locale]
+  for (const row of shown) {
+    if (hasTag(tags, names[row.mood])) continue
+    row.dismissedAt = ctx.clock.now()
+    await store.dismissMood(ctx, conversationId, row.mood, null)
+  }
+}
+
+const hasTag = (tags: string[], name: string) => tags.some((tag) => tag.toLowerCase() === name.toLowerCase())
+
+/** Puts on the tags of some states and takes off those of others; the rest stay. */
+export async function tagWith(ctx: Context, conversationId: string, on: Mood[], off: Mood[]): Promise<void> {
+  const row = await conversationOf(ctx, conversationId)
+  const names = moodNames[(await workspaceOf(ctx)).locale]
+  if (!row) return
+  const kept = row.tags.filter((tag) => !off.some((mood) => hasTag([tag], names[mood])))
+  const added = on.map((mood) => names[mood]).filter((name) => !hasTag(kept, name))
+  if (added.length === 0 && kept.length === row.tags.length) return
+  await setTags(ctx, conversationId, [...kept, ...added])
+}

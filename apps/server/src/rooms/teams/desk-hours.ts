@@ -1,0 +1,17 @@
+import type { Context } from '../../platform/tenancy/context.ts'
+import { workspaceOf } from '../identity/index.ts'
+import type { DeskHours } from './hours.ts'
+import { hoursOf } from './show.ts'
+import { settings } from './stores/desk.ts'
+import { allTeams } from './stores/teams.ts'
+
+/**
+ * When each team is open; what belongs to no team, or to one that is gone, has the hours of the workspace.
+ * Read once, so that many conversations can be looked at with it.
+ */
+export async function deskHours(ctx: Context): Promise<(teamId: string | null) => DeskHours> {
+  const [workspace, general, teams] = [await workspaceOf(ctx), await settings(ctx), await allTeams(ctx)]
+  const ofTeams = new Map(teams.map((team) => [team.id, hoursOf(workspace, general, team)]))
+  const usual = hoursOf(workspace, general, null)
+  return (teamId) => (teamId && ofTeams.get(teamId)) || usual
+}

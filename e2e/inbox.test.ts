@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { openBrowser, openPage } from './browser.ts'
+import { type RunningSvar, startSvar } from './installation.ts'
+import { becomeOwner, chatOn } from './people.ts'
+
+let svar: RunningSvar
+let browser: Browser
+let visitor: Page
+let olga: Page
+let kari: Page
+
+const workspace = { 'x-svar-client': 'test', 'x-svar-workspace': 'demo' }
+const inbox = () => `${svar.url}/admin/w/demo/inbox`
+const reply = (page: Page) => page.getByRole('textbox', { name: 'Reply to the customer' })
+const row = (page: Page, words: string) => page.getByRole('list', { name: 'Conversations' }).getByText(words)
+
+before(async () => {
+  svar = await startSvar()
+  browser = await openBrowser()
+  visitor = await openPage(browser, { locale: 'nb' })
+  olga = await becomeOwner(browser, svar)
+  kari = await openPage(browser, { locale: 'en-GB' })
+  await Promise.all([asks(visitor, 'Kan dere flytte et piano?'), joins(kari, 'Kari Colleague')])
+})
+after(async () => {
+  await browser?.close()
+  await svar?.stop()
+})
+
+async function asks(page: Page, text: string) {
+  await page.goto(`${svar.url}/demo/nb`)
+  await chatOn(page).open()
+  await chatOn(page).say(text)
+  await chatOn(page).log.getByText(text).waitFor()
+}
+
+async function joins(page: Page, name: string) {
+  const body = { email: 'kari@example.com', role: 'agent' }
+  const url = `${svar.url}/api/identity/invitations`
+  const invited = await olga.request.post(url, { headers: workspace, data: body })
+  const { link } = (await invited.json()) as { link: string }
+  await page.goto(link)
+  await page.getByLabel('Your name').fill(name)
+  await page.getByLabel('Choose a password').fill('correct horse battery')
+  await page.getByRole('button', { name: /Join/ }).click()
+  await page.waitForURL(/\/admin\/w\/demo/)
+}
+
+async function opens(page: Page, words: string) {
+  await page.goto(inbox())
+  await row(page, words).first().click()
+  await reply(page).waitFor()
+}
+
+test('a canned response goes in by slash and shortcut, in the language of the customer', async () => {
+  await opens(olga, 'Kan dere flytte et piano?')
+  await reply(olga).pressSequentially('/check')
+  const list = olga.getByRole('listbox', { name: 'Canned responses' })
+  await list.getByRole('option', { name: /Looking into it/ }).waitFor()
+  await reply(olga).press('Enter')
+  await olga.waitForFunction(() =>
+    /undersøker/.test(document.querySelector<HTMLTextAreaElement>('fieldset textarea')?.value ?? ''),
+  )
+  assert.doesNotMatch(await reply(olga).inputValue(), /\/check|\{\{/)
+  await reply(olga).fill('')
+})
+
+test('who opens a conversation sees the colleague who reads it, and who writes in it', async () => {
+  await opens(kari, 'Kan dere flytte et piano?')
+  await kari.getByText('Olga Owner is reading this too').waitFor()
+  await reply(olga).pressSequentially('Hei!')
+  await kari.getByText('Olga Owner is writing to the customer').waitFor()
+})
+
+test('what one has begun to write waits on another device', async () => {
+  await olga.waitForResponse((response) => response.url().endsWith('/draft') && response.status() === 200)
+  const device = await olga
+    .context()
+    .browser()
+    ?.newContext({
+      storageState: { ...(await olga.context().storageState()), origins: [] },
+      locale: 'en-GB',
+    })
+  const phone = await device?.newPage()
+  assert.ok(phone)
+  await phone.goto(olga.url())
+  await reply(phone).waitFor()
+  await phone.waitForFunction(() => document.querySelector('textarea')?.value === 'Hei!')
+  await device?.close()
+  await reply(olga).fill('')
+})
+
+test('a message for later is listed in the thread and can be taken back', async () => {
+  await reply(olga).fill('Vi ringer deg i morgen.')
+  await olga.getByRole('button', { name: 'More ways to send' }).click()
+  await olga.getByRole('menuitem', { name: 'Tomorrow at 9:00' }).click()
+  const thread = olga.getByRole('region', { name: 'Messages' })
+  await thread.getByText(/Will be sent/).waitFor()
+  await kari.getByText('Vi ringer deg i morgen.').waitFor()
+  await olga.getByRole('button', { name: 'Do not send' }).click()
+  await thread.getByText(/Will be sent/).waitFor({ state: 'detached' })
+  assert.equal(await reply(olga).inputValue(), 'Vi ringer deg i morgen.')
+  assert.equal(await chatOn(visitor).log.getByText('Vi ringer deg i morgen.').count(), 0)
+})
+
+test('a message that is held back can be undone, and goes when it is not', async () => {
+  await olga.getByRole('button', { name: 'More ways to send' }).click()
+  await olga.getByRole('menuitemradio', { name: '5 seconds' }).click()
+  await reply(olga).fill('Dette var feil.')
+  await reply(olga).press('Control+Enter')
+  await olga.getByRole('button', { name: 'Undo' }).first().click()
+  await olga.waitForFunction(() => document.querySelector('textarea')?.value.includes('feil'))
+  await reply(olga).fill('Dette er riktig.')
+  await reply(olga).press('Control+Enter')
+  await chatOn(visitor).log.getByText('Dette er riktig.').waitFor()
+  assert.equal(await chatOn(visitor).log.getByText('Dette var feil.').count(), 0)
+})
+
+test('a colleague who is called in a note hears of it and finds it among the mentions', async () => {
+  await kari.goto(inbox())
+  await olga.keyboard.press('Escape')
+  await olga.keyboard.press('n')
+  const note = olga.getByRole('textbox', { name: /Note/ })
+  await note.pressSequentially('Ser du på dette, @kar')
+  await olga.getByRole('option', { name: /Kari Colleague/ }).click()
+  await note.press('Control+Enter')
+  await kari.getByText('Olga Owner mentioned you in a note').waitFor()
+  await kari.goto(`${inbox()}?view=mentions`)
+  await row(kari, 'Kan dere flytte et piano?').first().waitFor()
+})
+
+test('search finds what was said and leads to the message', async () => {
+  await kari.keyboard.press('/')
+  await kari.getByRole('searchbox').fill('riktig')
+  await kari.getByRole('list', { name: 'Results' }).getByRole('link').first().click()
+  await kari.waitForURL(/\/at\/\d+/)
+  await kari.locator('[data-seq]:focus', { hasText: 'Dette er riktig.' }).waitFor()
+})
+
+test('a conversation is split and merged again, and nothing is lost', async () => {
+  await olga.getByRole('button', { name: 'More choices' }).click()
+  await olga.getByRole('menuitem', { name: /Split/ }).click()
+  await olga.getByRole('radio', { name: /Dette er riktig/ }).check()
+  await olga.getByRole('button', { name: 'Split here' }).click()
+  await olga.getByText('The conversation is split').waitFor()
+  await olga.getByRole('dialog', { name: 'Split the conversation' }).waitFor({ state: 'detached' })
+  await olga.getByRole('button', { name: 'More choices' }).click()
+  await olga.getByRole('menuitem', { name: /Merge/ }).click()
+  await olga.getByRole('dialog').getByRole('radio').first().check()
+  await olga.getByRole('button', { name: 'Merge', exact: true }).click()
+  await olga.getByText('The conversations are merged').waitFor()
+  const thread = olga.getByRole('region', { name: 'Messages' })
+  await thread.getByText('Kan dere flytte et piano?').waitFor()
+  await thread.getByText('Dette er riktig.').waitFor()
+})
+
+test('several are closed at once by keyboard, and opened again by one undo', async () => {
+  const others = ['Hva koster det å flytte en treroms?', 'Flytter dere på søndager?']
+  for (const text of others) await asks(await openPage(browser, { locale: 'nb' }), text)
+  await olga.goto(inbox())
+  const list = olga.getByRole('list', { name: 'Conversations' })
+  for (const text of others) await list.getByText(text).first().waitFor()
+  const boxes = list.getByRole('checkbox')
+  await boxes.nth(0).check()
+  await boxes.nth(1).click({ modifiers: ['Shift'] })
+  await olga.getByText('2 selected').waitFor()
+  await boxes.nth(1).blur()
+  await olga.keyboard.press('e')
+  await olga.getByText('2 conversations closed').waitFor()
+  await list.getByText(others[0] as string).waitFor({ state: 'detached' })
+  await olga.getByRole('button', { name: 'Undo' }).first().click()
+  for (const text of others) await list.getByText(text).first().waitFor()
+})
+
+test('a filter is saved, shared, and stands in the views of a colleague', async () => {
+  await olga.keyboard.press('f')
+  const dialog = olga.getByRole('dialog', { name: 'Filter' })
+  await dialog.getByLabel('View').click()
+  await olga.getByRole('option', { name: 'With the assistant' }).click()
+  await dialog.getByRole('button', { name: /Save filter/ }).click()
+  await dialog.getByLabel('Name').fill('Roboten jobber')
+  await dialog.getByText('Share with everybody').click()
+  await dialog.getByRole('button', { name: 'Save filter', exact: true }).click()
+  await olga.getByRole('heading', { name: /Roboten jobber/ }).waitFor()
+  await kari.goto(inbox())
+  await kari.getByRole('button', { name: /All open/ }).click()
+  await kari.getByRole('menuitemradio', { name: /Roboten jobber/ }).click()
+  await kari.getByRole('heading', { name: /Roboten jobber/ }).waitFor()
+})

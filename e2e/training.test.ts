@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { after, before, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { openBrowser, openPage } from './browser.ts'
+import { type RunningSvar, startSvar } from './installation.ts'
+import { becomeOwner, chatOn } from './people.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let svar: RunningSvar
+let browser: Browser
+let visitor: Page
+let owner: Page
+
+before(async () => {
+  svar = await startSvar()
+  browser = await openBrowser()
+  visitor = await openPage(browser, { locale: 'nb' })
+  owner = await becomeOwner(browser, svar)
+  await visitor.goto(`${svar.url}/demo/nb`)
+  await chatOn(visitor).open()
+  await chatOn(visitor).say('Selger dere brukte sykler?')
+  await chatOn(visitor)
+    .log.getByText(/sykler/)
+    .first()
+    .waitFor()
+  await owner.goto(`${svar.url}/admin/w/demo/inbox?view=all`)
+  await owner.getByText('Selger dere brukte sykler?').first().click()
+})
+after(async () => {
+  await browser?.close()
+  await svar?.stop()
+})
+
+const card = () => owner.getByRole('region', { name: 'The assistant suggests' })
+const box = () => owner.getByRole('textbox', { name: /Reply|Write a reply/ }).first()
+
+/** What axe finds on the page as it stands: at a desk in the light, and on a phone in the dark. */
+async function violations(name: string): Promise<string[]> {
+  const found: string[] = []
+  for (const [colorScheme, width] of [
+    ['light', 1440],
+    ['dark', 390],
+  ] as const) {
+    await owner.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await owner.setViewportSize({ width, height: 900 })
+    await owner.waitForTimeout(300)
+    if (process.env.SVAR_LOOK)
+      await owner.screenshot({ path: `${process.env.SVAR_LOOK}/${name}-${width}.png` })
+    // Through the debugger: the page's own policy lets no foreign script in.
+    await owner.evaluate(axe)
+    const ids = await owner.evaluate(async () => {
+      // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
+      const { violations } = await (window as any).axe.run(document, { resultTypes: ['violations'] })
+      return violations.map(
+        ({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id} ${nodes[0]?.html}`,
+      )
+    })
+    found.push(...ids.map((id: string) => `${colorScheme} ${width}: ${id}`))
+  }
+  await owner.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await owner.setViewportSize({ width: 1440, height: 900 })
+  return found
+}
+
+test('what somebody teaches from a conversation, the next customer gets', async () => {
+  await owner
+    .getByText(/sykler/)
+    .last()
+    .hover()
+  await owner.getByRole('button', { name: 'Teach' }).last().click()
+  await owner.getByRole('menuitem', { name: 'Write a custom answer' }).click()
+  const dialog = owner.getByRole('dialog')
+  await dialog.getByLabel('The assistant answers').fill('Ja, vi selger brukte sykler fra 2 400 kr.')
+  assert.deepEqual(await violations('teach'), [])
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await owner.getByText('The assistant knows it now').first().waitFor()
+  const next = await openPage(browser, { locale: 'nb' })
+  await next.goto(`${svar.url}/demo/nb`)
+  await chatOn(next).open()
+  await chatOn(next).say('Selger dere brukte sykler?')
+  await chatOn(next)
+    .log.getByText(/2 400 kr/)
+    .first()
+    .waitFor()
+  await next.close()
+})
+
+test('while a person has the conversation a draft is ready, used by Tab and sent by hand', async () => {
+  await owner.getByRole('button', { name: /Take over/ }).click()
+  await chatOn(visitor)
+    .log.getByText(/har overtatt samtalen/)
+    .waitFor()
+  await chatOn(visitor).say('Hva koster det å flytte en toroms?')
+  await card().waitFor()
+  assert.deepEqual(await violations('draft'), [])
+  await box().focus()
+  await owner.keyboard.press('Tab')
+  assert.match(await box().inputValue(), /kr/)
+  await card().waitFor({ state: 'detached' })
+  await box().press('Control+Enter')
+  await chatOn(visitor).log.getByText(/kr/).last().waitFor()
+})
+
+test('a draft that is refused says why, and stands as a hint under Knowledge', async () => {
+  await card().waitFor({ state: 'detached' })
+  await chatOn(visitor).say('Hva koster det å flytte en treroms?')
+  await card().getByRole('button', { name: 'No, because …' }).click()
+  await card().getByLabel('In your own words').fill('Prisen er fra i fjor')
+  assert.deepEqual(await violations('refusal'), [])
+  await card().getByRole('button', { name: 'It is out of date' }).click()
+  await card().waitFor({ state: 'detached' })
+  await owner.goto(`${svar.url}/admin/w/demo/knowledge?view=suggestions`)
+  await owner.getByText('Prisen er fra i fjor').waitFor()
+  await owner.getByRole('heading', { name: 'What the assistant suggested' }).waitFor()
+  assert.deepEqual(await violations('hints'), [])
+})
+
+test('the page of tests says what passes', async () => {
+  await owner.goto(`${svar.url}/admin/w/demo/knowledge?view=tests`)
+  await owner.getByText('1 test passes').waitFor()
+  await owner.getByText('Asked again since the knowledge last changed.').waitFor()
+  assert.deepEqual(await violations('tests'), [])
+})
+
+test('an angry message tags the conversation with how sure that is, and queues it for review', async () => {
+  await owner.goto(`${svar.url}/admin/w/demo/inbox?view=all`)
+  await owner.getByText('treroms').first().click()
+  await chatOn(visitor).say('Dette er helt elendig, jeg er kjempeskuffet over dere!')
+  await owner.getByRole('button', { name: 'Remove ‘Dissatisfied’' }).waitFor()
+  await owner.getByText('Misfornøyd').first().waitFor()
+  assert.deepEqual(await violations('mood'), [])
+  await owner.goto(`${svar.url}/admin/w/demo/feedback`)
+  await owner.getByText('May end badly').waitFor()
+  assert.deepEqual(await violations('queue'), [])
+  await owner.getByRole('button', { name: 'Review', exact: true }).click()
+  const dialog = owner.getByRole('dialog')
+  await dialog.getByRole('radio', { name: '4' }).click()
+  assert.deepEqual(await violations('review'), [])
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await owner.getByText('Nothing waits for review').waitFor()
+})
+
+test('a customer who was not content is asked why, and the page of figures tells', async () => {
+  await owner.goto(`${svar.url}/admin/w/demo/inbox?view=all`)
+  await owner.getByText('kjempeskuffet').first().click()
+  await owner.getByText('Dette er helt elendig').last().waitFor()
+  await owner.getByRole('button', { name: 'Close', exact: true }).click()
+  if (process.env.SVAR_LOOK) await owner.screenshot({ path: `${process.env.SVAR_LOOK}/closed.png` })
+  const { chat } = chatOn(visitor)
+  await chat.getByRole('radio', { name: 'Dårlig', exact: true }).check({ force: true })
+  await chat.getByText('Det tok for lang tid').click()
+  if (process.env.SVAR_LOOK) await visitor.screenshot({ path: `${process.env.SVAR_LOOK}/csat.png` })
+  await chat.getByText('Send', { exact: true }).click()
+  await chat.getByText('Takk for at du sa fra!').waitFor()
+  await owner.goto(`${svar.url}/admin/w/demo/feedback?view=figures`)
+  await owner.getByText('1 score').waitFor()
+  assert.deepEqual(await violations('figures'), [])
+  await owner.goto(`${svar.url}/admin/w/demo/feedback?view=settings`)
+  await owner.getByLabel('Checklist').waitFor()
+  assert.deepEqual(await violations('settings'), [])
+})

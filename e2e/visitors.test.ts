@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { openBrowser, openPage } from './browser.ts'
+import { type RunningSvar, startSvar } from './installation.ts'
+import { becomeOwner, chatOn } from './people.ts'
+import { pictures } from './pictures.ts'
+
+let svar: RunningSvar
+let browser: Browser
+let owner: Page
+let visitor: Page
+
+before(async () => {
+  svar = await startSvar()
+  browser = await openBrowser()
+  owner = await becomeOwner(browser, svar)
+  visitor = await openPage(browser, { locale: 'nb' })
+})
+after(async () => {
+  await browser?.close()
+  await svar?.stop()
+})
+
+/** A page that changes its address without loading tells at once where its visitor is. */
+const goOn = (page: Page, path: string) =>
+  page.evaluate((to) => {
+    history.pushState(null, '', to)
+    document.title = `Priser ${to}`
+  }, path)
+
+const teaser = (page: Page) => page.locator('svar-chat .teaser')
+
+test('nobody is shown until the owner decides it; then a visitor appears with the page, and where they go', async () => {
+  await owner.goto(`${svar.url}/admin/w/demo/visitors`)
+  await owner.getByRole('button', { name: 'Choose who is shown' }).click()
+  await owner.getByRole('radio', { name: /Everybody/ }).click()
+  await owner.getByText('Saved').first().waitFor()
+  await owner.getByRole('tab', { name: 'Now' }).click()
+  await owner.getByText('Nobody on the site right now').waitFor()
+  await visitor.goto(`${svar.url}/demo/nb?token=secret`)
+  const table = owner.getByRole('table', { name: 'Visitors' })
+  await table.getByText(`${new URL(svar.url).host}/demo/nb`).waitFor()
+  assert.doesNotMatch(await table.innerText(), /secret/)
+  await goOn(visitor, '/demo/nb/priser')
+  await table.getByText('Priser /demo/nb/priser').waitFor()
+  await pictures(owner, 'visitors')
+})
+
+test('the owner writes first, and the visitor sees it beside the bubble and in the chat', async () => {
+  await owner.getByRole('button', { name: /Start a chat/ }).click()
+  await owner.getByRole('textbox', { name: 'Message' }).fill('Hei! Skal jeg finne en pris til deg?')
+  await owner.getByRole('button', { name: 'Send' }).click()
+  await owner.getByText('Your message is on its way').waitFor()
+  await goOn(visitor, '/demo/nb/bestill')
+  await teaser(visitor).getByText('Skal jeg finne en pris til deg?').waitFor()
+  await teaser(visitor).getByText('Olga Owner').waitFor()
+  await teaser(visitor).getByRole('button', { name: /Svar/ }).click()
+  await chatOn(visitor).log.getByText('Skal jeg finne en pris til deg?').waitFor()
+  await chatOn(visitor).say('Ja takk')
+  await owner.getByRole('link', { name: 'Open the conversation' }).click()
+  await owner.getByText('Ja takk').first().waitFor()
+})
+
+test('a message by rule is shown once, is never shown again once closed, and is counted', async () => {
+  await owner.goto(`${svar.url}/admin/w/demo/visitors?tab=messages`)
+  await owner.getByRole('button', { name: 'New message' }).click()
+  await owner.getByRole('button', { name: 'Save' }).click()
+  await owner.getByText('Give the message a name.').waitFor()
+  await owner.getByRole('textbox', { name: /^Name/ }).fill('Prices')
+  await owner.getByRole('combobox', { name: 'Language' }).click()
+  await owner.getByRole('option', { name: /Norsk/ }).click()
+  await owner.getByRole('textbox', { name: /^Message/ }).fill('Lurer du på hva det koster?')
+  await owner.getByRole('textbox', { name: /^Pages/ }).fill('/demo/*')
+  await owner.getByRole('textbox', { name: 'Seconds on the page' }).fill('1')
+  await pictures(owner, 'proactive-message')
+  await owner.getByRole('button', { name: 'Save' }).click()
+  const row = owner.getByRole('listitem').filter({ hasText: 'Lurer du på hva det koster?' })
+  await row.waitFor()
+  const other = await openPage(browser, { locale: 'nb' })
+  await other.goto(`${svar.url}/demo/nb`)
+  await teaser(other).getByText('KI-assistent').waitFor()
+  await pictures(other, 'proactive-teaser')
+  await teaser(other).getByRole('button', { name: 'Lukk meldingen' }).click()
+  assert.equal(await teaser(other).count(), 0)
+  await other.reload()
+  await chatOn(other).chat.getByRole('button', { name: /Chat/ }).waitFor()
+  await other.waitForTimeout(2500)
+  assert.equal(await teaser(other).count(), 0)
+  await owner.reload()
+  await row.getByText('Closed').locator('..').getByText('1').waitFor()
+})
+
+test('who goes on from a message has it as the first word of the conversation', async () => {
+  const third = await openPage(browser, { locale: 'nb' })
+  await third.goto(`${svar.url}/demo/nb`)
+  await teaser(third).getByRole('button', { name: /Svar/ }).click()
+  await chatOn(third)
+    .log.getByText(/Lurer du på hva det koster\?[\s\S]*KI-assistent/)
+    .waitFor()
+})
