@@ -42,7 +42,7 @@ export function Composer({ conversation, typing, onWriting, ref }: ComposerProps
   const attachments = useAttachments()
   const isNote = draft.mode === 'note'
   const suggest = useSuggestions(field, conversation, draft, isNote)
-  const { canSend, send, sendLater } = useSend({
+  const { canSend, send, sendWhenReady, sendLater } = useSend({
     conversationId: conversation.id,
     draft,
     attachments,
@@ -84,7 +84,7 @@ export function Composer({ conversation, typing, onWriting, ref }: ComposerProps
         {...{ field, conversation, isNote, suggest, onBlur }}
         text={draft.text}
         onText={onChange}
-        onSend={() => canSend && send()}
+        onSend={sendWhenReady}
       />
       <Missing names={suggest.missing} />
       <ComposerBar

@@ -1,4 +1,5 @@
 import type { Attachment } from '@svar/contract'
+import { useEffect, useState } from 'react'
 import { api, call } from '../../../shell/api.ts'
 import { isApiError } from '../../../shell/api-error.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
@@ -30,17 +31,19 @@ export function useSend({ conversationId, draft, attachments: { files, clear }, 
   const attachments = files.flatMap(({ attachment }) => attachment ?? [])
   const areHere = attachments.length === files.length
   const canSend = areHere && (draft.text.trim() !== '' || attachments.length > 0)
+  // The conversation in which it was asked for: what is written in another one must not go by that.
+  const [wantedIn, setWantedIn] = useState<string | null>(null)
 
   function empty() {
     draft.setText('')
     clear()
     onSent()
   }
-  function sendNow() {
+  function sendNow(clientId = newClientId()) {
     const { mode: kind } = draft
     const text = draft.text.trim()
     const mentions = kind === 'note' ? mentionedIn(text, members) : []
-    void outbox.send({ clientId: newClientId(), conversationId, kind, text, attachments, mentions })
+    void outbox.send({ clientId, conversationId, kind, text, attachments, mentions })
   }
   function send() {
     const isHeld = draft.mode === 'text' && holdSecondsNow() > 0
@@ -53,7 +56,15 @@ export function useSend({ conversationId, draft, attachments: { files, clear }, 
     void handIn(draft.text.trim(), attachments, choice)
     empty()
   }
-  return { canSend, send, sendLater }
+  // Asked for while a file was still on its way, it goes when the file has come.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it can be sent
+  useEffect(() => {
+    if (wantedIn === null) return
+    if (areHere || wantedIn !== conversationId) setWantedIn(null)
+    if (canSend && wantedIn === conversationId) send()
+  }, [wantedIn, conversationId, areHere, canSend])
+  const sendWhenReady = () => (areHere ? canSend && send() : setWantedIn(conversationId))
+  return { canSend, send, sendWhenReady, sendLater }
 }
 
 /** Gives a message to the server that is to go later, or in a moment; words that it refuses come back. */
@@ -64,15 +75,17 @@ function useHandIn(conversationId: string) {
     text: string,
     attachments: Attachment[],
     choice: SendLater | null,
-    onOffline?: () => void,
+    onOffline?: (clientId: string) => void,
   ) => {
     const when = choice ?? { sendAt: null }
-    const body = { clientId: newClientId(), text, attachmentIds: attachments.map(({ id }) => id), ...when }
+    // Where the answer is lost, the same id makes one message of two attempts.
+    const clientId = newClientId()
+    const body = { clientId, text, attachmentIds: attachments.map(({ id }) => id), ...when }
     const params = { path: { id: conversationId } }
     try {
       tellHeld(await call(api.POST('/api/conversations/{id}/scheduled', { params, body })))
     } catch (error) {
-      if (onOffline && isApiError(error, 'offline')) return onOffline()
+      if (onOffline && isApiError(error, 'offline')) return onOffline(clientId)
       restoreDraft(conversationId, text)
       notify({ title: texts.actions.failed, text: sentence(error), tone: 'danger' })
     }
