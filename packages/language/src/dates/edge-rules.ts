@@ -117,7 +117,9 @@ const counted: Rule[] = [
     nthFrom(container(speaking, next, unit), weekday, count),
   ),
   ...rule('ord weekday advent', (speaking, count) => calendar.holiday(speaking, `advent${numberOf(count)}`)),
-  ...rule('ord advent', (speaking, count) => calendar.holiday(speaking, `advent${numberOf(count)}`)),
+  ...rule('the? ord/nth/fig advent', (speaking, _the, count) =>
+    calendar.holiday(speaking, `advent${numberOf(count)}`),
+  ),
 ]
 
 function countOf(count: Sense | undefined): number {

@@ -27,6 +27,12 @@ export const holidayRules: Rule[] = [
     const days = calendar.holiday(speaking, textOf(name))?.options[0]
     return days && dateAtom([oneDay(days.from - 1)], ['nearest-holiday'])
   }),
+  ...rule('a weekafter/weekbefore holiday', (speaking, _a, side, name) => {
+    const days = calendar.holiday(speaking, textOf(name))?.options[0]
+    if (!days) return undefined
+    const day = side?.name === 'weekafter' ? days.to + 7 : days.from - 7
+    return dateAtom([oneDay(day)], ['nearest-holiday'])
+  }),
   ...rule('holiday weekafterpost/weekbeforepost', (speaking, name, side) => {
     const days = calendar.holiday(speaking, textOf(name))?.options[0]
     const monday = days && mondayOf(days.from) + (side?.name === 'weekafterpost' ? 7 : -7)

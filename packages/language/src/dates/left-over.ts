@@ -47,11 +47,15 @@ const telling = [
   'priorpost',
   'dayafterpost',
   'daybeforepost',
+  'untold',
 ]
+
+/** `the Friday after`: after what was not said. */
+const openEnded = ['before', 'after']
 
 /** Whether a word of time right beside this moment belongs to no moment: then it was not understood. */
 export function isLeftOver(moment: Moment, moments: readonly Moment[], marks: readonly Mark[]): boolean {
-  if (isRepeated(moment, moments, marks)) return true
+  if (isRepeated(moment, moments, marks) || isElsewhere(marks)) return true
   if (moment.bound === 'from' && marks.some((mark) => senseOf(mark, 'nights'))) return true
   return [
     [neighbour(moment.first - 1, -1, marks), -1] as const,
@@ -64,6 +68,20 @@ export function isLeftOver(moment: Moment, moments: readonly Moment[], marks: re
       (isTelling(at, marks) || isLoneNumber(at, marks) || isAlternative(at, step, moments, marks))
     )
   })
+}
+
+/** `push Thursday back by a week`: neither that Thursday nor a week from today. */
+function isShift(marks: readonly Mark[], at: number): boolean {
+  return senseOf(marks[at], 'span') !== undefined && senseOf(marks[at - 1], 'shiftby') !== undefined
+}
+
+/** Finnish `ensi viikkoon`: a second time that no rule knows, wherever it stands. */
+function isElsewhere(marks: readonly Mark[]): boolean {
+  const leads = ['this', 'next', 'coming', 'last']
+  if (marks.some((mark, at) => senseOf(mark, 'moved') || isShift(marks, at))) return true
+  return marks.some(
+    (mark, at) => senseOf(mark, 'untold') !== undefined && leads.some((name) => senseOf(marks[at - 1], name)),
+  )
 }
 
 /** `every working day at 8`: a thing that was not understood comes again and again. */
@@ -83,11 +101,11 @@ const longUnits = ['week', 'month', 'year', 'weekend']
 function isTelling(at: number, marks: readonly Mark[]): boolean {
   const mark = marks[at]
   const next = marks[at + 1]
-  if (senseOf(mark, 'before') || senseOf(mark, 'after'))
-    return next !== undefined && next.senses.length > 0 && !senseOf(next, 'fill')
+  if ((senseOf(mark, 'before') || senseOf(mark, 'after')) && next && next.kind !== 'stop')
+    return next.senses.length > 0 && !senseOf(next, 'fill')
   const unit = senseOf(mark, 'unit')
   if (unit && (longUnits.includes(String(unit.value)) || senseOf(marks[at - 1], 'ord'))) return true
-  return telling.some((name) => senseOf(mark, name))
+  return [...telling, ...openEnded].some((name) => senseOf(mark, name))
 }
 
 /** `week 49 or 50`: a number after an `or` that nothing has read. */
@@ -128,6 +146,6 @@ function isLoneNumber(at: number, marks: readonly Mark[]): boolean {
 }
 
 function isNumber(at: number, marks: readonly Mark[]): boolean {
-  const isCount = ['fig', 'spelt', 'ord'].some((name) => senseOf(marks[at], name))
+  const isCount = ['fig', 'num', 'spelt', 'ord'].some((name) => senseOf(marks[at], name))
   return isCount && !isThing(marks[at + 1])
 }

@@ -97,7 +97,8 @@ function formAt(words: readonly Piece[], at: number, list: WordList): { marks: M
   if (piece.kind !== 'word' || piece.senses.length > 0) return { marks: [piece], used: 1 }
   const form = longest(words, at, list)
   if (!form) return { marks: unknown(piece, list), used: 1 }
-  const end = abbreviationEnd(words, at + form.used)
+  const isWhole = form.meanings.flat().some(({ name }) => wholeWords.includes(name))
+  const end = isWhole ? at + form.used : abbreviationEnd(words, at + form.used)
   const last = words[end - 1] ?? piece
   const span = { start: piece.start, end: last.end, kind: 'word' as const }
   const article =
@@ -114,6 +115,9 @@ function articleOf(meanings: readonly Meaning[], { end, kind }: Omit<Mark, 'sens
   ]
   return isBound ? [{ senses, start: end, end, kind }] : []
 }
+
+/** Short words that are no abbreviations: a full stop behind them closes the sentence (`kann nicht. Ginge der 16.12.?`). */
+const wholeWords = ['not', 'goes', 'but', 'relday']
 
 /** A known abbreviation takes its full stop along, unless that closes the text. */
 function abbreviationEnd(words: readonly Piece[], after: number): number {

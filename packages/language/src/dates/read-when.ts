@@ -10,6 +10,7 @@ import { readAtoms } from './read-atoms.ts'
 import { withTime } from './repeat.ts'
 import { valuesOf } from './resolve.ts'
 import { withSpans } from './spans.ts'
+import { withUntold } from './untold.ts'
 import type { WordList } from './word-list.ts'
 import { da } from './words/da.ts'
 import { de } from './words/de.ts'
@@ -79,7 +80,9 @@ export function readDates(text: string, options: WhenOptions): When[] {
 
 /** All that a text says about time, and of that what counts: not what was denied. */
 function momentsIn(text: string, speaking: Speaking): { marks: Mark[]; all: Moment[]; moments: Moment[] } {
-  const marks = withSpans(marksOf(text.slice(0, ENOUGH), lists[languageOf(speaking.locale)], speaking.locale))
+  const read = text.slice(0, ENOUGH)
+  const known = marksOf(read, lists[languageOf(speaking.locale)], speaking.locale)
+  const marks = withUntold(withSpans(known), read, speaking.locale)
   const found = momentsOf(marks, readAtoms(marks, speaking))
   const isDated = found.some((moment) => moment.date && !moment.isDenied)
   const all = found.filter(

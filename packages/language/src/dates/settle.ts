@@ -5,6 +5,7 @@ import { senseOf } from './match.ts'
 /** What marks mean beside each other: hyphens that join, numbers that count, ordinals that are nouns. */
 export function settled(marks: readonly Mark[], text: string, locale: Locale): Mark[] {
   return withoutHyphens(marks).map((mark, at, all) => {
+    if (isAbout(all, at, text)) return { ...mark, senses: [{ name: 'fill', value: 0 }] }
     if (isCounted(all, at) || isCompany(all, at)) return { ...mark, senses: [] }
     return locale === 'de' && isNoun(mark, text) ? nominal(mark) : mark
   })
@@ -26,6 +27,18 @@ function has(mark: Mark | undefined, ...names: string[]): boolean {
 /** The number in `a table for four` is no hour, unless a unit or a month makes it one. */
 function isCounted(marks: readonly Mark[], at: number): boolean {
   return has(marks[at - 1], 'forcount') && isPlainNumber(marks, at)
+}
+
+/** The `about` in `about 25 of us` belongs to a count and to no hour. */
+function isAbout(marks: readonly Mark[], at: number, text: string): boolean {
+  const [mark, counted] = [marks[at], marks[at + 2]]
+  return (
+    mark !== undefined &&
+    has(mark, 'kl') &&
+    text.slice(mark.start, mark.end).length > 3 &&
+    isPlainNumber(marks, at + 1) &&
+    has(counted, 'counted')
+  )
 }
 
 function isPlainNumber(marks: readonly Mark[], at: number): boolean {

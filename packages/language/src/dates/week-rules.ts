@@ -1,4 +1,4 @@
-import type { DateAtom, Part, Speaking } from './atom.ts'
+import type { DateAtom, Days, Part, Speaking } from './atom.ts'
 import * as calendar from './calendar.ts'
 import { civilOf, mondayOf } from './civil.ts'
 import { numberOf, offsetOf, orBad, type Rule, rule, textOf } from './rule.ts'
@@ -78,6 +78,14 @@ function around(atom: ReturnType<typeof calendar.dayOfNamedMonth>, unit: string)
   return dateAtom([{ from: unit === 'weekend' ? monday + 5 : monday, to: monday + 6 }], ['nearest-year'])
 }
 
+/** Said in November, next spring is the only one of next year; next winter may be the one that is about to begin. */
+function nextSeasons(speaking: Speaking, name: string): Days[] {
+  const coming = calendar.season(speaking, name)
+  const later = calendar.season(speaking, name, 1)
+  if (coming.from <= speaking.today) return [later]
+  return civilOf(coming.from).year > civilOf(speaking.today).year ? [coming] : [coming, later]
+}
+
 const periods: Rule[] = [
   ...rule('unit=week/unit=weekend month ord/nth/fig', (speaking, unit, month, day) =>
     around(calendar.dayOfNamedMonth(speaking, numberOf(month), numberOf(day)), textOf(unit)),
@@ -88,8 +96,16 @@ const periods: Rule[] = [
   ...rule('unit=week/unit=weekend the nth', (speaking, unit, _the, day) =>
     around(calendar.dayOfMonth(speaking, numberOf(day)), textOf(unit)),
   ),
+  ...rule(
+    'long this/next/coming? unit=weekend | this/next/coming long unit=weekend | later this unit',
+    () => ({
+      kind: 'bad',
+    }),
+  ),
   ...rule('this/next/last/coming/afternext unit', (speaking, next, unit) =>
-    period(speaking, textOf(unit), next),
+    next?.name === 'afternext' && speaking.locale.startsWith('en')
+      ? { kind: 'bad' }
+      : period(speaking, textOf(unit), next),
   ),
   ...rule('unit afternext', (speaking, unit, next) => period(speaking, textOf(unit), next)),
   ...rule('weekafternext', (speaking) => dateAtom([calendar.week(speaking, 2)])),
@@ -98,7 +114,7 @@ const periods: Rule[] = [
   ),
   ...rule('unit=weekend !word', (speaking) => weekendOf(speaking, undefined)),
   ...rule('ord weekno year?', (speaking, number, _week, year) =>
-    speaking.locale === 'de'
+    speaking.locale === 'de' || (speaking.locale === 'fi' && numberOf(number) > 5)
       ? orBad(calendar.weekNumber(speaking, numberOf(number), year ? numberOf(year) : undefined))
       : undefined,
   ),
@@ -133,9 +149,7 @@ const periods: Rule[] = [
     dateAtom([calendar.year(civilOf(speaking.today).year + numberOf(offset))]),
   ),
   ...rule('this season', (speaking, _this, name) => dateAtom([calendar.season(speaking, textOf(name))])),
-  ...rule('next season', (speaking, _next, name) =>
-    dateAtom([calendar.season(speaking, textOf(name)), calendar.season(speaking, textOf(name), 1)]),
-  ),
+  ...rule('next season', (speaking, _next, name) => dateAtom(nextSeasons(speaking, textOf(name)))),
 ]
 
 /** Shapes of weekdays, weeks, weekends and seasons. */

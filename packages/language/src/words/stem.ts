@@ -26,6 +26,17 @@ const irregular: Partial<Record<Language, ReadonlyMap<string, string>>> = {
     menn: 'mann',
     barna: 'barn',
     bedre: 'god',
+    uka: 'uke',
+    uken: 'uke',
+    uker: 'uke',
+    ukene: 'uke',
+    åpen: 'åpne',
+    åpent: 'åpne',
+    gammel: 'gamle',
+    gammelt: 'gamle',
+    leide: 'leie',
+    leid: 'leie',
+    døra: 'døren',
   }),
   sv: plurals({
     tänder: 'tand',
@@ -35,7 +46,31 @@ const irregular: Partial<Record<Language, ReadonlyMap<string, string>>> = {
     händer: 'hand',
     nätter: 'natt',
     fötter: 'fot',
+    händerna: 'hand',
     städer: 'stad',
+    städerna: 'stad',
+    döttrar: 'dotter',
+    gammal: 'gamla',
+    gammalt: 'gamla',
+    öppen: 'öppna',
+    öppet: 'öppna',
+    tecken: 'teckna',
+    vatten: 'vattnet',
+    boka: 'bokning',
+    bokar: 'bokning',
+    bokade: 'bokning',
+    bokat: 'bokning',
+    bokas: 'bokning',
+    bokad: 'bokning',
+    köpt: 'köpa',
+    köpte: 'köpa',
+    papper: 'pappret',
+    papperen: 'pappret',
+    hyrde: 'hyra',
+    hyrt: 'hyra',
+    nöjt: 'nöjd',
+    paket: 'paketet',
+    kontor: 'kontoret',
   }),
   da: plurals({
     tænder: 'tand',
@@ -47,6 +82,14 @@ const irregular: Partial<Record<Language, ReadonlyMap<string, string>>> = {
     fødder: 'fod',
     børn: 'barn',
     børnene: 'barn',
+    ugen: 'uge',
+    uger: 'uge',
+    ugerne: 'uge',
+    åben: 'åbne',
+    åbent: 'åbne',
+    gammel: 'gamle',
+    gammelt: 'gamle',
+    billet: 'billetten',
   }),
 }
 
@@ -68,6 +111,6 @@ export function stem(token: string, locale: Locale): string {
 /** The same as {@link stem} for a language. */
 export function stemFor(token: string, language: Language): string {
   const word = token.toLowerCase().slice(0, LONGEST_WORD)
-  if (word.length < 4 || /\d/.test(word)) return word
-  return stemmers[language](irregular[language]?.get(word) ?? word)
+  const known = irregular[language]?.get(word) ?? word
+  return known.length < 4 || /\d/.test(known) ? known : stemmers[language](known)
 }
