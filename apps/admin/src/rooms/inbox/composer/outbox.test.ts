@@ -97,6 +97,19 @@ function pageOn(shelf: Shelf<Kept>, deliver: (item: Waiting) => Promise<Message>
   return outbox
 }
 
+test('what is given up while it is looked for on the shelf is not sent', async () => {
+  const { did, network, deliver } = farServer()
+  network.isUp = false
+  const outbox = pageOn(keptInMemory<Kept>(), deliver)
+  await outbox.send(draft('c'))
+  await turn()
+  network.isUp = true
+  outbox.resume()
+  outbox.drop('c')
+  for (let times = 0; times < 5; times += 1) await turn()
+  assert.deepEqual(did, [])
+})
+
 const step = fc.oneof(
   fc.record({ do: fc.constant('send' as const), to: fc.constantFrom('c', 'd'), isAct: fc.boolean() }),
   fc.record({ do: fc.constantFrom('network', 'answers', 'reload', 'resume', 'breathe', 'cancel') }),

@@ -82,6 +82,8 @@ export function createOutbox(
     const { clientId } = item
     // Another page may have sent it or given it up while this one waited.
     if (!(await shelf.has(clientId))) return remove(clientId)
+    // Or its writer, while we looked.
+    if (!all().some((one) => one.clientId === clientId)) return true
     if (item.owner !== owner()) return false
     change(clientId, { state: 'sending', error: null })
     try {
