@@ -112,7 +112,7 @@ test('it is one error in the admin, tied to the conversation, and the agent sees
   await owner.getByText('2 of 2 kept').waitFor()
   assert.deepEqual(await violations(owner), [])
   await pictures(owner, 'error')
-  await owner.getByRole('link', { name: 'Visitor' }).click()
+  await owner.getByRole('link', { name: 'Visitor', exact: true }).click()
   await owner.getByRole('heading', { name: 'Errors they met' }).waitFor()
   await owner.getByText('2 times before they wrote').waitFor()
   await errorLink().click()

@@ -119,7 +119,10 @@ test('a message that is held back can be undone, and goes when it is not', async
 })
 
 test('a colleague who is called in a note hears of it and finds it among the mentions', async () => {
+  // It is told as it happens: their page must be listening.
+  const listening = kari.waitForEvent('websocket').then((socket) => socket.waitForEvent('framereceived'))
   await kari.goto(inbox())
+  await listening
   await olga.keyboard.press('Escape')
   await olga.keyboard.press('n')
   const note = olga.getByRole('textbox', { name: /Note/ })
