@@ -15,7 +15,9 @@ import { compareWithSent } from './decide.ts'
 import { makeDraft } from './make-draft.ts'
 import { tellDraft } from './tell.ts'
 
-const AT_ONCE = 4
+const AT_ONCE = 2
+/** What only prepares for people takes one turn at a time: messages come in by the same turns. */
+const ASIDE = 1
 const NEVER = 2_147_483_647
 
 const want = async (ctx: Context, { conversationId }: { conversationId: string }) =>
@@ -34,7 +36,7 @@ export const draftReactions = [
       await leave(ctx, conversationId, seq, 'stale')
       await want(ctx, { conversationId })
     },
-    { when: ({ status }) => status === 'human' || status === 'waiting' },
+    { when: ({ status }) => status === 'human' || status === 'waiting', concurrency: ASIDE },
   ),
   onOnce(personRequested, 'assistant.want_draft_for_waiting', want),
   onOnce(takenOver, 'assistant.want_draft_for_person', want),
