@@ -211,6 +211,7 @@ async function settled(platform: Platform, works: boolean): Promise<void> {
   // A job may announce an event while the jobs are being looked at, so it must be quiet twice.
   for (let quiet = 0; quiet < 2; ) {
     if (Date.now() > until) throw new Error('The house did not come to rest: an event or job is still open.')
+    platform.outbox.hurry()
     const states: boolean[] = []
     for (const query of queries) states.push((await platform.database.pool.query(query)).rows[0].busy)
     quiet = states.includes(true) ? 0 : quiet + 1

@@ -107,6 +107,38 @@ test('tenants take turns: one with a thousand events does not hold up one with a
   assert.ok(heard.lastIndexOf(b.tenantId) < 120, `the last one came at ${heard.lastIndexOf(b.tenantId)}`)
 })
 
+test('who waits for quiet is given the last of each thing only, and the rest is done with', async () => {
+  const heard: number[] = []
+  const quiet = { ms: 60, atMostMs: 5000 }
+  const note = async (_: Platform, event: StoredEvent) => void heard.push(numberOf(event))
+  const { platform, outbox } = process([onAny('clock.*', 'test.quiet', note, { quiet })])
+  outbox.start(false)
+  const [one, other] = [randomUUID(), randomUUID()]
+  for (const n of [1, 2, 3]) await tell(platform, tick, [n], { aggregate: one })
+  await tell(platform, tick, [10], { aggregate: other })
+  assert.deepEqual(heard, [])
+  await until(() => heard.length === 2)
+  assert.deepEqual(heard.toSorted(), [10, 3])
+  await until(async () => (await sql('SELECT FROM events WHERE handled_at IS NULL')).length === 0)
+})
+
+test('who waits for quiet is not kept waiting for ever, and what waits at a stop comes again', async () => {
+  const heard: number[] = []
+  const note = async (_: Platform, event: StoredEvent) => void heard.push(numberOf(event))
+  const talking = process([onAny('clock.*', 'test.talking', note, { quiet: { ms: 100, atMostMs: 250 } })])
+  talking.outbox.start(false)
+  const thing = randomUUID()
+  for (let n = 0; n < 12; n += 1) {
+    await tell(talking.platform, tick, [n], { aggregate: thing })
+    await new Promise((soon) => setTimeout(soon, 40))
+  }
+  assert.ok(heard.length > 0, 'something was heard while it went on')
+  await talking.outbox.stop()
+  const again = process([onAny('clock.*', 'test.talking', note, { quiet: { ms: 1, atMostMs: 1 } })])
+  again.outbox.start(false)
+  await until(() => heard.at(-1) === 11)
+})
+
 test('a subscriber that is slow holds up nobody else', async () => {
   const heard: number[] = []
   const { promise: released, resolve: release } = Promise.withResolvers<void>()

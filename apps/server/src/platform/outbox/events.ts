@@ -84,6 +84,7 @@ export async function addEvents(ctx: Context): Promise<StoredEvent[]> {
   const result = await ctx.client.query<Added>({
     name: 'add_events',
     // As one document and not as arrays: arrays have this planned anew each time, which takes longer than doing it.
+    // What others have in hand is looked up by LIMIT 1: asked by EXISTS, all events of a young table are gone through.
     text: `INSERT INTO events (type, aggregate_id, payload, priority, attempts, available_at, handled_at, taken_by)
            SELECT type, aggregate_id, payload, priority, CASE destination WHEN 'here' THEN 1 ELSE 0 END,
              CASE destination WHEN 'here' THEN now() + make_interval(secs => $2) ELSE now() END,
@@ -91,10 +92,10 @@ export async function addEvents(ctx: Context): Promise<StoredEvent[]> {
              CASE destination WHEN 'here' THEN $3::uuid END
            FROM (
              SELECT type, "aggregateId" AS aggregate_id, payload, priority, place,
-               CASE WHEN destination = 'here' AND "aggregateId" IS NOT NULL AND EXISTS (
-                 SELECT FROM events o
+               CASE WHEN destination = 'here' AND "aggregateId" IS NOT NULL AND (
+                 SELECT true FROM events o
                  WHERE o.tenant_id = current_tenant() AND o.aggregate_id = asked."aggregateId"
-                   AND o.handled_at IS NULL AND o.dead_at IS NULL AND o.taken_by IS DISTINCT FROM $3::uuid)
+                   AND o.handled_at IS NULL AND o.dead_at IS NULL AND o.taken_by IS DISTINCT FROM $3::uuid LIMIT 1)
                THEN 'anybody' ELSE destination END AS destination
              FROM jsonb_to_recordset($1::jsonb) AS asked(type text, "aggregateId" uuid, payload jsonb,
                priority smallint, destination text, place int)

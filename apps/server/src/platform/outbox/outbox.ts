@@ -33,6 +33,8 @@ export interface Outbox {
   onCommitted(listener: (events: StoredEvent[]) => void): void
   /** Looks now for what may be done and who is paused, instead of at the next turn. Resolves when it has looked. */
   wake(): Promise<void>
+  /** Lets go now what waits until its thing is quiet. */
+  hurry(): void
   /** @param alone nobody else delivers from this database, so what was taken before belongs to nobody now */
   start(alone: boolean): void
   /** Stops taking events and waits for those that are being handled. */
@@ -114,6 +116,7 @@ export function createOutbox(getPlatform: () => Platform, reactions: Reaction[])
     },
     onCommitted: (listener) => void listeners.push(listener),
     wake,
+    hurry: () => runner.hurry(),
     start(alone) {
       stopped = false
       runner.open()

@@ -3,6 +3,7 @@ import type { Platform } from '../platform.ts'
 import { type Context, inTenant } from '../tenancy/context.ts'
 import type { EventType, StoredEvent, TenantEvent } from './events.ts'
 import { fits } from './patterns.ts'
+import type { Quiet } from './quiet-wait.ts'
 
 /** What a room does upon an event. It may run more than once: what it does must be harmless to repeat. */
 export interface Reaction {
@@ -14,6 +15,8 @@ export interface Reaction {
   ordered: boolean
   /** How many run at once in one process. */
   concurrency: number
+  /** Waits until its thing has been quiet, and is then given the last event only; null: hears each at once. */
+  quiet: Quiet | null
   /** Whether it has anything to do; it may be asked before the event is stored. */
   concerns(event: TenantEvent): boolean
   run(platform: Platform, event: StoredEvent): Promise<void>
@@ -24,6 +27,8 @@ export interface ReactionOptions<P> {
   when?: (payload: P) => boolean
   ordered?: boolean
   concurrency?: number
+  /** For what may wait and needs of a thing only what happened last: many events cost as little as one. */
+  quiet?: Quiet | null
 }
 
 const CONCURRENCY = 24
@@ -33,13 +38,14 @@ export function on<P>(
   kind: EventType<P>,
   name: string,
   react: (platform: Platform, event: StoredEvent, payload: P) => Promise<void>,
-  { when = () => true, ordered = true, concurrency = CONCURRENCY }: ReactionOptions<P> = {},
+  { when = () => true, ordered = true, concurrency = CONCURRENCY, quiet = null }: ReactionOptions<P> = {},
 ): Reaction {
   return {
     name,
     pattern: kind.type,
     ordered,
     concurrency,
+    quiet,
     concerns: ({ payload }) => when(payload as P),
     run: (platform, event) => react(platform, event, kind.schema.parse(event.payload)),
   }
@@ -52,8 +58,8 @@ export function onAny(
   react: (platform: Platform, event: StoredEvent) => Promise<void>,
   options: Omit<ReactionOptions<never>, 'when'> & { when?: (event: TenantEvent) => boolean } = {},
 ): Reaction {
-  const { when = () => true, ordered = true, concurrency = CONCURRENCY } = options
-  return { name, pattern, ordered, concurrency, concerns: when, run: react }
+  const { when = () => true, ordered = true, concurrency = CONCURRENCY, quiet = null } = options
+  return { name, pattern, ordered, concurrency, quiet, concerns: when, run: react }
 }
 
 /**

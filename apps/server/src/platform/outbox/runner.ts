@@ -5,6 +5,7 @@ import type { StoredEvent } from './events.ts'
 import { FairQueue } from './fair-queue.ts'
 import { Lanes } from './lanes.ts'
 import type { Owing } from './owing.ts'
+import { type Quiet, QuietWait } from './quiet-wait.ts'
 import type { Reaction } from './reactions.ts'
 import { settle } from './settle.ts'
 import type { Tallies } from './tallies.ts'
@@ -45,6 +46,7 @@ export class Runner {
   readonly #tallies: Tallies
   readonly #inHand = new Map<string, InHand>()
   readonly #lanes = new Lanes<Run>()
+  readonly #quiet = new QuietWait<Run>()
   readonly #lines = new Map<string, Line>()
   readonly #working = new Set<Promise<void>>()
   #isStopped = false
@@ -80,8 +82,14 @@ export class Runner {
     for (const reaction of reactions) {
       const lane = reaction.ordered && event.aggregateId ? laneOf(event, reaction.name) : null
       const run = { event, reaction, hand, lane }
-      if (lane === null || this.#lanes.enter(lane, run)) this.#line(run)
+      if (reaction.quiet && event.aggregateId) this.#whenQuiet(run, reaction.quiet)
+      else this.#enter(run)
     }
+  }
+
+  /** Lets go now what waits until its thing is quiet. */
+  hurry(): void {
+    this.#quiet.hurry()
   }
 
   /** Resolves when fewer are in hand, or when it stops. */
@@ -93,6 +101,7 @@ export class Runner {
   /** Begins nothing more and waits for what is running. @returns events that are not done with */
   async stop(): Promise<StoredEvent[]> {
     this.#isStopped = true
+    this.#quiet.clear()
     while (this.#working.size > 0) await Promise.race(this.#working)
     const left = [...this.#inHand.values()]
     this.#inHand.clear()
@@ -105,6 +114,16 @@ export class Runner {
   #track(work: Promise<void>): void {
     this.#working.add(work)
     void work.finally(() => this.#working.delete(work))
+  }
+
+  #whenQuiet(run: Run, quiet: Quiet): void {
+    const thing = laneOf(run.event, run.reaction.name)
+    const replaced = this.#quiet.enter(thing, run, quiet, (last) => this.#enter(last))
+    if (replaced) this.#track(this.#end(replaced, true))
+  }
+
+  #enter(run: Run): void {
+    if (run.lane === null || this.#lanes.enter(run.lane, run)) this.#line(run)
   }
 
   #line(run: Run): void {
@@ -127,12 +146,16 @@ export class Runner {
   async #work(line: Line, run: Run): Promise<void> {
     const isDone = await this.#carryOut(run)
     line.running -= 1
-    if (isDone) run.hand.done.push(run.reaction.name)
     const next = run.lane === null ? undefined : this.#lanes.leave(run.lane)
     if (next) this.#line(next)
     this.#pump(line)
-    run.hand.open -= 1
-    if (run.hand.open === 0) await this.#settle(run.hand)
+    await this.#end(run, isDone)
+  }
+
+  async #end({ hand, reaction }: Run, isDone: boolean): Promise<void> {
+    if (isDone) hand.done.push(reaction.name)
+    hand.open -= 1
+    if (hand.open === 0) await this.#settle(hand)
   }
 
   /** @returns whether it is done; otherwise what is owed has been written down */

@@ -1,3 +1,4 @@
+import type { PoolClient } from 'pg'
 import type { Platform } from '../platform.ts'
 import { asLogin } from '../tenancy/context.ts'
 import type { StoredEvent } from './events.ts'
@@ -47,16 +48,22 @@ async function settleAll(platform: Platform, waiting: Settlement[]): Promise<voi
   open.delete(platform)
 }
 
-const store = (platform: Platform, together: Settlement[]) =>
-  asLogin(platform, (client) =>
-    client.query({
-      name: 'settle_events',
-      text: `UPDATE events e SET handled_at = now(), taken_by = NULL
-             FROM jsonb_to_recordset($1::jsonb) AS n("tenantId" uuid, id bigint)
-             WHERE e.tenant_id = n."tenantId" AND e.id = n.id AND e.taken_by = $2 AND ${withoutWaiting}`,
-      values: [
-        JSON.stringify(together.map(({ event: { tenantId, id } }) => ({ tenantId, id }))),
-        platform.outbox.processId,
-      ],
-    }),
+const store = (platform: Platform, together: Settlement[]) => {
+  const ids = Map.groupBy(
+    together.map(({ event }) => event),
+    ({ tenantId }) => tenantId,
   )
+  return asLogin(platform, (client) =>
+    Promise.all([...ids].map(([tenantId, events]) => storeOf(client, platform, tenantId, events))),
+  )
+}
+
+/** By an array that the database makes itself: joined to a list, it would go through all events of a young table. */
+const storeOf = (client: PoolClient, platform: Platform, tenantId: string, events: StoredEvent[]) =>
+  client.query({
+    name: 'settle_events',
+    text: `UPDATE events SET handled_at = now(), taken_by = NULL
+           WHERE tenant_id = $1 AND id = ANY(ARRAY(SELECT jsonb_array_elements_text($2::jsonb)::bigint))
+             AND taken_by = $3 AND ${withoutWaiting}`,
+    values: [tenantId, JSON.stringify(events.map(({ id }) => id)), platform.outbox.processId],
+  })

@@ -7,9 +7,9 @@ export const reactions = [
   onOnce(
     messageReceived,
     'feedback.read_mood',
-    (ctx, { conversationId, messageId }) => readMood(ctx, conversationId, messageId),
-    // One at a time: messages come in by the same turns.
-    { concurrency: 1 },
+    (ctx, { conversationId }) => readMood(ctx, conversationId),
+    // What is written in one breath is read together.
+    { quiet: { ms: 300, atMostMs: 10_000 } },
   ),
   onOnce(conversationClosed, 'feedback.sample', (ctx, { conversationId }) =>
     sampleClosed(ctx, conversationId),

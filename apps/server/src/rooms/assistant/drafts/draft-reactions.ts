@@ -16,12 +16,13 @@ import { makeDraft } from './make-draft.ts'
 import { tellDraft } from './tell.ts'
 
 const AT_ONCE = 2
-/** What only prepares for people takes one turn at a time: messages come in by the same turns. */
-const ASIDE = 1
+/** Customers write in bursts: what they mean is known when they pause, and one draft then does for all of it. */
+const PAUSE = { ms: 300, atMostMs: 10_000 }
 const NEVER = 2_147_483_647
 
+/** Of no thing: making a draft may take long, and nothing of the conversation shall wait for it. */
 const want = async (ctx: Context, { conversationId }: { conversationId: string }) =>
-  emit(ctx, draftWanted, conversationId, { conversationId })
+  emit(ctx, draftWanted, null, { conversationId })
 
 async function leave(ctx: Context, conversationId: string, beforeSeq: number, state: 'stale' | 'passed') {
   if (await leaveDrafts(ctx, conversationId, beforeSeq, state)) tellDraft(ctx, conversationId)
@@ -36,11 +37,11 @@ export const draftReactions = [
       await leave(ctx, conversationId, seq, 'stale')
       await want(ctx, { conversationId })
     },
-    { when: ({ status }) => status === 'human' || status === 'waiting', concurrency: ASIDE },
+    { when: ({ status }) => status === 'human' || status === 'waiting', quiet: PAUSE },
   ),
   onOnce(personRequested, 'assistant.want_draft_for_waiting', want),
   onOnce(takenOver, 'assistant.want_draft_for_person', want),
-  // Making it may take a model's time: messages and answers to customers go before it.
+  // Few at once: messages and answers to customers go before it.
   on(
     draftWanted,
     'assistant.draft',

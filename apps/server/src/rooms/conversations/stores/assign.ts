@@ -6,7 +6,7 @@ const awake = '(snoozed_until IS NULL OR snoozed_until <= $1)'
 export async function inHand(ctx: Context): Promise<Map<string, number>> {
   const found = await ctx.client.query<{ memberId: string; count: number }>(
     `SELECT assignee_id AS "memberId", count(*)::int AS count FROM conversations
-     WHERE status = 'human' AND ${awake} GROUP BY assignee_id`,
+     WHERE status = 'human' AND assignee_id IS NOT NULL AND ${awake} GROUP BY assignee_id`,
     [ctx.clock.now()],
   )
   return new Map(found.rows.map(({ memberId, count }) => [memberId, count]))

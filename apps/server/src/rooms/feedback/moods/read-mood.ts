@@ -1,13 +1,18 @@
 import { type Locale, type Mood, moods } from '@svar/contract'
 import { type StateRead, stateOf } from '@svar/language'
 import type { Context } from '../../../platform/tenancy/context.ts'
-import { conversation as conversationOf, history, setTags } from '../../conversations/index.ts'
+import {
+  conversation as conversationOf,
+  history,
+  type MessageRow,
+  setTags,
+} from '../../conversations/index.ts'
 import { workspaceOf } from '../../identity/index.ts'
 import * as store from '../stores/moods.ts'
 import { moodNames } from './mood-names.ts'
 import { turnRisky } from './turn-risky.ts'
 
-const RECENT = 12
+const RECENT = 8
 /** Below it a calm message would be taken for an upset one too often. */
 const SHOWN_FROM = 0.68
 
@@ -20,29 +25,50 @@ export const clearMoods = ({ scores }: StateRead): { mood: Mood; confidence: num
     .map((mood) => ({ mood, confidence: scores[mood] > 0 ? confidenceOf(scores[mood]) : 0 }))
     .filter(({ confidence }) => confidence >= SHOWN_FROM)
 
+interface Read {
+  mood: Mood
+  confidence: number
+  messageId: string
+  seq: number
+}
+
+/** Each state that is clear in some of the messages, with the message where it is clearest; the later of equals. */
+function clearestOf(messages: MessageRow[]): Read[] {
+  const found = new Map<Mood, Read>()
+  for (const { id: messageId, seq, text, locale } of messages) {
+    for (const read of clearMoods(stateOf(text, locale ? { locale: locale as Locale } : {})))
+      if (read.confidence >= (found.get(read.mood)?.confidence ?? 0))
+        found.set(read.mood, { ...read, messageId, seq })
+  }
+  return [...found.values()]
+}
+
 /**
- * Reads in which state a customer wrote, and tags the conversation with it. What a person has taken away does not come
- * back by itself.
+ * Reads in which state a customer has written of late, and tags the conversation with it. What a person has taken away
+ * does not come back by itself. Run again it changes nothing.
  */
-export async function readMood(ctx: Context, conversationId: string, messageId: string): Promise<void> {
-  const message = (await history(ctx, conversationId, RECENT)).find(({ id }) => id === messageId)
-  if (message?.kind !== 'text') return
-  const locale = message.locale as Locale | null
-  const found = clearMoods(stateOf(message.text, locale ? { locale } : {}))
+export async function readMood(ctx: Context, conversationId: string): Promise<void> {
+  const said = (await history(ctx, conversationId, RECENT)).filter(
+    ({ kind, authorKind }) => kind === 'text' && authorKind === 'visitor',
+  )
+  const found = clearestOf(said)
   const known = await store.moodsOf(ctx, conversationId)
   await noteRemovedTags(ctx, conversationId, known)
-  if (found.length === 0) return
-  const taken = new Set(known.filter(({ dismissedAt }) => dismissedAt).map(({ mood }) => mood))
-  const shown = found.filter(({ mood }) => !taken.has(mood))
-  for (const read of shown)
-    await store.noteMood(ctx, { conversationId, messageId, seq: message.seq, ...read, decidedBy: null })
+  const fresh = found.filter((read) => isNews(read, known))
+  if (fresh.length === 0) return
+  for (const read of fresh) await store.noteMood(ctx, { conversationId, ...read, decidedBy: null })
   await tagWith(
     ctx,
     conversationId,
-    shown.map(({ mood }) => mood),
+    fresh.map(({ mood }) => mood),
     [],
   )
-  await turnRisky(ctx, conversationId, messageId, shown)
+  await turnRisky(ctx, conversationId, fresh)
+}
+
+function isNews(read: Read, known: store.MoodRow[]): boolean {
+  const before = known.find(({ mood }) => mood === read.mood)
+  return !before || (!before.dismissedAt && before.messageId !== read.messageId)
 }
 
 /** Who removed the tag took the state away. */

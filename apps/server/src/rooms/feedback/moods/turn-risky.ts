@@ -15,13 +15,13 @@ const RISKY_FROM = 0.78
 export async function turnRisky(
   ctx: Context,
   conversationId: string,
-  messageId: string,
-  shown: { mood: Mood; confidence: number }[],
+  shown: { mood: Mood; confidence: number; messageId: string }[],
 ): Promise<void> {
   const [worst] = shown
     .filter(({ mood, confidence }) => risky.has(mood) && confidence >= RISKY_FROM)
     .sort((one, other) => other.confidence - one.confidence)
-  if (!worst || !(await noteRisk(ctx, { conversationId, messageId, mood: worst.mood }))) return
+  if (!worst || !(await noteRisk(ctx, { conversationId, messageId: worst.messageId, mood: worst.mood })))
+    return
   await queueReview(ctx, conversationId, 'risky')
   const row = await conversationOf(ctx, conversationId)
   if (!row) return

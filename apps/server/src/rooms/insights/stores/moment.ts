@@ -37,7 +37,7 @@ export async function inHandNow(ctx: Context, scope: Scope): Promise<InHand[]> {
   const found = await ctx.client.query<InHand>(
     `SELECT c.assignee_id AS "memberId", count(*)::int AS open,
        count(*) FILTER (WHERE c.last_author = 'visitor')::int AS unanswered
-     FROM conversations c WHERE c.status = 'human' AND ${conditionsOf(scope, ofConversations, values)} GROUP BY 1`,
+     FROM conversations c WHERE c.status = 'human' AND c.assignee_id IS NOT NULL AND ${conditionsOf(scope, ofConversations, values)} GROUP BY 1`,
     values,
   )
   return found.rows
