@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { admin } from './admin.ts'
 import { answer } from './answer.ts'
 import { api } from './api.ts'
 import type { Bench, Figures } from './bench.ts'
@@ -20,6 +21,7 @@ import { ticket } from './ticket.ts'
 import { widget } from './widget.ts'
 
 const benches: Record<string, Bench> = {
+  admin,
   answer,
   api,
   bus,

@@ -24,7 +24,11 @@ export default defineConfig({
       output: {
         // What every page needs lies in one file: it compresses better and stays cached between releases.
         codeSplitting: {
-          groups: [{ name: 'framework', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\// }],
+          groups: [
+            { name: 'framework', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\// },
+            // Else each icon that two rooms share is a file and a request of its own.
+            { name: 'icons', test: /node_modules\/lucide-react\//, minShareCount: 2 },
+          ],
         },
       },
     },

@@ -1,6 +1,6 @@
 import type { Contact, Conversation } from '@svar/contract'
 import { Pencil } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useMay } from '../../../shell/session.ts'
 import { useLocale } from '../../../texts/current-locale.ts'
 import { useFormat } from '../../../texts/format.ts'
@@ -10,8 +10,9 @@ import { IconButton } from '../../../ui/icon-button.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { useContactName } from '../contact-name.ts'
 import { inboxTexts } from '../texts/index.ts'
-import { ContactForm } from './contact-form.tsx'
 import { Fact, Part } from './part.tsx'
+
+const ContactForm = lazy(async () => ({ default: (await import('./contact-form.tsx')).ContactForm }))
 
 type ContactPartProps = { conversation: Conversation; contact: Contact | undefined }
 
@@ -45,7 +46,9 @@ export function ContactPart({ conversation, contact }: ContactPartProps) {
         {!contact && <Skeleton className="h-24 w-full" />}
         {contact &&
           (isEditing ? (
-            <ContactForm conversation={conversation} contact={contact} onDone={() => setEditing(false)} />
+            <Suspense fallback={<Skeleton className="h-64 w-full" />}>
+              <ContactForm conversation={conversation} contact={contact} onDone={() => setEditing(false)} />
+            </Suspense>
           ) : (
             <ContactFacts contact={contact} locale={conversation.locale ?? contact.locale} />
           ))}
