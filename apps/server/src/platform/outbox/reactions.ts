@@ -32,13 +32,21 @@ export interface ReactionOptions<P> {
 }
 
 const CONCURRENCY = 24
+/** What may wait takes few turns at once: messages come in by the same turns. */
+const CONCURRENCY_OF_QUIET = 2
+const concurrencyOf = (quiet: Quiet | null) => (quiet ? CONCURRENCY_OF_QUIET : CONCURRENCY)
 
 /** `on(messageReceived, 'assistant.answer', (platform, event, payload) => …)` */
 export function on<P>(
   kind: EventType<P>,
   name: string,
   react: (platform: Platform, event: StoredEvent, payload: P) => Promise<void>,
-  { when = () => true, ordered = true, concurrency = CONCURRENCY, quiet = null }: ReactionOptions<P> = {},
+  {
+    when = () => true,
+    ordered = true,
+    quiet = null,
+    concurrency = concurrencyOf(quiet),
+  }: ReactionOptions<P> = {},
 ): Reaction {
   return {
     name,
@@ -58,7 +66,7 @@ export function onAny(
   react: (platform: Platform, event: StoredEvent) => Promise<void>,
   options: Omit<ReactionOptions<never>, 'when'> & { when?: (event: TenantEvent) => boolean } = {},
 ): Reaction {
-  const { when = () => true, ordered = true, concurrency = CONCURRENCY, quiet = null } = options
+  const { when = () => true, ordered = true, quiet = null, concurrency = concurrencyOf(quiet) } = options
   return { name, pattern, ordered, concurrency, quiet, concerns: when, run: react }
 }
 
