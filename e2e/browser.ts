@@ -9,13 +9,20 @@ const flags = [
   '--disable-sync',
 ]
 
+const CLOSE_LIMIT_MS = 15_000
+
 /** The machine's own Chromium; as root it runs without its sandbox. */
-export function openBrowser(): Promise<Browser> {
+export async function openBrowser(): Promise<Browser> {
   const root = process.getuid?.() === 0
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath: process.env.SVAR_CHROMIUM ?? '/usr/bin/chromium',
     args: root ? [...flags, '--no-sandbox'] : flags,
   })
+  // On a busy machine a browser may never say that it has closed; what is closed after it shall be closed all the same.
+  const close = browser.close.bind(browser)
+  browser.close = () =>
+    Promise.race([close(), new Promise<void>((done) => setTimeout(done, CLOSE_LIMIT_MS).unref())])
+  return browser
 }
 
 /** A page in a browser of its own: nothing is shared with other pages but the server. */

@@ -35,7 +35,9 @@ export async function startSvar(env: Record<string, string> = {}): Promise<Runni
   }
   let output = ''
   const launch = () => ready(settings, (text) => (output += text))
-  let child = await launch()
+  // The latest start, which may be under way: who stops waits for it, so that nothing is left running.
+  let running = launch()
+  await running
   const url = `http://localhost:${port}`
   return {
     url,
@@ -43,13 +45,16 @@ export async function startSvar(env: Record<string, string> = {}): Promise<Runni
     dataDir,
     output: () => output,
     async killAndRestart() {
+      const child = await running
       child.kill('SIGKILL')
       await ended(child)
-      child = await launch()
+      running = launch()
+      await running
     },
     async stop() {
-      child.kill('SIGINT')
-      await ended(child)
+      const child = await running.catch(() => null)
+      child?.kill('SIGINT')
+      if (child) await ended(child)
       rmSync(dataDir, { recursive: true, force: true })
     },
     command: (...args) => runCommand(args, settings),

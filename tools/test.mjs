@@ -21,13 +21,13 @@ function filesOf(patterns) {
 }
 
 /** Runs the files with Node's test runner, shows what it says, and counts what it counted. */
-async function runTests(files, env, atOnce) {
+async function runTests(files, env, atOnce, flags = []) {
   if (files.length === 0) return
   const folder = mkdtempSync(join(tmpdir(), 'svar-test-report-'))
   const report = join(folder, 'report.tap')
   const reporters = ['--test-reporter=dot', '--test-reporter-destination=stdout']
   reporters.push('--test-reporter=tap', `--test-reporter-destination=${report}`)
-  const limits = [`--test-concurrency=${atOnce}`, '--test-timeout=300000']
+  const limits = [`--test-concurrency=${atOnce}`, '--test-timeout=300000', ...flags]
   const child = spawn(process.execPath, ['--test', ...limits, ...reporters, ...files], {
     cwd: root,
     env,
@@ -53,7 +53,8 @@ async function runJourneys(env) {
   const files = filesOf(JOURNEYS)
   if (files.length === 0) return
   const { path, reason } = await findChromium()
-  if (path) return runTests(files, { ...env, SVAR_CHROMIUM: path }, 1)
+  // A browser that does not close shall not hold up the journeys after it.
+  if (path) return runTests(files, { ...env, SVAR_CHROMIUM: path }, 1, ['--test-force-exit'])
   process.stdout.write(`journeys skipped: ${reason}\n`)
   total.skipped += files.length
 }
