@@ -22,8 +22,9 @@ export type Assumed =
 /** A part of the day; `evening` in German is `Abend`. */
 export type Part = 'morning' | 'forenoon' | 'midday' | 'afternoon' | 'evening' | 'night'
 
-/** Minutes since midnight; `open` when the same hour twelve hours later may be meant. `marked`: am or pm was said. */
-export type Clock = { minutes: number; open: boolean; marked?: boolean }
+/** Minutes since midnight; `open` when the same hour twelve hours later may be meant. `marked`: am or pm was said;
+ * `unsure`: the morning is not taken for granted. */
+export type Clock = { minutes: number; open: boolean; marked?: boolean; unsure?: boolean }
 
 /** A stretch of time that was named: `3 days`, `half an hour`. */
 export type Span = { amount: number; unit: Unit }
@@ -33,7 +34,7 @@ export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
 export type Atom =
   | DateAtom
   | { kind: 'time'; from: Clock; to?: Clock; weak?: boolean; loose?: boolean; bare?: boolean }
-  | { kind: 'part'; part: Part; edge?: 'early' | 'late'; weak?: boolean }
+  | { kind: 'part'; part: Part; edge?: 'early' | 'late'; weak?: boolean; isWhole?: boolean }
   | { kind: 'midnight' }
   | { kind: 'instant'; day: number; minutes: number }
   | { kind: 'span'; span: Span }
@@ -62,7 +63,11 @@ export type DateAtom = {
   ofWeek?: boolean
   /** The end of something: before it is still within it. */
   isEnd?: boolean
+  /** When it begins nobody can tell: only what is before its end is clear. */
+  isVague?: boolean
   relative?: boolean
+  /** Only `the weekend` was said. */
+  isWeekend?: boolean
   part?: { part: Part; edge?: 'early' | 'late' }
 }
 

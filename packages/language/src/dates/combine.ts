@@ -1,6 +1,6 @@
 import type { DateAtom } from './atom.ts'
 import { weekdayAfter } from './calendar.ts'
-import { withDenied } from './denied.ts'
+import { withDenied, withTarget } from './denied.ts'
 import { has, type Item, momentAt } from './item.ts'
 import type { Mark } from './lex.ts'
 import { type Moment, merged, momentOf } from './moment.ts'
@@ -12,7 +12,8 @@ export function momentsOf(marks: readonly Mark[], atoms: readonly Found[]): Mome
   const isMove = marks.some((mark) => mark.senses.some(({ name }) => name === 'move'))
   items = mergeNeighbours(joinRanges(items, isMove))
   items = mergeNeighbours(applyBounds(items))
-  return withDenied(items)
+  const moments = withDenied(items)
+  return isMove ? withTarget(moments, marks) : moments
 }
 
 function itemsOf(marks: readonly Mark[], atoms: readonly Found[]): Item[] {
@@ -53,24 +54,38 @@ function mergeNeighbours(items: readonly Item[]): Item[] {
     let last = found.length - 1
     while (last >= 0 && found.length - last <= 3 && isSmall(found[last])) last -= 1
     const before = momentAt(found, last)
-    const joined = before && 'moment' in item ? merged(before, item.moment) : undefined
+    const isApart = last < found.length - 1
+    const isOwn =
+      before && (hasOwnPart(items, at, before, isApart) || (isApart && has(found[last - 1], 'not')))
+    const joined = before && 'moment' in item && !isOwn ? merged(before, item.moment) : undefined
     if (joined) found.splice(last, found.length - last, { moment: joined })
     else found.push(item)
   }
   return found
 }
 
+/** `not in the mornings, Wednesday afternoon is fine`: the day has a part of its own behind the comma. */
+function hasOwnPart(items: readonly Item[], at: number, before: Moment, isApart: boolean): boolean {
+  if (!isApart || !before.part || before.date || before.time) return false
+  const part = momentAt(items, beyond(items, at + 1))?.part
+  return part !== undefined && part.part !== before.part.part
+}
+
 /** `from A to B`, `between A and B`, `A–B`, `A until B`. What is moved from A to B shall be on B. */
 function joinRanges(items: readonly Item[], isMove: boolean): Item[] {
+  const isShift = items.some((item) => has(item, 'shiftverb'))
   const found: Item[] = []
   for (let at = 0; at < items.length; ) {
     const opened = has(items[at], 'from', 'between')
     const start = opened ? beyond(items, at + 1) : at
-    const joined = rangeAt(items, start, has(items[at], 'between'))
+    const joined = rangeAt(items, start, has(items[at], 'between'), isMove)
     const item = items[at]
-    const target = opened && isMove ? joined?.moment.until : undefined
+    const target = isMove ? joined?.moment.until : undefined
+    if (joined && !opened && isShift && joined.moment.time?.to)
+      joined.moment = { ...joined.moment, isBad: true }
     if (joined && target) {
-      found.push({ moment: { ...target, first: firstOf(item), end: joined.moment.end } })
+      const place = { first: firstOf(item), end: joined.moment.end }
+      found.push({ moment: opened ? { ...target, ...place } : { ...place, isBad: true } })
       at = joined.next
     } else if (joined) {
       found.push({ moment: { ...joined.moment, first: opened ? firstOf(items[at]) : joined.moment.first } })
@@ -91,11 +106,13 @@ function rangeAt(
   items: readonly Item[],
   at: number,
   isBetween: boolean,
+  isMove: boolean,
 ): { moment: Moment; next: number } | undefined {
   const from = momentAt(items, at)
   if (!from || from.span) return undefined
-  const joint = beyond(items, at + 1)
-  if (!has(items[joint], 'until', 'dash') && !has(items[joint], 'and')) return undefined
+  const isOnto = isMove && has(items[at + 1], 'onto')
+  const joint = isOnto ? at + 1 : beyond(items, at + 1)
+  if (!isOnto && !has(items[joint], 'until', 'dash', 'and')) return undefined
   let after = beyond(items, joint + 1)
   if (has(items[after], 'until', 'dash')) after = beyond(items, after + 1)
   const to = momentAt(items, after)
@@ -122,7 +139,7 @@ function rangeOf(from: Moment, to: Moment): Moment {
   if (!from.date && !from.time && from.part && to.part) return { ...place, isBad: true }
   if (from.part && !from.time && !to.date && to.part) return { ...place, isBad: true }
   if (from.date && !from.time && !from.part && to.time && !to.date && !to.time.to)
-    return { ...from, ...place, time: to.time, bound: 'by' }
+    return { ...from, ...place, time: to.time, part: to.part, bound: 'by' }
   if (from.date && !to.date && to.part && !from.part) return merged(from, to) ?? { ...place, isBad: true }
   return from.date && to.date
     ? { ...from, date: inWeekOf(from.date, to.date), ...place, until: to }
@@ -225,11 +242,19 @@ function boundBefore(items: readonly Item[], at: number): Bounded | undefined {
   const bound = bounds.find((name) => has(item, name))
   const shift = Object.keys(shifts).find((name) => has(item, name))
   const isUntil = behind && has(item, 'until')
+  if (has(items[next + 1], 'afterpost')) return bounded({ ...moment, bound: 'after' }, at, next + 1, items)
   if (behind && has(items[next + 1], 'frompost'))
     return bounded({ ...moment, bound: 'from' }, at, next + 1, items)
   if (isUntil) return bounded({ ...moment, bound: 'by' }, at, next + 1, items)
   if (shift) return bounded({ ...moment, shift: shifts[shift] }, at, next, items)
+  if (has(item, 'beforething') && isStretch(moment))
+    return bounded({ ...moment, isBad: true }, at, next, items)
   return bound ? bounded({ ...moment, bound }, at, next, items) : undefined
+}
+
+/** Danish `inden november`: before it begins, or before it ends. */
+function isStretch({ date, time, part }: Moment): boolean {
+  return !time && !part && !date?.isEnd && date?.options.some(({ from, to }) => to > from) === true
 }
 
 /** `before 12`: a bare number after such a word is an hour. */
@@ -253,7 +278,10 @@ function boundBehind(items: readonly Item[], at: number): Bounded | undefined {
   const shift = has(next, 'dayafterpost') ? shifts.dayafter : has(next, 'daybeforepost') && shifts.daybefore
   if (shift && moment.date) return bounded({ ...moment, shift }, at, at + 1, items)
   if (has(next, 'afterpost')) return bounded({ ...moment, bound: 'after' }, at, at + 1, items)
-  if (has(next, 'frompost')) return bounded({ ...moment, bound: 'from' }, at, at + 1, items)
-  if (has(next, 'bypost', 'untilpost')) return bounded({ ...moment, bound: 'by' }, at, at + 1, items)
+  const isFirst = has(next, 'fromlast') && momentAt(items, beyond(items, at + 2)) === undefined
+  if (isFirst || has(next, 'frompost')) return bounded({ ...moment, bound: 'from' }, at, at + 1, items)
+  const isLast = has(next, 'bylast') && momentAt(items, beyond(items, at + 2)) === undefined
+  if (isLast || has(next, 'bypost', 'untilpost'))
+    return bounded({ ...moment, bound: 'by' }, at, at + 1, items)
   return undefined
 }

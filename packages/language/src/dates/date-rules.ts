@@ -40,13 +40,17 @@ const figures: Rule[] = [
     return stretch(speaking, from, sense(day), sense(month), year ? sense(year) : undefined)
   }),
   ...rule('the datefig/weakdate', (speaking, _the, date) => orBad(fromFigures(speaking, date))),
+  ...rule('the? datefig/weakdate/either year !oclock', (speaking, _the, date, year) => {
+    const [day = 0, month = 0, own = 0] = textOf(date).split('/').map(Number)
+    return own > 0 ? undefined : orBad(calendar.dayOfNamedMonth(speaking, month, day, numberOf(year)))
+  }),
   ...rule('either !unit', (speaking, figures) => {
     const [first = 0, second = 0] = textOf(figures).split('/').map(Number)
     const date = calendar.dayOfNamedMonth(speaking, second, first)
     return date && { ...date, orTime: { minutes: first * 60 + second, open: false } }
   }),
   ...rule('datefig !unit', (speaking, date) => orBad(fromFigures(speaking, date))),
-  ...rule('weekday the? datefig', (speaking, weekday, _the, date) =>
+  ...rule('weekday/shortday the? datefig', (speaking, weekday, _the, date) =>
     onWeekday(orBad(fromFigures(speaking, date)), numberOf(weekday)),
   ),
   ...rule('weakdate dash/until weakdate', (speaking, one, other) => {
@@ -57,9 +61,10 @@ const figures: Rule[] = [
       return undefined
     return dateAtom([{ from, to }], ['nearest-year'])
   }),
-  ...rule('weekday the? weakdate', (speaking, weekday, _the, date) => {
+  ...rule('weekday/shortday the? weakdate', (speaking, weekday, _the, date) => {
     const atom = onWeekday(orBad(fromFigures(speaking, date)), numberOf(weekday))
-    return atom.kind === 'date' ? atom : undefined
+    const isClock = Number(textOf(date).split('/')[1]) % 5 === 0
+    return atom.kind === 'date' || !isClock ? atom : undefined
   }),
 ]
 
@@ -90,13 +95,20 @@ const months: Rule[] = [
     'from? month ord/fig/nth dash/until ord/fig/nth year',
     (speaking, _from, month, from, _to, to, year) => stretch(speaking, from, to, month, year),
   ),
+  ...rule('month unit=month !ord !fig | unit=month month !ord !fig', (speaking, ...senses) =>
+    calendar.namedMonth(speaking, numberOf(senses.find((sense) => sense?.name === 'month'))),
+  ),
   ...rule('month year? | shortmonth year', (speaking, month, year) =>
     calendar.namedMonth(speaking, numberOf(month), year ? numberOf(year) : undefined),
   ),
   ...rule('this/coming month', (speaking, _this, month) => calendar.namedMonth(speaking, numberOf(month))),
   ...rule('next month', (speaking, _next, month) => nextNamedMonth(speaking, numberOf(month))),
-  ...rule('month next unit=year', (speaking, month) =>
-    calendar.namedMonth(speaking, numberOf(month), civilOf(speaking.today).year + 1),
+  ...rule('month next unit=year | next unit=year month !ord !fig !nth', (speaking, ...senses) =>
+    calendar.namedMonth(
+      speaking,
+      numberOf(senses.find((sense) => sense?.name === 'month')),
+      civilOf(speaking.today).year + 1,
+    ),
   ),
   ...rule('last month', (speaking, _last, month) => {
     const now = civilOf(speaking.today)
@@ -113,7 +125,7 @@ function nextNamedMonth(speaking: Speaking, month: number): DateAtom {
 }
 
 const daysOfMonth: Rule[] = [
-  ...rule('the nominal !counted !unit !weekday !month !holiday !advent', (speaking, _the, day) =>
+  ...rule('the nominal !halfpart !counted !unit !weekday !month !holiday !advent', (speaking, _the, day) =>
     orBad(calendar.dayOfMonth(speaking, numberOf(day))),
   ),
   ...rule('the nominal next/this/coming unit=month', (speaking, _the, day, next) =>
@@ -127,14 +139,14 @@ const daysOfMonth: Rule[] = [
     speaking.locale === 'fi' ? orBad(calendar.dayOfMonth(speaking, numberOf(day))) : undefined,
   ),
   ...rule(
-    'the ord !word !counted !unit !weekday !holiday !advent !every !weekno !goes | the nth !word !counted !unit !weekday !holiday !advent !every !weekno | nth !word !counted !unit !weekday | the fig !word !counted !unit !dash',
+    'the ord !word !counted !unit !halfpart !weekday !holiday !advent !every !weekno !goes | the nth !word !counted !unit !halfpart !weekday !holiday !advent !every !weekno | nth !word !counted !unit !halfpart !weekday | the fig !word !counted !unit !halfpart !dash !weekno',
     (speaking, ...senses) => {
       const day = senses.find((sense) => sense && ['ord', 'nth', 'fig'].includes(sense.name))
       return orBad(calendar.dayOfMonth(speaking, numberOf(day)))
     },
   ),
   ...rule(
-    'weekday the? ord/nth !word !counted !unit !month !weekday | weekday the fig !word !counted !unit !month !dash',
+    'weekday the nth !counted !unit !month !weekday | weekday the? ord/nth !word !counted !unit !month !weekday | weekday the fig !word !counted !unit !month !dash',
     (speaking, weekday, _the, day) =>
       onWeekday(orBad(calendar.dayOfMonth(speaking, numberOf(day))), numberOf(weekday)),
   ),

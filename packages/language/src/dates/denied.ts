@@ -1,17 +1,43 @@
 import { has, type Item, momentAt } from './item.ts'
+import type { Mark } from './lex.ts'
 import { senseOf } from './match.ts'
 import type { Moment } from './moment.ts'
+
+/** Finnish `siirretään perjantailta maanantaille`: the case tells to which of two days something is moved. */
+export function withTarget(moments: readonly Moment[], marks: readonly Mark[]): Moment[] {
+  const isTarget = ({ first, end }: Moment) => marks.slice(first, end).some((mark) => senseOf(mark, 'target'))
+  const dated = moments.filter((moment) => moment.date && !moment.isDenied)
+  const targets = dated.filter(isTarget)
+  if (dated.length !== 2 || targets.length !== 1) return [...moments]
+  return moments.map((moment) =>
+    dated.includes(moment) && !targets.includes(moment)
+      ? { ...moment, isDenied: true, bound: undefined }
+      : moment,
+  )
+}
 
 /** Marks what was denied (`not Friday`, `Friday does not work`); when nothing else is left it is a bad one. */
 export function withDenied(items: readonly Item[]): Moment[] {
   const moments = items.flatMap((item, at) => {
     if (!('moment' in item)) return []
-    const isDenied =
-      has(items[at + 1], 'notpost') || deniedFrom(items, at, -1, 2) || deniedFrom(items, at, 1, 3)
+    const isDenied = isDeniedAt(items, at) || isSecond(items, at)
     return [isDenied ? { ...item.moment, isDenied } : item.moment]
   })
   const isAll = moments.every((moment) => moment.isDenied)
   return isAll ? moments.map((moment) => ({ ...moment, isDenied: false, isBad: true })) : moments
+}
+
+function isDeniedAt(items: readonly Item[], at: number): boolean {
+  const isExcepted = has(items[at - 1], 'but') && items.slice(0, at).some((item) => has(item, 'anyof'))
+  return (
+    isExcepted || has(items[at + 1], 'notpost') || deniedFrom(items, at, -1, 2) || deniedFrom(items, at, 1, 3)
+  )
+}
+
+/** `not Monday or Tuesday`: both. */
+function isSecond(items: readonly Item[], at: number): boolean {
+  const isJoined = has(items[at - 1], 'or', 'and') && !has(items[at - 1], 'but')
+  return isJoined && momentAt(items, at - 2) !== undefined && deniedFrom(items, at - 2, -1, 2)
 }
 
 /** Whether a `not` stands within so many words on one side, before a comma, another moment or the end. */
@@ -19,6 +45,10 @@ function deniedFrom(items: readonly Item[], at: number, step: 1 | -1, reach: num
   let words = 0
   for (let next = at + step; words <= reach; next += step) {
     const item = items[next]
+    if (item && 'moment' in item && item.moment.time?.bare) {
+      words += 1
+      continue
+    }
     if (!item || 'moment' in item || item.mark.kind === 'stop') return false
     if (senseOf(item.mark, 'fill')?.value === 'sign' || has(item, 'or', 'but')) return false
     if (has(item, 'not')) return step < 0 || !(has(items[next - 1], 'and') || leadsOn(items, next + 1))

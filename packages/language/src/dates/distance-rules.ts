@@ -94,13 +94,26 @@ export const distanceRules: Rule[] = [
   }),
   ...rule('span from relday', (speaking, span, _from, day) => {
     const { amount, unit } = spanOf(span)
-    if (!speaking.locale.startsWith('en') || unit === 'hour' || unit === 'minute') return undefined
+    const isFar = !['de', 'fi'].includes(speaking.locale)
+    if (!isFar || unit === 'hour' || unit === 'minute') return undefined
     return dateAtom([oneDay(plus(speaking.today + numberOf(day), amount, unit))])
   }),
+  ...rule(
+    'from weekday span in | span in from weekday | from weekday unit=week in | unit=week in from weekday',
+    (speaking, ...senses) => {
+      const { amount, unit } = named(senses, 'span')
+        ? spanOf(named(senses, 'span'))
+        : { amount: 1, unit: 'week' as const }
+      if (speaking.locale !== 'fi' || unit === 'hour' || unit === 'minute') return undefined
+      const start = calendar.comingWeekday(speaking, numberOf(named(senses, 'weekday'))).options[0]?.from ?? 0
+      return dateAtom([oneDay(plus(start, amount, unit))], ['coming-weekday'])
+    },
+  ),
   ...rule('span from weekday | span after weekday', (speaking, span, from, day) => {
     const { amount, unit } = spanOf(span)
     if (unit === 'hour' || unit === 'minute' || (speaking.locale === 'de' && from?.name === 'from'))
       return undefined
+    if (speaking.locale === 'fi') return { kind: 'bad' }
     const start = calendar.comingWeekday(speaking, numberOf(day)).options[0]?.from ?? 0
     return dateAtom([oneDay(plus(start, amount, unit))], ['coming-weekday'])
   }),

@@ -24,11 +24,22 @@ function edge(days: Days | undefined, name: string | undefined): Atom | undefine
     const [first, last] = { start: [0, 1], middle: [1, 3], end: [3, 4] }[name ?? ''] ?? [0, 6]
     return dateAtom([{ from: from + (first ?? 0), to: from + (last ?? 0) }], [], more)
   }
-  if (to - from > 31) return { kind: 'bad' }
+  if (to - from > 31)
+    return name === 'end' ? dateAtom([{ from: to, to }], [], { isEnd: true, isVague: true }) : { kind: 'bad' }
   const [first, last] = { start: [from, from + 9], middle: [from + 10, from + 19], end: [from + 20, to] }[
     name ?? ''
   ] ?? [from, to]
   return dateAtom([{ from: first ?? from, to: last ?? to }], [], more)
+}
+
+/** The first or the second half of a month: to the 15th, from the 16th. */
+function half(days: Days | undefined, senses: readonly (Sense | undefined)[]): Atom {
+  const count = senses.find((sense) => sense?.name === 'ord' || sense?.name === 'final')
+  const isSecond = count?.name === 'final' || numberOf(count) === 2
+  if (!days || (!isSecond && numberOf(count) !== 1)) return { kind: 'bad' }
+  return isSecond
+    ? dateAtom([{ from: days.from + 15, to: days.to }], [], { isEnd: true })
+    : dateAtom([{ from: days.from, to: days.from + 14 }])
 }
 
 /** `at the beginning of the week`, said at its end: nobody can tell which week is meant. */
@@ -54,6 +65,19 @@ const edges: Rule[] = [
   ...rule('this/next/coming/last? unit start/middle/end', (speaking, next, unit, side) =>
     ahead(speaking, next, edge(container(speaking, next, unit), side?.name)),
   ),
+  ...rule('the? ord/final halfpart month year? | month ord/final halfpart', (speaking, ...senses) => {
+    const [name, year] = ['month', 'year'].map((each) => senses.find((sense) => sense?.name === each))
+    const month = calendar.namedMonth(speaking, numberOf(name), year ? numberOf(year) : undefined)
+    return half(month.options[0], senses)
+  }),
+  ...rule(
+    'the? ord/final halfpart this/next/coming? unit=month | this/next? unit=month ord/final halfpart',
+    (speaking, ...senses) => {
+      const next = senses.find((sense) => sense && ['this', 'next', 'coming'].includes(sense.name))
+      return half(container(speaking, next, { name: 'unit', value: 'month' }), senses)
+    },
+  ),
+  ...rule('the? ord/final halfpart', () => ({ kind: 'bad' })),
   ...rule('final unit=day month year?', (speaking, _last, _day, month, year) => {
     const days = calendar.namedMonth(speaking, numberOf(month), year ? numberOf(year) : undefined).options[0]
     return days && dateAtom([oneDay(days.to)], ['nearest-year'])
@@ -111,12 +135,14 @@ const counted: Rule[] = [
     nthOfMonth(speaking, numberOf(month), weekday, count, year),
   ),
   ...rule('ord/final weekday this/next? unit=month', (speaking, count, weekday, next, unit) =>
-    nthFrom(container(speaking, next, unit), weekday, count),
+    nthFrom(container(speaking, next, unit), weekday, count, speaking.today),
   ),
   ...rule('this/next? unit=month ord/final weekday', (speaking, next, unit, count, weekday) =>
-    nthFrom(container(speaking, next, unit), weekday, count),
+    nthFrom(container(speaking, next, unit), weekday, count, speaking.today),
   ),
-  ...rule('ord weekday advent', (speaking, count) => calendar.holiday(speaking, `advent${numberOf(count)}`)),
+  ...rule('ord weekday advent | weekday the? ord advent', (speaking, ...senses) =>
+    calendar.holiday(speaking, `advent${numberOf(senses.find((sense) => sense?.name === 'ord'))}`),
+  ),
   ...rule('the? ord/nth/fig advent', (speaking, _the, count) =>
     calendar.holiday(speaking, `advent${numberOf(count)}`),
   ),
@@ -130,10 +156,11 @@ function nthFrom(
   days: Days | undefined,
   weekday: Sense | undefined,
   count: Sense | undefined,
+  earliest = 0,
 ): Atom | undefined {
   if (!days) return undefined
   const day = calendar.nthWeekday(days, numberOf(weekday), countOf(count))
-  return day === undefined ? { kind: 'bad' } : dateAtom([oneDay(day)])
+  return day === undefined || day < earliest ? { kind: 'bad' } : dateAtom([oneDay(day)])
 }
 
 function nthOfMonth(

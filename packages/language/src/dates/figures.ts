@@ -16,6 +16,10 @@ const shapes: Shape[] = [
     ],
   },
   {
+    pattern: /(\d{4})([/.])(\d\d?)\2(\d\d?)(?![\d/.-]\d|\d)/y,
+    senses: ([, year, , month, day]) => [dateSense('datefig', Number(day), Number(month), Number(year))],
+  },
+  {
     pattern: /(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4})|(\d{2}))(?!\.?\d)/y,
     senses: ([, day, month, year, short]) => [
       dateSense('datefig', Number(day), Number(month), yearOf(year ?? short)),
@@ -26,6 +30,13 @@ const shapes: Shape[] = [
     senses: ([, one, , two, year], locale) => [
       ordered('datefig', Number(one), Number(two), yearOf(year), locale),
     ],
+  },
+  {
+    pattern: /(\d{1,2})\/(\d{1,2})\s?[-–]\s?(\d{4}|\d{2})(?![\d/.:]|\s?(?:kl|uhr))/y,
+    senses: ([, one, two, year], locale) =>
+      locale.startsWith('en')
+        ? undefined
+        : [ordered('datefig', Number(one), Number(two), yearOf(year), locale)],
   },
   {
     pattern: /(\d{1,2})\.(\d{1,2})\.(?!\d)/y,
@@ -50,7 +61,7 @@ const shapes: Shape[] = [
     senses: ([, one = '', two = ''], locale) => inEnglish(dottedSenses(one, two, false), locale),
   },
   {
-    pattern: /(\d{1,2})(?::(?:e|a|de|dje|nde|s|ntena|ntenä)|st|nd|rd|th)(?!\p{L})/uy,
+    pattern: /(\d{1,2})(?::(?:e|a|de|dje|nde|s|ntena|ntenä)|st|nd|rd|th|s?te[nrs]?)(?!\p{L})/uy,
     senses: ([, day]) => [
       { name: 'nth', value: Number(day) },
       { name: 'ord', value: Number(day) },
@@ -132,7 +143,7 @@ function dottedSenses(one: string, two: string, closed: boolean): Sense[] {
     const clock = clockSense(first, second, one.startsWith('0'))
     senses.push(closed && asDate ? { ...clock, name: 'closedclock' } : clock)
   }
-  if (!asDate && two.length === 1 && !closed) senses.push(num(Number(`${one}.${two}`)))
+  if (two.length === 1 && !closed) senses.push(num(Number(`${one}.${two}`)))
   return senses.length > 0 ? senses : [{ name: 'bad', value: 0 }]
 }
 

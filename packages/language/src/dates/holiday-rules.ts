@@ -12,6 +12,11 @@ const numbered = new Set(['christmasday', 'eastersunday', 'whitsunday', 'newyear
 /** Shapes of public holidays, and of nights between two days. */
 export const holidayRules: Rule[] = [
   ...rule('holiday', (speaking, name) => calendar.holiday(speaking, textOf(name))),
+  ...rule('over holiday', (speaking, _over, name) => {
+    const days = calendar.holiday(speaking, textOf(name))?.options[0]
+    const isStretch = days && days.from < days.to && speaking.locale !== 'nb'
+    return isStretch ? undefined : { kind: 'bad' }
+  }),
   ...rule('mothersday', (speaking) =>
     calendar.holiday(speaking, speaking.locale === 'en-GB' ? 'mothersdayGb' : 'mothersdayMay'),
   ),
@@ -32,6 +37,16 @@ export const holidayRules: Rule[] = [
     if (!days) return undefined
     const day = side?.name === 'weekafter' ? days.to + 7 : days.from - 7
     return dateAtom([oneDay(day)], ['nearest-holiday'])
+  }),
+  ...rule('unit=week before holiday', (speaking, _week, _before, name) => {
+    const days = calendar.holiday(speaking, textOf(name))?.options[0]
+    return days && speaking.locale === 'fi'
+      ? dateAtom([oneDay(days.from - 7)], ['nearest-holiday'])
+      : undefined
+  }),
+  ...rule('unit=week/unit=day holiday afterpost', (speaking, unit, name) => {
+    const days = calendar.holiday(speaking, textOf(name))?.options[0]
+    return days && dateAtom([oneDay(days.to + (textOf(unit) === 'week' ? 7 : 1))], ['nearest-holiday'])
   }),
   ...rule('holiday weekafterpost/weekbeforepost', (speaking, name, side) => {
     const days = calendar.holiday(speaking, textOf(name))?.options[0]
@@ -69,11 +84,16 @@ export const holidayRules: Rule[] = [
       return dateAtom([{ from: day, to: unit?.name === 'weekday' ? day : day + 1 }], ['nearest-holiday'])
     },
   ),
-  ...rule('weekday after holiday | weekday holiday afterpost', (speaking, weekday, ...senses) => {
-    const name = senses.find((sense) => sense?.name === 'holiday')
-    const end = calendar.holiday(speaking, textOf(name))?.options[0]?.to
-    return end === undefined ? undefined : dateAtom([oneDay(calendar.weekdayAfter(end, numberOf(weekday)))])
-  }),
+  ...rule(
+    'weekday after holiday | weekday holiday afterpost | holiday afterpost weekday',
+    (speaking, ...senses) => {
+      const [name, weekday] = ['holiday', 'weekday'].map((each) =>
+        senses.find((sense) => sense?.name === each),
+      )
+      const end = calendar.holiday(speaking, textOf(name))?.options[0]?.to
+      return end === undefined ? undefined : dateAtom([oneDay(calendar.weekdayAfter(end, numberOf(weekday)))])
+    },
+  ),
   ...rule(
     'part from weekday until/onto weekday | part between weekday and weekday | weekday and weekday nightbetween',
     (speaking, ...senses) => {

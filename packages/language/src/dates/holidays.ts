@@ -72,6 +72,7 @@ const bankMondays = [moved(1), (year: number) => nth(year, 5, 1, 1), lastMonday(
 
 const rules: Record<string, Rule> = {
   newyear: fixed(1, 1),
+  aprilfools: fixed(4, 1),
   newyeareve: fixed(12, 31),
   turnofyear: span(fixed(12, 31), (year) => dayOf(year + 1, 1, 1)),
   epiphany: fixed(1, 6),
@@ -151,6 +152,7 @@ const rules: Record<string, Rule> = {
   mothersdayMay: (year) => nth(year, 5, 7, 2),
   mothersdayGb: moved(-21),
   fathersdayNordic: (year) => nth(year, 11, 7, 2),
+  remembrance: (year) => nth(year, 11, 7, 2),
   fathersdayJune: (year) => nth(year, 6, 7, 3),
 }
 

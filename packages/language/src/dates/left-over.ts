@@ -5,6 +5,7 @@ import type { Moment } from './moment.ts'
 /** Words that say something about time; beside a date they may not go unread. */
 const telling = [
   'weekday',
+  'shortday',
   'weekdays',
   'month',
   'relday',
@@ -19,6 +20,7 @@ const telling = [
   'middle',
   'end',
   'half',
+  'halfpart',
   'quarter',
   'threequarter',
   'season',
@@ -26,6 +28,7 @@ const telling = [
   'few',
   'early',
   'late',
+  'later',
   'dayafter',
   'daybefore',
   'weekafter',
@@ -40,6 +43,8 @@ const telling = [
   'noon',
   'kl',
   'andhalf',
+  'oneandhalf',
+  'untilnum',
   'am',
   'pm',
   'eve',
@@ -48,6 +53,8 @@ const telling = [
   'dayafterpost',
   'daybeforepost',
   'untold',
+  'someday',
+  'overnight',
 ]
 
 /** `the Friday after`: after what was not said. */
@@ -56,6 +63,8 @@ const openEnded = ['before', 'after']
 /** Whether a word of time right beside this moment belongs to no moment: then it was not understood. */
 export function isLeftOver(moment: Moment, moments: readonly Moment[], marks: readonly Mark[]): boolean {
   if (isRepeated(moment, moments, marks) || isElsewhere(marks)) return true
+  if (isTold(moment, marks) || isRough(moment, marks) || isCutOff(moment, marks) || isDayless(moment, marks))
+    return true
   if (moment.bound === 'from' && marks.some((mark) => senseOf(mark, 'nights'))) return true
   return [
     [neighbour(moment.first - 1, -1, marks), -1] as const,
@@ -65,8 +74,120 @@ export function isLeftOver(moment: Moment, moments: readonly Moment[], marks: re
     if (!mark || moments.some((other) => at >= other.first && at < other.end)) return false
     return (
       !senseOf(mark, 'fill') &&
-      (isTelling(at, marks) || isLoneNumber(at, marks) || isAlternative(at, step, moments, marks))
+      (isTelling(at, marks) ||
+        (!isTimed(moment) && isUnknownBound(at, step, marks)) ||
+        isBehindUnknown(at, step, moments, marks) ||
+        isLoneNumber(at, marks) ||
+        isAlternative(at, step, moments, marks))
     )
+  })
+}
+
+/** `Friday after work`, `töiden jälkeen`: only the writer knows when that is. */
+function isUnknownBound(at: number, step: 1 | -1, marks: readonly Mark[]): boolean {
+  if (step < 0) {
+    if (senseOf(marks[at], 'afterpost') && isUnknown(marks[at - 1])) return true
+    const bound = isUnknown(marks[at]) ? at - (senseOf(marks[at - 1], 'the') ? 2 : 1) : -1
+    return bound >= 0 && isUnknownBound(bound, 1, marks)
+  }
+  if (isUnknown(marks[at]) && senseOf(marks[at + 1], 'afterpost')) return true
+  if (!['before', 'after', 'beforething'].some((name) => senseOf(marks[at], name))) return false
+  const article = senseOf(marks[at + 1], 'the') ? 1 : 0
+  const isPlace = ['direction', 'ago'].some((name) => senseOf(marks[at], name))
+  const next = marks[at + 1 + article]
+  return (article > 0 || !isPlace) && (isUnknown(next) || senseOf(next, 'goes') !== undefined)
+}
+
+/** Words that count or choose; before a word that is not known they still belong to the time. */
+const choosing = [
+  'untold',
+  'next',
+  'coming',
+  'final',
+  'afternext',
+  'ord',
+  'early',
+  'late',
+  'later',
+  'start',
+  'middle',
+  'end',
+  'weekafter',
+  'weekbefore',
+]
+
+/** `the last workday before Christmas`: one word that is not known stands between. */
+function isBehindUnknown(
+  at: number,
+  step: 1 | -1,
+  moments: readonly Moment[],
+  marks: readonly Mark[],
+): boolean {
+  const next = at + step
+  const isNoted = isUnknown(marks[at]) || (step < 0 && senseOf(marks[at], 'goes') !== undefined)
+  if (!isNoted || moments.some((other) => next >= other.first && next < other.end)) return false
+  const mark = marks[next]
+  if (step > 0)
+    return [mark, senseOf(mark, 'fill') ? marks[next + 1] : undefined].some((one) =>
+      ['early', 'late', 'untold'].some((name) => senseOf(one, name)),
+    )
+  if (senseOf(marks[at + 1], 'fill')?.value === 'sign') return false
+  const unit = senseOf(mark, 'unit')
+  return (
+    (mark?.kind === 'word' && choosing.some((name) => senseOf(mark, name))) ||
+    (unit !== undefined && longUnits.includes(String(unit.value)))
+  )
+}
+
+function isTimed({ time, instant, isMidnight }: Moment): boolean {
+  return time !== undefined || instant !== undefined || isMidnight === true
+}
+
+function isUnknown(mark: Mark | undefined): boolean {
+  return mark?.kind === 'word' && (mark.senses.length === 0 || senseOf(mark, 'feast') !== undefined)
+}
+
+/** `around the 20th`: some day near it. */
+function isRough(moment: Moment, marks: readonly Mark[]): boolean {
+  const at = moment.first - (senseOf(marks[moment.first - 1], 'the') ? 2 : 1)
+  const isNear = senseOf(marks[at], 'roughly') ?? senseOf(marks[moment.end], 'roughlypost')
+  return (
+    moment.date !== undefined &&
+    !moment.date.relative &&
+    !isTimed(moment) &&
+    !moment.part &&
+    isNear !== undefined
+  )
+}
+
+/** Finnish `lokakuun 12. alkavalla viikolla`, `Mai-Feiertag`: a month whose day was not read. */
+function isCutOff({ date, first, end }: Moment, marks: readonly Mark[]): boolean {
+  const days = date?.options[0]
+  const isDay = ['fig', 'ord'].every((name) => senseOf(marks[end], name))
+  const [last, dash, word] = [marks[end - 1], marks[end], marks[end + 1]]
+  const isGlued = last?.end === dash?.start && dash?.end === word?.start
+  const isPart = isGlued && senseOf(dash, 'dash') !== undefined && isUnknown(word)
+  const isOneDay =
+    senseOf(marks[neighbour(first - 1, -1, marks)], 'unit') ??
+    (isUnknown(marks[end]) && senseOf(word, 'unit'))
+  return days !== undefined && days.to - days.from > 26 && (isDay || isPart || Boolean(isOneDay))
+}
+
+/** `Muttertagsbrunch um 11`, `at 8 on any working day`: the day was said, and not read. */
+function isDayless({ date, instant, span, repeat }: Moment, marks: readonly Mark[]): boolean {
+  if (date || instant || span || repeat) return false
+  return marks.some((mark) => senseOf(mark, 'feast') ?? senseOf(mark, 'someday'))
+}
+
+/** `I rang on Monday`: a weekday of the past, or of the week to come. */
+function isTold({ date, first, end }: Moment, marks: readonly Mark[]): boolean {
+  const isMonth =
+    date?.assumed.includes('nearest-year') && date.options.some(({ from, to }) => to - from > 20)
+  if (!isMonth && !date?.assumed.includes('coming-weekday')) return false
+  return marks.some((mark, at) => {
+    if (!senseOf(mark, 'pastverb') && !senseOf(mark, 'pastvisit')) return false
+    const between = at < first ? marks.slice(at, first) : marks.slice(end, at)
+    return between.every(({ kind }) => kind !== 'stop')
   })
 }
 
@@ -75,10 +196,11 @@ function isShift(marks: readonly Mark[], at: number): boolean {
   return senseOf(marks[at], 'span') !== undefined && senseOf(marks[at - 1], 'shiftby') !== undefined
 }
 
-/** Finnish `ensi viikkoon`: a second time that no rule knows, wherever it stands. */
+/** Finnish `ensi viikkoon`, `school begins on 2 August, so before then`: a time that no rule knows, wherever it stands. */
 function isElsewhere(marks: readonly Mark[]): boolean {
   const leads = ['this', 'next', 'coming', 'last']
-  if (marks.some((mark, at) => senseOf(mark, 'moved') || isShift(marks, at))) return true
+  if (marks.some((mark, at) => senseOf(mark, 'moved') || senseOf(mark, 'thatbound') || isShift(marks, at)))
+    return true
   return marks.some(
     (mark, at) => senseOf(mark, 'untold') !== undefined && leads.some((name) => senseOf(marks[at - 1], name)),
   )
@@ -86,7 +208,7 @@ function isElsewhere(marks: readonly Mark[]): boolean {
 
 /** `every working day at 8`: a thing that was not understood comes again and again. */
 function isRepeated({ first }: Moment, moments: readonly Moment[], marks: readonly Mark[]): boolean {
-  return [first - 2, first - 1].some((at) => {
+  return [first - 3, first - 2, first - 1].some((at) => {
     const mark = marks[at]
     const isRead = moments.some((other) => at >= other.first && at < other.end)
     return (

@@ -15,7 +15,7 @@ export type Mark = {
 /** What is read at most of a text: nobody names a day after as many letters. */
 const LONGEST = 20_000
 const word = /[\p{L}\p{M}]+(?:['’]\p{L}+)?/uy
-const commencing = /w\/c(?!\p{L})/uy
+const commencing = /w\/[ce](?!\p{L})/uy
 const dotted = /(?:\p{L}\.){2,3}(?!\p{L})/uy
 const comma: Sense = { name: 'fill', value: 'sign' }
 const signs: Record<string, Sense> = {
@@ -39,13 +39,25 @@ export function marksOf(text: string, list: WordList, locale: Locale): Mark[] {
 
 /** Finnish says `ensi maanantaista` for `from next Monday`: the case belongs before both words. */
 function push(marks: Mark[], found: readonly Mark[]): void {
-  const before = marks.at(-1)
   const [edge, ...rest] = found
+  if (edge && rest.length > 0 && isOnlyClock(marks.at(-1)) && (has(edge, 'from') || has(edge, 'kl')))
+    marks.pop()
+  const before = marks.at(-1)
   const isCase =
     edge && rest.length > 0 && edge.senses.some(({ name }) => name === 'from' || name === 'until')
   const leads = before?.senses.some(({ name }) => ['next', 'this', 'coming', 'last', 'ord'].includes(name))
-  if (before && isCase && leads) marks.splice(-1, 1, edge, before, ...rest)
+  const isArticle = rest.some(({ start, end }) => start === end)
+  if (before && isCase && leads && !isArticle) marks.splice(-1, 1, edge, before, ...rest)
   else marks.push(...found)
+}
+
+/** Finnish `kello yhdeksästä`: the case says it already. */
+function isOnlyClock(mark: Mark | undefined): boolean {
+  return mark !== undefined && mark.senses.length > 0 && has(mark, 'kl')
+}
+
+function has({ senses }: Mark, wanted: string): boolean {
+  return senses.some(({ name }) => name === wanted)
 }
 
 type Piece = Mark & { text: string }
@@ -153,12 +165,18 @@ function firstForm(
 function reach(rest: readonly string[], words: readonly Piece[], at: number): number {
   let next = at + 1
   for (const each of rest) {
-    if (words[next]?.text === '-') next += 1
+    if (words[next]?.text === '-' || isAbbreviated(words, next)) next += 1
     const text = words[next]?.text ?? ''
     if (text !== each && (text.length < 4 || plainKey(text) !== plainKey(each))) return 0
     next += 1
   }
   return next - at
+}
+
+/** The full stop of `St. Patrick's Day`. */
+function isAbbreviated(words: readonly Piece[], at: number): boolean {
+  const before = words[at - 1]
+  return words[at]?.text === '.' && words[at]?.start === before?.end && (before?.text.length ?? 9) <= 3
 }
 
 /** Several meanings of one sense each are senses of one mark; a meaning of several senses gives several marks. */
@@ -172,15 +190,39 @@ function spread(meanings: readonly Meaning[], span: Omit<Mark, 'senses'>): Mark[
 function unknown(piece: Piece, list: WordList): Mark[] {
   const compound = compoundOf(piece.text, list)
   if (compound) return compound.map((senses) => ({ ...piece, senses }))
-  return [{ ...piece, senses: forgiven(piece.text, list) }]
+  const called = withoutClitic(piece.text, list)
+  if (called) return spread(called.meanings, piece)
+  const senses = forgiven(piece.text, list)
+  return [{ ...piece, senses: senses.length === 0 && isOfFeast(piece.text, list) ? [feast] : senses }]
 }
+
+/** Finnish `sunnuntaikin`, `huomennako`: the name of a day with a small word that hangs on it. */
+function withoutClitic(text: string, list: WordList): Form | undefined {
+  const bare = /^(.{5,})(?:kin|kaan|kään|ko|kö|han|hän)$/u.exec(text)?.[1]
+  const form = bare === undefined ? undefined : list.exact.get(bare)?.find(({ words }) => words.length === 0)
+  const names = form?.meanings.flat().map(({ name }) => name) ?? []
+  return names.includes('weekday') || names.includes('relday') || names.includes('part') ? form : undefined
+}
+
+const feast: Sense = { name: 'feast', value: 0 }
+
+/** `Muttertagsbrunch`, `vappubrunssi`: a word that begins with the name of a holiday. */
+function isOfFeast(text: string, list: WordList): boolean {
+  if (text.length < 8 || text.length > 30) return false
+  for (let at = 5; at <= text.length - 3; at += 1)
+    if (senseNamed(list, text.slice(0, at), 'holiday')) return true
+  return false
+}
+
+/** What a part of the day can be joined to: `fredagskveld`, `huomisaamuna`, `myöhäisillasta`. */
+const leading = ['weekday', 'relday', 'early', 'late']
 
 function compoundOf(text: string, list: WordList): Sense[][] | undefined {
   if (text.length < 6 || text.length > 24) return undefined
-  const hour = hourOf(text, list)
+  const hour = hourOf(text, list) ?? partHour(text, list)
   if (hour) return hour
   for (let at = 4; at < text.length - 2; at += 1) {
-    const day = senseNamed(list, text.slice(0, at), 'weekday')
+    const day = leading.map((name) => senseNamed(list, text.slice(0, at), name)).find(Boolean)
     const part = day && senseNamed(list, text.slice(at), 'part')
     if (day && part) return [[day], [part]]
   }
@@ -193,6 +235,15 @@ function hourOf(text: string, list: WordList): Sense[][] | undefined {
   const number = around && senseNamed(list, around[1] ?? '', 'num')
   const tide = number && senseNamed(list, around[2] ?? '', 'tide')
   return number && tide ? [[number], [tide]] : undefined
+}
+
+/** Finnish `aamuseitsemältä`: the part of the day and the hour. */
+function partHour(text: string, list: WordList): Sense[][] | undefined {
+  const parted = /^(aamu|ilta)(.{5,})$/u.exec(text)
+  const part = parted && senseNamed(list, parted[1] ?? '', 'part')
+  const form = list.exact.get(parted?.[2] ?? '')?.find(({ words }) => words.length === 0)
+  const meaning = form?.meanings.find(([first, second]) => first?.name === 'kl' && second?.name === 'num')
+  return part && meaning ? [[part], ...meaning.map((sense) => [sense])] : undefined
 }
 
 function senseNamed(list: WordList, text: string, name: string): Sense | undefined {

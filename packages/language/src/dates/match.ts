@@ -4,8 +4,8 @@ import type { Sense } from './word-list.ts'
 type Test = { name: string; value?: string }
 type Element = { tests: Test[]; optional: boolean }
 
-/** A sequence of senses with small words allowed in between. */
-export type Pattern = { elements: Element[]; not: Test[]; ahead: Test[] }
+/** A sequence of senses with small words allowed in between; in a tight one no articles and no words of duration. */
+export type Pattern = { elements: Element[]; not: Test[]; ahead: Test[]; isTight?: boolean }
 
 /** What a pattern met: one sense for each element, undefined for an optional one that was not there. */
 export type Match = { senses: (Sense | undefined)[]; end: number }
@@ -63,15 +63,16 @@ function step(
       const rest = step(wanted, index + 1, marks, at + skipped + 1, [...senses, sense])
       if (rest) return rest
     }
-    if (senses.every((one) => one === undefined) || !mark || !isSkipped(mark, element)) break
+    if (senses.every((one) => one === undefined) || !mark || !isSkipped(mark, element, wanted)) break
   }
   return element.optional ? step(wanted, index + 1, marks, at, [...senses, undefined]) : undefined
 }
 
 /** A small word; but the `at` before a number makes it an hour and no day. */
-function isSkipped(mark: Mark, { tests }: Element): boolean {
+function isSkipped(mark: Mark, { tests }: Element, { isTight }: Pattern): boolean {
+  if (isTight && (senseOf(mark, 'a') || senseOf(mark, 'for'))) return false
   const isNumber = tests.some(({ name }) => ['ord', 'fig', 'nth', 'num'].includes(name))
-  return senseOf(mark, 'fill') !== undefined && !(isNumber && senseOf(mark, 'kl'))
+  return senseOf(mark, 'fill') !== undefined && !(isNumber && (senseOf(mark, 'kl') || senseOf(mark, 'the')))
 }
 
 function met(tests: readonly Test[], mark: Mark): Sense | undefined {

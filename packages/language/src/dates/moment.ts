@@ -8,7 +8,7 @@ export type Moment = {
   end: number
   date?: DateAtom
   time?: { from: Clock; to?: Clock; weak?: boolean; loose?: boolean; bare?: boolean }
-  part?: { part: Part; edge?: 'early' | 'late'; weak?: boolean }
+  part?: { part: Part; edge?: 'early' | 'late'; weak?: boolean; isWhole?: boolean }
   isMidnight?: boolean
   instant?: { day: number; minutes: number }
   span?: Span
@@ -109,6 +109,8 @@ function sameDate(one: DateAtom, other: DateAtom): DateAtom | 'two' | 'contradic
   const named = ofThatYear(one, other) ?? ofThatYear(other, one)
   if (named) return named
   const both = one.options.flatMap((days) => other.options.flatMap((others) => inner(days, others)))
+  const weekend = atWeekend(one, other) ?? atWeekend(other, one)
+  if (both.length === 0 && weekend) return weekend
   if (both.length === 0) return one.relative || other.relative ? 'contradiction' : 'two'
   return { kind: 'date', options: both, assumed: [] }
 }
@@ -119,6 +121,13 @@ function ofThatYear(one: DateAtom, other: DateAtom): DateAtom | undefined {
   if (!one.holiday || !only || other.options.length > 1) return undefined
   const days = holidayIn(one.holiday, civilOf(only.from).year)
   return days && days.from <= only.from && only.to <= days.to ? other : undefined
+}
+
+/** `the weekend, 12–13 December`: the days say which one. */
+function atWeekend(one: DateAtom, other: DateAtom): DateAtom | undefined {
+  const [days, more] = other.options
+  if (!one.isWeekend || !days || more || days.to - days.from > 2) return undefined
+  return weekdayOf(days.from) >= 5 && weekdayOf(days.to) >= 5 ? other : undefined
 }
 
 /** `24 December next year`: the year that was said replaces the nearest one. */

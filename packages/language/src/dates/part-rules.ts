@@ -14,6 +14,7 @@ export const partRules: Rule[] = [
     part: textOf(part) as Part,
     edge: edge?.name === 'late' ? 'late' : 'early',
   })),
+  ...rule('overnight', () => ({ kind: 'part', part: 'night', isWhole: true })),
   ...rule('meal', (_speaking, meal) => ({ kind: 'part', part: textOf(meal) as Part, weak: true })),
   ...rule('for? span', (_speaking, _for, span) => ({ kind: 'span', span: spanOf(span) })),
   ...rule('vague | in? few unit', () => ({ kind: 'bad' })),

@@ -63,6 +63,7 @@ export function readWhen(text: string, options: WhenOptions): When {
   const said = saidOf(text, marks, moments)
   if (moments.some((moment) => moment.isBad || isLeftOver(moment, all, marks)))
     return { ...nothing, kind: 'ambiguous', said }
+  if (moments.some((moment) => isPierced(moment, all))) return { ...nothing, kind: 'ambiguous', said }
   return { ...together(moments, marks, speaking), said }
 }
 
@@ -89,6 +90,18 @@ function momentsIn(text: string, speaking: Speaking): { marks: Mark[]; all: Mome
     (moment) => counts(moment, marks) || (isDated && (moment.bound || standsAlone(moment, marks))),
   )
   return { marks, all, moments: all.filter((moment) => !moment.isDenied) }
+}
+
+/** `next week, but not on Friday`: what is left is no single stretch. */
+function isPierced({ date }: Moment, all: readonly Moment[]): boolean {
+  const days = date?.options[0]
+  if (!date && all.some((other) => other.isDenied && other.date?.weekday !== undefined)) return true
+  if (!days || days.from === days.to) return false
+  return all.some(({ isDenied, date: denied }) => {
+    const day = denied?.options[0]?.from
+    const isWithin = day !== undefined && days.from <= day && day <= days.to
+    return isDenied === true && (isWithin || denied?.weekday !== undefined)
+  })
 }
 
 function speakingOf({ locale, reference, zone, businessHours }: WhenOptions): Speaking {
@@ -137,7 +150,7 @@ function together(moments: readonly Moment[], marks: readonly Mark[], speaking: 
     )
   if (others.length === 0) return durations(spans)
   const joined = joinedApart(others, marks)
-  return joined.length === 1 && joined[0] ? one(joined[0], spans, speaking) : several(joined, speaking)
+  return joined.length === 1 && joined[0] ? one(joined[0], spans, speaking, marks) : several(joined, speaking)
 }
 
 /** A day here and a time there belong together, and so do two names of one day. */
@@ -195,10 +208,10 @@ function writeSpan({ amount, unit }: Span): string {
   return `P${isTime ? 'T' : ''}${amount}${unit[0]?.toUpperCase()}`
 }
 
-function one(moment: Moment, spans: readonly Moment[], speaking: Speaking): When {
+function one(moment: Moment, spans: readonly Moment[], speaking: Speaking, marks: readonly Mark[]): When {
   if (spans.some((each) => isBefore(each, moment) || isShortBefore(each, moment)))
     return { ...nothing, kind: 'ambiguous' }
-  const span = spans.find((each) => isBeside(each, moment))?.span
+  const span = spans.find((each) => isBeside(each, moment, marks))?.span
   const whole = withSpan(moment, span)
   if (span && whole === moment && !['hour', 'minute'].includes(span.unit))
     return { ...nothing, kind: 'ambiguous' }
@@ -222,9 +235,17 @@ function isShortBefore({ span, end }: Moment, { bound, first }: Moment): boolean
 }
 
 /** Right behind, or in front of a beginning: `for three days from Monday`. */
-function isBeside(span: Moment, moment: Moment): boolean {
+function isBeside(span: Moment, moment: Moment, marks: readonly Mark[]): boolean {
   const behind = span.first - moment.end
-  return (behind >= 0 && behind <= 2) || (moment.bound === 'from' && moment.first === span.end)
+  const isKnown = marks
+    .slice(moment.end, span.first)
+    .every((mark) => mark.kind !== 'word' || mark.senses.length > 0)
+  const isWithin = span.first > moment.first && span.end < moment.end
+  return (
+    isWithin ||
+    (behind >= 0 && behind <= 2 && isKnown) ||
+    (moment.bound === 'from' && moment.first >= span.end && moment.first - span.end <= 1)
+  )
 }
 
 /** `at ten for two hours` ends at twelve; `from Monday for two weeks` ends on a Sunday. */

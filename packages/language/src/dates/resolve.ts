@@ -26,9 +26,13 @@ const allowed: Record<Part, (minutes: number) => boolean> = {
 }
 
 /** Minutes since midnight of the beginning and the end of a part of the day. */
-function windowOf({ part, edge }: NonNullable<Moment['part']>, speaking: Speaking, hasDay: boolean): Days {
+function windowOf(
+  { part, edge, isWhole }: NonNullable<Moment['part']>,
+  speaking: Speaking,
+  hasDay: boolean,
+): Days {
   const isEnglish = speaking.locale.startsWith('en')
-  const name = isEnglish && part === 'night' && hasDay ? 'evening' : part
+  const name = isEnglish && part === 'night' && hasDay && !isWhole ? 'evening' : part
   const [from, to] = isEnglish && part === 'morning' ? [360, 720] : windows[name]
   if (edge === 'early') return { from, to: from + 120 }
   return edge === 'late' ? { from: to - 120, to } : { from, to }
@@ -36,7 +40,7 @@ function windowOf({ part, edge }: NonNullable<Moment['part']>, speaking: Speakin
 
 /** Writes out every reading of a moment that names a day, a time or both. */
 export function valuesOf(moment: Moment, speaking: Speaking): Values {
-  if (moment.isBad) return none
+  if (moment.isBad || isVague(moment)) return none
   if (moment.instant)
     return {
       kind: 'datetime',
@@ -46,6 +50,15 @@ export function valuesOf(moment: Moment, speaking: Speaking): Values {
   if (moment.until) return rangeValues(moment, moment.until, speaking)
   const found = shown(simpleValues(moment, speaking), speaking)
   return moment.bound ? boundValues(moment, found, speaking) : written(found)
+}
+
+/** `at the end of the year`; but `by the end of the year` is clear. */
+function isVague({ date, bound, until }: Moment): boolean {
+  const isBefore = bound === 'before' || bound === 'by'
+  const days = date?.options[0]
+  // `by the summer` may mean its beginning or its end.
+  if (bound === 'by' && !date?.isEnd && days && days.to - days.from > 20 && !until) return true
+  return (date?.isVague === true && !isBefore) || until?.date?.isVague === true
 }
 
 const none: Values = { kind: 'date', readings: [], assumed: [] }
@@ -81,13 +94,27 @@ function simpleValues(moment: Moment, speaking: Speaking): Points {
   const points = days.flatMap((each) =>
     each.from === each.to ? times.map((time) => ({ days: each, ...time })) : [],
   )
-  return { points: nightly(moment, points), assumed }
+  return {
+    points: nightly(moment, points, speaking).flatMap((point) => laterToday(point, moment, speaking)),
+    assumed,
+  }
 }
 
-/** Small hours of `tonight` belong to tomorrow; the night to Saturday begins on Friday. */
-function nightly(moment: Moment, points: Point[]): Point[] {
+/** `a quarter to twelve today`, said in the afternoon: that has passed, or tonight is meant. */
+function laterToday(point: Point, { date, time, part }: Moment, { today, minutes }: Speaking): Point[] {
+  const isToday = date?.relative === true && point.days.from === today
+  const from = point.from ?? 0
+  const isPast = isToday && !part && time?.from.open && !time.to && from <= minutes && from < 720
+  return isPast ? [point, { ...point, from: from + 720 }] : [point]
+}
+
+/** Small hours of `tonight` belong to tomorrow, of `Saturday night` perhaps; the night to Saturday begins on Friday. */
+function nightly(moment: Moment, points: Point[], { locale }: Speaking): Point[] {
   if (moment.date?.nightBefore)
     return points.map((point) => (point.from !== undefined && point.from >= 720 ? shifted(point, -1) : point))
+  const isNight = moment.part?.part === 'night' && moment.date && moment.time
+  if (isNight && locale.startsWith('en') && !moment.date?.relative)
+    return points.flatMap((point) => ((point.from ?? 720) < 360 ? [point, shifted(point, 1)] : [point]))
   const isTonight = moment.part?.part === 'night' && moment.date?.relative && moment.time
   return isTonight ? points.map((point) => ((point.from ?? 720) < 360 ? shifted(point, 1) : point)) : points
 }
@@ -149,7 +176,7 @@ function chosen(
     assumed.push('business-hours')
     return open
   }
-  if (from.minutes >= 60 && from.minutes < 420) return all
+  if ((from.minutes >= 60 && from.minutes < 420) || from.unsure) return all
   const isNoon = from.minutes < 60
   assumed.push(isNoon ? 'noon' : 'morning')
   return all.filter((each) => each.from >= (isNoon ? 720 : 0)).slice(0, 1)
@@ -220,6 +247,8 @@ function writeBound({ bound, span, date }: Moment, { days, from, to }: Point): s
   if (bound === 'from' && span)
     return `${writeDay(days.from)}/${writeDay(plus(days.from, span.amount, span.unit) - 1)}`
   if (opens) return `${writeDay(bound === 'after' ? days.to + 1 : days.from)}/..`
+  // Before New Year is still New Year's Eve.
+  if (bound === 'before' && date?.holiday === 'turnofyear') return `../${writeDay(days.from)}`
   return `../${writeDay(bound === 'before' && !date?.isEnd ? days.from - 1 : days.to)}`
 }
 

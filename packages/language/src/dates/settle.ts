@@ -1,22 +1,29 @@
 import type { Locale } from '../locale.ts'
 import type { Mark } from './lex.ts'
 import { senseOf } from './match.ts'
+import type { Sense } from './word-list.ts'
 
 /** What marks mean beside each other: hyphens that join, numbers that count, ordinals that are nouns. */
 export function settled(marks: readonly Mark[], text: string, locale: Locale): Mark[] {
   return withoutHyphens(marks).map((mark, at, all) => {
     if (isAbout(all, at, text)) return { ...mark, senses: [{ name: 'fill', value: 0 }] }
     if (isCounted(all, at) || isCompany(all, at)) return { ...mark, senses: [] }
+    if (isArticle(all, at)) return { ...mark, senses: mark.senses.filter(({ name }) => name === 'a') }
+    if (isShortDay(all, at) || (locale === 'de' && isCapital(all, at, text)))
+      return { ...mark, senses: mark.senses.map(dayInFull) }
     return locale === 'de' && isNoun(mark, text) ? nominal(mark) : mark
   })
 }
 
-/** `perjantai-iltana` is no range. */
+/** `perjantai-iltana`, `mid-March`: no range. */
 function withoutHyphens(marks: readonly Mark[]): Mark[] {
   return marks.filter((mark, at) => {
     const [before, next] = [marks[at - 1], marks[at + 1]]
     const isGlued = before?.end === mark.start && next?.start === mark.end
-    return !(isGlued && has(mark, 'dash') && has(before, 'weekday') && has(next, 'part'))
+    const isEdge =
+      has(before, 'start', 'middle', 'end', 'early', 'late') && has(next, 'month', 'part', 'unit')
+    const isPart = has(before, 'weekday', 'shortday') && has(next, 'part')
+    return !(isGlued && has(mark, 'dash') && (isPart || isEdge))
   })
 }
 
@@ -61,10 +68,41 @@ function isCompany(marks: readonly Mark[], at: number): boolean {
   })
 }
 
+/** German `um 19 Uhr ein Tisch`: an article, and no minute. */
+function isArticle(marks: readonly Mark[], at: number): boolean {
+  return has(marks[at - 1], 'oclock') && has(marks[at], 'a') && has(marks[at], 'num')
+}
+
+/** `next Wed`, `klo 9.15 ti`: what may be a word of its own is the name of a day here. */
+function isShortDay(marks: readonly Mark[], at: number): boolean {
+  const before = marks[at - 1]
+  if (has(marks[at], 'shyday'))
+    return (
+      has(before, 'next', 'this', 'coming', 'last') ||
+      (has(before, 'until', 'dash') && has(marks[at - 2], 'weekday', 'shortday', 'shyday'))
+    )
+  return has(marks[at], 'shortday') && has(before, 'clockfig', 'num', 'part', 'oclock', 'next', 'coming')
+}
+
+/** German `geht Do gegen 10?`: a noun within a sentence, but `Fr. Weber` is a person. */
+function isCapital(marks: readonly Mark[], at: number, text: string): boolean {
+  const [mark, before, next] = [marks[at], marks[at - 1], marks[at + 1]]
+  if (!mark || !before || before.kind === 'stop' || !has(mark, 'shortday', 'shyday')) return false
+  const isNamed = next?.kind === 'word' && next.senses.length === 0 && isUpper(text[next.start])
+  return !isNamed && isUpper(text[mark.start]) && !isUpper(text[mark.start + 1])
+}
+
+function isUpper(letter = ''): boolean {
+  return letter !== letter.toLowerCase()
+}
+
+function dayInFull(sense: Sense): Sense {
+  return sense.name === 'shortday' || sense.name === 'shyday' ? { ...sense, name: 'weekday' } : sense
+}
+
 /** German `am Dritten`: a day of the month is a noun, `am dritten Tisch` is none. */
 function isNoun({ senses, start }: Mark, text: string): boolean {
-  const letter = text[start] ?? ''
-  return senses.some(({ name }) => name === 'ord') && letter !== letter.toLowerCase()
+  return senses.some(({ name }) => name === 'ord') && isUpper(text[start])
 }
 
 function nominal(mark: Mark): Mark {

@@ -30,6 +30,12 @@ const rules: SpanRule[] = [
   shape('num unit=hour and? num unit=minute', (hours, _unit, _and, minutes) =>
     times((numberOf(hours) * 60 + numberOf(minutes)) / 60, 'hour'),
   ),
+  shape('num/a unit=hour and a? unit=quarter/unit=halfhour', (hours, _unit, _and, _a, more) =>
+    times((numberOf(hours) || 1) + (textOf(more) === 'quarter' ? 0.25 : 0.5), 'hour'),
+  ),
+  shape('unit=hour and a? unit=quarter/unit=halfhour', (_unit, _and, _a, more) =>
+    times(textOf(more) === 'quarter' ? 1.25 : 1.5, 'hour'),
+  ),
   shape('num/a unit and? a? half', (amount, unit) => times((numberOf(amount) || 1) + 0.5, textOf(unit))),
   shape('num and? a? half unit', (amount, _and, _a, _half, unit) =>
     times(numberOf(amount) + 0.5, textOf(unit)),
@@ -52,7 +58,7 @@ const rules: SpanRule[] = [
 ]
 
 function shape(text: string, build: SpanRule['build']): SpanRule {
-  return { pattern: pattern(text), build }
+  return { pattern: { ...pattern(text), isTight: true }, build }
 }
 
 /** Puts one mark for each stretch of time that is told in several words: `to timer`, `half an hour`. */

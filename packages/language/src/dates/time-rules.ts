@@ -68,6 +68,11 @@ function range(
   return from && end ? { kind: 'time', from, to: end, ...(weak ? { weak } : {}) } : { kind: 'bad' }
 }
 
+/** Finnish `pöytä perjantaiksi kahdeksaksi`: what is ordered for an hour is as often for the evening. */
+function unsure(atom: Atom | undefined): Atom | undefined {
+  return atom?.kind === 'time' ? { ...atom, from: { ...atom.from, unsure: true } } : atom
+}
+
 const clocks: Rule[] = [
   ...rule('kl? clockfig am/pm', (speaking, _kl, clock, half) => {
     const minutes = Number(textOf(clock).replace('!', ''))
@@ -87,9 +92,8 @@ const clocks: Rule[] = [
   ),
   ...rule('dotted !unit !counted', (speaking, clock) => at(figures(speaking, clock), true)),
   ...rule('clockfig !unit !counted', (speaking, clock) => at(figures(speaking, clock))),
-  ...rule(
-    'kl? num oclock num !unit !word !counted | kl? num oclock fill num !unit !word !counted',
-    (_speaking, _kl, hours, _o, minutes) => at(hour(hours, numberOf(minutes))),
+  ...rule('kl? num oclock num !unit !word !counted', (_speaking, _kl, hours, _o, minutes) =>
+    at(hour(hours, numberOf(minutes))),
   ),
   ...rule('kl? zero oclock | kl? num oclock', (_speaking, _kl, hours) => at(hour(hours))),
   ...rule('kl spelt spelt !unit !word !counted', (_speaking, _kl, hours, minutes) =>
@@ -107,6 +111,9 @@ const clocks: Rule[] = [
     at(halved(hour(hours, numberOf(minutes)), half)),
   ),
   ...rule('kl? num oclock? am/pm', (_speaking, _kl, hours, _o, half) => at(halved(hour(hours), half))),
+  ...rule('half? forhour !unit !counted', (_speaking, half, hours) =>
+    unsure(half ? around(numberOf(hours), -30) : at(hour(hours), true)),
+  ),
   ...rule('kl hhmm', (_speaking, _kl, clock) => at({ minutes: numberOf(clock), open: false })),
   ...rule('hhmm oclock', (_speaking, clock) => at({ minutes: numberOf(clock), open: false })),
   ...rule('hhmm !word !counted !unit', (_speaking, clock) =>
@@ -183,7 +190,7 @@ const spoken: Rule[] = [
   ...inWords('kl? num/span to/topast half kl? num', (_speaking, _kl, minutes, _to, _half, _at, hours) =>
     aroundHalf(hours, -minutesOf(minutes)),
   ),
-  ...rule('kl? noon', () => at({ minutes: HALF_DAY, open: false })),
+  ...rule('kl? noon | kl? num=12 noon', () => at({ minutes: HALF_DAY, open: false })),
   ...rule('kl? midnight', () => ({ kind: 'midnight' })),
 ]
 
@@ -227,6 +234,7 @@ const ranges: Rule[] = [
   ...rule('kl? num and kl? num between', (speaking, _kl, one, _and, _kl2, other) =>
     range(speaking, one, other, undefined),
   ),
+  ...rule('kl? untilnum &untilpost/bypost', (_speaking, _kl, hours) => at(hour(hours))),
   ...rule('kl? num untilnum', (speaking, _kl, one, other) => range(speaking, one, other, undefined)),
   ...rule('clockfig dash/until num !unit !word !counted !month', (speaking, one, _to, other) =>
     range(speaking, one, other, undefined),

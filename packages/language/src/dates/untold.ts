@@ -9,7 +9,7 @@ const finnishEnding =
   '[aäeiouyö]{0,2}(?:n|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|n[aä]|t|t[aä]|hin|[ijdt]?en|j[aä])?(?:ni|si|ns[aä]|mme|nne)?(?:kin|k[aä]{2}n|k[oö]|h[aä]n|p[aä])?'
 const finnishTime =
   '(?:maanan|tiis|tors|perjan|lauan|sunnun)ta[ij]|keskivi?ik{1,2}o|viik{1,2}o|viikonlop{1,2}u|kuukau[dts]|vuo[dts]|vuorokau[dts]|' +
-  'puoliväl|aamu|aamupäiv|iltapäiv|il[lt]a|\\p{L}{3,12}viik{1,2}o|kevää|kevät|syksy|kesä|talve|tun[nt]i|var[rt]ti|' +
+  'puoliväl|puole\\p{L}{1,5}väl|(?:alku|loppu|keski)(?:päiv|ilta|il[lt]|aamu)|illansuu|aamuyö|iltayö|aamutuima|aamu|aamupäiv|iltapäiv|il[lt]a|\\p{L}{3,12}viik{1,2}o|kevää|kevät|syksy|kesä|talve|tun[nt]i|var[rt]ti|' +
   '(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu'
 /** `pöytä kahdeksaksi`: the hour of a thing that is ordered. */
 const finnishHour = '(?:yhde|kahde|kolme|neljä|viide|kuude|seitsemä|kahdeksa|yhdeksä|kymmene)ksi(?:toista)?'
@@ -27,13 +27,19 @@ const shapes: Partial<Record<ReturnType<typeof languageOf>, RegExp>> = {
   en: /^(?:thereafter|penultimate)$/u,
 }
 
+/** Verbs by which a day is exchanged for another, in all their forms. */
+const moves: Partial<Record<ReturnType<typeof languageOf>, RegExp>> = {
+  fi: /^(?:siir(?:t|r)|vaih(?:t|d))\p{L}{2,14}$/u,
+}
+
 /** Marks that no rule knows and that are shaped like a word of time say so. */
 export function withUntold(marks: readonly Mark[], text: string, locale: Locale): Mark[] {
   const shape = shapes[languageOf(locale)]
   if (!shape) return [...marks]
   return marks.map((mark) => {
-    if (mark.kind !== 'word' || mark.senses.length > 0) return mark
+    if (mark.kind !== 'word' || mark.senses.some(({ name }) => name !== 'feast')) return mark
     const word = text.slice(mark.start, Math.min(mark.end, mark.start + 40)).toLowerCase()
+    if (moves[languageOf(locale)]?.test(word)) return { ...mark, senses: [{ name: 'move', value: 0 }] }
     return shape.test(word) ? { ...mark, senses: [untold] } : mark
   })
 }

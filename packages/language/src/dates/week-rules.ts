@@ -28,16 +28,23 @@ function weekendOf(speaking: Speaking, sense: Sense | undefined): DateAtom {
 }
 
 const weekdays: Rule[] = [
-  ...rule('shortday &datefig/weakdate/ord/fig/nth/kl/clockfig/month/part | dottedday', (speaking, day) =>
-    calendar.comingWeekday(speaking, numberOf(day)),
+  ...rule(
+    'shortday &datefig/weakdate/ord/fig/nth/kl/clockfig/month/part/next/weekno | dottedday',
+    (speaking, day) => calendar.comingWeekday(speaking, numberOf(day)),
+  ),
+  ...rule('shyday &clockfig/kl', (speaking, day) =>
+    speaking.locale.startsWith('en') ? calendar.comingWeekday(speaking, numberOf(day)) : undefined,
   ),
   ...rule('shyday &datefig/weakdate/ord/nth/month', (speaking, day) =>
     calendar.comingWeekday(speaking, numberOf(day)),
   ),
-  ...rule('shortday/shyday dash/until shortday/shyday', (speaking, from, _to, to) => {
-    const first = calendar.weekdayAfter(speaking.today, numberOf(from))
-    return dateAtom([{ from: first, to: calendar.weekdayAfter(first, numberOf(to)) }], ['coming-weekday'])
-  }),
+  ...rule(
+    'shortday/shyday/weekday dash/until shortday/shyday | shortday/shyday dash weekday',
+    (speaking, from, _to, to) => {
+      const first = calendar.weekdayAfter(speaking.today, numberOf(from))
+      return dateAtom([{ from: first, to: calendar.weekdayAfter(first, numberOf(to)) }], ['coming-weekday'])
+    },
+  ),
   ...rule('shortday/shyday or shortday/shyday/weekday | weekday or shortday/shyday', () => ({ kind: 'bad' })),
   ...rule('early/late weekday/relday part', (speaking, side, day, part) => ({
     ...(day?.name === 'relday'
@@ -97,11 +104,12 @@ const periods: Rule[] = [
     around(calendar.dayOfMonth(speaking, numberOf(day)), textOf(unit)),
   ),
   ...rule(
-    'long this/next/coming? unit=weekend | this/next/coming long unit=weekend | later this unit',
+    'long this/next/coming? unit=weekend | this/next/coming long unit=weekend | later this unit | later unit=week | later unit=month | this unit later | unit later',
     () => ({
       kind: 'bad',
     }),
   ),
+  ...rule('this/next/last/coming plural', () => ({ kind: 'bad' })),
   ...rule('this/next/last/coming/afternext unit', (speaking, next, unit) =>
     next?.name === 'afternext' && speaking.locale.startsWith('en')
       ? { kind: 'bad' }
@@ -109,10 +117,11 @@ const periods: Rule[] = [
   ),
   ...rule('unit afternext', (speaking, unit, next) => period(speaking, textOf(unit), next)),
   ...rule('weekafternext', (speaking) => dateAtom([calendar.week(speaking, 2)])),
+  ...rule('plural=weekend | month fig/nth unit=weekend | weekday plural=part', () => ({ kind: 'bad' })),
   ...rule('unit=weekend', (speaking) =>
-    speaking.locale.startsWith('en') ? undefined : weekendOf(speaking, undefined),
+    speaking.locale.startsWith('en') ? undefined : { ...weekendOf(speaking, undefined), isWeekend: true },
   ),
-  ...rule('unit=weekend !word', (speaking) => weekendOf(speaking, undefined)),
+  ...rule('unit=weekend !word', (speaking) => ({ ...weekendOf(speaking, undefined), isWeekend: true })),
   ...rule('ord weekno year?', (speaking, number, _week, year) =>
     speaking.locale === 'de' || (speaking.locale === 'fi' && numberOf(number) > 5)
       ? orBad(calendar.weekNumber(speaking, numberOf(number), year ? numberOf(year) : undefined))

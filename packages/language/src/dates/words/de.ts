@@ -4,7 +4,7 @@ const days = `
 shortday:1 = mo
 shortday:2 = di
 shortday:3 = mi
-shyday:4 = do
+shortday:4 = do
 shortday:5 = fr
 shortday:6 = sa
 shyday:7 = so
@@ -53,7 +53,8 @@ part:night = nacht | in der nacht | nachts
 midnight = mitternacht | um mitternacht
 early = frühen | früher | am frühen | zeitig
 long = verlängerten | verlängertes | verlängerte | lange | langen | langes
-late = späten | später | am späten | spät
+late = späten | am späten | spät
+later = später
 `
 
 const frames = `
@@ -88,7 +89,7 @@ for = für | lang
 about = circa | ca | etwa | ungefähr | so gegen
 counted = personen | person | gäste | erwachsene | kinder | leute | zimmer | kartons | stück | plätze | mann
 forcount = tisch für | platz für | zimmer für | wir sind
-goes = wäre | würde | passt | geht | ist | wären | ginge | kann | könnte | kommen | vorbeikommen | da | bei | wenn | frei | möglich | haben | sein
+goes = hätte | hätten | habe | hab | hat | wird | würden | brauche | brauchen | bräuchte | will | möchte | wollen | sind | bin | suche | suchen | ich | wir | uns | sie | es | ihr | mir | können | könnten | soll | sollen | hier | wäre | würde | passt | geht | ist | wären | ginge | kann | könnte | kommen | vorbeikommen | da | bei | wenn | frei | möglich | haben | sein
 every = jeden | jede | jeder | jedes | jedem | alle
 everyother = jeden zweiten | jede zweite | jedes zweite | alle zwei
 daily = täglich
@@ -104,6 +105,7 @@ or = oder
 not = passt schlecht | geht schlecht | nicht | kein | außer | keinen | keine
 before = vor | vor dem | bevor
 after = nach | nach dem
+direction = nach
 dayafter = tag nach | am tag nach | tag nach dem
 daybefore = tag vor | am tag vor | tag vor dem
 weekafter = woche nach
@@ -124,12 +126,31 @@ to = vor
 fill = am | an | im | in | der | den | dem | des | das | um | gegen | so | ca | circa | etwa | ungefähr | irgendwann | zum | zu | zur | für | dann | auf | genau | pünktlich | gerne | am liebsten | vielleicht | bitte | jeweils | dort | schon | bereits | von | ist | wäre | nun | etwa um | gleich
 skip = neuen | neue | neuer | vor ort | vor allem | vor der tür | guten morgen | guten tag | guten abend | gute nacht | schönes wochenende | schönen tag | schönen abend | ein schönes wochenende | so schnell wie | so viel | so eine | so ein | so dass | so wie | so weit | so lange | moin
 company = für
+move = verschieb | verschiebe | verlege | verleg | tausche | umbuche | umgebucht
 move = verschieben | verschoben | verlegen | verlegt | umbuchen | ändern | tauschen | vorziehen
 not = statt | anstatt | anstelle von | statt am
 nightcount = nacht | nächte | nächten
 shiftby = um
-untold = später als | früher als | feierabend | dienstschluss | ladenschluss | geschäftsschluss | schulschluss
+untold = oder so | kurz vor | kurz nach | knapp vor | knapp nach | später als | früher als | feierabend | dienstschluss | ladenschluss | geschäftsschluss | schulschluss
 sametime = selben zeit | selben uhrzeit | gleiche zeit wie heute | gleiche uhrzeit wie heute | gleichen zeit wie heute | selbe zeit wie heute | selbe uhrzeit wie heute | gleiche uhrzeit | gleichen uhrzeit | gleiche zeit | selbe zeit | selbe uhrzeit | derselben zeit | dieselbe zeit
+halfpart = hälfte | hälfte des | hälfte vom
+halfpart+unit:month = monatshälfte
+pastverb = rief | angerufen | telefoniert | gesprochen | gekauft | ich war | wir waren | war ich | waren wir
+roughly = etwa | ungefähr | circa | ca | um den | rund um | um den herum
+plural = wochen | monate | monaten | tage | tagen | jahre | jahren | wochenenden
+roughlypost = herum | rum
+skip = so früh wie möglich | möglichst früh | so früh es geht | so spät wie möglich | möglichst spät
+bylast = spätestens
+plural:weekend = wochenenden
+or = wenn nicht | falls nicht | sonst | ansonsten | andernfalls
+goes = verfügbar | okay | ok | recht | besser | gut
+thatbound = bis dahin | davor
+fromlast = frühestens
+someday = werktag | wochentag | brückentag
+skip = nächstes mal | das nächste mal | beim nächsten mal
+thatbound = danach
+not = anderer tag als | anderen tag als | andere tage als
+untold = selben abend | selben tag | gleichen tag | gleichen abend | selben woche | gleichen woche
 but = aber | sondern | dafür
 from+noon = ab mittag
 by+noon = bis mittag | bis zum mittag
@@ -188,4 +209,23 @@ holiday:blackfriday = black friday
 `
 
 /** German. */
-export const de = wordList(days, frames, holidays)
+export const de = wordList(days, frames, holidays, halves())
+
+/** `Dezemberhälfte`: half of that month. */
+function halves(): string {
+  const months = [
+    'januar',
+    'februar',
+    'märz',
+    'april',
+    'mai',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+  ]
+  return [...months, 'november', 'dezember']
+    .map((month, index) => `halfpart+month:${index + 1} = ${month}hälfte`)
+    .join('\n')
+}

@@ -14,6 +14,8 @@ const weekdays = weekdayStems
     const into = plain.endsWith('o') ? `${plain}on` : `${plain}hin`
     return `
 weekday:${day} = ${plain} | ${plain}na | ${genitive}n | ${genitive}ksi | ${plain}ta | ${plain}n | ${genitive}lle | ${plain}ns
+weekday:${day} = ${plain}lta
+target = ${genitive}lle | ${genitive}ksi
 from+weekday:${day} = ${genitive}sta
 until+weekday:${day} = ${into}
 weekdays:${day} = ${plural}sin | ${plural.replace(/o$/, 'o')}isin | ${plain}t`
@@ -110,7 +112,7 @@ const ordinals = ordinalStems
   .map((stem, index) => {
     const day = index + 1
     if (day <= 2)
-      return `\nord#${day} = ${stem}nen/${stem}senä/${stem}sellä/${stem}sella/${stem}sen/${stem}sta/${stem}seen`
+      return `\nord#${day} = ${stem}nen/${stem}senä/${stem}sellä/${stem}sella/${stem}sen/${stem}sta/${stem}seen/${stem}selle/${stem}seksi`
     const bases =
       day <= 10
         ? [
@@ -121,6 +123,10 @@ const ordinals = ordinalStems
             `${stem}tta`,
             `${stem}ttä`,
             `${stem}nteen`,
+            `${stem}nnelle`,
+            `${stem}nnella`,
+            `${stem}nnellä`,
+            `${stem}nneksi`,
           ]
         : teens(stem)
     return `\nord#${day} = ${bases.join('/')}`

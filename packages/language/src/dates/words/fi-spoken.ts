@@ -17,6 +17,7 @@ const shortNames: [value: number, name: string, stem: string, into: string][] = 
 function named(value: number, name: string, stem: string, genitive: string, into: string): string {
   return `
 num:${value} = ${name} | ${genitive} | ${stem}ksi | ${stem}ks
+forhour:${value} = ${stem}ksi | ${stem}ks
 kl+num:${value} = ${stem}lta | ${stem}ltä | ${stem}lt
 from+kl+num:${value} = ${stem}sta | ${stem}stä
 until+kl+num:${value} = ${into}`
@@ -69,8 +70,8 @@ const byTens = tens
 
 const loose = `
 num#1 = yks kaks kolme neljä viis kuus seittemän kaheksan yheksän kymmenen ykstoista kakstoista kolmetoista neljätoista viistoista kuustoista seittemäntoista kaheksantoista yheksäntoista
-ord:1 = eka | ekana | ekan | ekalla | ekaa | ekasta
-ord:2 = toka | tokana | tokan | tokalla | tokaa | tokasta
+ord:1 = eka | ekalle | ekaks | ekana | ekan | ekalla | ekaa | ekasta
+ord:2 = toka | tokalle | tokaks | tokana | tokan | tokalla | tokaa | tokasta
 ord:3 = kolmas
 next = ens
 half = puol

@@ -7,7 +7,7 @@ export const da: Signals = {
   recommend:
     'anbefal*, stjerner, 10 ud af 10, ti ud af ti, fem ud af fem, kommer gerne, kommer igen, vi ses igen, vælger jer igen, tip til, til alle jeg kender',
   blame:
-    'dårlig*, elendig*, forfærdelig*, grusom*, håbløs*, skuffe*, utilfreds*, irriter*, pisseirriter*, frustrer*, uacceptab*, under al kritik, uforskammet*, uhøflig*, sur, sure, arrogant*, nonchalant*, latterlig*, joke, vittighed, skandal*, pinlig*, skam, skrald, lort*, møg*, ringe, makværk, sjusk*, værst*, værre, dårligst*, langsom*, svindel, snydt, snyd*, fup, oprørt, vred, vrede, rasende, klage over, ubrugelig*, meningsløs*, spildt, spild, amatør*, respektløs*, trist, ikke i orden, ikke ok, ikke okay, ikke godt nok, rod, skide, kikset, tåbelig*, sløset, chokerende, utilstedelig*, nederen, grotesk*, fornærmende, kedelig*, sikke noget, uprofessionel*, øv, tam',
+    'dårlig*, elendig*, forfærdelig*, grusom*, håbløs*, skuffe*, utilfreds*, irriter*, pisseirriter*, frustrer*, uacceptab*, under al kritik, uforskammet*, uhøflig*, sur, sure, arrogant*, nonchalant*, latterlig*, joke, vittighed, skandal*, pinlig*, skam, skrald, lort*, møg*, ringe service, ringe kvalitet, ringe arbejde, ringe oplevelse, makværk, sjusk*, værst*, værre, dårligst*, langsom*, svindel, snydt, snyd*, fup, oprørt, vred, vrede, rasende, klage over, ubrugelig*, meningsløs*, spildt, spild, amatør*, respektløs*, trist, ikke i orden, ikke ok, ikke okay, ikke godt nok, rod, skide, kikset, tåbelig*, sløset, chokerende, utilstedelig*, nederen, grotesk*, fornærmende, kedelig*, sikke noget, uprofessionel*, øv, tam',
   fault:
     'ødelagt*, ødelæg*, smadret, i stykker, lækker ud, lækage, lækket, beskidt*, snavset, ridse*, hul, flænge, plet*, revne*, knækket, forkert*, fejl, mangler, manglede, mistet, rust*, skimmel*, mug*, hår i, kold, koldt, tør, tørt, rå, brændt, forsinke*, aflyst, aflyse, virker ikke, fungerer ikke, holdt op med, lugter, lugtede, støv*, klamt, ulækker*, skade*, går ned, crasher, hænger, larmer, knirker, skæv*, gået op, gik op, glemt, glemte, glemmer, overset, kom aldrig, efterlod, smækker, samme lyd',
   negation:
@@ -47,13 +47,14 @@ export const da: Signals = {
   distress:
     'vand*, sprøjter, løber, vælter, oversvøm*, låst ude, låst inde, står udenfor, står ude, står her, bløder, spist, gift, strøm*, brand, ryger, gør ondt, ondt, trække vejret, halter, fryser, stoppet, punkter*, knækkede, kælderen, strandet, vejsiden',
   human:
-    'menneske*, person*, ansat*, medarbejder*, sagsbehandler*, rådgiver*, kundeservice*, kundecent*, chef*, leder*, ejer*, nogen, folk, levende, rigtig, rigtigt, kollega*, sælger*, mekaniker*, læge*, en af jer, operatør*, support*, konsulent*, bogholder*, receptionist*, omstilling*, afdeling*, ansvarlig*, en eller anden',
+    'tandlæge*, mester, mesteren, værkfører*, værkstedet, kontoret, kontor, bogholderi*, frisør*, vedkommende, kolleger, rigtige mennesker, en hos jer, en fra jer, en i butikken, jeres folk, hvem, menneske*, person*, ansat*, medarbejder*, sagsbehandler*, rådgiver*, kundeservice*, kundecent*, chef*, leder*, ejer*, nogen, folk, levende, rigtig, rigtigt, kollega*, sælger*, mekaniker*, læge*, en af jer, operatør*, support*, konsulent*, bogholder*, receptionist*, omstilling*, afdeling*, ansvarlig*, en eller anden',
   speak:
-    'tale, taler, tal, snakke*, snak, ringe, ring, ringer, ringet op, ringes, telefon*, røret, kontakt*, kontaktes, chatte med, mundtlig*, dialog, samtale*, få fat i, få fat på, fat i, fanger, opkald*, op i, mobil*',
+    'ringe på, nummer jeg kan, telefonnummer jeg, på linjen, linjen, linje, ring op, ringet op, ringe tilbage, ring tilbage, i telefon, over telefon*, komme igennem, få hul igennem, tale, taler, tal, snakke*, snak, ringe, ring, ringer, ringet op, ringes, telefon*, røret, kontakt*, kontaktes, chatte med, mundtlig*, dialog, samtale*, få fat i, få fat på, fat i, fanger, opkald*, op i, mobil*',
   me: 'mig, os, mit nummer, til mig',
-  machine: 'robot*, bot, botter, chatbot*, computer*, maskine, automat*, chat, ai, autosvar*',
+  machine:
+    'snakke med en computer, snakke med en maskine, skrive med en, robot*, bot, botter, chatbot*, computer*, maskine, automat*, chat, ai, autosvar*',
   transfer:
-    'stil mig, stille mig, omstil*, viderestil*, send mig videre, videre til, sæt mig, giv mig, få, vil have, lad mig, hellere, i stedet, foretrækker, overtage, forbindelse',
+    'tale med, snakke med, ringe til, stillet om, stille om, stillet videre, stille videre, sætte mig, hente en, hent en, bede, bed, sætte en, kan jeg få, viderestil*, stil mig, stille mig, omstil*, viderestil*, send mig videre, videre til, sæt mig, giv mig, få, vil have, lad mig, hellere, i stedet, foretrækker, overtage, forbindelse',
   leave:
     'opsiger, opsige, opsigelse, afslutte*, annuller*, afbestill*, skifter, skifte, går til, gå til, flytter over, forlader, stopper, stoppe, stop, melder mig ud, meldes ud, udmeld*, dropper, droppe, hæver, hæve, trækker, slet, slettet, luk, lukke, smutter, smuttet, forsvinder, siger farvel, giver op, finder, finde, fundet',
   other:
