@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import pg from 'pg'
+import { newDataDir } from '../apps/server/drills/world/data-dir.ts'
 import { startSvar } from '../apps/server/drills/world/start-svar.ts'
 import { openWorkspace, type Workspace } from '../apps/server/drills/world/workspace.ts'
 import { type Bench, type Figures, medians, quantile } from './bench.ts'
@@ -16,7 +15,7 @@ export const answer: Bench = {
     `From a question to its stored answer, built-in engine, ${PASSAGES} passages, over HTTP; beside it PostgreSQL's ` +
     'own full text search (any word, ts_rank) and an insert of what it found.',
   async run({ seconds, rounds }) {
-    const dataDir = mkdtempSync(join(tmpdir(), 'svar-bench-'))
+    const dataDir = newDataDir()
     const svar = await startSvar({ dataDir })
     const peer = new pg.Client({ connectionString: svar.databaseUrl() })
     try {

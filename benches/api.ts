@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { newDataDir } from '../apps/server/drills/world/data-dir.ts'
 import { startSvar } from '../apps/server/drills/world/start-svar.ts'
 import { beginConversations, type Visitor } from '../apps/server/drills/world/visitor.ts'
 import { openWorkspace, type Workspace } from '../apps/server/drills/world/workspace.ts'
@@ -21,7 +20,7 @@ export const api: Bench = {
     `Each of these at ${PER_SECOND} requests per second; beside it a bare HTTP server with one SELECT on the same ` +
     'PostgreSQL, at the same rate.',
   async run({ seconds, rounds }) {
-    const dataDir = mkdtempSync(join(tmpdir(), 'svar-bench-'))
+    const dataDir = newDataDir()
     const svar = await startSvar({ dataDir })
     const bare = await startBare(svar.databaseUrl())
     try {

@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { newDataDir } from '../apps/server/drills/world/data-dir.ts'
 import { type Svar, startSvar } from '../apps/server/drills/world/start-svar.ts'
 import { type MailServer, startMailServer } from '../apps/server/test/mail-server.ts'
 import { type Bench, type Figures, medians, quantile } from './bench.ts'
@@ -25,7 +24,7 @@ export const delivery: Bench = {
 }
 
 async function measured(seconds: number): Promise<Figures> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'svar-bench-'))
+  const dataDir = newDataDir()
   const mails = await startMailServer()
   const svar = await startSvar({ dataDir, env: { SMTP_URL: mails.url, MAIL_FROM: 'desk@svar.example' } })
   const owner = new pg.Client({ connectionString: svar.databaseUrl() })

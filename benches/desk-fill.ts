@@ -1,6 +1,5 @@
 import pg from 'pg'
 
-export const CONVERSATIONS = 100_000
 export const MESSAGES_EACH = 10
 
 /** Beside made-up words some that people look for, more and less often. */
@@ -23,7 +22,7 @@ const contacts = `
   FROM generate_series(1, 20000) n`
 
 /** A tenth is open. Activity is spread over a year. */
-const conversations = `
+const conversations = (count: number) => `
   INSERT INTO conversations (tenant_id, id, contact_id, channel, status, subject, preview, locale, assignee_id, assignee_name,
     last_seq, last_message_at, unread, waiting_since, sentiment, tags, created_at, closed_at)
   SELECT $1, ('d0000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid,
@@ -34,24 +33,30 @@ const conversations = `
     CASE status WHEN 'closed' THEN at END
   FROM (SELECT n, date_trunc('milliseconds', now() - n * interval '315 seconds') AS at,
           CASE WHEN n % 10 <> 0 THEN 'closed' WHEN n % 30 = 0 THEN 'human' WHEN n % 50 = 0 THEN 'waiting' ELSE 'bot' END AS status
-        FROM generate_series(1, ${CONVERSATIONS}) n) made`
+        FROM generate_series(1, ${count}) n) made`
 
 const tags = `
   INSERT INTO conversation_tags (tenant_id, name, conversation_id)
   SELECT tenant_id, unnest(tags), id FROM conversations WHERE tenant_id = $1 AND tags <> '{}'`
 
-const messages = `
+const messages = (from: number, to: number) => `
   INSERT INTO messages (tenant_id, id, conversation_id, seq, client_id, kind, author_kind, text, locale, created_at)
   SELECT $1, ('e0000000-0000-7000-8000-' || lpad(to_hex(n * 16 + s), 12, '0'))::uuid,
     ('d0000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, s, 'bench-' || s, 'text',
     CASE WHEN s % 2 = 1 THEN 'visitor' ELSE 'assistant' END, a.text || ' ' || b.text || CASE WHEN s = 1 THEN ' ordre ' || n ELSE '' END,
     'nb', now() - n * interval '315 seconds' - (${MESSAGES_EACH} - s) * interval '1 minute'
-  FROM generate_series(1, ${CONVERSATIONS}) n CROSS JOIN generate_series(1, ${MESSAGES_EACH}) s
+  FROM generate_series(${from}, ${to}) n CROSS JOIN generate_series(1, ${MESSAGES_EACH}) s
   JOIN bench_sentences a ON a.k = (n * 13 + s * 7919) % 20000
   JOIN bench_sentences b ON b.k = (n * 29 + s * 104729) % 20000`
 
-/** Fills a workspace with what a year of a busy desk leaves. @returns how many seconds it took */
-export async function fillDesk(databaseUrl: string, tenantSlug: string): Promise<number> {
+/** So many conversations get their messages in one statement. */
+const AT_ONCE = 10_000
+
+/**
+ * Fills a workspace with what a year of a busy desk leaves, in the database itself.
+ * @returns how many seconds it took
+ */
+export async function fillDesk(databaseUrl: string, tenantSlug: string, count: number): Promise<number> {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   const began = performance.now()
@@ -64,10 +69,11 @@ export async function fillDesk(databaseUrl: string, tenantSlug: string): Promise
     const { id, key } = found.rows[0]
     await client.query(sentences)
     await client.query(contacts, [id])
-    await client.query(conversations, [id, key])
+    await client.query(conversations(count), [id, key])
     await client.query(tags, [id])
-    await client.query(messages, [id])
-    await client.query('ANALYZE')
+    for (let from = 1; from <= count; from += AT_ONCE)
+      await client.query(messages(from, Math.min(count, from + AT_ONCE - 1)), [id])
+    await client.query('VACUUM ANALYZE')
     return (performance.now() - began) / 1000
   } finally {
     await client.end()

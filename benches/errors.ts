@@ -1,6 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { newDataDir } from '../apps/server/drills/world/data-dir.ts'
 import { startSvar } from '../apps/server/drills/world/start-svar.ts'
 import { openWorkspace, type Workspace } from '../apps/server/drills/world/workspace.ts'
 import { type Bench, type Figures, medians, quantile } from './bench.ts'
@@ -17,7 +16,7 @@ export const errors: Bench = {
     'an event counts when it is acknowledged, which is after its commit. All of them are read, grouped and counted, each ' +
     'kind five times a minute kept whole.',
   async run({ seconds, rounds }) {
-    const dataDir = mkdtempSync(join(tmpdir(), 'svar-bench-'))
+    const dataDir = newDataDir()
     const svar = await startSvar({ dataDir })
     try {
       const dsn = await openProject(await openWorkspace(svar))

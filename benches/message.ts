@@ -1,6 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { newDataDir } from '../apps/server/drills/world/data-dir.ts'
 import { startSvar } from '../apps/server/drills/world/start-svar.ts'
 import { beginConversations, type Visitor } from '../apps/server/drills/world/visitor.ts'
 import { openWorkspace, type Workspace } from '../apps/server/drills/world/workspace.ts'
@@ -18,7 +17,7 @@ export const message: Bench = {
     "Visitors' messages, committed and seen in an open inbox, per second; the ratio is to single-row inserts " +
     'over 8 connections on the same PostgreSQL, in the same minutes.',
   async run(options) {
-    const dataDir = mkdtempSync(join(tmpdir(), 'svar-bench-'))
+    const dataDir = newDataDir()
     const svar = await startSvar({ dataDir })
     try {
       const workspace = await openWorkspace(svar)

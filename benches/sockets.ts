@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { WebSocket } from 'ws'
 import { startBareFanOut } from '../apps/server/drills/world/bare-fan-out.ts'
+import { newDataDir } from '../apps/server/drills/world/data-dir.ts'
 import { startSvar } from '../apps/server/drills/world/start-svar.ts'
 import { beginConversations, connectInbox, openLive } from '../apps/server/drills/world/visitor.ts'
 import { openWorkspace, type Workspace } from '../apps/server/drills/world/workspace.ts'
@@ -22,7 +21,7 @@ export const sockets: Bench = {
     `${VISITORS} widgets connected and ${AGENTS} inboxes open; visitors write ${PER_SECOND} messages a second: ` +
     'how long until each inbox shows them. Peer: the same frames to as many sockets by `ws` alone.',
   async run({ rounds, seconds }) {
-    const dataDir = mkdtempSync(join(tmpdir(), 'svar-bench-'))
+    const dataDir = newDataDir()
     const svar = await startSvar({ dataDir })
     try {
       const workspace = await openWorkspace(svar)

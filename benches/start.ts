@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
+import { newDataDir } from '../apps/server/drills/world/data-dir.ts'
 import { startSvar } from '../apps/server/drills/world/start-svar.ts'
 import { type Bench, type Figures, medians } from './bench.ts'
 import { memoryOf } from './memory.ts'
@@ -12,7 +11,7 @@ export const start: Bench = {
   about:
     'Seconds until health answers, and memory when idle, PostgreSQL included. There is no peer: it is a limit.',
   async run({ rounds }) {
-    const dataDir = mkdtempSync(join(tmpdir(), 'svar-bench-'))
+    const dataDir = newDataDir()
     try {
       const first = await startSvar({ dataDir })
       await first.end('SIGTERM')

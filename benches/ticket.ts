@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { newDataDir } from '../apps/server/drills/world/data-dir.ts'
 import { startSvar } from '../apps/server/drills/world/start-svar.ts'
 import { openWorkspace, type Workspace } from '../apps/server/drills/world/workspace.ts'
 import { type Bench, type BenchOptions, type Figures, medians, quantile } from './bench.ts'
@@ -18,7 +17,7 @@ export const ticket: Bench = {
     'Tickets opened through the API for a customer by address, committed and with a number, per second; the ratio is ' +
     'to single-row inserts over 8 connections on the same PostgreSQL, in the same minutes.',
   async run(options) {
-    const dataDir = mkdtempSync(join(tmpdir(), 'svar-bench-'))
+    const dataDir = newDataDir()
     const svar = await startSvar({ dataDir })
     try {
       const workspace = await openWorkspace(svar)

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
+import { faultsOf } from './accessibility.ts'
 import { openBrowser, openPage } from './browser.ts'
 import { type RunningSvar, startSvar } from './installation.ts'
 import { becomeOwner, chatOn } from './people.ts'
 import { pictures } from './pictures.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const sentence = 'The price list is not there'
 
 let svar: RunningSvar
@@ -38,38 +36,10 @@ const breakPage = () =>
     })
   }, sentence)
 
-const ways = [
-  { colorScheme: 'light', width: 1440 },
-  { colorScheme: 'dark', width: 390 },
-] as const
-
-/** What axe finds on the page as it stands: at a desk in the light, and on a phone in the dark. */
-async function violations(page: Page): Promise<string[]> {
-  const found: string[] = []
-  for (const { colorScheme, width } of ways) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.setViewportSize({ width, height: 900 })
-    await page.waitForTimeout(300)
-    // Through the debugger: the page's own policy lets no foreign script in.
-    await page.evaluate(axe)
-    const ids = await page.evaluate(async () => {
-      // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
-      const { violations } = await (window as any).axe.run(document, { resultTypes: ['violations'] })
-      return violations.map(
-        ({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id} ${nodes[0]?.html}`,
-      )
-    })
-    found.push(...ids.map((id: string) => `${colorScheme} ${width}: ${id}`))
-  }
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-  await page.setViewportSize({ width: 1440, height: 900 })
-  return found
-}
-
 test('before the first error the page teaches how a program is connected, with its own DSN', async () => {
   await owner.goto(admin('errors'))
   await owner.getByRole('heading', { name: 'Hear about errors before your customers tell you' }).waitFor()
-  assert.deepEqual(await violations(owner), [])
+  assert.deepEqual(await faultsOf(owner), [])
   await owner.getByRole('button', { name: 'New project' }).click()
   await owner.getByLabel('Name').fill('Demo site')
   await owner.getByRole('dialog').getByRole('button', { name: 'New project' }).click()
@@ -78,7 +48,7 @@ test('before the first error the page teaches how a program is connected, with i
   assert.match(dsn, new RegExp(`^http://[0-9a-f]{32}@${new URL(svar.url).host}/\\d+$`))
   await owner.getByRole('switch', { name: 'Ask visitors about errors' }).click()
   await owner.getByText('Changes saved').first().waitFor()
-  assert.deepEqual(await violations(owner), [])
+  assert.deepEqual(await faultsOf(owner), [])
 })
 
 test("a visitor's page fails twice before they write; nothing is sent until they say yes", async () => {
@@ -102,7 +72,7 @@ test("a visitor's page fails twice before they write; nothing is sent until they
 test('it is one error in the admin, tied to the conversation, and the agent sees it there', async () => {
   await errorLink().waitFor()
   await owner.getByRole('listitem').filter({ hasText: sentence }).getByText('New').first().waitFor()
-  assert.deepEqual(await violations(owner), [])
+  assert.deepEqual(await faultsOf(owner), [])
   await pictures(owner, 'errors')
   await owner.getByRole('main').getByRole('list').last().getByRole('link', { name: sentence }).click()
   await owner.getByRole('heading', { name: 'What happened', exact: true }).waitFor()
@@ -110,7 +80,7 @@ test('it is one error in the admin, tied to the conversation, and the agent sees
   await owner.getByText('1 of 2 kept').waitFor()
   await owner.keyboard.press('j')
   await owner.getByText('2 of 2 kept').waitFor()
-  assert.deepEqual(await violations(owner), [])
+  assert.deepEqual(await faultsOf(owner), [])
   await pictures(owner, 'error')
   await owner.getByRole('link', { name: 'Visitor', exact: true }).click()
   await owner.getByRole('heading', { name: 'Errors they met' }).waitFor()

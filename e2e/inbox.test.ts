@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser, openPage } from './browser.ts'
 import { type RunningSvar, startSvar } from './installation.ts'
-import { becomeOwner, chatOn } from './people.ts'
+import { ask, becomeAgent, becomeOwner, chatOn } from './people.ts'
 
 let svar: RunningSvar
 let browser: Browser
@@ -11,7 +11,6 @@ let visitor: Page
 let olga: Page
 let kari: Page
 
-const workspace = { 'x-svar-client': 'test', 'x-svar-workspace': 'demo' }
 const inbox = () => `${svar.url}/admin/w/demo/inbox`
 const reply = (page: Page) => page.getByRole('textbox', { name: 'Reply to the customer' })
 const row = (page: Page, words: string) => page.getByRole('list', { name: 'Conversations' }).getByText(words)
@@ -21,32 +20,13 @@ before(async () => {
   browser = await openBrowser()
   visitor = await openPage(browser, { locale: 'nb' })
   olga = await becomeOwner(browser, svar)
-  kari = await openPage(browser, { locale: 'en-GB' })
-  await Promise.all([asks(visitor, 'Kan dere flytte et piano?'), joins(kari, 'Kari Colleague')])
+  await ask(visitor, svar, 'Kan dere flytte et piano?')
+  kari = await becomeAgent({ browser, svar, owner: olga })
 })
 after(async () => {
   await browser?.close()
   await svar?.stop()
 })
-
-async function asks(page: Page, text: string) {
-  await page.goto(`${svar.url}/demo/nb`)
-  await chatOn(page).open()
-  await chatOn(page).say(text)
-  await chatOn(page).log.getByText(text).waitFor()
-}
-
-async function joins(page: Page, name: string) {
-  const body = { email: 'kari@example.com', role: 'agent' }
-  const url = `${svar.url}/api/identity/invitations`
-  const invited = await olga.request.post(url, { headers: workspace, data: body })
-  const { link } = (await invited.json()) as { link: string }
-  await page.goto(link)
-  await page.getByLabel('Your name').fill(name)
-  await page.getByLabel('Choose a password').fill('correct horse battery')
-  await page.getByRole('button', { name: /Join/ }).click()
-  await page.waitForURL(/\/admin\/w\/demo/)
-}
 
 async function opens(page: Page, words: string) {
   await page.goto(inbox())
@@ -58,7 +38,7 @@ test('a canned response goes in by slash and shortcut, in the language of the cu
   await opens(olga, 'Kan dere flytte et piano?')
   await reply(olga).pressSequentially('/check')
   const list = olga.getByRole('listbox', { name: 'Canned responses' })
-  await list.getByRole('option', { name: /Looking into it/ }).waitFor()
+  await list.getByRole('option', { name: /Undersøker saken/ }).waitFor()
   await reply(olga).press('Enter')
   await olga.waitForFunction(() =>
     /undersøker/.test(document.querySelector<HTMLTextAreaElement>('fieldset textarea')?.value ?? ''),
@@ -161,7 +141,7 @@ test('a conversation is split and merged again, and nothing is lost', async () =
 
 test('several are closed at once by keyboard, and opened again by one undo', async () => {
   const others = ['Hva koster det å flytte en treroms?', 'Flytter dere på søndager?']
-  for (const text of others) await asks(await openPage(browser, { locale: 'nb' }), text)
+  for (const text of others) await ask(await openPage(browser, { locale: 'nb' }), svar, text)
   await olga.goto(inbox())
   const list = olga.getByRole('list', { name: 'Conversations' })
   for (const text of others) await list.getByText(text).first().waitFor()

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import { newDataDir } from '../apps/server/drills/world/data-dir.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const START_LIMIT_MS = 120_000
@@ -22,7 +22,7 @@ export interface RunningSvar {
 }
 
 export async function startSvar(env: Record<string, string> = {}): Promise<RunningSvar> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'svar-e2e-'))
+  const dataDir = newDataDir()
   const port = await freePort()
   const settings = {
     ...process.env,

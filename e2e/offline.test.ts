@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser, openPage } from './browser.ts'
 import { type RunningSvar, startSvar } from './installation.ts'
-import { becomeOwner, chatOn } from './people.ts'
+import { becomeAgent, becomeOwner, chatOn, ofDemo } from './people.ts'
 
 const dist = resolve(import.meta.dirname, '../apps/admin/dist')
 let svar: RunningSvar
@@ -50,8 +50,7 @@ async function ask(page: Page, question: string): Promise<string> {
 }
 
 async function fromApi(path: string) {
-  const headers = { 'x-svar-client': 'test', 'x-svar-workspace': 'demo' }
-  return (await agent.request.get(svar.url + path, { headers })).json()
+  return (await agent.request.get(svar.url + path, { headers: ofDemo })).json()
 }
 
 /** What was said in a conversation, in order. */
@@ -160,18 +159,10 @@ test('a reply that waited is not sent when a colleague answered meanwhile, until
 
 /** Somebody else who works here. @returns what they do with the conversation about the piano */
 async function colleague() {
-  const headers = { 'x-svar-client': 'test', 'x-svar-workspace': 'demo' }
-  const data = { email: 'kari@example.com', role: 'agent' }
-  const invited = await agent.request.post(`${svar.url}/api/identity/invitations`, { headers, data })
-  const page = await openPage(browser)
-  await page.goto((await invited.json()).link)
-  await page.getByLabel('Your name').fill('Kari Colleague')
-  await page.getByLabel('Choose a password').fill('correct horse battery')
-  await page.getByRole('button', { name: /Join/ }).click()
-  await page.waitForURL(/\/admin\/w\/demo/)
+  const page = await becomeAgent({ browser, svar, owner: agent })
   return async (what: string, data: object) => {
     const url = `${svar.url}/api/conversations/${piano}/${what}`
-    const answer = await page.request.post(url, { headers, data })
+    const answer = await page.request.post(url, { headers: ofDemo, data })
     assert.ok(answer.ok(), `${what}: ${await answer.text()}`)
   }
 }
@@ -251,12 +242,12 @@ test('when the session is refused, nothing is left to read in this browser', asy
   await agent.context().clearCookies()
   await agent.reload()
   await agent.waitForURL(/sign-in/)
-  await agent.getByLabel('E-mail').waitFor()
+  await agent.getByLabel('Email').waitFor()
   assert.ok(!(await kept()).includes('svar-reading'))
 })
 
 test('signing out leaves nothing to read in this browser', async () => {
-  await agent.getByLabel('E-mail').fill('olga@example.com')
+  await agent.getByLabel('Email').fill('olga@example.com')
   await agent.getByRole('textbox', { name: 'Password' }).fill('correct horse battery')
   await agent.getByRole('button', { name: 'Sign in', exact: true }).click()
   await agent.getByRole('button', { name: /^Olga Owner/ }).waitFor()

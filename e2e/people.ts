@@ -7,12 +7,40 @@ export async function becomeOwner(browser: Browser, svar: RunningSvar): Promise<
   const page = await openPage(browser, { locale: 'en-GB' })
   await page.goto(svar.ownerLink)
   await page.getByLabel('Your name').fill('Olga Owner')
-  await page.getByLabel('E-mail').fill('olga@example.com')
+  await page.getByLabel('Email').fill('olga@example.com')
   await page.getByLabel('Choose a password').fill('correct horse battery')
   await page.getByLabel('Business name').fill('Olga & co')
   await page.getByRole('button', { name: 'Get started' }).click()
   await page.waitForURL(/\/admin\/w\/olga/)
   return page
+}
+
+/** What a program says who it is for, beside the person's own session. */
+export const ofDemo = { 'x-svar-client': 'test', 'x-svar-workspace': 'demo' }
+
+/** Invited by the owner, by their own link. @returns the page of an agent of the demo workspace */
+export async function becomeAgent(
+  { browser, svar, owner }: { browser: Browser; svar: RunningSvar; owner: Page },
+  name = 'Kari Colleague',
+  email = 'kari@example.com',
+): Promise<Page> {
+  const page = await openPage(browser, { locale: 'en-GB' })
+  const data = { email, role: 'agent' }
+  const invited = await owner.request.post(`${svar.url}/api/identity/invitations`, { headers: ofDemo, data })
+  await page.goto(((await invited.json()) as { link: string }).link)
+  await page.getByLabel('Your name').fill(name)
+  await page.getByLabel('Choose a password').fill('correct horse battery')
+  await page.getByRole('button', { name: /Join/ }).click()
+  await page.waitForURL(/\/admin\/w\/demo/)
+  return page
+}
+
+/** Begins a conversation on the demo site, in bokmål. */
+export async function ask(page: Page, { url }: RunningSvar, text: string): Promise<void> {
+  await page.goto(`${url}/demo/nb`)
+  await chatOn(page).open()
+  await chatOn(page).say(text)
+  await chatOn(page).log.getByText(text).waitFor()
 }
 
 /** The chat of a page that carries it, in bokmål. */

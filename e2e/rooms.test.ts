@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { after, before, test } from 'node:test'
-import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
+import { faultsNow } from './accessibility.ts'
 import { openBrowser } from './browser.ts'
 import { type RunningSvar, startSvar } from './installation.ts'
 import { becomeOwner } from './people.ts'
 
 /** Every room of the admin, as the demo business has it: found in the menu, so that a new one is looked at too. */
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 let svar: RunningSvar
 let browser: Browser
@@ -41,17 +37,6 @@ async function enter(address: string): Promise<void> {
   await owner.waitForFunction(() => !document.querySelector('[aria-busy=true], [data-skeleton]'))
 }
 
-/** What axe finds, each as one line that says where. */
-async function faults(): Promise<string[]> {
-  await owner.evaluate(axe)
-  const { violations } = await owner.evaluate(
-    (runOnly) =>
-      (globalThis as unknown as { axe: { run(o: object): Promise<AxeResults> } }).axe.run({ runOnly }),
-    tags,
-  )
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
-
 test('the menu leads to every room', () => {
   assert.ok(rooms.length >= 12, `only ${rooms.join(', ')}`)
 })
@@ -62,7 +47,7 @@ test('no room shuts anybody out, in the light and in the dark', async () => {
     await owner.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const address of rooms) {
       await enter(address)
-      found.push(...(await faults()).map((fault) => `${address}, ${colorScheme}: ${fault}`))
+      found.push(...(await faultsNow(owner)).map((fault) => `${address}, ${colorScheme}: ${fault}`))
     }
   }
   await owner.emulateMedia({ colorScheme: 'light' })
@@ -76,7 +61,7 @@ test('every room fits a phone', async () => {
     await enter(address)
     const width = await owner.evaluate(() => document.documentElement.scrollWidth)
     if (width > 390) found.push(`${address} is ${width} px wide`)
-    found.push(...(await faults()).map((fault) => `${address} on a phone: ${fault}`))
+    found.push(...(await faultsNow(owner)).map((fault) => `${address} on a phone: ${fault}`))
   }
   assert.deepEqual(found, [])
 })

@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
+import { faultsOf } from './accessibility.ts'
 import { openBrowser, openPage } from './browser.ts'
 import { type RunningSvar, startSvar } from './installation.ts'
 import { becomeOwner, chatOn } from './people.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let svar: RunningSvar
 let browser: Browser
@@ -37,34 +34,6 @@ after(async () => {
 const card = () => owner.getByRole('region', { name: 'The assistant suggests' })
 const box = () => owner.getByRole('textbox', { name: /Reply|Write a reply/ }).first()
 
-/** What axe finds on the page as it stands: at a desk in the light, and on a phone in the dark. */
-async function violations(name: string): Promise<string[]> {
-  const found: string[] = []
-  for (const [colorScheme, width] of [
-    ['light', 1440],
-    ['dark', 390],
-  ] as const) {
-    await owner.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await owner.setViewportSize({ width, height: 900 })
-    await owner.waitForTimeout(300)
-    if (process.env.SVAR_LOOK)
-      await owner.screenshot({ path: `${process.env.SVAR_LOOK}/${name}-${width}.png` })
-    // Through the debugger: the page's own policy lets no foreign script in.
-    await owner.evaluate(axe)
-    const ids = await owner.evaluate(async () => {
-      // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
-      const { violations } = await (window as any).axe.run(document, { resultTypes: ['violations'] })
-      return violations.map(
-        ({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id} ${nodes[0]?.html}`,
-      )
-    })
-    found.push(...ids.map((id: string) => `${colorScheme} ${width}: ${id}`))
-  }
-  await owner.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-  await owner.setViewportSize({ width: 1440, height: 900 })
-  return found
-}
-
 test('what somebody teaches from a conversation, the next customer gets', async () => {
   await owner
     .getByText(/sykler/)
@@ -74,7 +43,7 @@ test('what somebody teaches from a conversation, the next customer gets', async 
   await owner.getByRole('menuitem', { name: 'Write a custom answer' }).click()
   const dialog = owner.getByRole('dialog')
   await dialog.getByLabel('The assistant answers').fill('Ja, vi selger brukte sykler fra 2 400 kr.')
-  assert.deepEqual(await violations('teach'), [])
+  assert.deepEqual(await faultsOf(owner), [])
   await dialog.getByRole('button', { name: 'Save' }).click()
   await owner.getByText('The assistant knows it now').first().waitFor()
   const next = await openPage(browser, { locale: 'nb' })
@@ -95,7 +64,7 @@ test('while a person has the conversation a draft is ready, used by Tab and sent
     .waitFor()
   await chatOn(visitor).say('Hva koster det å flytte en toroms?')
   await card().waitFor()
-  assert.deepEqual(await violations('draft'), [])
+  assert.deepEqual(await faultsOf(owner), [])
   await box().focus()
   await owner.keyboard.press('Tab')
   assert.match(await box().inputValue(), /kr/)
@@ -109,20 +78,20 @@ test('a draft that is refused says why, and stands as a hint under Knowledge', a
   await chatOn(visitor).say('Hva koster det å flytte en treroms?')
   await card().getByRole('button', { name: 'No, because …' }).click()
   await card().getByLabel('In your own words').fill('Prisen er fra i fjor')
-  assert.deepEqual(await violations('refusal'), [])
+  assert.deepEqual(await faultsOf(owner), [])
   await card().getByRole('button', { name: 'It is out of date' }).click()
   await card().waitFor({ state: 'detached' })
   await owner.goto(`${svar.url}/admin/w/demo/knowledge?view=suggestions`)
   await owner.getByText('Prisen er fra i fjor').waitFor()
   await owner.getByRole('heading', { name: 'What the assistant suggested' }).waitFor()
-  assert.deepEqual(await violations('hints'), [])
+  assert.deepEqual(await faultsOf(owner), [])
 })
 
 test('the page of tests says what passes', async () => {
   await owner.goto(`${svar.url}/admin/w/demo/knowledge?view=tests`)
   await owner.getByText('1 test passes').waitFor()
   await owner.getByText('Asked again since the knowledge last changed.').waitFor()
-  assert.deepEqual(await violations('tests'), [])
+  assert.deepEqual(await faultsOf(owner), [])
 })
 
 test('an angry message tags the conversation with how sure that is, and queues it for review', async () => {
@@ -131,14 +100,14 @@ test('an angry message tags the conversation with how sure that is, and queues i
   await chatOn(visitor).say('Dette er helt elendig, jeg er kjempeskuffet over dere!')
   await owner.getByRole('button', { name: 'Remove ‘Dissatisfied’' }).waitFor()
   await owner.getByText('Misfornøyd').first().waitFor()
-  assert.deepEqual(await violations('mood'), [])
+  assert.deepEqual(await faultsOf(owner), [])
   await owner.goto(`${svar.url}/admin/w/demo/feedback`)
   await owner.getByText('May end badly').waitFor()
-  assert.deepEqual(await violations('queue'), [])
+  assert.deepEqual(await faultsOf(owner), [])
   await owner.getByRole('button', { name: 'Review', exact: true }).click()
   const dialog = owner.getByRole('dialog')
   await dialog.getByRole('radio', { name: '4' }).click()
-  assert.deepEqual(await violations('review'), [])
+  assert.deepEqual(await faultsOf(owner), [])
   await dialog.getByRole('button', { name: 'Save' }).click()
   await owner.getByText('Nothing waits for review').waitFor()
 })
@@ -157,8 +126,8 @@ test('a customer who was not content is asked why, and the page of figures tells
   await chat.getByText('Takk for at du sa fra!').waitFor()
   await owner.goto(`${svar.url}/admin/w/demo/feedback?view=figures`)
   await owner.getByText('1 score').waitFor()
-  assert.deepEqual(await violations('figures'), [])
+  assert.deepEqual(await faultsOf(owner), [])
   await owner.goto(`${svar.url}/admin/w/demo/feedback?view=settings`)
   await owner.getByLabel('Checklist').waitFor()
-  assert.deepEqual(await violations('settings'), [])
+  assert.deepEqual(await faultsOf(owner), [])
 })

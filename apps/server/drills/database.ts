@@ -1,11 +1,11 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { createDatabase } from '../src/platform/database/create-database.ts'
 import { startEmbeddedPostgres } from '../src/platform/database/embedded/index.ts'
 import type { Drill } from './drill.ts'
+import { newDataDir } from './world/data-dir.ts'
 import { type DatabaseProxy, startProxy } from './world/proxy.ts'
 import { createTenant, hasEnded, type Svar, startSvar } from './world/start-svar.ts'
 import { type Heard, type SteadyClients, startSteadyClients } from './world/steady-clients.ts'
@@ -20,7 +20,7 @@ export const database: Drill = {
     'The database may vanish: all its connections are cut or fall silent, again and again, while two workspaces ' +
     'are at work. Requests end at once and say when to come back, nothing is half done, and it is well again by itself.',
   async run({ quick, random }) {
-    const dataDir = mkdtempSync(join(tmpdir(), 'svar-drill-'))
+    const dataDir = newDataDir()
     // PostgreSQL may run as another user than the drill.
     chmodSync(dataDir, 0o711)
     const server = await startEmbeddedPostgres({ dataDir: join(dataDir, 'database'), log: () => {} })

@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Drill, DrillReport } from './drill.ts'
+import { newDataDir } from './world/data-dir.ts'
 import { type Svar, startSvar } from './world/start-svar.ts'
 import { beginConversations } from './world/visitor.ts'
 import { openWorkspace, type Workspace } from './world/workspace.ts'
@@ -15,7 +14,7 @@ export const kill: Drill = {
     'What was acknowledged is kept, once: visitors write while the server is killed at a random moment, ' +
     'starts again, and they go on from where they were.',
   async run({ quick, random }) {
-    const dataDir = mkdtempSync(join(tmpdir(), 'svar-drill-'))
+    const dataDir = newDataDir()
     let svar = await startSvar({ dataDir })
     const { port } = svar
     try {

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Drill, DrillReport } from './drill.ts'
+import { newDataDir } from './world/data-dir.ts'
 import { deadAddress, type FaultyModel, startFaultyModel } from './world/faulty-model.ts'
 import { words } from './world/model-faults.ts'
 import { startSvar } from './world/start-svar.ts'
@@ -17,7 +16,7 @@ export const model: Drill = {
     'The model may do anything: the visitor has one answer or a person within 20 s, a tool with an effect runs ' +
     'once at most, and the budget is passed by one call at most.',
   async run({ quick }) {
-    const dataDir = mkdtempSync(join(tmpdir(), 'svar-drill-'))
+    const dataDir = newDataDir()
     const faulty = await startFaultyModel()
     const dead = await deadAddress()
     const env = { SVAR_ALLOW_PRIVATE: `${faulty.host},${dead}` }

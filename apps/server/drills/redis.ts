@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { createDatabase } from '../src/platform/database/create-database.ts'
@@ -8,6 +7,7 @@ import { startEmbeddedPostgres } from '../src/platform/database/embedded/index.t
 import { haveRedis, type RedisServer, startRedisServer } from '../test/redis-server.ts'
 import type { Drill, DrillReport } from './drill.ts'
 import { ask } from './world/ask.ts'
+import { newDataDir } from './world/data-dir.ts'
 import { type Heard, listen } from './world/listener.ts'
 import { quantileOf } from './world/quantile.ts'
 import { type Svar, startSvar } from './world/start-svar.ts'
@@ -24,7 +24,7 @@ export const redis: Drill = {
     'Every message is kept and shown, once and in order; the way in is closed meanwhile, and open again after.',
   async run({ quick }): Promise<DrillReport> {
     if (!haveRedis()) return { figures: {}, broken: ['redis-server is not installed'] }
-    const dataDir = mkdtempSync(join(tmpdir(), 'svar-drill-'))
+    const dataDir = newDataDir()
     chmodSync(dataDir, 0o711)
     const database = await startEmbeddedPostgres({ dataDir: join(dataDir, 'database'), log: () => {} })
     const server = await startRedisServer()

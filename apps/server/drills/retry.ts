@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Drill, DrillOptions } from './drill.ts'
 import { type Answered, errorCode } from './world/ask.ts'
 import { countEffects } from './world/count-effects.ts'
+import { newDataDir } from './world/data-dir.ts'
 import { type Mutation, pickMutation } from './world/mutations.ts'
 import { type Svar, startSvar } from './world/start-svar.ts'
 import { beginConversations } from './world/visitor.ts'
@@ -19,7 +18,7 @@ export const retry: Drill = {
     'A retry has one effect: changes are sent again at the same moment, after their answer and across kills, ' +
     'some with other content under the same id, which is refused.',
   async run({ quick, random }) {
-    const dataDir = mkdtempSync(join(tmpdir(), 'svar-drill-'))
+    const dataDir = newDataDir()
     const running = { svar: await startSvar({ dataDir }) }
     try {
       const workspace = await openWorkspace(running.svar)

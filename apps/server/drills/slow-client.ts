@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync, rmSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Drill } from './drill.ts'
+import { newDataDir } from './world/data-dir.ts'
 import { quantileOf } from './world/quantile.ts'
 import { type Svar, startSvar } from './world/start-svar.ts'
 import { beginConversation, type Visitor } from './world/visitor.ts'
@@ -23,7 +22,7 @@ export const slowClient: Drill = {
     'A slow client harms nobody: while some read nothing of 50 messages per second, the others have them at once; ' +
     'the slow ones are let go at 1 MiB, and have everything after they come back with their cursor.',
   async run({ quick }) {
-    const dataDir = mkdtempSync(join(tmpdir(), 'svar-drill-'))
+    const dataDir = newDataDir()
     const svar = await startSvar({ dataDir })
     try {
       const workspace = await openWorkspace(svar)

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Drill } from './drill.ts'
+import { newDataDir } from './world/data-dir.ts'
 import { type Svar, startSvar } from './world/start-svar.ts'
 import { beginConversations, connectInbox, type Visitor } from './world/visitor.ts'
 import { openWorkspace, type Workspace, widgetHeaders } from './world/workspace.ts'
@@ -17,7 +16,7 @@ export const stop: Drill = {
   about:
     'It stops politely: with 500 messages in flight none fails, live connections are told, and it is gone in 30 s.',
   async run({ quick, random }) {
-    const dataDir = mkdtempSync(join(tmpdir(), 'svar-drill-'))
+    const dataDir = newDataDir()
     const broken: string[] = []
     let slowestMs = 0
     try {

@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { Drill } from './drill.ts'
+import { newDataDir } from './world/data-dir.ts'
 import { startSvar } from './world/start-svar.ts'
 
 const LIMIT_MS = 2000
@@ -9,7 +8,7 @@ const LIMIT_MS = 2000
 export const twice: Drill = {
   about: 'Two processes cannot share a data directory: the second says who has it, and ends within 2 s.',
   async run({ quick }) {
-    const dataDir = mkdtempSync(join(tmpdir(), 'svar-drill-'))
+    const dataDir = newDataDir()
     const first = await startSvar({ dataDir })
     const broken: string[] = []
     let slowestMs = 0

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { createDatabase } from '../src/platform/database/create-database.ts'
 import { startEmbeddedPostgres } from '../src/platform/database/embedded/index.ts'
 import { startMailServer, type TakenMail } from '../test/mail-server.ts'
 import type { Drill, DrillReport } from './drill.ts'
+import { newDataDir } from './world/data-dir.ts'
 import { changed, type Ledger, readLedger, shortenMailLeases } from './world/ledger.ts'
 import { type ReceivedWebhook, startReceiver } from './world/receiver.ts'
 import { type Svar, startSvar } from './world/start-svar.ts'
@@ -23,7 +23,7 @@ export const twoNodes: Drill = {
     'Two nodes are one system: two processes on one database; the one that has taken the work is stopped past its ' +
     'leases and goes on. Each effect happens once, and what the stale one writes is refused.',
   async run({ quick, random }) {
-    const dataDir = mkdtempSync(join(tmpdir(), 'svar-drill-'))
+    const dataDir = newDataDir()
     chmodSync(dataDir, 0o711)
     const server = await startEmbeddedPostgres({ dataDir: join(dataDir, 'database'), log: () => {} })
     const [mails, receiver] = [await startMailServer(), await startReceiver(SLOW_MS / 2)]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { attachment, contact, conversation, message, view } from './conversations.ts'
-import { listConditions } from './inbox.ts'
+import { bulkResult, listConditions, receiver } from './inbox.ts'
 import { route } from './route.ts'
 import { byId, clientId, cursor, done, email, id, page, pageSize, text, timestamp } from './shared.ts'
 
@@ -117,6 +117,16 @@ export const conversations = {
     params: byId,
     body: z.object({ teamId: id.nullable() }),
     output: conversation,
+  }),
+  transfer: route({
+    method: 'POST',
+    path: '/api/conversations/{id}/transfer',
+    room,
+    access: agent,
+    summary: 'Hand it to a member, who is told, or to a team, where it waits; with a note for them',
+    params: byId,
+    body: z.object({ to: receiver, note: text(20_000).default('').describe('Seen by members only') }),
+    output: z.object({ conversation, undo: bulkResult.shape.undo }),
   }),
   pull: route({
     method: 'POST',

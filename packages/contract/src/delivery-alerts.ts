@@ -1,14 +1,25 @@
 import { z } from 'zod'
 import { route } from './route.ts'
 
-/** waiting: a customer waits for a person. error: a program reports a new error, or far more of one. system: Svar itself needs a person. */
-export const alertKinds = ['waiting', 'error', 'system'] as const
+/**
+ * waiting: a customer waits for a person. risk: a customer may be lost. promise: what was promised for a ticket is due
+ * soon or was not kept. error: a program reports a new error, or far more of one. system: Svar itself needs a person.
+ * report: the day before, each morning.
+ */
+export const alertKinds = ['waiting', 'risk', 'promise', 'error', 'system', 'report'] as const
 export type AlertKind = (typeof alertKinds)[number]
 export const alertChannels = ['mail', 'push', 'slack'] as const
 export type AlertChannel = (typeof alertChannels)[number]
 
 const channels = z.array(z.enum(alertChannels)).max(alertChannels.length)
-const choices = z.object({ waiting: channels, error: channels, system: channels })
+const choices = z.object({
+  waiting: channels,
+  risk: channels,
+  promise: channels,
+  error: channels,
+  system: channels,
+  report: channels,
+})
 
 export const alertChoices = choices.extend({
   browsers: z.number().int().describe('How many browsers of the caller are told by web push'),

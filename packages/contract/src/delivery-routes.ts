@@ -3,6 +3,7 @@ import {
   deliveryProvider,
   deliverySettings,
   mailbox,
+  mailReadings,
   mailTemplates,
   mailTemplateTexts,
   newDeliveryProvider,
@@ -14,6 +15,7 @@ import {
   suppression,
 } from './delivery.ts'
 import { deliveryAlerts } from './delivery-alerts.ts'
+import { deliveryLook } from './delivery-look.ts'
 import { route } from './route.ts'
 import { byId, cursor, done, id, locale, page, pageSize, text } from './shared.ts'
 
@@ -35,6 +37,10 @@ export const delivery = {
       cursor: cursor.optional(),
       limit: pageSize,
       state: z.enum(outgoingStates).optional(),
+      reading: z
+        .enum(mailReadings)
+        .optional()
+        .describe('Only those that were opened, or whose link was followed'),
       search: text(200).optional().describe('Part of a recipient or a subject'),
     }),
     output: page(outgoingMail).extend({ mailServer: z.boolean() }),
@@ -271,4 +277,5 @@ export const delivery = {
     output: z.object({ subject: z.string(), html: z.string(), text: z.string() }),
   }),
   ...deliveryAlerts,
+  ...deliveryLook,
 }

@@ -14,6 +14,25 @@ export const outgoingStates = [
   'uncertain',
 ] as const
 
+/** What the reading of a mail may tell, where a workspace has switched it on. */
+export const mailMeasures = ['opens', 'clicks'] as const
+export type MailMeasure = (typeof mailMeasures)[number]
+export const mailReadings = ['opened', 'clicked'] as const
+export type MailReading = (typeof mailReadings)[number]
+
+const reading = z
+  .object({
+    firstAt: timestamp,
+    lastAt: timestamp,
+    times: z.number().int(),
+    byPerson: z
+      .boolean()
+      .describe(
+        'false: all of it may have been done by a program that looks at mails before their reader does',
+      ),
+  })
+  .nullable()
+
 export const outgoingMail = z.object({
   id,
   channel: z.enum(outgoingChannels),
@@ -29,6 +48,9 @@ export const outgoingMail = z.object({
   error: z.string().nullable(),
   createdAt: timestamp,
   sentAt: timestamp.nullable(),
+  measures: z.array(z.enum(mailMeasures)).describe('What of its reading is measured; its reader is told so'),
+  opened: reading,
+  clicked: reading,
 })
 export type OutgoingMail = z.infer<typeof outgoingMail>
 
@@ -40,9 +62,11 @@ export const mailTemplates = [
   'reply_while_away',
   'ticket_received',
   'ticket_reply',
+  'ticket_promise',
   'error_alert',
   'system_alert',
   'mentioned',
+  'transferred',
   'conversation_at_risk',
   'daily_report',
 ] as const
@@ -78,6 +102,11 @@ export const deliverySettings = z.object({
     .max(100_000)
     .nullable()
     .describe("The most that goes through the installation's mail server; null: no limit"),
+  measures: z
+    .array(z.enum(mailMeasures))
+    .max(mailMeasures.length)
+    .default([])
+    .describe('What is measured in mails to customers; each says so. Mails that let somebody in never are'),
 })
 export type DeliverySettings = z.infer<typeof deliverySettings>
 

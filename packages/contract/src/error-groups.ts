@@ -4,6 +4,34 @@ import { id, timestamp } from './shared.ts'
 export const errorStates = ['unresolved', 'resolved', 'ignored'] as const
 export const errorLevels = ['fatal', 'error', 'warning', 'info', 'debug'] as const
 
+const after = z.number().int().min(1).max(1_000_000)
+const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+/** Of which errors of a project people are told, when, and who. */
+export const errorAlerts = z.object({
+  new: z.object({ on: z.boolean(), after: after.describe('Told when it has come so often') }),
+  regressed: z.object({
+    on: z.boolean(),
+    after: after.describe('Told when it has come so often since it was resolved or ignored'),
+  }),
+  rising: z.object({
+    on: z.boolean(),
+    times: z.number().min(1.5).max(1000).describe('So many times what is usual for the hour'),
+    least: z.number().int().min(2).max(1_000_000).describe('Fewer in an hour are never too many'),
+  }),
+  quietHours: z
+    .object({ from: wallTime, to: wallTime })
+    .nullable()
+    .describe("In the workspace's time zone; what happens meanwhile is told when they end"),
+  memberIds: z
+    .array(id)
+    .min(1)
+    .max(100)
+    .nullable()
+    .describe('Who is told; null: everybody, as each has chosen'),
+})
+export type ErrorAlerts = z.infer<typeof errorAlerts>
+
 /** A program that sends its errors here. */
 export const errorProject = z.object({
   id: z.string().describe('A number; stands at the end of the DSN'),
@@ -13,6 +41,7 @@ export const errorProject = z.object({
   allowedOrigins: z.array(z.string()).describe('From which pages browsers may send; `*` is all'),
   unresolved: z.number().int(),
   isOwn: z.boolean().describe('Where Svar reports its own errors'),
+  alerts: errorAlerts,
   createdAt: timestamp,
 })
 export type ErrorProject = z.infer<typeof errorProject>
@@ -115,6 +144,40 @@ export const errorEvent = z.object({
 })
 export type ErrorEvent = z.infer<typeof errorEvent>
 
+/** A release that began to run somewhere, as `sentry-cli releases deploys` tells it. */
+export const errorDeploy = z.object({
+  id: z.string(),
+  projectId: z.string(),
+  version: z.string(),
+  environment: z.string(),
+  name: z.string().nullable(),
+  url: z.string().nullable().describe('What the tool said; not checked'),
+  startedAt: timestamp.nullable(),
+  finishedAt: timestamp,
+})
+export type ErrorDeploy = z.infer<typeof errorDeploy>
+
+/** A release of a project: when it was first met, what came with it, and where it runs. */
+export const errorRelease = z.object({
+  version: z.string(),
+  firstSeenAt: timestamp,
+  lastSeenAt: timestamp,
+  releasedAt: timestamp.nullable(),
+  events: z.number().int(),
+  newErrors: z.number().int().describe('Errors that were first met in it'),
+  deploys: z.array(errorDeploy).describe('The latest first'),
+})
+export type ErrorRelease = z.infer<typeof errorRelease>
+
+/** Where a project runs, by what its events say. */
+export const errorEnvironment = z.object({
+  name: z.string(),
+  events: z.number().int(),
+  unresolved: z.number().int().describe('Unresolved errors that were met there'),
+  lastSeenAt: timestamp,
+})
+export type ErrorEnvironment = z.infer<typeof errorEnvironment>
+
 export const errorGroupDetails = errorGroup.extend({
   latestEvent: errorEvent.nullable(),
   firstEvent: errorEvent.nullable().describe('The first that was kept'),
@@ -124,7 +187,15 @@ export const errorGroupDetails = errorGroup.extend({
       values: z.array(z.object({ value: z.string(), events: z.number().int() })),
     }),
   ),
-  releases: z.array(z.object({ version: z.string(), events: z.number().int(), lastSeenAt: timestamp })),
+  releases: z.array(
+    z.object({
+      version: z.string(),
+      events: z.number().int(),
+      lastSeenAt: timestamp,
+      deploys: z.array(errorDeploy).describe('The latest first'),
+    }),
+  ),
+  deploys: z.array(errorDeploy).describe('Of its project in the last seven days, the latest first'),
   fingerprints: z
     .array(
       z.object({
@@ -164,6 +235,7 @@ export const errorSummary = z.object({
     .describe('The five that came most often in these seven days'),
   environments: z.array(z.string()),
   releases: z.array(z.string()).describe('The latest first'),
+  deploys: z.array(errorDeploy).describe('Of these seven days, the latest first'),
 })
 export type ErrorSummary = z.infer<typeof errorSummary>
 

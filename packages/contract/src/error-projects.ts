@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { errorKey, errorProject } from './error-groups.ts'
+import { errorAlerts, errorEnvironment, errorKey, errorProject, errorRelease } from './error-groups.ts'
 import { route } from './route.ts'
 import { byId, done, id, text, timestamp } from './shared.ts'
 
@@ -13,6 +13,7 @@ const projectFields = z.object({
   removeMailAddresses: z.boolean(),
   removeIpAddresses: z.boolean(),
   allowedOrigins: z.array(z.string().min(1).max(200)).min(1).max(100),
+  alerts: errorAlerts,
 })
 const keyFields = z.object({
   name: text(100, 1),
@@ -48,7 +49,12 @@ export const projectRoutes = {
     room,
     access: admin,
     summary: 'Add a project, with a first key',
-    body: projectFields.partial({ removeMailAddresses: true, removeIpAddresses: true, allowedOrigins: true }),
+    body: projectFields.partial({
+      removeMailAddresses: true,
+      removeIpAddresses: true,
+      allowedOrigins: true,
+      alerts: true,
+    }),
     output: errorProject,
     status: 201,
   }),
@@ -57,7 +63,8 @@ export const projectRoutes = {
     path: '/api/monitoring/projects/{id}',
     room,
     access: admin,
-    summary: 'Rename a project, or change what is removed from its events and who may send them',
+    summary:
+      'Rename a project, or change what is removed from its events, who may send them and who is told of what',
     params: byNumber,
     body: projectFields.partial(),
     output: errorProject,
@@ -70,6 +77,15 @@ export const projectRoutes = {
     summary: 'Remove a project with all its errors',
     params: byNumber,
     output: done,
+  }),
+  errorReleases: route({
+    method: 'GET',
+    path: '/api/monitoring/projects/{id}/releases',
+    room,
+    access: agent,
+    summary: 'The releases of a project, newest first, with where they were deployed; and its environments',
+    params: byNumber,
+    output: z.object({ items: z.array(errorRelease), environments: z.array(errorEnvironment) }),
   }),
   errorKeys: route({
     method: 'GET',

@@ -33,6 +33,7 @@ export const listConditions = z.object({
   channel: z.enum(['web', 'api']).optional(),
   team: id.optional(),
   assignee: z.union([id, z.literal('me'), z.literal('nobody')]).optional(),
+  contact: id.optional().describe('With this customer'),
   mood: sentiment.optional(),
   locale: locale.optional(),
   since: timestamp.optional().describe('Last activity at or after'),
@@ -96,6 +97,13 @@ export const bulkResult = z.object({
   undo: z.object({ token: id, until: timestamp }).nullable(),
 })
 export type BulkResult = z.infer<typeof bulkResult>
+
+/** Whom a conversation is handed to. */
+export const receiver = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('member'), id }),
+  z.object({ type: z.literal('team'), id }),
+])
+export type Receiver = z.infer<typeof receiver>
 
 export const scheduledMessage = z.object({
   id,

@@ -1,6 +1,6 @@
 import type { Paths } from '@svar/contract'
 import createClient, { type Middleware } from 'openapi-fetch'
-import { ApiError, errorFrom } from './api-error.ts'
+import { ApiError, errorFrom, isApiError } from './api-error.ts'
 import { currentSlug } from './current-slug.ts'
 
 const headers: Middleware = {
@@ -35,6 +35,15 @@ api.use(headers, errors)
 export async function call<Data>(request: Promise<{ data?: Data }>): Promise<Data> {
   const { data } = await request
   return data as Data
+}
+
+/** Like `call`, for what ends something: one that is gone already counts as ended. */
+export async function callUnlessGone(request: Promise<unknown>): Promise<void> {
+  try {
+    await request
+  } catch (error) {
+    if (!isApiError(error, 'not_found')) throw error
+  }
 }
 
 /**

@@ -12,7 +12,7 @@ export function RoomGroups({ rooms, onOpen }: { rooms: Room[]; onOpen?: () => vo
     return (
       <div key={group} className="flex flex-col gap-px">
         {group !== 'daily' && (
-          <p className="px-2.5 pt-5 pb-1.5 text-xs font-medium text-faint">{groups[group]}</p>
+          <p className="px-2.5 pt-4 pb-1 text-xs font-medium text-faint">{groups[group]}</p>
         )}
         {inGroup.map((room) => (
           <RoomLink key={room.name} room={room} {...(onOpen ? { onOpen } : {})} />

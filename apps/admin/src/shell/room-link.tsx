@@ -17,7 +17,7 @@ export function RoomLink({ room, onOpen }: { room: Room; onOpen?: () => void }) 
       to={path(room.name)}
       onClick={onOpen}
       activeOptions={{ includeSearch: false }}
-      className="group flex h-8 shrink-0 items-center gap-2.5 rounded-lg px-2.5 text-sm font-medium text-muted transition-colors hover:bg-hover hover:text-ink aria-[current=page]:bg-selected aria-[current=page]:text-ink pointer-coarse:h-11"
+      className="group flex h-7.5 shrink-0 items-center gap-2.5 rounded-lg px-2.5 text-sm font-medium text-muted transition-colors hover:bg-hover hover:text-ink aria-[current=page]:bg-selected aria-[current=page]:text-ink pointer-coarse:h-11"
     >
       <Icon size={17} aria-hidden className="shrink-0 group-aria-[current=page]:text-accent-ink" />
       <span className="flex-1 truncate">{texts.rooms[room.name]}</span>

@@ -65,10 +65,9 @@ export function countOf(name: RoomName) {
 /** The rooms that exist, in order. */
 export const rooms = inOrder.filter((room) => loaderOf(room.name))
 
-/** What a phone's tab bar has room for, beside what leads to all others. */
-const IN_TAB_BAR = 4
-export const roomsInTabBar = (open: Room[]) =>
-  open.filter((room) => room.group === 'daily' || room.group === 'answers').slice(0, IN_TAB_BAR)
+/** What a phone's tab bar has room for, beside what leads to all others: what is wanted most while away from the desk. */
+const forTabBar: RoomName[] = ['inbox', 'dashboard', 'tickets', 'knowledge']
+export const roomsInTabBar = (open: Room[]) => open.filter((room) => forTabBar.includes(room.name))
 
 /** The rooms that a person may open in a workspace. */
 export function roomsFor(workspace: WorkspaceSummary): Room[] {

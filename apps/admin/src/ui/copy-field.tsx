@@ -31,7 +31,7 @@ export function CopyField({ label, labelHidden, value, multiline, hint }: CopyFi
       <label htmlFor={id} className={labelHidden ? 'sr-only' : 'text-sm font-medium'}>
         {label}
       </label>
-      <div className="flex items-start gap-2">
+      <div className={classNames('flex items-start gap-2', multiline && 'max-sm:flex-col')}>
         <textarea
           id={id}
           readOnly
@@ -39,7 +39,7 @@ export function CopyField({ label, labelHidden, value, multiline, hint }: CopyFi
           rows={multiline ? 3 : 1}
           onFocus={(event) => event.currentTarget.select()}
           className={classNames(
-            'control min-w-0 flex-1 resize-none bg-sunken py-[0.3rem] font-mono text-sm',
+            'control min-w-0 flex-1 resize-none bg-sunken max-sm:w-full py-[0.3rem] font-mono text-sm',
             multiline && 'field-sizing-content max-h-64 min-h-18 wrap-anywhere',
           )}
           style={

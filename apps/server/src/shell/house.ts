@@ -31,10 +31,13 @@ export interface House {
 }
 
 const CLOSE_LIMIT_MS = 25_000
+/** A machine that is busy with other things must not end a start: the database may be slow to answer for so long. */
+const START_PATIENCE_MS = 60_000
 
 /** Puts the rooms on the platform and lets them begin. */
 export async function openHouse(platform: Platform, config: Config, role: Role): Promise<House> {
   const jobs = rooms.flatMap((room) => room.jobs ?? [])
+  platform.database.gate.bePatient(START_PATIENCE_MS)
   await platform.jobs.prepare(jobs.map((job) => job.type))
   await relayLive(platform, role)
   const telemetry = beginTelemetry(platform, config, role)
@@ -52,6 +55,7 @@ export async function openHouse(platform: Platform, config: Config, role: Role):
     app,
     http,
     async listen() {
+      platform.database.gate.bePatient(0)
       await app?.listen({ host: config.host, port: config.port })
     },
     async close() {

@@ -30,8 +30,8 @@ export const rooms: Room[] = [
   feedback,
   visitors,
   widget,
-  insights,
   webhooks,
   monitoring,
+  insights,
   customerService,
 ]

@@ -64,6 +64,10 @@ export const inboxBodies = (ids: Record<string, string>): Record<string, object>
   'PATCH /api/inbox/scheduled/{id}': { text: 'mine now' },
   'PUT /api/conversations/{id}/draft': { text: 'mine now', version: 0 },
   'PATCH /api/inbox/settings': { holdSeconds: 0 },
+  'POST /api/conversations/{id}/transfer': {
+    to: { type: 'member', id: ids['/api/identity/members/'] },
+    note: 'mine now',
+  },
   'POST /api/conversations/{id}/merge': { with: ids['/api/conversations/'] },
   'POST /api/conversations/{id}/split': { fromSeq: 1 },
 })

@@ -168,6 +168,7 @@ const deskBodies = ({ ids }: Belongings): Record<string, object> => ({
     user: stranger,
     password: guess,
   },
+  'PUT /api/delivery/look': { logo: null },
   'PUT /api/delivery/alerts': { waiting: ['mail'] },
   'PUT /api/delivery/providers/order': { ids: [ids['/api/delivery/providers/']] },
   'POST /api/delivery/providers/{id}/trial': { to: stranger },

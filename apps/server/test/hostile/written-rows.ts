@@ -26,6 +26,7 @@ export async function writeRows(house: TestHouse, { tenantId, owner }: TestTenan
   try {
     return {
       ...(await busRows(write, known.mark)),
+      ...(await searchRows(write, known.mark)),
       '/api/monitoring/dead-jobs/': await deadJob(house, tenantId, known.mark),
       ...(await webhookRows(write, known.mark, sealed)),
       ...(await deliveryRows(write, {
@@ -47,6 +48,17 @@ async function deadJob(house: TestHouse, tenantId: string, mark: string): Promis
   const data = { tenantId, payload: { mark } }
   const ids = await house.platform.jobs.boss.insert(`${kind}.dead`, [{ data }], { returnId: true })
   return `${kind}/${ids?.[0]}`
+}
+
+/** As after thousands of messages, when words are filed, and after a merge. */
+async function searchRows(write: Write, mark: string) {
+  await write('INSERT INTO search_moved (tenant_id, message_id) VALUES ($1, gen_random_uuid())')
+  await write(
+    `INSERT INTO search_words (tenant_id, word, block, places) VALUES ($1, lower($2), 0, '\\x0000')`,
+    mark,
+  )
+  await write('INSERT INTO search_vocabulary (tenant_id, word, first_line) VALUES ($1, lower($2), 0)', mark)
+  return {}
 }
 
 async function busRows(write: Write, mark: string) {
@@ -127,6 +139,16 @@ async function deliveryRows(
     memberId,
   )
   const mail = await write('SELECT id FROM mails WHERE tenant_id = $1 LIMIT 1')
+  await write(
+    `INSERT INTO mail_readings (tenant_id, mail_id, what, by_person, first_at, last_at)
+     VALUES ($1, $2, 'opened', true, now(), now())`,
+    mail,
+  )
+  await write(
+    `INSERT INTO mail_logos (tenant_id, sum, content, width, height) VALUES ($1, $2, '', 1, 1)`,
+    mark,
+  )
+  await write(`INSERT INTO daily_reports (tenant_id, due_at) VALUES ($1, 'infinity')`)
   return { '/api/delivery/mails/': mail, '/api/delivery/providers/': provider, push: endpoint }
 }
 

@@ -1,7 +1,6 @@
 import type { ApiKey } from '@svar/contract'
 import { useQueryClient } from '@tanstack/react-query'
-import { api, call } from '../../shell/api.ts'
-import { isApiError } from '../../shell/api-error.ts'
+import { api, callUnlessGone } from '../../shell/api.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { notify } from '../../ui/notify.ts'
@@ -13,11 +12,7 @@ export function RevokeDialog({ apiKey, onClose }: { apiKey: ApiKey; onClose: () 
   const client = useQueryClient()
 
   async function revoke() {
-    try {
-      await call(api.DELETE('/api/identity/api-keys/{id}', { params: { path: { id: apiKey.id } } }))
-    } catch (error) {
-      if (!isApiError(error, 'not_found')) throw error
-    }
+    await callUnlessGone(api.DELETE('/api/identity/api-keys/{id}', { params: { path: { id: apiKey.id } } }))
     await client.invalidateQueries({ queryKey: ['api-keys'] })
     notify({ title: texts.revoked(apiKey.name), tone: 'success' })
   }

@@ -45,7 +45,10 @@ export function ResponseRow({ response, onOpen }: ResponseRowProps) {
             {all.lastUsed} <RelativeTime at={lastUsedAt} />
           </>
         )}
-        <span className="block text-xs" title={written.map((known) => localeNames[known]).join(', ')}>
+        <span
+          className="max-sm:before:mx-1.5 max-sm:before:content-['·'] sm:block"
+          title={written.map((known) => localeNames[known]).join(', ')}
+        >
           {all.languages(written.length)}
         </span>
       </p>

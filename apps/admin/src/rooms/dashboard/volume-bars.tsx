@@ -13,8 +13,8 @@ export function VolumeBars({ series, pointed }: VolumeBarsProps) {
   const step = 100 / series.length
   const width = step * (series.length > 40 ? 0.8 : 0.7)
   return (
-    <div className="relative">
-      <span aria-hidden className="absolute -top-1 right-0 text-xs text-muted tabular-nums">
+    <div className="relative pt-4">
+      <span aria-hidden className="absolute top-0 right-0 text-xs text-muted tabular-nums">
         {format.number(top)}
       </span>
       <svg aria-hidden viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none" className="block h-40 w-full">

@@ -86,6 +86,33 @@ export const useKeys = (id: string | undefined) =>
       call(api.GET('/api/monitoring/projects/{id}/keys', { params: { path: { id: id ?? '' } }, signal })),
   })
 
+/** The tokens with which builds upload; only admins may see them. */
+export const useUploadTokens = (id: string) =>
+  useQuery({
+    queryKey: ['errors', 'tokens', id],
+    queryFn: ({ signal }) =>
+      call(api.GET('/api/monitoring/projects/{id}/upload-tokens', { params: { path: { id } }, signal })),
+  })
+
+/** The releases of a project with where they were deployed, and its environments. */
+export const useReleases = (id: string) =>
+  useQuery({
+    queryKey: ['errors', 'releases', id],
+    queryFn: ({ signal }) =>
+      call(api.GET('/api/monitoring/projects/{id}/releases', { params: { path: { id } }, signal })),
+    placeholderData: keepPreviousData,
+  })
+
+/** Everybody who works here. */
+export function useMembers() {
+  const { data } = useQuery({
+    queryKey: ['errors', 'members'],
+    queryFn: ({ signal }) => call(api.GET('/api/identity/members', { signal })),
+    staleTime: 5 * 60_000,
+  })
+  return data?.items ?? []
+}
+
 export const useSourceMaps = (id: string) =>
   useQuery({
     queryKey: ['errors', 'maps', id],

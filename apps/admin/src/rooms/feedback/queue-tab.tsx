@@ -10,6 +10,7 @@ import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
+import { plainPreview } from '../../ui/plain-preview.ts'
 import { RelativeTime } from '../../ui/relative-time.tsx'
 import { SkeletonRows } from '../../ui/skeleton.tsx'
 import { reviewsQuery } from './queries.ts'
@@ -48,7 +49,7 @@ function ReviewRow({ review, onOpen }: { review: Review; onOpen: () => void }) {
     <li className="flex flex-wrap items-start justify-between gap-3 rounded-xl border border-line bg-canvas p-4 shadow-low">
       <div className="min-w-0 flex-1 basis-72">
         <h2 className="font-semibold wrap-anywhere">{review.customer ?? texts.somebody}</h2>
-        <p className="mt-0.5 line-clamp-2 wrap-anywhere text-muted">{review.preview}</p>
+        <p className="mt-0.5 line-clamp-2 wrap-anywhere text-muted">{plainPreview(review.preview)}</p>
         <p className="mt-2 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm text-muted">
           <Badge tone={review.why === 'sample' ? 'neutral' : 'warning'}>{texts.why[review.why]}</Badge>
           {review.moods.map((mood) => (
@@ -73,4 +74,5 @@ function ReviewRow({ review, onOpen }: { review: Review; onOpen: () => void }) {
   )
 }
 
-const linkClass = 'inline-flex min-h-9 items-center px-2 text-accent-ink hover:underline'
+const linkClass =
+  'inline-flex min-h-9 items-center px-2 text-sm font-medium text-accent-ink max-sm:pl-0 hover:underline'

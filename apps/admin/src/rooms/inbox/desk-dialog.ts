@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 /** What is open above the inbox, and for which conversations. */
 export type DeskDialog =
   | { kind: 'assign' | 'tag' | 'snooze' | 'snoozeTime'; ids: string[]; onDone?: (() => void) | undefined }
-  | { kind: 'merge' | 'split'; id: string }
+  | { kind: 'transfer' | 'merge' | 'split'; id: string }
   | { kind: 'filter' | 'tags' }
   | { kind: 'schedule'; onChoose: (choice: SendLater) => void }
   | { kind: 'reschedule'; scheduledId: string; conversationId: string }

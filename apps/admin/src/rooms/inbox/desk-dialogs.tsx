@@ -3,6 +3,7 @@ import { FilterDialog } from './filter/filter-dialog.tsx'
 import { AssignDialog } from './pick/assign-dialog.tsx'
 import { SnoozeDialog, SnoozeTimeDialog } from './pick/snooze-dialog.tsx'
 import { TagDialog } from './pick/tag-dialog.tsx'
+import { TransferDialog } from './pick/transfer-dialog.tsx'
 import { MergeDialog } from './rearrange/merge-dialog.tsx'
 import { SplitDialog } from './rearrange/split-dialog.tsx'
 import { TagsDialog } from './tags/tags-dialog.tsx'
@@ -15,6 +16,8 @@ export function DeskDialogs({ dialog }: { dialog: DeskDialog }) {
   switch (dialog.kind) {
     case 'assign':
       return <AssignDialog ids={dialog.ids} onDone={dialog.onDone} onClose={onClose} />
+    case 'transfer':
+      return <TransferDialog id={dialog.id} onClose={onClose} />
     case 'tag':
       return <TagDialog ids={dialog.ids} onDone={dialog.onDone} onClose={onClose} />
     case 'snooze':

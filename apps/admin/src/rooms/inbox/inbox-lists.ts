@@ -31,12 +31,13 @@ export function belongsIn(view: View, conversation: Conversation, { memberId, no
 
 /** Whether a conversation meets all that a list asks beside its view. */
 function meets(query: ListQuery, conversation: Conversation, { memberId, now }: Looking): boolean {
-  const { assignee, channel, locale, mood, since, tag, team, until, withinDays } = query
+  const { assignee, channel, contact, locale, mood, since, tag, team, until, withinDays } = query
   const holder = conversation.assignee?.id ?? null
   const wantedHolder = assignee === 'me' ? memberId : assignee === 'nobody' ? null : assignee
   const at = Date.parse(conversation.lastMessageAt)
   return (
     (assignee === undefined || holder === wantedHolder) &&
+    (contact === undefined || conversation.contact.id === contact) &&
     (channel === undefined || conversation.channel === channel) &&
     (locale === undefined || conversation.locale === locale) &&
     (mood === undefined || conversation.sentiment === mood) &&

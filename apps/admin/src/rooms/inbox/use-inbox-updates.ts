@@ -43,11 +43,16 @@ function useDeskUpdates(memberId: string | null) {
     void queryClient.invalidateQueries({ queryKey: sources[what] })
     askForCountsSoon()
   })
+  const call = (title: string, conversationId: string) => {
+    const onSelect = () => void navigate({ to: path('inbox', conversationId), search: true as never })
+    notify({ title, action: { label: texts.show, onSelect } })
+  }
+  useLive('transferred', (frame) => {
+    if (frame.memberId === memberId) call(texts.transfer.received(frame.byName), frame.conversationId)
+  })
   useLive('mentioned', (frame) => {
     if (frame.memberId !== memberId) return
-    const to = path('inbox', frame.conversationId)
-    const onSelect = () => void navigate({ to, search: true as never })
-    notify({ title: texts.mentioned(frame.byName), action: { label: texts.show, onSelect } })
+    call(texts.mentioned(frame.byName), frame.conversationId)
     void queryClient.invalidateQueries({ queryKey: ['conversations', 'list'] })
     askForCountsSoon()
   })

@@ -1,7 +1,6 @@
 import type { Invitation } from '@svar/contract'
 import { useQueryClient } from '@tanstack/react-query'
-import { api, call } from '../../shell/api.ts'
-import { isApiError } from '../../shell/api-error.ts'
+import { api, callUnlessGone } from '../../shell/api.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { membersTexts } from './texts/index.ts'
@@ -15,11 +14,7 @@ export function WithdrawDialog({ invitation, onClose }: WithdrawDialogProps) {
 
   async function withdraw() {
     const params = { path: { id: invitation.id } }
-    try {
-      await call(api.DELETE('/api/identity/invitations/{id}', { params }))
-    } catch (error) {
-      if (!isApiError(error, 'not_found')) throw error
-    }
+    await callUnlessGone(api.DELETE('/api/identity/invitations/{id}', { params }))
     await client.invalidateQueries({ queryKey: ['invitations'] })
   }
 

@@ -21,7 +21,7 @@ export function ModelHealth({ model }: { model: Model }) {
   const state = enabled ? health.state : 'off'
   const { tone, icon } = looks[state]
   return (
-    <div className="flex basis-full flex-wrap items-center gap-x-3 gap-y-1 pl-8 text-sm text-muted max-sm:pl-0">
+    <div className="flex basis-full flex-wrap items-center gap-x-3 gap-y-1 pl-21 text-sm text-muted max-sm:pl-0">
       <Badge tone={tone} icon={icon}>
         {texts.health[state]}
       </Badge>

@@ -1,12 +1,11 @@
 import type { Model } from '@svar/contract'
-import { ArrowDown, ArrowUp, Ellipsis, GripVertical, Pencil, Trash2 } from 'lucide-react'
-import { type DragEvent, useState } from 'react'
+import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react'
+import type { DragEvent } from 'react'
 import { useMay } from '../../shell/session.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { classNames } from '../../ui/class-names.ts'
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { EditMenu } from '../../ui/edit-menu.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { Menu } from '../../ui/menu.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { ModelHealth } from './model-health.tsx'
 import { ProviderMark } from './provider-mark.tsx'
@@ -74,7 +73,6 @@ export function ModelRow(props: ModelRowProps) {
 function RowControls({ model, name, onOpen, onUp, onDown }: ModelRowProps & { name: string }) {
   const texts = useTexts(modelTexts)
   const { setEnabled, remove } = useModelActions(model)
-  const [isRemoving, setIsRemoving] = useState(false)
   return (
     <div className="flex items-center gap-1">
       <Switch
@@ -92,24 +90,15 @@ function RowControls({ model, name, onOpen, onUp, onDown }: ModelRowProps & { na
         disabled={!onDown}
         onClick={onDown}
       />
-      <Menu
-        trigger={<IconButton icon={Ellipsis} label={texts.more(name)} size="small" />}
-        items={[
-          { label: texts.edit, icon: Pencil, onSelect: onOpen },
-          'line',
-          { label: texts.remove, icon: Trash2, danger: true, onSelect: () => setIsRemoving(true) },
-        ]}
+      <EditMenu
+        label={texts.more(name)}
+        texts={texts}
+        name={name}
+        size="small"
+        onEdit={onOpen}
+        onRemove={remove}
       />
       <GripVertical size={16} aria-hidden className="cursor-grab text-faint pointer-coarse:hidden" />
-      <ConfirmDialog
-        open={isRemoving}
-        onOpenChange={setIsRemoving}
-        title={texts.removeTitle(name)}
-        text={texts.removeText}
-        confirmLabel={texts.remove}
-        danger
-        onConfirm={remove}
-      />
     </div>
   )
 }

@@ -40,6 +40,13 @@ export function hidesLinks(mail: string): boolean {
   return mail.search(hiddenLink) >= 0
 }
 
+/** What a letter asks its reader to do, and where; null where it asks nothing, or only its recipient may see it. */
+export function buttonOf(html: string): { label: string; link: string } | null {
+  const button = new DOMParser().parseFromString(html, 'text/html').querySelector('a.plain, a.branded')
+  const link = button?.getAttribute('href') ?? ''
+  return /^https?:/.test(link) && !hidesLinks(link) ? { label: button?.textContent ?? link, link } : null
+}
+
 /** Dots where such a link was. */
 export function withDots(mail: string): string {
   return mail.replaceAll(hiddenLink, '••••••••')

@@ -1,4 +1,4 @@
-import { outgoingStates } from '@svar/contract'
+import { mailReadings, outgoingStates } from '@svar/contract'
 import { Search } from 'lucide-react'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Select } from '../../ui/select.tsx'
@@ -12,6 +12,7 @@ const all = 'all'
 export function MailFilter({ filter }: { filter: ReturnType<typeof useMailFilter> }) {
   const texts = useTexts(outboxTexts)
   const states = outgoingStates.map((value) => ({ value, label: texts.states[value] }))
+  const readings = mailReadings.map((value) => ({ value, label: texts.reading[value] }))
   return (
     <div className="mb-4 flex flex-wrap gap-3">
       <div className="min-w-56 flex-1">
@@ -26,13 +27,13 @@ export function MailFilter({ filter }: { filter: ReturnType<typeof useMailFilter
           maxLength={200}
         />
       </div>
-      <div className="w-52">
+      <div className="w-52 max-sm:w-full">
         <Select
           label={texts.state}
           labelHidden
-          value={filter.asked.state ?? all}
+          value={filter.asked.state ?? filter.asked.reading ?? all}
           onValueChange={(value) => filter.setState(value === all ? '' : value)}
-          options={[{ value: all, label: texts.allStates }, ...states]}
+          options={[{ value: all, label: texts.allStates }, ...states, ...readings]}
         />
       </div>
     </div>

@@ -5,6 +5,7 @@ import { useTexts } from '../../texts/use-texts.ts'
 import { RelativeTime } from '../../ui/relative-time.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { ChannelBadge } from './channel-badge.tsx'
+import { ReadingBadge } from './mail-reading.tsx'
 import { MailStateBadge } from './mail-state-badge.tsx'
 import { outboxTexts } from './texts/index.ts'
 
@@ -15,7 +16,16 @@ export function MailTable({ mails }: { mails: OutgoingMail[] }) {
   const navigate = useNavigate()
   const columns: Column<OutgoingMail>[] = [
     { key: 'subject', title: texts.subject, wide: true, cell: (mail) => <Subject mail={mail} /> },
-    { key: 'state', title: texts.state, cell: ({ state }) => <MailStateBadge state={state} /> },
+    {
+      key: 'state',
+      title: texts.state,
+      cell: (mail) => (
+        <span className="flex flex-wrap gap-1.5">
+          <MailStateBadge state={mail.state} />
+          <ReadingBadge mail={mail} />
+        </span>
+      ),
+    },
     {
       key: 'when',
       title: texts.written,

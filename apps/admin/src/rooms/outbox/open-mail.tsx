@@ -1,13 +1,15 @@
 import type { OutgoingMail, Suppression } from '@svar/contract'
-import { CircleAlert } from 'lucide-react'
+import { CircleAlert, ExternalLink } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useSearchParam } from '../../shell/room-path.ts'
 import { useFormat } from '../../texts/format.ts'
 import { useTexts } from '../../texts/use-texts.ts'
+import { buttonClass } from '../../ui/button-class.ts'
 import { Page } from '../../ui/page.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { ChannelBadge } from './channel-badge.tsx'
-import { hidesLinks, withDots } from './mail-document.ts'
+import { buttonOf, hidesLinks, withDots } from './mail-document.ts'
+import { MailReadings } from './mail-reading.tsx'
 import { MailStateBadge } from './mail-state-badge.tsx'
 import { MailViews } from './mail-views.tsx'
 import { outboxTexts } from './texts/index.ts'
@@ -27,7 +29,9 @@ export function OpenMail({ mail, back }: { mail: Mail; back: ReactNode }) {
       )}
       <Facts mail={mail} />
       {mail.state !== 'sent' && <Explanation mail={mail} />}
+      <MailReadings mail={mail} />
       {mail.html === '' ? <PlainMail text={mail.text} /> : <Letter mail={mail} />}
+      {mail.state === 'kept' && <KeptButton mail={mail} />}
       {hidesLinks(mail.text) && <p className="mt-3 text-sm text-muted">{texts.linksHidden}</p>}
     </Page>
   )
@@ -53,6 +57,20 @@ function Letter({ mail }: { mail: Mail }) {
         onViewChange={setView}
       />
     </div>
+  )
+}
+
+/** Who reads a mail that stayed here does what it asks for from here: in the letter itself nothing leads anywhere. */
+function KeptButton({ mail }: { mail: Mail }) {
+  const button = buttonOf(mail.html)
+  if (!button) return null
+  return (
+    <p className="mt-4">
+      <a href={button.link} target="_blank" rel="noopener noreferrer" className={buttonClass('secondary')}>
+        {button.label}
+        <ExternalLink size={15} aria-hidden />
+      </a>
+    </p>
   )
 }
 

@@ -4,13 +4,16 @@ import { useLive } from '../../shell/live.ts'
 import type { Asked } from './use-mail-filter.ts'
 
 /** The mails, newest first, in pages that are joined; asked for again when one of them went out or failed. */
-export function useMails({ state, search }: Asked) {
+export function useMails({ state, reading, search }: Asked) {
   const client = useQueryClient()
   const query = useInfiniteQuery({
-    queryKey: ['mails', 'list', state, search],
+    queryKey: ['mails', 'list', state, reading, search],
     queryFn: ({ pageParam, signal }) =>
       call(
-        api.GET('/api/delivery/mails', { params: { query: { cursor: pageParam, state, search } }, signal }),
+        api.GET('/api/delivery/mails', {
+          params: { query: { cursor: pageParam, state, reading, search } },
+          signal,
+        }),
       ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,

@@ -2,6 +2,7 @@ import type { DeskMember } from '@svar/contract'
 import { Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { useMay } from '../../shell/session.ts'
+import { localeNames } from '../../texts/locales.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -12,7 +13,7 @@ import { type Column, Table } from '../../ui/table.tsx'
 import { PersonDialog } from './person-dialog.tsx'
 import { PresenceWord } from './presence-word.tsx'
 import { teamsTexts } from './texts/index.ts'
-import { useDeskMembers, usePeople } from './use-desk.ts'
+import { useDeskMembers, usePeople, useTeams } from './use-desk.ts'
 
 /** Everybody who answers customers: who is here, what they see, how much they may have. */
 export function PeopleTab() {
@@ -27,15 +28,22 @@ export function PeopleTab() {
       key: 'name',
       title: texts.person,
       wide: true,
-      cell: ({ memberId }) => (
-        <span className="flex items-center gap-3 py-2 font-medium wrap-anywhere">
-          <Avatar name={nameOf(memberId)} size="small" />
-          {nameOf(memberId)}
+      cell: (member) => (
+        <span className="flex items-center gap-3 py-2 wrap-anywhere">
+          <Avatar name={nameOf(member.memberId)} size="small" />
+          <span>
+            <span className="block font-medium">{nameOf(member.memberId)}</span>
+            <Gifts member={member} />
+          </span>
         </span>
       ),
     },
     { key: 'presence', title: texts.presence, cell: ({ state }) => <PresenceWord state={state} /> },
-    { key: 'sees', title: texts.sees, cell: ({ visibility }) => texts.visibilities[visibility] },
+    {
+      key: 'sees',
+      title: texts.sees,
+      cell: ({ visibility }) => <span className="whitespace-nowrap">{texts.visibilities[visibility]}</span>,
+    },
     { key: 'capacity', title: texts.capacity, align: 'end', cell: ({ capacity }) => capacity },
   ]
   if (mayChange)
@@ -67,4 +75,12 @@ export function PeopleTab() {
       )}
     </>
   )
+}
+
+/** What they are asked for: their teams, their languages, and what they know well. */
+function Gifts({ member: { teamIds, languages, skills } }: { member: DeskMember }) {
+  const teams = useTeams().data?.items.filter(({ id }) => teamIds.includes(id)) ?? []
+  const parts = [teams.map(({ name }) => name), languages.map((known) => localeNames[known]), skills]
+  const words = parts.filter((part) => part.length > 0).map((part) => part.join(', '))
+  return words.length > 0 && <span className="block text-sm text-muted">{words.join(' · ')}</span>
 }

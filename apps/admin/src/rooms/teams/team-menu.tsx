@@ -1,12 +1,8 @@
 import type { Team } from '@svar/contract'
-import { Ellipsis, Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { api, call } from '../../shell/api.ts'
-import { isApiError } from '../../shell/api-error.ts'
+import { api, callUnlessGone } from '../../shell/api.ts'
 import { useTexts } from '../../texts/use-texts.ts'
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
-import { Menu } from '../../ui/menu.tsx'
+import { EditMenu } from '../../ui/edit-menu.tsx'
 import { notify } from '../../ui/notify.ts'
 import { TeamDialog } from './team-dialog.tsx'
 import { teamsTexts } from './texts/index.ts'
@@ -16,39 +12,24 @@ import { useReadAnew } from './use-desk.ts'
 export function TeamMenu({ team }: { team: Team }) {
   const texts = useTexts(teamsTexts)
   const readAnew = useReadAnew()
-  const [open, setOpen] = useState<'edit' | 'remove' | null>(null)
-  const close = () => setOpen(null)
+  const [isEditing, setEditing] = useState(false)
 
   async function remove() {
-    try {
-      await call(api.DELETE('/api/teams/{id}', { params: { path: { id: team.id } } }))
-    } catch (error) {
-      if (!isApiError(error, 'not_found')) throw error
-    }
+    await callUnlessGone(api.DELETE('/api/teams/{id}', { params: { path: { id: team.id } } }))
     await readAnew()
     notify({ title: texts.removed, tone: 'success' })
   }
 
   return (
     <>
-      <Menu
-        trigger={<IconButton icon={Ellipsis} label={texts.editNamed(team.name)} />}
-        items={[
-          { label: texts.edit, icon: Pencil, onSelect: () => setOpen('edit') },
-          'line',
-          { label: texts.remove, icon: Trash2, danger: true, onSelect: () => setOpen('remove') },
-        ]}
+      <EditMenu
+        label={texts.editNamed(team.name)}
+        texts={texts}
+        name={team.name}
+        onEdit={() => setEditing(true)}
+        onRemove={remove}
       />
-      {open === 'edit' && <TeamDialog team={team} onClose={close} />}
-      <ConfirmDialog
-        open={open === 'remove'}
-        onOpenChange={(isOpen) => !isOpen && close()}
-        title={texts.removeTitle(team.name)}
-        text={texts.removeText}
-        confirmLabel={texts.remove}
-        danger
-        onConfirm={remove}
-      />
+      {isEditing && <TeamDialog team={team} onClose={() => setEditing(false)} />}
     </>
   )
 }

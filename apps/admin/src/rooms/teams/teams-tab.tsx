@@ -36,6 +36,7 @@ export function TeamsTab() {
         <EmptyState icon={UsersRound} title={texts.emptyTitle} text={texts.emptyText} action={add} />
       ) : (
         <div className="flex flex-col gap-4">
+          {add && <div className="flex justify-end">{add}</div>}
           <Card flush>
             <ul className="divide-y divide-line">
               {items.map((team) => (
@@ -43,7 +44,6 @@ export function TeamsTab() {
               ))}
             </ul>
           </Card>
-          {add && <div>{add}</div>}
         </div>
       )}
       {isAdding && <TeamDialog onClose={() => setIsAdding(false)} />}

@@ -8,11 +8,13 @@ import { nearness, timeBetween } from './time-left.ts'
 
 const EVERY_MS = 30_000
 
-/** The nearest promise of a ticket: how long is left in words, how near it is in colour. */
-export function PromiseBadge({ promise }: { promise: TicketSummary['promise'] }) {
+/** The nearest promise of a ticket that is not done: how long is left in words, how near it is in colour. */
+export function PromiseBadge({ ticket }: { ticket: Pick<TicketSummary, 'promise' | 'status'> }) {
   const texts = useTexts(ticketTexts)
   const now = useNow()
+  const { promise, status } = ticket
   const next = promise?.due[0]
+  if (status === 'resolved' || status === 'closed') return null
   if (promise?.paused) return <Badge icon={Pause}>{texts.paused}</Badge>
   if (!next) return null
   const dueMs = Date.parse(next.at)

@@ -1,7 +1,6 @@
 import type { WebhookEndpoint } from '@svar/contract'
 import { useNavigate } from '@tanstack/react-router'
-import { api, call } from '../../shell/api.ts'
-import { isApiError } from '../../shell/api-error.ts'
+import { api, callUnlessGone } from '../../shell/api.ts'
 import { usePath } from '../../shell/room-path.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
@@ -19,11 +18,9 @@ export function RemoveEndpointDialog({ endpoint, onClose }: RemoveEndpointDialog
   const readAnew = useReadAnew()
 
   async function remove() {
-    try {
-      await call(api.DELETE('/api/webhooks/endpoints/{id}', { params: { path: { id: endpoint.id } } }))
-    } catch (error) {
-      if (!isApiError(error, 'not_found')) throw error
-    }
+    await callUnlessGone(
+      api.DELETE('/api/webhooks/endpoints/{id}', { params: { path: { id: endpoint.id } } }),
+    )
     await navigate({ to: path('webhooks') })
     void readAnew()
     notify({ title: texts.removed, tone: 'success' })

@@ -35,7 +35,7 @@ export const de = {
   switchWorkspace: 'Arbeitsbereich wechseln',
   newWorkspace: 'Neuer Arbeitsbereich',
   newWorkspaceText:
-    'Für ein anderes Unternehmen oder eine eigene Marke. Wissen, Gespräche und Mitglieder bleiben vollständig getrennt.',
+    'Für ein anderes Unternehmen oder eine eigene Marke. Wissen, Unterhaltungen und Mitglieder bleiben vollständig getrennt.',
   workspaceName: 'Name des Unternehmens',
   workspaceLanguage: 'Sprache der Kundschaft',
   create: 'Anlegen',

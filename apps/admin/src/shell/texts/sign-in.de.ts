@@ -56,5 +56,5 @@ export const signIn = {
   exampleQuestion: 'Was kostet der Umzug einer Zweizimmerwohnung?',
   exampleAnswer: 'Innerhalb der Stadt meist 490 €: zwei Umzugshelfer mit Wagen für vier Stunden.',
   exampleSource: 'Preisliste, Seite 2',
-  exampleHandOver: 'Katrin übernimmt das Gespräch',
+  exampleHandOver: 'Katrin übernimmt die Unterhaltung',
 } satisfies typeof source

@@ -3,7 +3,7 @@ import type { signIn as source } from './sign-in.nb.ts'
 export const signIn = {
   title: 'Sign in',
   text: 'Welcome back.',
-  email: 'E-mail',
+  email: 'Email',
   password: 'Password',
   submit: 'Sign in',
   or: 'or',

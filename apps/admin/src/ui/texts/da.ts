@@ -20,6 +20,7 @@ export const da = {
   copied: 'Kopieret',
   loading: 'Indlæser …',
   retry: 'Prøv igen',
+  more: 'Vis flere',
   couldNotShow: 'Det her kunne ikke vises',
   faultTitle: 'Denne del gik i stå',
   faultText:

@@ -20,6 +20,7 @@ export const de = {
   copied: 'Kopiert',
   loading: 'Wird geladen …',
   retry: 'Erneut versuchen',
+  more: 'Mehr anzeigen',
   couldNotShow: 'Das konnte nicht angezeigt werden',
   faultTitle: 'Dieser Teil ist stehen geblieben',
   faultText:

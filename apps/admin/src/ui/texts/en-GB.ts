@@ -20,6 +20,7 @@ export const enGB = {
   copied: 'Copied',
   loading: 'Loading…',
   retry: 'Try again',
+  more: 'Show more',
   couldNotShow: 'This could not be shown',
   faultTitle: 'This part has stopped',
   faultText:

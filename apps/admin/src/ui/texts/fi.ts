@@ -20,6 +20,7 @@ export const fi = {
   copied: 'Kopioitu',
   loading: 'Ladataan…',
   retry: 'Yritä uudelleen',
+  more: 'Näytä lisää',
   couldNotShow: 'Tätä ei voitu näyttää',
   faultTitle: 'Tämä osa pysähtyi',
   faultText:

@@ -18,6 +18,7 @@ export const nb = {
   copied: 'Kopiert',
   loading: 'Laster …',
   retry: 'Prøv igjen',
+  more: 'Vis flere',
   couldNotShow: 'Dette kunne ikke vises',
   faultTitle: 'Denne delen stoppet opp',
   faultText:

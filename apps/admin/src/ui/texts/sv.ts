@@ -20,6 +20,7 @@ export const sv = {
   copied: 'Kopierat',
   loading: 'Laddar …',
   retry: 'Försök igen',
+  more: 'Visa fler',
   couldNotShow: 'Det här gick inte att visa',
   faultTitle: 'Den här delen stannade',
   faultText:

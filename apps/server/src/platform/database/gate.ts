@@ -4,6 +4,11 @@ import type { Log } from '../telemetry/log.ts'
 /** Knows whether the database answers, so that a request need not wait to find out. */
 export interface Gate {
   isOpen(): boolean
+  /** For so long from now on, what needs the database waits for it: while a process starts, nobody waits for an answer. */
+  bePatient(forMs: number): void
+  isPatient(): boolean
+  /** Whether it answers now; while there is patience, once it does. */
+  answers(): Promise<boolean>
   /** Ends the wait for `work` with `error()` as soon as the database stops answering. */
   guard<T>(work: Promise<T>, error: () => Error): Promise<T>
   stop(): void
@@ -13,6 +18,7 @@ const PROBE_EVERY_MS = 250
 const PROBE_LIMIT_MS = 500
 const CLOSED_LIMIT_MS = 400
 const TICK_MS = 25
+const LOOK_AGAIN_MS = 50
 
 /**
  * Probes over a connection of its own. A stalled network does not error, it is silent:
@@ -21,6 +27,7 @@ const TICK_MS = 25
 export function watchDatabase(settings: pg.ClientConfig, log: Log): Gate {
   let open = true
   let stopped = false
+  let patientUntilMs = 0
   let client: pg.Client | null = null
   const waiting = new Set<() => void>()
 
@@ -31,9 +38,13 @@ export function watchDatabase(settings: pg.ClientConfig, log: Log): Gate {
     if (!now) for (const giveUp of waiting) giveUp()
   }
 
+  const isPatient = () => !stopped && performance.now() < patientUntilMs
+
   const probe = async () => {
     const mine = client ?? (await connectProbe(settings))
     client = mine
+    // Who stopped while this one was connecting ended only what there was then.
+    if (stopped) return void (await mine.end())
     await withLimit(mine.query('SELECT 1'), PROBE_LIMIT_MS)
   }
 
@@ -54,6 +65,14 @@ export function watchDatabase(settings: pg.ClientConfig, log: Log): Gate {
 
   return {
     isOpen: () => open,
+    bePatient(forMs) {
+      patientUntilMs = performance.now() + forMs
+    },
+    isPatient,
+    async answers() {
+      while (!open && isPatient()) await new Promise((again) => setTimeout(again, LOOK_AGAIN_MS))
+      return open
+    },
     guard(work, error) {
       return new Promise((resolve, reject) => {
         const giveUp = () => reject(error())

@@ -19,7 +19,8 @@ export async function createServer(log: Log, redis: Redis | null): Promise<Fasti
     bodyLimit: MAX_JSON_BYTES,
     genReqId: randomId,
     requestTimeout: 30_000,
-    keepAliveTimeout: 10_000,
+    // Longer than proxies and clients keep an idle connection (a minute): who closes it first must not be this end.
+    keepAliveTimeout: 72_000,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
     // Only a proxy on this machine may say whom it speaks for.

@@ -101,10 +101,10 @@ export async function addEvents(ctx: Context): Promise<StoredEvent[]> {
                priority smallint, destination text, place int)
              OFFSET 0) AS given
            ORDER BY place
-           RETURNING id, attempts, created_at AS "createdAt", attempts > 0 AND EXISTS (
-             SELECT FROM redeliveries d
+           RETURNING id, attempts, created_at AS "createdAt", attempts > 0 AND (
+             SELECT true FROM redeliveries d
              WHERE d.tenant_id = current_tenant() AND d.aggregate_id = events.aggregate_id
-               AND d.state = 'waiting') AS behind`,
+               AND d.state = 'waiting' LIMIT 1) IS TRUE AS behind`,
     values: [JSON.stringify(given), LEASE_SECONDS, outbox.processId],
   })
   return ctx.events.map((event, index) => ({

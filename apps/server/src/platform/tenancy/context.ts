@@ -40,7 +40,7 @@ export async function inTenant<T>(
 ): Promise<T> {
   if (!isUuid(tenantId)) throw new Error('a tenant id must be a UUID')
   // Turns that a silent database holds are not waited for.
-  if (!platform.database.gate.isOpen()) throw unavailable()
+  if (!platform.database.gate.isOpen() && !(await platform.database.gate.answers())) throw unavailable()
   const { result, ctx, stored } = await platform.database.turns.take(tenantId, unavailable, () =>
     transact(platform, tenantId, actor, work),
   )
@@ -109,12 +109,19 @@ export async function asLogin<T>(platform: Platform, work: (client: PoolClient) 
   }
 }
 
+/** How long a process that starts waits before it tries to connect again. */
+const TRY_AGAIN_MS = 100
+
 async function connect(platform: Platform): Promise<PoolClient> {
-  if (!platform.database.gate.isOpen()) throw unavailable()
-  try {
-    return await platform.database.pool.connect()
-  } catch (cause) {
-    throw unavailable(cause)
+  const { gate, pool } = platform.database
+  for (;;) {
+    if (!gate.isOpen() && !(await gate.answers())) throw unavailable()
+    try {
+      return await pool.connect()
+    } catch (cause) {
+      if (!gate.isPatient()) throw unavailable(cause)
+      await new Promise((again) => setTimeout(again, TRY_AGAIN_MS))
+    }
   }
 }
 

@@ -57,6 +57,13 @@ async function talk(name: string | null, locale: string): Promise<string> {
   return conversation.id
 }
 
+test('the six have titles in the language of the workspace that they are given to', async () => {
+  await b.as(b.owner, { method: 'PATCH', url: '/api/identity/workspace', payload: { locale: 'de' } })
+  const sorry = (all: CannedResponse[]) => all.find(({ shortcut }) => shortcut === 'sorry')?.title
+  assert.equal(sorry(await list(b.owner, b)), 'Entschuldigung')
+  assert.notEqual(sorry(await list(a.owner)), 'Entschuldigung')
+})
+
 test('six are there from the start in every language, once, and gone when removed', async () => {
   const first = await list(a.owner)
   assert.equal(first.length, 6)

@@ -62,6 +62,31 @@ export async function assignTeam(
   return conversation
 }
 
+/**
+ * Hands it to a team: whoever has it, it waits there for a person.
+ * @throws AppError `not_found`, or `state_conflict` for one that is closed
+ */
+export async function passToTeam(
+  ctx: Context,
+  conversationId: string,
+  teamId: string,
+): Promise<ConversationRow> {
+  must(hasRole(ctx.actor, 'agent'))
+  const conversation = await lockOne(ctx, conversationId)
+  const team = await teamById(ctx, teamId)
+  const before = { ...conversation }
+  const at = ctx.clock.now()
+  advance(conversation, { type: 'assigned', memberId: null, at })
+  advance(conversation, { type: 'person_requested', at })
+  if (before.status === 'waiting' && before.teamId === teamId) return conversation
+  conversation.teamId = teamId
+  // Who hands it on is not given it again at once.
+  askForSomebody(ctx, conversation, before.status === 'human' ? 'passed_on' : 'team')
+  showGone(ctx, before, conversation)
+  append(ctx, [{ conversation, drafts: told(ctx, conversation, team.name) }])
+  return conversation
+}
+
 /** While the assistant has it, or nobody, the customer need not hear of it. */
 function told(ctx: Context, { status }: ConversationRow, team: string | null): Draft[] {
   if (status !== 'waiting' && status !== 'human') return []

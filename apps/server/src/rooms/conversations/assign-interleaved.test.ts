@@ -7,6 +7,8 @@ import { AppError } from '../../kernel/errors.ts'
 import { actorOf, openDesk, startDeskHouse, type TestDesk } from './assign.fixture.ts'
 import { assignTeam, pullNext } from './assign-by-hand.ts'
 import { assign, close, handBack, reopen, takeOver } from './change-hands.ts'
+import { transfer } from './inbox/transfer.ts'
+import { undoBulk } from './inbox/undo-bulk.ts'
 import { requestPerson } from './request-person.ts'
 import type { MessageRow } from './rows.ts'
 import { sendMessage } from './send-message.ts'
@@ -28,6 +30,9 @@ const deeds = [
   'puts_back',
   'pulls',
   'to_team',
+  'hands_over',
+  'hands_to_team',
+  'takes_back',
   'closes',
   'opens',
   'snoozes',
@@ -66,6 +71,8 @@ interface Scene {
   contacts: string[]
   ids: string[]
   byHand: Set<string>
+  /** By which each may take back what they handed on last. */
+  undos: Map<string, string | undefined>
 }
 
 async function begin(): Promise<Scene> {
@@ -83,7 +90,7 @@ async function begin(): Promise<Scene> {
     await desk.comes(person)
     await desk.says(person, null)
   }
-  return { contacts, ids, byHand: new Set() }
+  return { contacts, ids, byHand: new Set(), undos: new Map() }
 }
 
 async function act(scene: Scene, { deed, who, which }: Step): Promise<void> {
@@ -107,6 +114,26 @@ async function act(scene: Scene, { deed, who, which }: Step): Promise<void> {
     pulls: () =>
       desk.as(as, (ctx) => pullNext(ctx, null)).then((row) => row && took(person.memberId, row.id)),
     to_team: () => desk.as(as, (ctx) => assignTeam(ctx, id, who % 2 ? teamId : null)),
+    hands_over: () =>
+      desk
+        .as(as, (ctx) => transfer(ctx, id, { to: { type: 'member', id: other.memberId }, note: 'til deg' }))
+        .then(({ undo }) => {
+          took(other.memberId)
+          scene.undos.set(person.memberId, undo?.token)
+        }),
+    hands_to_team: () =>
+      desk
+        .as(as, (ctx) => transfer(ctx, id, { to: { type: 'team', id: teamId }, note: '' }))
+        .then(({ undo }) => void scene.undos.set(person.memberId, undo?.token)),
+    takes_back: async () => {
+      const token = scene.undos.get(person.memberId)
+      if (!token) return
+      const { done } = await desk.as(as, (ctx) => undoBulk(ctx, token))
+      for (const conversationId of done) {
+        const { assigneeId } = await desk.row(conversationId)
+        if (assigneeId) took(assigneeId, conversationId)
+      }
+    },
     closes: () => desk.as(as, (ctx) => close(ctx, id, 'member')),
     opens: () => desk.as(as, (ctx) => reopen(ctx, id)),
     snoozes: () =>

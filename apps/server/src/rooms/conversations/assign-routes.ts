@@ -2,6 +2,7 @@ import { contract } from '@svar/contract'
 import type { Http } from '../../platform/http/http.ts'
 import { assignTeam, pullNext } from './assign-by-hand.ts'
 import { assign } from './change-hands.ts'
+import { transfer } from './inbox/transfer.ts'
 import { showConversation } from './show.ts'
 
 const { conversations: c } = contract
@@ -14,6 +15,10 @@ export function assignRoutes(http: Http): void {
   http.on(c.assignTeam, async (ctx, { params, body }) =>
     showConversation(ctx.platform, await assignTeam(ctx, params.id, body.teamId)),
   )
+  http.on(c.transfer, async (ctx, { params, body }) => {
+    const { conversation, undo } = await transfer(ctx, params.id, body)
+    return { conversation: showConversation(ctx.platform, conversation), undo }
+  })
   http.on(c.pull, async (ctx, { body }) => {
     const pulled = await pullNext(ctx, body.teamId)
     return { conversation: pulled && showConversation(ctx.platform, pulled) }

@@ -2,9 +2,9 @@ import { system } from '../../kernel/actor.ts'
 import { AppError, notFound } from '../../kernel/errors.ts'
 import { emit } from '../../platform/outbox/events.ts'
 import type { Platform } from '../../platform/platform.ts'
+import { createBatcher } from '../../platform/tenancy/batcher.ts'
 import { type Context, inTenant } from '../../platform/tenancy/context.ts'
 import { append, type Change } from './append.ts'
-import { createBatcher } from './batcher.ts'
 import { conversationReopened, messageReceived } from './events.ts'
 import { step } from './hand-over.ts'
 import { freshConversation, isOver } from './new-conversation.ts'
@@ -30,25 +30,18 @@ export interface Acknowledged {
   again: boolean
 }
 
-const batchers = new WeakMap<Platform, ReturnType<typeof createBatcher<Received, Acknowledged>>>()
+const receive = createBatcher(receiveTogether, { lanes: 2 })
 
 /**
  * Takes a customer's message. Resolves when it is committed: acknowledged means stored.
  * Messages of one tenant that come at the same time commit together.
  * @throws AppError `idempotency_mismatch` when the client id was used for another text
  */
-export function receiveMessage(
+export const receiveMessage = (
   platform: Platform,
   tenantId: string,
   received: Received,
-): Promise<Acknowledged> {
-  let batcher = batchers.get(platform)
-  if (!batcher) {
-    batcher = createBatcher((tenant, batch) => receiveTogether(platform, tenant, batch))
-    batchers.set(platform, batcher)
-  }
-  return batcher(tenantId, received.contactId, received)
-}
+): Promise<Acknowledged> => receive(platform, tenantId, received, received.contactId)
 
 /** Most messages are new, so what was stored before is looked up only when the database refuses one. */
 async function receiveTogether(
@@ -56,13 +49,13 @@ async function receiveTogether(
   tenantId: string,
   batch: Received[],
 ): Promise<(Acknowledged | Error)[]> {
-  const receive = (looking: boolean) =>
+  const receiveThem = (looking: boolean) =>
     inTenant(platform, tenantId, system('receive'), (ctx) => receiveAll(ctx, batch, looking))
   try {
-    return await receive(false)
+    return await receiveThem(false)
   } catch (error) {
     if (!store.isKnownMessage(error)) throw error
-    return receive(true)
+    return receiveThem(true)
   }
 }
 

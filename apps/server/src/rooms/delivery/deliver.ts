@@ -7,6 +7,7 @@ import { type Begun, begin } from './begin.ts'
 import { announce } from './events.ts'
 import { returnAddress } from './mailbox/return-address.ts'
 import { forgetBrowsers } from './push.ts'
+import { measured } from './reading/measured.ts'
 import { nextAttempt } from './retry.ts'
 import { revealSecrets, secretsOf } from './secret-links.ts'
 import { senderOf } from './sender.ts'
@@ -88,7 +89,7 @@ function letterOf(platform: Platform, begun: Begun, row: MailRow): Mail {
     ...(row.link ? { link: row.link } : {}),
     ...(returnTo ? { returnTo } : {}),
     subject: row.subject,
-    html: revealSecrets(row.html, secrets),
+    html: measured(platform, row, revealSecrets(row.html, secrets)),
     text: revealSecrets(row.body, secrets),
     ...(row.priority === priorities.urgent ? { urgent: true } : {}),
     ...(Object.keys(headers).length > 0 ? { headers } : {}),

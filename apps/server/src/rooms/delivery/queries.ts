@@ -1,26 +1,28 @@
-import type { OutgoingMail } from '@svar/contract'
+import type { MailReading, OutgoingMail } from '@svar/contract'
 import { AppError } from '../../kernel/errors.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { providersOf } from './providers.ts'
 import * as store from './store.ts'
+import { type Reading, readingsOf } from './stores/mail-readings.ts'
 import type { MailRow } from './tables.ts'
 
 interface Asked {
   limit: number
   cursor?: string | undefined
   state?: OutgoingMail['state'] | undefined
+  reading?: MailReading | undefined
   /** Part of a recipient or a subject. */
   search?: string | undefined
 }
 
 /** A page of mails, newest first. @throws AppError `bad_request` where the cursor is none of ours */
-export async function mailsOf(ctx: Context, { limit, cursor, state, search }: Asked) {
+export async function mailsOf(ctx: Context, { limit, cursor, state, reading, search }: Asked) {
   const before = cursor ? readCursor(cursor) : null
-  const rows = await store.pageOfMails(ctx, { limit: limit + 1, before, state, search })
+  const rows = await store.pageOfMails(ctx, { limit: limit + 1, before, state, reading, search })
   const items = rows.slice(0, limit)
   const last = items.at(-1)
   return {
-    items: items.map(show),
+    items: await showAll(ctx, items),
     next: rows.length > limit && last ? writeCursor(last) : null,
     mailServer: ctx.platform.mail !== null || (await hasMailProvider(ctx)),
   }
@@ -32,10 +34,19 @@ const hasMailProvider = async (ctx: Context) =>
 /** One mail as it was written; links that let somebody in are not shown. */
 export async function mailWithText(ctx: Context, id: string) {
   const row = await store.mail(ctx, id)
-  return { ...show(row), html: row.html, text: row.body }
+  const [shown] = await showAll(ctx, [row])
+  return { ...(shown as OutgoingMail), html: row.html, text: row.body }
 }
 
-const show = (row: MailRow): OutgoingMail => ({
+async function showAll(ctx: Context, rows: MailRow[]): Promise<OutgoingMail[]> {
+  const readings = await readingsOf(
+    ctx,
+    rows.filter(({ measures }) => measures.length > 0).map(({ id }) => id),
+  )
+  return rows.map((row) => show(row, (what) => readings.find((r) => r.mailId === row.id && r.what === what)))
+}
+
+const show = (row: MailRow, readingOf: (what: MailReading) => Reading | undefined): OutgoingMail => ({
   id: row.id,
   channel: row.channel,
   to: row.recipient,
@@ -46,7 +57,20 @@ const show = (row: MailRow): OutgoingMail => ({
   error: row.error,
   createdAt: row.createdAt.toISOString(),
   sentAt: row.sentAt?.toISOString() ?? null,
+  measures: row.measures,
+  opened: showReading(readingOf('opened')),
+  clicked: showReading(readingOf('clicked')),
 })
+
+const showReading = (reading: Reading | undefined): OutgoingMail['opened'] =>
+  reading
+    ? {
+        firstAt: reading.firstAt.toISOString(),
+        lastAt: reading.lastAt.toISOString(),
+        times: reading.times,
+        byPerson: reading.byPerson,
+      }
+    : null
 
 const writeCursor = ({ createdAt, id }: MailRow) => `${createdAt.getTime()}_${id}`
 

@@ -4,6 +4,7 @@ import { tellMembers } from './live.ts'
 import { stopWatchingMailboxes, watchMailboxes } from './mailbox/watch.ts'
 import { createQueue } from './queue.ts'
 import { reactions } from './reactions.ts'
+import { stopWatchingReports, watchReports } from './report/watch.ts'
 import { routes } from './routes.ts'
 import { forgetQueue, rememberQueue } from './wake.ts'
 
@@ -16,9 +17,11 @@ export const delivery: Room = {
     rememberQueue(platform, queue)
     queue.start()
     watchMailboxes(platform)
+    watchReports(platform)
   },
   async stop(platform: Platform) {
     await stopWatchingMailboxes(platform)
+    await stopWatchingReports(platform)
     await forgetQueue(platform)?.stop()
     platform.mail?.close?.()
   },

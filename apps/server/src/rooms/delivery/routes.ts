@@ -2,11 +2,14 @@ import { contract as all } from '@svar/contract'
 import type { Http } from '../../platform/http/http.ts'
 import { alertChoicesOf, changeAlertChoices } from './alerts/choices.ts'
 import { heardBounceMessage } from './heard.ts'
+import { logoDoor } from './look/logo-door.ts'
+import { changeLook, lookOf } from './look/look.ts'
 import { lookIntoMailbox } from './mailbox/look.ts'
 import { forgetMailbox, mailboxOf, setMailbox } from './mailbox/mailbox.ts'
 import { addProvider, changeProvider, orderProviders, providersOf, removeProvider } from './providers.ts'
 import { pushKeyOf, subscribeToPush, unsubscribeFromPush } from './push.ts'
 import { mailsOf, mailWithText } from './queries.ts'
+import { readingRoutes } from './reading/routes.ts'
 import { changeSettings, settingsOf } from './settings.ts'
 import { addSuppression, removeSuppression, suppressionsOf } from './suppression.ts'
 import { changeTexts, preview, templatesOf, templateTextsOf } from './template-texts.ts'
@@ -31,6 +34,9 @@ export function routes(http: Http): void {
   http.free(contract.lookIntoMailbox, async (call) => ({
     error: await lookIntoMailbox(call.platform, await call.inTenant(async (ctx) => ctx.tenantId)),
   }))
+  http.on(contract.mailLook, (ctx) => lookOf(ctx))
+  http.on(contract.changeMailLook, (ctx, { body }) => changeLook(ctx, body))
+  logoDoor(http)
   unsubscribeRoutes(http)
   http.on(contract.deliveryProviders, (ctx) => providersOf(ctx))
   http.on(contract.addDeliveryProvider, (ctx, { body }) => addProvider(ctx, body))
@@ -48,4 +54,5 @@ export function routes(http: Http): void {
   http.on(contract.changeMailTemplate, (ctx, { params, body }) => changeTexts(ctx, params, body))
   http.on(contract.previewMailTemplate, (ctx, { params, body }) => preview(ctx, params, body))
   webhookRoutes(http)
+  readingRoutes(http)
 }

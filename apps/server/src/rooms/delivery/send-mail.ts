@@ -1,12 +1,13 @@
 import type { Locale } from '@svar/contract'
 import { type Priority, priorities } from '../../platform/outbox/events.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
-import { brandColorOf, workspaceOf } from '../identity/index.ts'
 import { addressOf } from './address.ts'
+import { brandOf } from './look/look.ts'
 import { hideSecrets, type Secrets } from './secret-links.ts'
+import { settingsOf } from './settings.ts'
 import * as store from './store.ts'
 import { ownTexts } from './template-texts.ts'
-import { secretParams, type TemplateName, type TemplateParams } from './templates/all.ts'
+import { isMeasurable, secretParams, type TemplateName, type TemplateParams } from './templates/all.ts'
 import { render } from './templates/index.ts'
 import { unsubscribeLink } from './unsubscribe.ts'
 import { wakeAfterCommit } from './wake.ts'
@@ -47,12 +48,12 @@ export async function sendMailInThread<T extends TemplateName>(
 ): Promise<string | null> {
   const to = addressOf(request.to)
   const { secrets, shown } = hideSecrets(request.params, secretParams[request.template])
-  const workspace = await workspaceOf(ctx)
-  const brand = { name: workspace.name, color: await brandColorOf(ctx) }
+  const brand = await brandOf(ctx)
   const id = ctx.newId()
   const priority = priorities[request.priority ?? (request.template === 'magic_link' ? 'urgent' : 'normal')]
   const rendered = render(request.template, shown, request.locale, brand, {
     own: await ownTexts(ctx, request.template, request.locale),
+    measures: isMeasurable(request.template) ? (await settingsOf(ctx)).measures : [],
     ...(priority === priorities.bulk ? { unsubscribe: unsubscribeLink(ctx.platform, ctx.tenantId, id) } : {}),
   })
   const added = await store.addMail(ctx, {

@@ -13,6 +13,7 @@ export async function settingsOf(ctx: Context): Promise<DeliverySettings> {
     senderAddress: row?.senderAddress ?? null,
     replyTo: row?.replyTo ?? null,
     mailsPerMinute: row?.mailsPerMinute ?? null,
+    measures: row?.measures ?? [],
   }
 }
 
@@ -26,6 +27,7 @@ export async function changeSettings(ctx: Context, input: DeliverySettings): Pro
     senderAddress: input.senderAddress,
     replyTo: input.replyTo,
     mailsPerMinute: input.mailsPerMinute,
+    measures: [...new Set(input.measures)],
   })
   await store.releaseUntried(ctx)
   return settingsOf(ctx)

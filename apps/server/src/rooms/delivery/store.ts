@@ -1,3 +1,4 @@
+import type { MailReading } from '@svar/contract'
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { notFound } from '../../kernel/errors.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
@@ -94,11 +95,15 @@ interface Page {
   /** The last one of the page before. */
   before: { createdAt: string; id: string } | null
   state?: MailRow['state'] | undefined
+  reading?: MailReading | undefined
   search?: string | undefined
 }
 
 /** Newest first. */
-export const pageOfMails = (ctx: Context, { limit, before, state, search }: Page): Promise<MailRow[]> =>
+export const pageOfMails = (
+  ctx: Context,
+  { limit, before, state, reading, search }: Page,
+): Promise<MailRow[]> =>
   ctx.db
     .select()
     .from(mails)
@@ -108,11 +113,15 @@ export const pageOfMails = (ctx: Context, { limit, before, state, search }: Page
           ? sql`(${mails.createdAt}, ${mails.id}) < (${before.createdAt}::timestamptz, ${before.id}::uuid)`
           : undefined,
         state ? eq(mails.state, state) : undefined,
+        reading ? wasRead(reading) : undefined,
         search ? contains(search) : undefined,
       ),
     )
     .orderBy(desc(mails.createdAt), desc(mails.id))
     .limit(limit)
+
+const wasRead = (what: MailReading) =>
+  sql`EXISTS (SELECT FROM mail_readings r WHERE r.tenant_id = ${mails.tenantId} AND r.mail_id = ${mails.id} AND r.what = ${what})`
 
 function contains(search: string) {
   const pattern = `%${search.trim().replace(/[\\%_]/g, '\\$&')}%`

@@ -1,6 +1,7 @@
 import type {
   DeliveryProvider,
   Locale,
+  MailMeasure,
   MailPart,
   MailTemplate,
   OutgoingMail,
@@ -35,6 +36,7 @@ export const mails = tenantTable('mails', {
   html: text('html').notNull(),
   body: text('body').notNull(),
   sealed: text('sealed'),
+  measures: text('measures').array().$type<MailMeasure[]>().notNull().default([]),
   messageId: text('message_id').notNull(),
   state: text('state').$type<OutgoingMail['state']>().notNull().default('queued'),
   stateAt: moment('state_at'),
@@ -58,6 +60,7 @@ export const deliverySettings = pgTable('delivery_settings', {
   senderName: text('sender_name'),
   senderAddress: text('sender_address'),
   replyTo: text('reply_to'),
+  measures: text('measures').array().$type<MailMeasure[]>().notNull().default([]),
   quietExcept: text('quiet_except').array().$type<MailTemplate[]>().notNull().default([]),
 })
 

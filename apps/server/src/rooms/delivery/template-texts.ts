@@ -10,7 +10,7 @@ import {
 import { and, eq } from 'drizzle-orm'
 import { AppError } from '../../kernel/errors.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
-import { brandColorOf, workspaceOf } from '../identity/index.ts'
+import { brandOf } from './look/look.ts'
 import { templateTexts } from './tables.ts'
 import { templateNames, variablesOf } from './templates/all.ts'
 import { exampleParams } from './templates/examples.ts'
@@ -78,7 +78,7 @@ export async function changeTexts(
 export async function preview(ctx: Context, which: Which, texts: OwnMailTexts) {
   const { template, locale } = which
   const own = checked(which, texts)
-  const brand = { name: (await workspaceOf(ctx)).name, color: await brandColorOf(ctx) }
+  const brand = await brandOf(ctx)
   const { subject, html, body } = render(template, exampleParams(template, locale), locale, brand, { own })
   return { subject, html, text: body }
 }

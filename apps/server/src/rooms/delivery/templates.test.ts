@@ -20,15 +20,29 @@ const examples: { [T in TemplateName]: TemplateParams[T] } = {
   error_alert: { kind: 'rising', project: nasty, title: nasty, where: nasty, events: 1, users: 1, link },
   system_alert: { what: nasty, detail: nasty, link },
   mentioned: { by: nasty, words: nasty, link },
+  transferred: { by: nasty, words: nasty, link },
   conversation_at_risk: { customer: nasty, mood: nasty, words: nasty, link },
+  ticket_promise: { number: nasty, about: nasty, state: 'broken', target: 'resolution', link },
   daily_report: {
     day: '2026-11-20',
-    conversations: 1200,
-    answeredAlone: 1,
-    handedOver: 1,
-    tickets: 1,
-    errors: 0,
+    dayBefore: '2026-11-13',
+    figures: {
+      conversations: { now: 1200, before: 0 },
+      answeredAlone: { now: 1, before: 0 },
+      handledByPerson: { now: 1, before: 0 },
+      resolved: { now: 7, before: 0 },
+      firstReplyS: { now: 5400, before: null },
+      satisfied: { now: 1, before: 0 },
+      scores: { now: 2, before: 0 },
+      tickets: { now: 1, before: 0 },
+      errors: { now: 0, before: 0 },
+    },
+    waiting: 3,
+    questions: [{ text: nasty, times: 4 }],
+    topErrors: [{ text: nasty, times: 5 }],
+    isPartOnly: true,
     link,
+    choicesLink: link,
   },
 }
 const names = Object.keys(examples) as TemplateName[]
@@ -127,5 +141,36 @@ describe('mail templates', () => {
   it('never turn the direction of a subject around', () => {
     const params = { name: 'a', number: 'T-1', about: '\u202Egnp.exe', link }
     assert.doesNotMatch(render('ticket_received', params, 'nb', { name: 'A', color: null }).subject, /\u202E/)
+  })
+
+  it('of a day show each figure beside that weekday’s before, and leave out what nobody knows', () => {
+    const brand = { name: 'Alfa', color: null }
+    const { body } = render('daily_report', examples.daily_report, 'en-GB', brand)
+    assert.match(body, /Conversations: 1,200 \(Fri 13 Nov: 0\)/)
+    assert.match(body, /Known to be resolved: 7 of 1,200\n/)
+    assert.match(body, /First reply, median: 1\.5 hrs?\n/)
+    assert.match(body, /Satisfied customers: 1 of 2\n/)
+    const { figures } = examples.daily_report
+    const unknown = { ...figures, firstReplyS: { now: null, before: 60 }, scores: { now: 0, before: 3 } }
+    const quiet = render('daily_report', { ...examples.daily_report, figures: unknown }, 'en-GB', brand)
+    assert.doesNotMatch(quiet.body, /First reply|Satisfied/)
+  })
+
+  it('say in every language what is measured, of clicks only where there is a link', () => {
+    for (const locale of locales) {
+      const brand = { name: 'Åse & Sønn', color: null }
+      const said = (name: 'reply_while_away' | 'transcript', measures: ('opens' | 'clicks')[]) =>
+        render(name, examples[name], locale, brand, { measures })
+      const plain = said('reply_while_away', [])
+      const measured = said('reply_while_away', ['opens', 'clicks'])
+      assert.deepEqual(measured.measures, ['opens', 'clicks'])
+      assert.equal(
+        measured.body.split('Åse & Sønn').length,
+        plain.body.split('Åse & Sønn').length + 1,
+        locale,
+      )
+      assert.deepEqual(said('transcript', ['opens', 'clicks']).measures, ['opens'])
+      assert.equal(said('transcript', ['clicks']).body, said('transcript', []).body)
+    }
   })
 })

@@ -5,10 +5,20 @@
  * what is known.
  */
 import type { Room } from '../../platform/room.ts'
+import { writesDailyReport } from '../delivery/index.ts'
+import { writeDailyReport } from './daily/write-report.ts'
 import { jobs, keepCounting } from './jobs.ts'
 import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
 
-export const insights: Room = { routes, reactions, jobs, start: keepCounting }
+export const insights: Room = {
+  routes,
+  reactions,
+  jobs,
+  async start(platform) {
+    writesDailyReport(platform, writeDailyReport)
+    await keepCounting(platform)
+  },
+}
 
 export { analytics } from './analytics.ts'

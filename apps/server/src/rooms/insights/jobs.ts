@@ -15,7 +15,8 @@ const countFacts = jobType('insights.count', z.object({}), { perTenant: 1, concu
 export const jobs = [
   handles(
     countFacts,
-    async (platform, tenantId) => void (await keepFacts(platform, tenantId, Number.POSITIVE_INFINITY)),
+    async (platform, tenantId, _, signal) =>
+      void (await keepFacts(platform, tenantId, Number.POSITIVE_INFINITY, signal)),
   ),
 ]
 

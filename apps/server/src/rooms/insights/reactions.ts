@@ -12,8 +12,11 @@ export const reactions = [
   onOnce(conversationSplit, 'insights.count_split', (ctx, { keptId, otherId }) =>
     leaveToCount(ctx, [keptId, otherId]),
   ),
-  onOnce(ticketOpened, 'insights.count_opened_ticket', (ctx, { ticketId }) =>
-    leaveToCountOfTicket(ctx, ticketId),
+  onOnce(
+    ticketOpened,
+    'insights.count_opened_ticket',
+    (ctx, { ticketId }) => leaveToCountOfTicket(ctx, ticketId),
+    { when: ({ conversationId }) => conversationId !== null },
   ),
   onOnce(ticketUpdated, 'insights.count_ticket', (ctx, { ticketId }) => leaveToCountOfTicket(ctx, ticketId)),
 ]

@@ -25,6 +25,11 @@ export const groupRising = eventType(
   'monitoring.group_rising',
   about.extend({ thisHour: z.number(), usual: z.number() }),
 )
+/** An error that was to be told of only after so many has come so often. */
+export const groupReached = eventType(
+  'monitoring.group_reached',
+  about.extend({ kind: z.enum(['new', 'regressed']) }),
+)
 
 const alert = z.object({ alertId: z.uuid(), part: z.enum(statusParts), value: z.number().nullable() })
 /** Something about the installation or the workspace needs a person: the disk fills, a provider fails, letters are dead. */

@@ -5,6 +5,7 @@
  * It owns the errors that programs send as Sentry's SDKs do: projects and keys, groups, releases and source maps. Personal
  * data is removed before an error is kept.
  */
+export { errorsBetween } from './errors/groups/errors-between.ts'
 export { errorsOfConversation } from './errors/groups/queries.ts'
 export { groupCreated, groupRegressed, groupRising } from './events.ts'
 export { startTimingOwnRoutes, timeOwnRoutes } from './performance/own-routes.ts'

@@ -1,8 +1,9 @@
 import type { Http } from '../../platform/http/http.ts'
 import type { Platform } from '../../platform/platform.ts'
 import type { Room } from '../../platform/room.ts'
-import { jobs } from './bus/replays.ts'
+import { jobs as replayJobs } from './bus/replays.ts'
 import { routes as busRoutes } from './bus/routes.ts'
+import { alertJobs } from './errors/alerts/alert-of.ts'
 import { stopIntake } from './errors/intake/intake.ts'
 import { keepTidy, stopTidying } from './errors/keep-tidy.ts'
 import { routes as errorRoutes } from './errors/routes.ts'
@@ -21,7 +22,7 @@ export const monitoring: Room = {
     performanceRoutes(http)
     statusRoutes(http)
   },
-  jobs,
+  jobs: [...replayJobs, ...alertJobs],
   reactions,
   async start(platform: Platform) {
     await keepTidy(platform)

@@ -1,70 +1,57 @@
 import type { Locale } from '@svar/contract'
 import type { Context } from '../../platform/tenancy/context.ts'
-import { sendPush } from '../delivery/index.ts'
+import { sendPush, type TemplateParams, tell } from '../delivery/index.ts'
 import { workspaceOf } from '../identity/index.ts'
+import { peopleToTellOf } from '../teams/index.ts'
 import type { TicketRow } from './rows.ts'
 import { numberOf } from './show.ts'
 import * as store from './store.ts'
 
-interface Words {
-  near(number: string): string
-  broken(number: string): string
-  answered(number: string): string
+const inEnglish = (number: string) => `New reply in ${number}`
+const answered: Record<Locale, (number: string) => string> = {
+  nb: (number) => `Nytt svar i ${number}`,
+  sv: (number) => `Nytt svar i ${number}`,
+  da: (number) => `Nyt svar i ${number}`,
+  fi: (number) => `Uusi vastaus: ${number}`,
+  de: (number) => `Neue Antwort in ${number}`,
+  'en-US': inEnglish,
+  'en-GB': inEnglish,
 }
 
-const english: Words = {
-  near: (number) => `${number} is due soon`,
-  broken: (number) => `${number} is overdue`,
-  answered: (number) => `New reply in ${number}`,
+type Promised = Pick<TemplateParams['ticket_promise'], 'state' | 'target'>
+
+/**
+ * Tells whoever has a ticket, and who watches it, that a promise is due soon or was not kept, each where they have
+ * chosen. Where it is nobody's, its team is told once it is broken.
+ * @param eventId of what happened: it is told once
+ */
+export async function tellOfPromise(
+  ctx: Context,
+  { ticketId, eventId, ...promised }: Promised & { ticketId: string; eventId: number },
+): Promise<void> {
+  const row = await store.ticketById(ctx, ticketId)
+  const people = peopleOf(row)
+  if (people.length === 0 && promised.state === 'near') return
+  const number = numberOf(row)
+  await tell(ctx, {
+    kind: 'promise',
+    ...(people.length > 0 ? { concerned: people } : { among: await peopleToTellOf(ctx, row.teamId) }),
+    key: `promise:${eventId}`,
+    template: 'ticket_promise',
+    params: { ...promised, number, about: row.subject, link: await linkTo(ctx, number) },
+  })
 }
 
-const words: Record<Locale, Words> = {
-  nb: {
-    near: (number) => `${number} nærmer seg fristen`,
-    broken: (number) => `${number} er over fristen`,
-    answered: (number) => `Nytt svar i ${number}`,
-  },
-  sv: {
-    near: (number) => `${number} närmar sig tidsgränsen`,
-    broken: (number) => `${number} är försenat`,
-    answered: (number) => `Nytt svar i ${number}`,
-  },
-  da: {
-    near: (number) => `${number} nærmer sig fristen`,
-    broken: (number) => `${number} har overskredet fristen`,
-    answered: (number) => `Nyt svar i ${number}`,
-  },
-  fi: {
-    near: (number) => `${number}: määräaika lähestyy`,
-    broken: (number) => `${number} on myöhässä`,
-    answered: (number) => `Uusi vastaus: ${number}`,
-  },
-  de: {
-    near: (number) => `${number} wird bald fällig`,
-    broken: (number) => `${number} ist überfällig`,
-    answered: (number) => `Neue Antwort in ${number}`,
-  },
-  'en-US': english,
-  'en-GB': english,
-}
-
-/** Tells whoever has a ticket, and who watches it, that a promise is due soon or was not kept. */
-export const tellOfPromise = (ctx: Context, ticketId: string, state: 'near' | 'broken'): Promise<void> =>
-  tell(ctx, ticketId, state)
-
-/** Tells the same people that the customer has answered. */
-export const tellOfComment = (ctx: Context, ticketId: string): Promise<void> =>
-  tell(ctx, ticketId, 'answered')
-
-async function tell(ctx: Context, ticketId: string, what: keyof Words): Promise<void> {
+/** Tells the same people, in their browsers, that the customer has answered. */
+export async function tellOfComment(ctx: Context, ticketId: string): Promise<void> {
   const row = await store.ticketById(ctx, ticketId)
   const { locale } = await workspaceOf(ctx)
   const number = numberOf(row)
   for (const memberId of peopleOf(row)) {
     await sendPush(ctx, memberId, {
-      title: words[locale][what](number),
+      title: answered[locale](number),
       text: row.subject,
-      link: `${ctx.platform.config.url}/admin/tickets/${number}`,
+      link: await linkTo(ctx, number),
       locale,
     })
   }
@@ -73,3 +60,8 @@ async function tell(ctx: Context, ticketId: string, what: keyof Words): Promise<
 const peopleOf = (row: TicketRow): string[] => [
   ...new Set([...(row.assigneeId ? [row.assigneeId] : []), ...row.watchers]),
 ]
+
+async function linkTo(ctx: Context, number: string): Promise<string> {
+  const { slug } = await workspaceOf(ctx)
+  return `${ctx.platform.config.url}/admin/w/${slug}/tickets/${number}`
+}

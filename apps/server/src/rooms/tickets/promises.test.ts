@@ -82,6 +82,28 @@ describe('what is promised for tickets, and what opens them', () => {
     assert.ok((await desk.list('?view=breaching')).some((one) => one.number === number))
   })
 
+  it('is mailed to whoever has the ticket; of one that nobody has, to the business once it is broken', async () => {
+    await house.settled()
+    house.sent.length = 0
+    const desk = deskOf(a)
+    const own = await desk.open({ assigneeId: a.agent.memberId })
+    const free = await desk.open({})
+    const mailsOf = async (number: string) => {
+      await house.settled()
+      const all = house.sent.filter(({ subject }) => subject.includes(number))
+      return all.map(({ to, subject }) => `${to} ${subject}`).sort()
+    }
+    house.clock.advance(35 * MINUTE)
+    await look()
+    assert.deepEqual(await mailsOf(own.number), [`${a.agent.email} ${own.number} nærmer seg fristen`])
+    assert.deepEqual(await mailsOf(free.number), [])
+    await a.as(a.agent, { method: 'PUT', url: '/api/delivery/alerts', payload: { promise: [] } })
+    house.clock.advance(30 * MINUTE)
+    await look()
+    assert.equal((await mailsOf(own.number)).length, 1)
+    assert.deepEqual(await mailsOf(free.number), [`${a.owner.email} ${free.number} er over fristen`])
+  })
+
   it('stands while it is the customer’s turn', async () => {
     const desk = deskOf(a)
     const { number } = await desk.open({})

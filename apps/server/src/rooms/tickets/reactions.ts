@@ -39,10 +39,10 @@ export const reactions = [
   onOnce(ticketCommented, 'tickets.tell_of_comment', (ctx, { ticketId }) => tellOfComment(ctx, ticketId), {
     when: ({ kind }) => kind === 'customer',
   }),
-  onOnce(ticketPromiseNear, 'tickets.tell_of_promise_near', (ctx, { ticketId }) =>
-    tellOfPromise(ctx, ticketId, 'near'),
+  onOnce(ticketPromiseNear, 'tickets.tell_of_promise_near', (ctx, { ticketId, target }, { id }) =>
+    tellOfPromise(ctx, { ticketId, target, state: 'near', eventId: id }),
   ),
-  onOnce(ticketPromiseBroken, 'tickets.tell_of_promise_broken', (ctx, { ticketId }) =>
-    tellOfPromise(ctx, ticketId, 'broken'),
+  onOnce(ticketPromiseBroken, 'tickets.tell_of_promise_broken', (ctx, { ticketId, target }, { id }) =>
+    tellOfPromise(ctx, { ticketId, target, state: 'broken', eventId: id }),
   ),
 ]

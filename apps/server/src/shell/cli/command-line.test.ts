@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
@@ -11,6 +11,8 @@ import { inOrderOfDeletion } from './stores/tenant-rows.ts'
 let folder = ''
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'svar-cli-'))
+  // As root the database runs as another user: what it may not enter lies elsewhere, and would be left behind.
+  chmodSync(folder, 0o755)
 })
 after(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -8,7 +8,7 @@ export const de = {
     'Legen Sie für jedes System einen eigenen Schlüssel an. So lässt er sich widerrufen, ohne dass die anderen ausfallen.',
   emptyTitle: 'Noch keine Schlüssel',
   emptyText:
-    'Legen Sie einen Schlüssel an, wenn ein anderes System Fragen stellen oder Gespräche abrufen soll.',
+    'Legen Sie einen Schlüssel an, wenn ein anderes System Fragen stellen oder Unterhaltungen abrufen soll.',
   reference: 'Alles ansehen, was die API kann',
   name: 'Name',
   nameHint: 'Wo der Schlüssel verwendet wird, zum Beispiel „Buchungssystem“.',
@@ -33,7 +33,7 @@ export const de = {
   exampleQuestion: 'Was kostet das?',
   roles: { owner: 'Inhaber', admin: 'Administrator', agent: 'Mitarbeiter', viewer: 'Leser' },
   roleTexts: {
-    viewer: 'Liest Gespräche, Wissen und Zahlen.',
+    viewer: 'Liest Unterhaltungen, Wissen und Zahlen.',
     agent: 'Chattet und antwortet Kunden. Passt meistens.',
     admin: 'Ändert auch Wissen, Einstellungen und Mitglieder.',
   },

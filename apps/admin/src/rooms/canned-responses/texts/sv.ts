@@ -5,7 +5,7 @@ const plural = pluralIn('sv')
 
 export const sv: Messages = {
   title: 'Snabbsvar',
-  text: 'Svar ni ofta ger, färdigskrivna. Skriv / i en konversation för att hitta dem. Kunden får svaret på sitt eget språk.',
+  text: 'Svar ni ofta ger, färdigskrivna. Skriv / i ett samtal för att hitta dem. Kunden får svaret på sitt eget språk.',
   add: 'Nytt snabbsvar',
   search: 'Sök bland snabbsvar',
   whose: 'Vem har det',

@@ -4,7 +4,7 @@ export const de: Messages = {
   title: 'Übersicht',
   text: 'So läuft es im Kundendienst, gerade jetzt und über die Zeit.',
   ownPart: 'Sie sehen Zahlen zu dem, worauf Sie Zugriff haben.',
-  isCounting: 'Ältere Gespräche werden noch gezählt. Die Zahlen sind gleich vollständig.',
+  isCounting: 'Ältere Unterhaltungen werden noch gezählt. Die Zahlen sind gleich vollständig.',
   spans: {
     label: 'Zeitraum',
     '1': 'Heute',
@@ -25,7 +25,7 @@ export const de: Messages = {
   language: 'Sprache',
   allLanguages: 'Alle Sprachen',
   exportAs: 'Exportieren',
-  exportConversations: 'Gespräche (CSV)',
+  exportConversations: 'Unterhaltungen (CSV)',
   exportTickets: 'Tickets (CSV)',
   exportFailed: 'Der Export wurde nicht fertig. Bitte versuchen Sie es erneut.',
   about: (name) => `So wird „${name}“ berechnet`,
@@ -48,7 +48,7 @@ export const de: Messages = {
     none: 'Nichts zum Vergleichen',
   },
   figures: {
-    conversations: 'Gespräche',
+    conversations: 'Unterhaltungen',
     botShare: 'Vom Assistenten allein betreut',
     firstReply: 'Erste Antwort',
     personReply: 'Erste Antwort eines Menschen',
@@ -57,7 +57,7 @@ export const de: Messages = {
     tickets: 'Eröffnete Tickets',
     promises: 'Eingehaltene Fristen',
   },
-  ofConversations: (count, all) => `${count} von ${all} Gesprächen`,
+  ofConversations: (count, all) => `${count} von ${all} Unterhaltungen`,
   scores: (count, average) => `${count} Bewertungen, im Schnitt ${average}`,
   p90: (duration) => `9 von 10 innerhalb von ${duration}`,
   openHours: (median, p90) => `In der Öffnungszeit: ${median}, 9 von 10 innerhalb von ${p90}`,
@@ -66,29 +66,29 @@ export const de: Messages = {
   noneYet: 'Noch keine',
   tips: {
     conversations:
-      'Gespräche, die im Zeitraum begannen und in denen der Kunde etwas schrieb. Zusammengeführte zählen einmal.',
+      'Unterhaltungen, die im Zeitraum begannen und in denen der Kunde etwas schrieb. Zusammengeführte zählen einmal.',
     botShare:
-      'Gespräche, in denen der Assistent antwortete, niemand hinzugerufen wurde und kein Mensch schrieb, geteilt durch alle Gespräche.',
+      'Unterhaltungen, in denen der Assistent antwortete, niemand hinzugerufen wurde und kein Mensch schrieb, geteilt durch alle Unterhaltungen.',
     firstReply:
       'Von der ersten Nachricht des Kunden bis zur ersten Antwort, vom Assistenten oder einem Menschen. Die Zahl ist der Median: Die Hälfte wartete kürzer.',
     personReply:
       'Von dem Moment, in dem ein Mensch gewünscht war, bis der erste schrieb. Hat niemand darum gebeten, zählt die erste Nachricht ohne Antwort. Wer ungefragt schrieb, zählt nicht mit.',
     nextReply:
       'Nach der ersten Antwort eines Menschen: von der ersten unbeantworteten Nachricht des Kunden bis zur nächsten Antwort eines Menschen.',
-    csat: 'Der Anteil der Bewertungen mit 4 oder 5. Gespräche ohne Bewertung zählen nicht mit.',
+    csat: 'Der Anteil der Bewertungen mit 4 oder 5. Unterhaltungen ohne Bewertung zählen nicht mit.',
     tickets:
       'Tickets, die im Zeitraum eröffnet wurden. Gelöst sind die, die im Zeitraum gelöst wurden, gleich wann sie eröffnet wurden.',
     promises:
       'Von den Tickets mit Frist, die im Zeitraum eröffnet wurden: rechtzeitig gelöste, geteilt durch rechtzeitig gelöste und überfällige. Laufende zählen nicht mit.',
     resolution:
-      'Bestätigt: Der Kunde hat es selbst gesagt, mit Daumen hoch oder 4–5. Geprüft: Das Ticket wurde gelöst, oder das Gespräch wurde nach einer Hilfe beendet und der Kunde kam 7 Tage lang nicht zurück. Angenommen: ein Tag Stille nach einer Antwort. Jedes Gespräch zählt an einer Stelle, und die drei werden nie addiert.',
+      'Bestätigt: Der Kunde hat es selbst gesagt, mit Daumen hoch oder 4–5. Geprüft: Das Ticket wurde gelöst, oder die Unterhaltung wurde nach einer Hilfe beendet und der Kunde kam 7 Tage lang nicht zurück. Angenommen: ein Tag Stille nach einer Antwort. Jede Unterhaltung zählt an einer Stelle, und die drei werden nie addiert.',
     volume:
-      'Wann die Gespräche begannen und wer antwortete. Die Linie ist der Zeitraum davor. Ein laufender Zeitraum wird bis zur selben Uhrzeit verglichen.',
-    hours: 'Wann in der Woche die Gespräche begannen, in der Zeitzone des Arbeitsbereichs.',
+      'Wann die Unterhaltungen begannen und wer antwortete. Die Linie ist der Zeitraum davor. Ein laufender Zeitraum wird bis zur selben Uhrzeit verglichen.',
+    hours: 'Wann in der Woche die Unterhaltungen begannen, in der Zeitzone des Arbeitsbereichs.',
     questions:
-      'Die erste Frage in jedem Gespräch. Beantwortet: Der Assistent antwortete aus einer Quelle. Genügte: die davon, bei denen niemand übernehmen musste und niemand unzufrieden war.',
+      'Die erste Frage in jeder Unterhaltung. Beantwortet: Der Assistent antwortete aus einer Quelle. Genügte: die davon, bei denen niemand übernehmen musste und niemand unzufrieden war.',
     agents:
-      'Jetzt offen, und was in Gesprächen geschrieben wurde, die im Zeitraum begannen. Die erste Antwort ist der Median.',
+      'Jetzt offen, und was in Unterhaltungen geschrieben wurde, die im Zeitraum begannen. Die erste Antwort ist der Median.',
   },
   resolution: {
     title: 'Wurde den Kunden geholfen?',
@@ -102,14 +102,14 @@ export const de: Messages = {
     noneText: 'Offen, unbeantwortet oder unzufrieden',
   },
   volume: {
-    title: 'Gespräche im Zeitverlauf',
+    title: 'Unterhaltungen im Zeitverlauf',
     assistant: 'Assistent',
     person: 'Menschen',
     nobody: 'Niemand antwortete',
     before: 'Zeitraum davor',
     all: 'Gesamt',
     when: 'Wann',
-    summary: (count) => `${count} Gespräche im Zeitraum`,
+    summary: (count) => `${count} Unterhaltungen im Zeitraum`,
   },
   hours: {
     title: 'Stoßzeiten',
@@ -142,7 +142,7 @@ export const de: Messages = {
   asChart: 'Diagramm',
   asTable: 'Tabelle',
   view: (name) => `Ansicht von „${name}“`,
-  emptyTitle: 'Die Zahlen kommen mit den Gesprächen',
+  emptyTitle: 'Die Zahlen kommen mit den Unterhaltungen',
   emptyText:
-    'Nach den ersten zehn Gesprächen stehen hier Antwortzeiten, Lösungen, Fragen und Stoßzeiten. Was gerade geschieht, sehen Sie schon jetzt.',
+    'Nach den ersten zehn Unterhaltungen stehen hier Antwortzeiten, Lösungen, Fragen und Stoßzeiten. Was gerade geschieht, sehen Sie schon jetzt.',
 }

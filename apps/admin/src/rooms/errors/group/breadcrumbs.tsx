@@ -26,7 +26,7 @@ export function Breadcrumbs({ breadcrumbs }: { breadcrumbs: Crumb[] }) {
 function CrumbRow({ crumb }: { crumb: Crumb }) {
   const locale = useLocale()
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' })
-  const data = Object.keys(crumb.data).length > 0 ? JSON.stringify(crumb.data) : null
+  const data = dataOf(crumb)
   const isLoud = crumb.level !== 'info' && crumb.level !== 'debug'
   return (
     <li className="grid gap-x-4 gap-y-0.5 text-sm sm:grid-cols-[5.5rem_9rem_minmax(0,1fr)]">
@@ -46,4 +46,11 @@ function CrumbRow({ crumb }: { crumb: Crumb }) {
       </span>
     </li>
   )
+}
+
+/** Where it went, as one reads it; what else the program told, as it stands. */
+function dataOf({ category, data }: Crumb): string | null {
+  if (Object.keys(data).length === 0) return null
+  if (category === 'navigation' && 'from' in data && 'to' in data) return `${data.from} → ${data.to}`
+  return JSON.stringify(data)
 }

@@ -1,15 +1,16 @@
-import type { ErrorGroup } from '@svar/contract'
+import type { ErrorGroupDetails } from '@svar/contract'
 import type { ReactNode } from 'react'
 import { useFormat } from '../../../texts/format.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Card } from '../../../ui/card.tsx'
 import { RelativeTime } from '../../../ui/relative-time.tsx'
 import { sumOf } from '../days.ts'
+import { DeployMarks } from '../deploy-marks.tsx'
 import { SparkBars } from '../spark-bars.tsx'
 import { errorsTexts } from '../texts/index.ts'
 
 /** How often, for how many, since when. */
-export function GroupFigures({ group }: { group: ErrorGroup }) {
+export function GroupFigures({ group }: { group: ErrorGroupDetails }) {
   const { list, group: texts } = useTexts(errorsTexts)
   const format = useFormat()
   return (
@@ -18,12 +19,15 @@ export function GroupFigures({ group }: { group: ErrorGroup }) {
         <Figure name={list.events}>{format.number(group.events)}</Figure>
         <Figure name={list.people}>{format.number(group.users)}</Figure>
         <Figure name={list.trend}>
-          <SparkBars
-            trend={group.trend}
-            label={list.trendOf(format.number(sumOf(group.trend)))}
-            width={168}
-            height={28}
-          />
+          <div className="w-[294px] max-w-full text-sm font-normal">
+            <SparkBars
+              trend={group.trend}
+              label={list.trendOf(format.number(sumOf(group.trend)))}
+              width={294}
+              height={28}
+            />
+            <DeployMarks deploys={group.deploys} hours={group.trend.length} now={Date.now()} />
+          </div>
         </Figure>
         <Figure name={texts.first}>
           <RelativeTime at={group.firstSeenAt} className="text-base font-normal" />

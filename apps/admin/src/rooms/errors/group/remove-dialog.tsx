@@ -1,7 +1,6 @@
 import type { ErrorGroup } from '@svar/contract'
 import { useNavigate } from '@tanstack/react-router'
-import { api, call } from '../../../shell/api.ts'
-import { isApiError } from '../../../shell/api-error.ts'
+import { api, callUnlessGone } from '../../../shell/api.ts'
 import { usePath } from '../../../shell/room-path.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
@@ -17,11 +16,7 @@ export function RemoveDialog({ group, onClose }: { group: ErrorGroup; onClose: (
   const readAnew = useReadAnew()
 
   async function remove() {
-    try {
-      await call(api.DELETE('/api/monitoring/errors/{id}', { params: { path: { id: group.id } } }))
-    } catch (error) {
-      if (!isApiError(error, 'not_found')) throw error
-    }
+    await callUnlessGone(api.DELETE('/api/monitoring/errors/{id}', { params: { path: { id: group.id } } }))
     await navigate({ to: path('errors') })
     void readAnew()
     notify({ title: texts.removed, tone: 'success' })

@@ -20,7 +20,7 @@ export function Filters(props: FiltersProps) {
   const { list } = useTexts(errorsTexts)
   const { query, set } = props
   return (
-    <search className="mb-4 grid grid-cols-2 gap-3 md:grid-cols-4 xl:grid-cols-8">
+    <search className="mb-4 grid grid-cols-2 gap-3 md:grid-cols-4 xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_repeat(6,auto)]">
       <SearchField label={list.search} value={query.search} onValueChange={set.setSearch} />
       <KindFilters {...props} />
       <PlaceFilters {...props} />

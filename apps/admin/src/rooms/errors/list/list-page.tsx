@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { Bug, Settings2 } from 'lucide-react'
+import { Bug, Rocket, Settings2 } from 'lucide-react'
 import { usePath } from '../../../shell/room-path.ts'
 import { useMay } from '../../../shell/session.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
@@ -8,10 +8,10 @@ import { buttonClass } from '../../../ui/button-class.ts'
 import { Card } from '../../../ui/card.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
+import { MoreButton } from '../../../ui/more-button.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { SkeletonRows } from '../../../ui/skeleton.tsx'
-import { MoreButton } from '../more-button.tsx'
 import { NewProjectButton } from '../projects/new-project-dialog.tsx'
 import { errorsTexts } from '../texts/index.ts'
 import { useGroups, useHasErrors, useProjects } from '../use-errors.ts'
@@ -37,6 +37,12 @@ export function ListPage() {
               <Settings2 size={16} aria-hidden />
               {texts.settings}
             </Link>
+            {any.data && (
+              <Link to={path('errors', 'releases')} className={buttonClass('secondary')}>
+                <Rocket size={16} aria-hidden />
+                {texts.releases.title}
+              </Link>
+            )}
             {any.data && <FirstProject />}
           </>
         }
@@ -73,7 +79,10 @@ function Errors() {
           {groups && groups.length > 0 && <GroupList groups={groups} />}
         </Card>
       )}
-      <MoreButton query={query} />
+      <MoreButton
+        more={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
+        busy={query.isFetchingNextPage}
+      />
     </>
   )
 }

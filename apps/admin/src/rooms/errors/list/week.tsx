@@ -7,6 +7,7 @@ import { BarChart } from '../../../ui/bar-chart.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { daysOf, sumOf } from '../days.ts'
+import { DeployMarks } from '../deploy-marks.tsx'
 import { errorsTexts } from '../texts/index.ts'
 import { useSummary } from '../use-errors.ts'
 
@@ -29,6 +30,7 @@ export function Week({ project }: { project: string }) {
     <div className="mb-5 grid gap-5 lg:grid-cols-2">
       <Card title={week.title} text={week.total(total)}>
         <BarChart label={week.title} bars={bars} />
+        <DeployMarks deploys={data.deploys} hours={data.trend.length} now={dataUpdatedAt} />
       </Card>
       <Card title={week.top}>
         {data.top.length === 0 && <p className="text-muted">{week.quiet}</p>}

@@ -1,6 +1,5 @@
 import type { ErrorKey } from '@svar/contract'
-import { api, call } from '../../../shell/api.ts'
-import { isApiError } from '../../../shell/api-error.ts'
+import { api, callUnlessGone } from '../../../shell/api.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { notify } from '../../../ui/notify.ts'
@@ -13,11 +12,9 @@ export function RemoveKeyDialog({ errorKey, onClose }: { errorKey: ErrorKey; onC
   const readAnew = useReadAnew()
 
   async function remove() {
-    try {
-      await call(api.DELETE('/api/monitoring/error-keys/{id}', { params: { path: { id: errorKey.id } } }))
-    } catch (error) {
-      if (!isApiError(error, 'not_found')) throw error
-    }
+    await callUnlessGone(
+      api.DELETE('/api/monitoring/error-keys/{id}', { params: { path: { id: errorKey.id } } }),
+    )
     await readAnew()
     notify({ title: texts.keyRemoved, tone: 'success' })
   }

@@ -1,7 +1,6 @@
 import type { ErrorProject } from '@svar/contract'
 import { useNavigate } from '@tanstack/react-router'
-import { api, call } from '../../../shell/api.ts'
-import { isApiError } from '../../../shell/api-error.ts'
+import { api, callUnlessGone } from '../../../shell/api.ts'
 import { usePath } from '../../../shell/room-path.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
@@ -19,11 +18,9 @@ export function RemoveProjectDialog({ project, onClose }: RemoveProjectDialogPro
   const readAnew = useReadAnew()
 
   async function remove() {
-    try {
-      await call(api.DELETE('/api/monitoring/projects/{id}', { params: { path: { id: project.id } } }))
-    } catch (error) {
-      if (!isApiError(error, 'not_found')) throw error
-    }
+    await callUnlessGone(
+      api.DELETE('/api/monitoring/projects/{id}', { params: { path: { id: project.id } } }),
+    )
     await navigate({ to: path('errors', 'projects') })
     void readAnew()
     notify({ title: texts.removed, tone: 'success' })

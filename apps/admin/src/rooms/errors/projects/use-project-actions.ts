@@ -7,7 +7,7 @@ import { errorsTexts } from '../texts/index.ts'
 import { useReadAnew } from '../use-errors.ts'
 
 type ProjectChanges = Partial<
-  Pick<ErrorProject, 'name' | 'removeMailAddresses' | 'removeIpAddresses' | 'allowedOrigins'>
+  Pick<ErrorProject, 'name' | 'removeMailAddresses' | 'removeIpAddresses' | 'allowedOrigins' | 'alerts'>
 >
 export type KeyChanges = Partial<
   Pick<ErrorKey, 'eventsPerMinute' | 'mostSentBytes' | 'mostUnpackedBytes' | 'sampleRate'>

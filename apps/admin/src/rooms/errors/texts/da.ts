@@ -10,7 +10,6 @@ export const da: Messages = {
   text: 'Fejl på jeres hjemmesider og i jeres programmer, samlet så den samme fejl kun står én gang.',
   untitled: 'Fejl uden besked',
   back: 'Alle fejl',
-  more: 'Vis flere',
   settings: 'Projekter og nøgler',
   levels: { fatal: 'Kritisk', error: 'Fejl', warning: 'Advarsel', info: 'Information', debug: 'Fejlsøgning' },
   states: { unresolved: 'Uløst', resolved: 'Løst', ignored: 'Ignoreret' },
@@ -91,6 +90,20 @@ export const da: Messages = {
     open: 'Åbn fejlen',
     nextEvent: 'Ældre hændelse',
     previousEvent: 'Nyere hændelse',
+  },
+  releases: {
+    title: 'Versioner',
+    text: 'Hvad der er udgivet, hvor det kører, og hvad der gik galt bagefter.',
+    deploys: 'Udrulninger',
+    environments: 'Miljøer',
+    newErrors: 'Nye fejl',
+    released: 'Udgivet',
+    firstSeen: 'Først set',
+    notDeployed: 'Ingen meldt',
+    deployed: (version, environment, when) => `${version} til ${environment}, ${when}`,
+    emptyTitle: 'Ingen versioner endnu',
+    emptyText: (tokens) =>
+      `Send versionen med fejlene, eller lad buildet fortælle om den med en af projektets nøgler (»${tokens}«).`,
   },
   ignoring: {
     title: 'Hvor længe skal den ignoreres?',

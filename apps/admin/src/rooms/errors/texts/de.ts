@@ -10,7 +10,6 @@ export const de: Messages = {
   text: 'Was auf Ihren Websites und in Ihren Programmen schiefgeht, gesammelt: Derselbe Fehler steht nur einmal hier.',
   untitled: 'Fehler ohne Meldung',
   back: 'Alle Fehler',
-  more: 'Mehr anzeigen',
   settings: 'Projekte und Schlüssel',
   levels: {
     fatal: 'Kritisch',
@@ -103,6 +102,20 @@ export const de: Messages = {
     nextEvent: 'Älteres Ereignis',
     previousEvent: 'Neueres Ereignis',
   },
+  releases: {
+    title: 'Versionen',
+    text: 'Was veröffentlicht wurde, wo es läuft und was danach schiefging.',
+    deploys: 'Deployments',
+    environments: 'Umgebungen',
+    newErrors: 'Neue Fehler',
+    released: 'Veröffentlicht',
+    firstSeen: 'Zuerst gesehen',
+    notDeployed: 'Keins gemeldet',
+    deployed: (version, environment, when) => `${version} nach ${environment}, ${when}`,
+    emptyTitle: 'Noch keine Versionen',
+    emptyText: (tokens) =>
+      `Senden Sie die Version mit den Fehlern, oder lassen Sie den Build sie mit einem Schlüssel des Projekts melden („${tokens}“).`,
+  },
   ignoring: {
     title: 'Wie lange soll er ignoriert werden?',
     text: 'Sobald die Bedingung eintritt, ist der Fehler wieder offen und Sie werden benachrichtigt.',
@@ -134,7 +147,7 @@ export const de: Messages = {
     tags: 'Merkmale',
     releases: 'Versionen',
     conversations: 'Betroffene Kunden',
-    noConversations: 'Kein Gespräch gehört zu diesem Fehler.',
+    noConversations: 'Keine Unterhaltung gehört zu diesem Fehler.',
     visitor: 'Besucher',
     times: (count) => plural(count, { one: '#-mal', other: '#-mal' }),
     history: 'Verlauf',

@@ -10,7 +10,6 @@ export const enGB: Messages = {
   text: 'What goes wrong in your websites and programs, gathered so that the same error stands here once.',
   untitled: 'Error without a message',
   back: 'All errors',
-  more: 'Show more',
   settings: 'Projects and keys',
   levels: { fatal: 'Fatal', error: 'Error', warning: 'Warning', info: 'Information', debug: 'Debug' },
   states: { unresolved: 'Unresolved', resolved: 'Resolved', ignored: 'Ignored' },
@@ -92,6 +91,20 @@ export const enGB: Messages = {
     open: 'Open the error',
     nextEvent: 'Older event',
     previousEvent: 'Newer event',
+  },
+  releases: {
+    title: 'Releases',
+    text: 'What went out, where it runs, and what went wrong afterwards.',
+    deploys: 'Deploys',
+    environments: 'Environments',
+    newErrors: 'New errors',
+    released: 'Released',
+    firstSeen: 'First seen',
+    notDeployed: 'None reported',
+    deployed: (version, environment, when) => `${version} to ${environment}, ${when}`,
+    emptyTitle: 'No releases yet',
+    emptyText: (tokens) =>
+      `Send the release with your errors, or let the build tell of it with one of the project’s tokens (“${tokens}”).`,
   },
   ignoring: {
     title: 'How long should it be ignored?',

@@ -10,7 +10,6 @@ export const fi: Messages = {
   text: 'Sivustojenne ja ohjelmienne virheet koottuina niin, että sama virhe on täällä vain kerran.',
   untitled: 'Virhe ilman viestiä',
   back: 'Kaikki virheet',
-  more: 'Näytä lisää',
   settings: 'Projektit ja avaimet',
   levels: { fatal: 'Kriittinen', error: 'Virhe', warning: 'Varoitus', info: 'Tieto', debug: 'Vianetsintä' },
   states: { unresolved: 'Avoin', resolved: 'Korjattu', ignored: 'Ohitettu' },
@@ -95,6 +94,20 @@ export const fi: Messages = {
     open: 'Avaa virhe',
     nextEvent: 'Vanhempi tapahtuma',
     previousEvent: 'Uudempi tapahtuma',
+  },
+  releases: {
+    title: 'Versiot',
+    text: 'Mitä on julkaistu, missä se on käytössä ja mikä sen jälkeen meni vikaan.',
+    deploys: 'Käyttöönotot',
+    environments: 'Ympäristöt',
+    newErrors: 'Uusia virheitä',
+    released: 'Julkaistu',
+    firstSeen: 'Havaittu ensi kerran',
+    notDeployed: 'Ei ilmoitettu',
+    deployed: (version, environment, when) => `${version} → ${environment}, ${when}`,
+    emptyTitle: 'Ei vielä versioita',
+    emptyText: (tokens) =>
+      `Lähetä versio virheiden mukana tai anna koonnin kertoa siitä projektin avaimella (”${tokens}”).`,
   },
   ignoring: {
     title: 'Kuinka kauan virhe ohitetaan?',

@@ -9,7 +9,6 @@ export const nb = {
   text: 'Feil i nettsidene og programmene deres, samlet så den samme feilen står én gang.',
   untitled: 'Feil uten melding',
   back: 'Alle feil',
-  more: 'Vis flere',
   settings: 'Prosjekter og nøkler',
   levels: {
     fatal: 'Kritisk',
@@ -98,6 +97,21 @@ export const nb = {
     open: 'Åpne feilen',
     nextEvent: 'Eldre hendelse',
     previousEvent: 'Nyere hendelse',
+  },
+  releases: {
+    title: 'Versjoner',
+    text: 'Hva som er gitt ut, hvor det kjører, og hva som gikk galt etterpå.',
+    deploys: 'Utrullinger',
+    environments: 'Miljøer',
+    newErrors: 'Nye feil',
+    released: 'Gitt ut',
+    firstSeen: 'Først sett',
+    notDeployed: 'Ingen meldt',
+    deployed: (version: string, environment: string, when: string) =>
+      `${version} til ${environment}, ${when}`,
+    emptyTitle: 'Ingen versjoner ennå',
+    emptyText: (tokens: string) =>
+      `Send versjonen med feilene, eller la bygget si fra med en av prosjektets nøkler («${tokens}»).`,
   },
   ignoring: {
     title: 'Hvor lenge skal den ignoreres?',

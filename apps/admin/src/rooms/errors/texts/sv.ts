@@ -10,7 +10,6 @@ export const sv: Messages = {
   text: 'Fel på era webbplatser och i era program, samlade så att samma fel står en gång.',
   untitled: 'Fel utan meddelande',
   back: 'Alla fel',
-  more: 'Visa fler',
   settings: 'Projekt och nycklar',
   levels: { fatal: 'Kritiskt', error: 'Fel', warning: 'Varning', info: 'Information', debug: 'Felsökning' },
   states: { unresolved: 'Olöst', resolved: 'Löst', ignored: 'Ignorerat' },
@@ -92,6 +91,20 @@ export const sv: Messages = {
     open: 'Öppna felet',
     nextEvent: 'Äldre händelse',
     previousEvent: 'Nyare händelse',
+  },
+  releases: {
+    title: 'Versioner',
+    text: 'Vad som har getts ut, var det körs och vad som gick fel efteråt.',
+    deploys: 'Driftsättningar',
+    environments: 'Miljöer',
+    newErrors: 'Nya fel',
+    released: 'Utgiven',
+    firstSeen: 'Först sedd',
+    notDeployed: 'Ingen anmäld',
+    deployed: (version, environment, when) => `${version} till ${environment}, ${when}`,
+    emptyTitle: 'Inga versioner än',
+    emptyText: (tokens) =>
+      `Skicka versionen med felen, eller låt bygget berätta om den med en av projektets nycklar (”${tokens}”).`,
   },
   ignoring: {
     title: 'Hur länge ska det ignoreras?',

@@ -1,6 +1,7 @@
 import type { Conversation } from '@svar/contract'
 import {
   AlarmClock,
+  ArrowRightLeft,
   Bot,
   Check,
   CornerUpLeft,
@@ -96,6 +97,14 @@ function sorting({ id, status }: Conversation, { desk }: InboxTexts): Offered[] 
       shortcut: 'A',
       when: isOpen,
       onSelect: ask('assign'),
+    },
+    {
+      id: 'inbox.transfer',
+      label: desk.transfer.open,
+      icon: ArrowRightLeft,
+      shortcut: 'H',
+      when: isOpen,
+      onSelect: () => openDesk({ kind: 'transfer', id }),
     },
     { id: 'inbox.tag', label: desk.pick.tag, icon: Tag, shortcut: 'T', onSelect: ask('tag') },
     {

@@ -24,20 +24,31 @@ const doneText = (texts: InboxTexts['desk']['bulk'], type: BulkAction['type'], c
     read: texts.markedRead,
   })[type](count)
 
-/** Does the same with many conversations at once; a notice tells what was done and takes it back, unless the screen shows it. */
-export function useBulk() {
+/** Takes back what a token stands for, and tells whether it could be. */
+export function useUndo() {
   const texts = useTexts(inboxTexts)
   const sentence = useErrorSentence()
 
-  async function undo(token: string) {
+  return async (token: string) => {
     try {
-      await call(api.POST('/api/inbox/undo', { body: { token } }))
-      notify({ title: texts.desk.bulk.undone })
+      const { done, refused } = await call(api.POST('/api/inbox/undo', { body: { token } }))
+      const { undone, refused: left } = texts.desk.bulk
+      notify({
+        title: done.length > 0 ? undone : texts.desk.undoFailed,
+        text: refused.length > 0 ? left(refused.length) : undefined,
+      })
     } catch (error) {
       notify({ title: texts.desk.undoFailed, text: sentence(error), tone: 'danger' })
     }
     readAnew()
   }
+}
+
+/** Does the same with many conversations at once; a notice tells what was done and takes it back, unless the screen shows it. */
+export function useBulk() {
+  const texts = useTexts(inboxTexts)
+  const sentence = useErrorSentence()
+  const undo = useUndo()
 
   return async (ids: string[], action: BulkAction, isQuiet = false): Promise<boolean> => {
     try {

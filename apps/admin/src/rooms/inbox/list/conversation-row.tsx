@@ -8,6 +8,7 @@ import { useTexts } from '../../../texts/use-texts.ts'
 import { Avatar } from '../../../ui/avatar.tsx'
 import { Badge } from '../../../ui/badge.tsx'
 import { classNames } from '../../../ui/class-names.ts'
+import { plainPreview } from '../../../ui/plain-preview.ts'
 import { useContactName } from '../contact-name.ts'
 import { shortDuration } from '../short-duration.ts'
 import { inboxTexts } from '../texts/index.ts'
@@ -51,7 +52,9 @@ export function ConversationRow({ conversation, isOpen, now }: ConversationRowPr
           {conversation.subject || texts.noWords}
         </span>
         <span className="flex items-center gap-1.5">
-          <span className="min-w-0 flex-1 truncate text-sm text-muted">{conversation.preview}</span>
+          <span className="min-w-0 flex-1 truncate text-sm text-muted">
+            {plainPreview(conversation.preview)}
+          </span>
           <HolderBadge conversation={conversation} now={now} />
           {isUnread && <UnreadDot count={conversation.unread} />}
         </span>

@@ -1,5 +1,6 @@
 import type { Conversation } from '@svar/contract'
-import { useState } from 'react'
+import { Search } from 'lucide-react'
+import { useDeferredValue, useState } from 'react'
 import { api, call } from '../../../shell/api.ts'
 import { useFormat } from '../../../texts/format.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
@@ -7,6 +8,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { SkeletonRows } from '../../../ui/skeleton.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
 import { knownConversation } from '../show-conversation.ts'
 import { inboxTexts } from '../texts/index.ts'
 import { ChoiceList } from './choice-list.tsx'
@@ -15,10 +17,11 @@ import { useRearrange } from './use-rearrange.ts'
 
 /** Merges a conversation with another one of the same customer. */
 export function MergeDialog({ id, onClose }: { id: string; onClose: () => void }) {
-  const { merge: texts } = useTexts(inboxTexts).desk
+  const { merge: texts, pick } = useTexts(inboxTexts).desk
+  const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
-  const found = useSameCustomer(knownConversation(id))
+  const found = useSameCustomer(knownConversation(id), useDeferredValue(typed.trim()))
   const rearrange = useRearrange()
 
   async function merge() {
@@ -42,21 +45,43 @@ export function MergeDialog({ id, onClose }: { id: string; onClose: () => void }
       description={texts.text}
       footer={footer}
     >
+      <TextField
+        type="search"
+        icon={Search}
+        label={texts.find}
+        value={typed}
+        maxLength={200}
+        onValueChange={(words) => {
+          setTyped(words)
+          setChosen(null)
+        }}
+        className="mb-4"
+      />
       {found.error && !found.data && <ErrorState error={found.error} onRetry={() => void found.refetch()} />}
       {found.isPending && <SkeletonRows count={2} />}
-      {found.data?.length === 0 && <p className="text-muted">{texts.none}</p>}
-      {found.data && found.data.length > 0 && (
-        <Found items={found.data} chosen={chosen} onChoose={setChosen} />
+      {found.data && (
+        <Found
+          items={found.data}
+          nothing={typed.trim() ? pick.nothing : texts.none}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
       )}
     </Dialog>
   )
 }
 
-type FoundProps = { items: Conversation[]; chosen: string | null; onChoose: (id: string) => void }
+type FoundProps = {
+  items: Conversation[]
+  nothing: string
+  chosen: string | null
+  onChoose: (id: string) => void
+}
 
-function Found({ items, chosen, onChoose }: FoundProps) {
+function Found({ items, nothing, chosen, onChoose }: FoundProps) {
   const texts = useTexts(inboxTexts)
   const format = useFormat()
+  if (items.length === 0) return <p className="text-muted">{nothing}</p>
   const choices = items.map(({ id, subject, preview, lastMessageAt }) => ({
     id,
     title: subject || texts.list.noWords,

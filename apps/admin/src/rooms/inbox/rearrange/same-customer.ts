@@ -1,32 +1,29 @@
 import type { Conversation } from '@svar/contract'
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { api, call } from '../../../shell/api.ts'
 
-type Listed = { view: 'all' | 'closed' | 'snoozed'; q?: string | undefined }
+/** Between them they hold every conversation. */
+const views = ['all', 'snoozed', 'closed'] as const
 
-const list = (query: Listed) =>
-  call(api.GET('/api/conversations', { params: { query: { ...query, limit: 100 } } })).then(
-    ({ items }) => items,
-  )
-
-/** Other conversations of one customer: those found by their address or name, and the newest of all. */
-export function useSameCustomer(conversation: Conversation | undefined) {
+/** Other conversations of one customer, the newest activity first; with words, those in which they were said. */
+export function useSameCustomer(conversation: Conversation | undefined, words: string) {
   return useQuery({
-    queryKey: ['conversations', 'same-customer', conversation?.id],
+    queryKey: ['conversations', 'same-customer', conversation?.id, words],
     enabled: conversation !== undefined,
     staleTime: 0,
-    queryFn: async () => {
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) => {
       const { id, contact } = conversation as Conversation
-      const q = contact.email ?? contact.name ?? undefined
-      const lists = await Promise.all([
-        list({ view: 'all', q }),
-        list({ view: 'closed', q }),
-        list({ view: 'snoozed', q }),
-        list({ view: 'all' }),
-      ])
-      const others = lists.flat().filter((other) => other.contact.id === contact.id && other.id !== id)
-      const byId = new Map(others.map((other) => [other.id, other]))
-      return [...byId.values()].sort((one, other) => other.lastMessageAt.localeCompare(one.lastMessageAt))
+      const asked = { contact: contact.id, limit: 50, ...(words ? { q: words } : {}) }
+      const lists = await Promise.all(
+        views.map((view) =>
+          call(api.GET('/api/conversations', { params: { query: { ...asked, view } }, signal })),
+        ),
+      )
+      return lists
+        .flatMap(({ items }) => items)
+        .filter((other) => other.id !== id)
+        .sort((one, other) => other.lastMessageAt.localeCompare(one.lastMessageAt))
     },
   })
 }

@@ -134,7 +134,7 @@ export const da = {
     closed: 'Samtalen blev lukket',
     closedByCustomer: 'Kunden afsluttede samtalen',
     reopened: 'Samtalen blev åbnet igen',
-    nobody_online: 'Der var lukket. Kunden fik at vide, at I svarer, så snart I kan',
+    nobody_online: 'Der var ingen til stede lige da. Kunden fik at vide, at I svarer, så snart I kan',
     nobodyUntil: (when: string) => `Der var lukket. Kunden fik at vide, at I er tilbage ${when}`,
     waiting_too_long: 'Ventetiden blev lang, og kunden fik besked',
     contact_given: 'Kunden lagde sine kontaktoplysninger',

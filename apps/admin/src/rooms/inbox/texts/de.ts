@@ -143,7 +143,7 @@ export const de = {
     closed: 'Die Unterhaltung wurde geschlossen',
     closedByCustomer: 'Der Kunde hat die Unterhaltung beendet',
     reopened: 'Die Unterhaltung wurde wieder geöffnet',
-    nobody_online: 'Es war geschlossen. Der Kunde weiß, dass Sie sich so bald wie möglich melden',
+    nobody_online: 'In dem Moment war niemand da. Der Kunde weiß, dass Sie sich so bald wie möglich melden',
     nobodyUntil: (when: string) =>
       `Es war geschlossen. Dem Kunden wurde gesagt, wann Sie wieder da sind: ${when}`,
     waiting_too_long: 'Die Wartezeit wurde lang, und der Kunde wurde informiert',
@@ -218,7 +218,7 @@ export const de = {
     unknown: 'Nicht bekannt',
     language: 'Sprache',
     firstSeen: 'Zuerst da',
-    conversations: 'Gespräche',
+    conversations: 'Unterhaltungen',
     consent: 'Einwilligung',
     now: 'Gerade jetzt',
     page: 'Auf der Seite',

@@ -154,6 +154,18 @@ export const deskDa: DeskMessages = {
   draftElsewhere: 'Du skrev noget andet på en anden enhed.',
   useOther: 'Brug det',
   more: 'Flere valg',
+  transfer: {
+    open: 'Giv videre …',
+    title: 'Giv samtalen videre',
+    text: 'En kollega har den med det samme. Hos et team venter den på nogen.',
+    to: 'Til',
+    note: 'Note til dem',
+    noteHint: 'Kun I ser den. Den bliver stående, også hvis du fortryder.',
+    do: 'Giv videre',
+    done: (name) => `Givet videre til ${name}`,
+    received: (name) => `${name} gav dig en samtale`,
+    presences: { online: 'Tilgængelig', busy: 'Optaget', away: 'Væk' },
+  },
   merge: {
     open: 'Læg sammen med …',
     title: 'Læg samtaler sammen',
@@ -161,6 +173,7 @@ export const deskDa: DeskMessages = {
     none: 'Vi fandt ingen anden samtale med denne kunde.',
     do: 'Læg sammen',
     done: 'Samtalerne er lagt sammen',
+    find: 'Søg i samtalerne med denne kunde',
     choose: 'Samtaler med samme kunde',
   },
   split: {

@@ -156,6 +156,18 @@ export const deskDe: DeskMessages = {
   draftElsewhere: 'Sie haben auf einem anderen Gerät etwas anderes geschrieben.',
   useOther: 'Übernehmen',
   more: 'Weitere Möglichkeiten',
+  transfer: {
+    open: 'Übergeben …',
+    title: 'Unterhaltung übergeben',
+    text: 'Ein Kollege hat sie sofort. Bei einem Team wartet sie auf jemanden.',
+    to: 'An',
+    note: 'Notiz dazu',
+    noteHint: 'Nur Sie und Ihre Kollegen sehen sie. Sie bleibt stehen, auch wenn Sie es rückgängig machen.',
+    do: 'Übergeben',
+    done: (name) => `Übergeben an ${name}`,
+    received: (name) => `${name} hat Ihnen eine Unterhaltung übergeben`,
+    presences: { online: 'Online', busy: 'Beschäftigt', away: 'Abwesend' },
+  },
   merge: {
     open: 'Zusammenführen mit …',
     title: 'Unterhaltungen zusammenführen',
@@ -163,6 +175,7 @@ export const deskDe: DeskMessages = {
     none: 'Wir haben keine andere Unterhaltung mit diesem Kunden gefunden.',
     do: 'Zusammenführen',
     done: 'Die Unterhaltungen sind zusammengeführt',
+    find: 'In den Unterhaltungen mit diesem Kunden suchen',
     choose: 'Unterhaltungen mit demselben Kunden',
   },
   split: {

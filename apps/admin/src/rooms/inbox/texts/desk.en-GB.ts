@@ -154,6 +154,18 @@ export const deskEnGB: DeskMessages = {
   draftElsewhere: 'You wrote something else on another device.',
   useOther: 'Use it',
   more: 'More choices',
+  transfer: {
+    open: 'Hand over …',
+    title: 'Hand over the conversation',
+    text: 'A colleague has it at once. With a team it waits for somebody.',
+    to: 'To',
+    note: 'Note for them',
+    noteHint: 'Only members see it. It stays, even if you undo.',
+    do: 'Hand over',
+    done: (name) => `Handed to ${name}`,
+    received: (name) => `${name} handed you a conversation`,
+    presences: { online: 'Online', busy: 'Busy', away: 'Away' },
+  },
   merge: {
     open: 'Merge with …',
     title: 'Merge conversations',
@@ -161,6 +173,7 @@ export const deskEnGB: DeskMessages = {
     none: 'We found no other conversation with this customer.',
     do: 'Merge',
     done: 'The conversations are merged',
+    find: 'Search the conversations with this customer',
     choose: 'Conversations with the same customer',
   },
   split: {

@@ -154,6 +154,18 @@ export const deskFi: DeskMessages = {
   draftElsewhere: 'Kirjoitit jotain muuta toisella laitteella.',
   useOther: 'Käytä sitä',
   more: 'Lisää valintoja',
+  transfer: {
+    open: 'Siirrä …',
+    title: 'Siirrä keskustelu',
+    text: 'Työkaveri saa sen heti. Tiimissä se odottaa vapaata vastaajaa.',
+    to: 'Kenelle',
+    note: 'Muistiinpano vastaanottajalle',
+    noteHint: 'Vain te näette sen. Se jää, vaikka kumoat siirron.',
+    do: 'Siirrä',
+    done: (name) => `Siirretty: ${name}`,
+    received: (name) => `${name} siirsi sinulle keskustelun`,
+    presences: { online: 'Tavoitettavissa', busy: 'Varattu', away: 'Poissa' },
+  },
   merge: {
     open: 'Yhdistä …',
     title: 'Yhdistä keskustelut',
@@ -161,6 +173,7 @@ export const deskFi: DeskMessages = {
     none: 'Tältä asiakkaalta ei löytynyt toista keskustelua.',
     do: 'Yhdistä',
     done: 'Keskustelut yhdistettiin',
+    find: 'Hae tämän asiakkaan keskusteluista',
     choose: 'Saman asiakkaan keskustelut',
   },
   split: {

@@ -155,6 +155,18 @@ export const deskNb = {
   draftElsewhere: 'Du skrev noe annet på en annen enhet.',
   useOther: 'Bruk det',
   more: 'Flere valg',
+  transfer: {
+    open: 'Gi videre …',
+    title: 'Gi samtalen videre',
+    text: 'En kollega har den med en gang. Hos et team venter den på noen.',
+    to: 'Til',
+    note: 'Notat til dem',
+    noteHint: 'Bare dere ser det. Det blir stående også om du angrer.',
+    do: 'Gi videre',
+    done: (name: string) => `Gitt videre til ${name}`,
+    received: (name: string) => `${name} ga deg en samtale`,
+    presences: { online: 'Tilgjengelig', busy: 'Opptatt', away: 'Borte' },
+  },
   merge: {
     open: 'Slå sammen med …',
     title: 'Slå sammen samtaler',
@@ -162,6 +174,7 @@ export const deskNb = {
     none: 'Vi fant ingen annen samtale med denne kunden.',
     do: 'Slå sammen',
     done: 'Samtalene er slått sammen',
+    find: 'Søk i samtalene med denne kunden',
     choose: 'Samtaler med samme kunde',
   },
   split: {

@@ -140,7 +140,7 @@ export const enGB = {
     closed: 'The conversation was closed',
     closedByCustomer: 'The customer ended the conversation',
     reopened: 'The conversation was reopened',
-    nobody_online: 'It was outside opening hours. The customer was told you’ll reply as soon as you can',
+    nobody_online: 'Nobody was here at that moment. The customer was told you’ll reply as soon as you can',
     nobodyUntil: (when: string) =>
       `It was outside opening hours. The customer was told you’ll be back ${when}`,
     waiting_too_long: 'The wait grew long, and the customer was told',
@@ -210,7 +210,7 @@ export const enGB = {
     contact: 'Contact',
     edit: 'Edit',
     name: 'Name',
-    email: 'E-mail',
+    email: 'Email',
     phone: 'Phone',
     unknown: 'Not given',
     language: 'Language',

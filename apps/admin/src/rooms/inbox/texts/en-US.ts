@@ -21,7 +21,6 @@ export const enUS = {
   events: {
     ...enGB.events,
     resumed: 'The customer chose to continue with the assistant',
-    nobody_online: 'It was outside business hours. The customer was told you’ll reply as soon as you can',
     nobodyUntil: (when: string) =>
       `It was outside business hours. The customer was told you’ll be back ${when}`,
   },

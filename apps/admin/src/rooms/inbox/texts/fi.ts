@@ -134,7 +134,8 @@ export const fi = {
     closed: 'Keskustelu suljettiin',
     closedByCustomer: 'Asiakas päätti keskustelun',
     reopened: 'Keskustelu avattiin uudelleen',
-    nobody_online: 'Oli kiinni. Asiakkaalle kerrottiin, että vastaatte heti kun voitte',
+    nobody_online:
+      'Kukaan ei ollut juuri silloin paikalla. Asiakkaalle kerrottiin, että vastaatte heti kun voitte',
     nobodyUntil: (when: string) => `Oli kiinni. Asiakkaalle kerrottiin seuraava palveluaika: ${when}`,
     waiting_too_long: 'Odotus venyi, ja siitä kerrottiin asiakkaalle',
     contact_given: 'Asiakas jätti yhteystietonsa',

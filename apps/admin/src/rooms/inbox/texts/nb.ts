@@ -133,7 +133,7 @@ export const nb = {
     closed: 'Samtalen ble lukket',
     closedByCustomer: 'Kunden avsluttet samtalen',
     reopened: 'Samtalen ble åpnet igjen',
-    nobody_online: 'Det var stengt. Kunden fikk vite at dere svarer så snart dere kan',
+    nobody_online: 'Ingen var til stede akkurat da. Kunden fikk vite at dere svarer så snart dere kan',
     nobodyUntil: (when: string) => `Det var stengt. Kunden fikk vite at dere er tilbake ${when}`,
     waiting_too_long: 'Ventetiden ble lang, og kunden fikk beskjed',
     contact_given: 'Kunden la igjen kontaktopplysninger',

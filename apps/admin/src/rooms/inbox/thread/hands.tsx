@@ -78,12 +78,15 @@ function Line({ icon: Icon, text, action, tone = 'plain' }: LineProps) {
     <div
       role="status"
       className={classNames(
-        'flex items-center gap-2 rounded-lg py-1 pr-1 pl-3 text-sm',
+        'flex items-center gap-x-2 rounded-lg py-1 pr-1 pl-3 text-sm',
+        action !== undefined && 'max-sm:flex-wrap max-sm:justify-end',
         tone === 'warning' ? 'bg-warning-soft text-warning-ink' : 'text-muted',
       )}
     >
       <Icon size={15} aria-hidden className="shrink-0" />
-      <span className="min-w-0 flex-1 py-1">{text}</span>
+      <span className={classNames('min-w-0 flex-1 py-1', action !== undefined && 'max-sm:basis-48')}>
+        {text}
+      </span>
       {mayAnswer && action}
     </div>
   )

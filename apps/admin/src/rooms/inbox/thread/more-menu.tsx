@@ -1,5 +1,5 @@
 import type { Conversation } from '@svar/contract'
-import { Ellipsis, Merge, Split, Tag, UserRound } from 'lucide-react'
+import { ArrowRightLeft, Ellipsis, Merge, Split, Tag, UserRound } from 'lucide-react'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Menu } from '../../../ui/menu.tsx'
@@ -16,10 +16,18 @@ export function MoreMenu({ conversation: { id, status } }: { conversation: Conve
     disabled: status === 'closed',
     onSelect: () => openDesk({ kind: 'assign', ids: [id] }),
   }
+  const transfer = {
+    label: desk.transfer.open,
+    icon: ArrowRightLeft,
+    shortcut: 'H',
+    disabled: status === 'closed',
+    onSelect: () => openDesk({ kind: 'transfer', id }),
+  }
   return (
     <Menu
       trigger={<IconButton icon={Ellipsis} label={desk.more} />}
       items={[
+        transfer,
         assign,
         {
           label: desk.pick.tag,

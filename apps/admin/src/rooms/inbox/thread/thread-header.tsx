@@ -29,8 +29,13 @@ export function ThreadHeader({ conversation, actions }: ThreadHeaderProps) {
       {mayAnswer && conversation.status !== 'closed' && (
         <>
           <SnoozeMenu conversation={conversation} actions={actions} />
-          <Button variant="primary" icon={Check} onClick={() => void actions.close()}>
-            {texts.actions.close}
+          <Button
+            variant="primary"
+            icon={Check}
+            className="max-sm:gap-0 max-sm:px-3"
+            onClick={() => void actions.close()}
+          >
+            <span className="max-sm:sr-only">{texts.actions.close}</span>
           </Button>
         </>
       )}

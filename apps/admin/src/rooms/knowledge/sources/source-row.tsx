@@ -4,6 +4,7 @@ import { Ellipsis, RotateCw, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { usePath } from '../../../shell/room-path.ts'
 import { useMay } from '../../../shell/session.ts'
+import { localeNames } from '../../../texts/locales.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
@@ -34,12 +35,13 @@ export function SourceRow({ source }: { source: Source }) {
           </Link>
           <SourceStateBadge state={source.state} />
         </div>
-        <p className="flex flex-wrap gap-x-1 text-sm text-muted">
+        <p className="flex flex-wrap gap-x-1.5 text-sm text-muted *:not-last:after:ml-1.5 *:not-last:after:content-['·']">
+          {source.locale && <span>{localeNames[source.locale]}</span>}
           <span>{texts.source.passages(source.passages)}</span>
-          {source.kind === 'website' && <span>· {texts.source.pagesCount(source.documents)}</span>}
-          {source.failedPages > 0 && <span>· {texts.source.failedPages(source.failedPages)}</span>}
+          {source.kind === 'website' && <span>{texts.source.pagesCount(source.documents)}</span>}
+          {source.failedPages > 0 && <span>{texts.source.failedPages(source.failedPages)}</span>}
           <span>
-            · <RelativeTime at={source.updatedAt} />
+            <RelativeTime at={source.updatedAt} />
           </span>
         </p>
         {source.problem && (

@@ -12,7 +12,6 @@ export const da = {
   text: 'Alt, hvad assistenten må svare ud fra. Det, der ikke står her, finder den ikke på.',
   tabs: { sources: 'Kilder', questions: 'Spørgsmål og svar', suggestions: 'Forslag', tests: 'Prøver' },
   views: 'Dele af den samlede viden',
-  loadMore: 'Vis flere',
   anyLocale: 'Alle sprog',
   findLocale: 'Find selv ud af det',
   language: 'Sprog',

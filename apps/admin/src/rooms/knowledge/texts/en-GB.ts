@@ -12,7 +12,6 @@ export const enGB = {
   text: 'Everything the assistant may answer from. What is not here, it does not make up.',
   tabs: { sources: 'Sources', questions: 'Questions & answers', suggestions: 'Suggestions', tests: 'Tests' },
   views: 'Parts of the knowledge',
-  loadMore: 'Show more',
   anyLocale: 'All languages',
   findLocale: 'Find out by reading',
   language: 'Language',

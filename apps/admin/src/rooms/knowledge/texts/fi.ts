@@ -17,7 +17,6 @@ export const fi = {
     tests: 'Testit',
   },
   views: 'Tietopankin osat',
-  loadMore: 'Näytä lisää',
   anyLocale: 'Kaikki kielet',
   findLocale: 'Tunnista itse',
   language: 'Kieli',

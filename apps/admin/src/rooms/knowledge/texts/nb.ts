@@ -11,7 +11,6 @@ export const nb = {
   text: 'Alt assistenten kan svare ut fra. Det som ikke står her, finner den ikke på.',
   tabs: { sources: 'Kilder', questions: 'Spørsmål og svar', suggestions: 'Forslag', tests: 'Prøver' },
   views: 'Deler av kunnskapen',
-  loadMore: 'Vis flere',
   anyLocale: 'Alle språk',
   findLocale: 'Finn ut selv',
   language: 'Språk',

@@ -12,7 +12,6 @@ export const sv = {
   text: 'Allt som assistenten får svara utifrån. Det som inte står här hittar den inte på.',
   tabs: { sources: 'Källor', questions: 'Frågor och svar', suggestions: 'Förslag', tests: 'Tester' },
   views: 'Delar av kunskapen',
-  loadMore: 'Visa fler',
   anyLocale: 'Alla språk',
   findLocale: 'Ta reda på själv',
   language: 'Språk',

@@ -45,6 +45,6 @@ export const de = {
     owner: 'Darf alles, auch weitere Inhaber ernennen.',
     admin: 'Verwaltet Wissen, Einstellungen, Schlüssel und Mitglieder.',
     agent: 'Antwortet Kunden, berichtigt und erweitert das Wissen.',
-    viewer: 'Sieht Gespräche und Wissen, ändert aber nichts.',
+    viewer: 'Sieht Unterhaltungen und Wissen, ändert aber nichts.',
   },
 } satisfies Messages

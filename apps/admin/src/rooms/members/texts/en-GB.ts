@@ -6,7 +6,7 @@ export const enGB = {
   invite: 'Invite',
   inviteText: 'They get a link by e-mail and create an account of their own.',
   name: 'Name',
-  email: 'E-mail',
+  email: 'Email',
   emailInvalid: 'Enter a valid e-mail address.',
   role: 'Role',
   since: 'Member since',

@@ -51,7 +51,7 @@ export const de = {
     unreachable: 'Nicht erreichbar. Prüfen Sie die Adresse und ob der Dienst läuft.',
     address_refused: 'Die Adresse liegt in einem privaten Netz. Wer Svar betreibt, muss sie erst freigeben.',
     server_error: 'Der Dienst hatte selbst einen Fehler. Versuchen Sie es gleich noch einmal.',
-    too_long: 'Das Gespräch war zu lang für das Modell.',
+    too_long: 'Die Unterhaltung war zu lang für das Modell.',
     other: 'Das Modell hat nicht geantwortet.',
   },
   form: {
@@ -121,7 +121,7 @@ export const de = {
     limitsText: 'Ist eine Grenze erreicht, antwortet die eingebaute Technik.',
     misses: 'Einen Menschen anbieten nach',
     missesUnit: 'offenen Fragen in Folge',
-    perConversation: 'Modellantworten pro Gespräch',
+    perConversation: 'Modellantworten pro Unterhaltung',
     perConversationUnit: 'Antworten',
     perDay: 'Verbrauch pro Tag',
     perDayUnit: 'Tokens',

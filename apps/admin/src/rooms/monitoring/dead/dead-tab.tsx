@@ -6,9 +6,9 @@ import { useTexts } from '../../../texts/use-texts.ts'
 import { Card } from '../../../ui/card.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
+import { MoreButton } from '../../../ui/more-button.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { SkeletonRows } from '../../../ui/skeleton.tsx'
-import { MoreButton } from '../more-button.tsx'
 import { monitoringTexts } from '../texts/index.ts'
 import { useDeadLetters, useSubscribers } from '../use-bus.ts'
 import { JobList } from './jobs/job-list.tsx'
@@ -53,7 +53,10 @@ export function DeadTab() {
           )}
         </div>
       )}
-      <MoreButton query={letters} />
+      <MoreButton
+        more={letters.hasNextPage ? () => void letters.fetchNextPage() : undefined}
+        busy={letters.isFetchingNextPage}
+      />
       <JobList />
       {opened && <LetterDialog letter={opened} onClose={() => setOpened(null)} />}
     </>

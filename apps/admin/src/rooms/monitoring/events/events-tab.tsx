@@ -5,9 +5,9 @@ import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
+import { MoreButton } from '../../../ui/more-button.tsx'
 import { SkeletonRows } from '../../../ui/skeleton.tsx'
 import { KeptDays } from '../kept/kept-days.tsx'
-import { MoreButton } from '../more-button.tsx'
 import { asked, everything, faultsIn } from '../selection.ts'
 import { monitoringTexts } from '../texts/index.ts'
 import { useEvents } from '../use-bus.ts'
@@ -38,7 +38,10 @@ export function EventsTab() {
           {found && found.length > 0 && <EventTable events={found} onOpen={setOpened} />}
         </Card>
       )}
-      <MoreButton query={events} />
+      <MoreButton
+        more={events.hasNextPage ? () => void events.fetchNextPage() : undefined}
+        busy={events.isFetchingNextPage}
+      />
       <KeptDays />
       {opened && <EventDialog id={opened} onClose={() => setOpened('')} />}
     </>

@@ -8,7 +8,6 @@ export const da = {
   text: 'Alt, hvad der sker i Svar, bliver til en hændelse. Her ser du, hvem der reagerer på dem, og kan hjælpe dem, der sidder fast.',
   views: 'Visninger',
   tabs: { overview: 'Overblik', dead: 'Mislykkede', events: 'Søg', replays: 'Gentagelser' },
-  more: 'Vis flere',
   subscriber: 'Modtager',
   allSubscribers: 'Alle modtagere',
   type: 'Hændelse',

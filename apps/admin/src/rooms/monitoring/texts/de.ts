@@ -8,7 +8,6 @@ export const de = {
   text: 'Alles, was in Svar geschieht, wird zu einem Ereignis. Hier sehen Sie, wer darauf reagiert, und helfen, wo etwas hängen bleibt.',
   views: 'Ansichten',
   tabs: { overview: 'Übersicht', dead: 'Gescheiterte', events: 'Suche', replays: 'Wiederholungen' },
-  more: 'Mehr anzeigen',
   subscriber: 'Empfänger',
   allSubscribers: 'Alle Empfänger',
   type: 'Ereignis',

@@ -8,7 +8,6 @@ export const enGB = {
   text: 'Everything that happens in Svar becomes an event. See who acts on them, and help those that are stuck.',
   views: 'Views',
   tabs: { overview: 'Overview', dead: 'Dead letters', events: 'Search', replays: 'Replays' },
-  more: 'Show more',
   subscriber: 'Subscriber',
   allSubscribers: 'All subscribers',
   type: 'Event',

@@ -8,7 +8,6 @@ export const fi = {
   text: 'Kaikesta, mitä Svarissa tapahtuu, syntyy tapahtuma. Täällä näet, kuka niihin reagoi, ja voit auttaa jumiin jääneitä eteenpäin.',
   views: 'Näkymät',
   tabs: { overview: 'Yleiskuva', dead: 'Epäonnistuneet', events: 'Haku', replays: 'Toistot' },
-  more: 'Näytä lisää',
   subscriber: 'Vastaanottaja',
   allSubscribers: 'Kaikki vastaanottajat',
   type: 'Tapahtuma',

@@ -7,7 +7,6 @@ export const nb = {
   text: 'Alt som skjer i Svar, blir en hendelse. Her ser du hvem som gjør noe med dem, og hjelper dem som står fast.',
   views: 'Visninger',
   tabs: { overview: 'Oversikt', dead: 'Mislykkede', events: 'Søk', replays: 'Gjentakelser' },
-  more: 'Vis flere',
   subscriber: 'Mottaker',
   allSubscribers: 'Alle mottakere',
   type: 'Hendelse',

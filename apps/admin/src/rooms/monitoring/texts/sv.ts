@@ -8,7 +8,6 @@ export const sv = {
   text: 'Allt som sker i Svar blir en händelse. Här ser du vem som agerar på dem och kan hjälpa dem som har fastnat.',
   views: 'Vyer',
   tabs: { overview: 'Översikt', dead: 'Misslyckade', events: 'Sök', replays: 'Omkörningar' },
-  more: 'Visa fler',
   subscriber: 'Mottagare',
   allSubscribers: 'Alla mottagare',
   type: 'Händelse',

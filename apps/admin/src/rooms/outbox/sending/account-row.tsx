@@ -42,7 +42,9 @@ export function AccountRow({ account, place, onTry, onChange, onRemove, onUp, on
         <p className="truncate font-medium">{name}</p>
         <p className="text-sm text-muted">
           {texts.channels[channel]}
-          {name !== texts.kinds[kind] && ` · ${texts.kinds[kind]}`}
+          {name !== texts.kinds[kind] &&
+            texts.kinds[kind] !== texts.channels[channel] &&
+            ` · ${texts.kinds[kind]}`}
           {perMinute && ` · ${texts.rate(format.number(perMinute))}`}
         </p>
       </div>
@@ -82,7 +84,7 @@ function Health({ account: { health, reportsTo, channel } }: { account: Delivery
   const format = useFormat()
   const { tone, icon } = looks[health.state]
   return (
-    <div className="flex basis-full flex-col gap-1.5 pl-8 text-sm text-muted max-sm:pl-0">
+    <div className="flex basis-full flex-col gap-1.5 pl-21 text-sm text-muted max-sm:pl-0">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <Badge tone={tone} icon={icon}>
           {texts.health[health.state]}

@@ -3,6 +3,7 @@ import { ErrorState } from '../../../ui/error-state.tsx'
 import { SettingsSection } from '../../../ui/settings-page.tsx'
 import { SkeletonRows } from '../../../ui/skeleton.tsx'
 import { AccountList } from './account-list.tsx'
+import { LookSection } from './look/look-section.tsx'
 import { MailboxSection } from './mailbox/mailbox-section.tsx'
 import { SettingsForm } from './settings-form.tsx'
 import { sendingTexts } from './texts/index.ts'
@@ -18,6 +19,7 @@ export function SendingTab() {
         <AccountList />
       </SettingsSection>
       <MailboxSection />
+      <LookSection />
       {error && !data && <ErrorState error={error} onRetry={refetch} />}
       {!data && !error && <SkeletonRows count={3} />}
       {data && <SettingsForm saved={data} />}

@@ -3,6 +3,8 @@ import type { DeliverySettings } from '@svar/contract'
 /** What may go out in quiet hours besides what somebody waits for. */
 export const exceptions = [
   'person_requested',
+  'conversation_at_risk',
+  'ticket_promise',
   'error_alert',
   'system_alert',
   'ticket_reply',

@@ -9,6 +9,7 @@ import { notify } from '../../../ui/notify.ts'
 import { SaveBar } from '../../../ui/save-bar.tsx'
 import { SettingsSection } from '../../../ui/settings-page.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import { MeasureFields } from './measure-fields.tsx'
 import { QuietFields } from './quiet-fields.tsx'
 import { draftOf, type SettingsDraft, settingsOf } from './settings-draft.ts'
 import { sendingTexts } from './texts/index.ts'
@@ -58,6 +59,9 @@ export function SettingsForm({ saved }: { saved: DeliverySettings }) {
           value={draft.mailsPerMinute}
           onValueChange={(value) => change({ mailsPerMinute: value.replace(/\D/g, '') })}
         />
+      </SettingsSection>
+      <SettingsSection title={texts.measures.title} text={texts.measures.text}>
+        <MeasureFields measures={draft.measures} onMeasuresChange={(measures) => change({ measures })} />
       </SettingsSection>
       <SaveBar
         isDirty={isDirty}

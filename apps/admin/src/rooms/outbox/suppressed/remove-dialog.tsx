@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { api, call } from '../../../shell/api.ts'
-import { isApiError } from '../../../shell/api-error.ts'
+import { api, callUnlessGone } from '../../../shell/api.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { outboxTexts } from '../texts/index.ts'
@@ -11,11 +10,9 @@ export function RemoveDialog({ address, onClose }: { address: string; onClose: (
   const client = useQueryClient()
 
   async function remove() {
-    try {
-      await call(api.DELETE('/api/delivery/suppressions/{address}', { params: { path: { address } } }))
-    } catch (error) {
-      if (!isApiError(error, 'not_found')) throw error
-    }
+    await callUnlessGone(
+      api.DELETE('/api/delivery/suppressions/{address}', { params: { path: { address } } }),
+    )
     await client.invalidateQueries({ queryKey: ['suppressions'] })
   }
 

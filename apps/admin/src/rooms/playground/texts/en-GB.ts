@@ -62,7 +62,7 @@ export const enGB = {
     neutral: 'Neutral',
   },
   entities: {
-    email: 'E-mail',
+    email: 'Email',
     phone: 'Phone',
     amount: 'Amount',
     date: 'Date',

@@ -27,7 +27,7 @@ export function Views({ asked, onChange }: { asked: Asked; onChange: (view: stri
           aria-pressed={asked.view === view}
           onClick={() => onChange(view)}
           className={classNames(
-            'flex h-8 shrink-0 items-center gap-1.5 rounded-lg px-3 text-sm font-medium transition-colors pointer-coarse:h-11',
+            'flex h-8 shrink-0 items-center gap-1.5 rounded-lg px-3 text-sm max-sm:px-2.5 font-medium transition-colors pointer-coarse:h-11',
             asked.view === view ? 'bg-selected text-ink' : 'text-muted hover:bg-hover hover:text-ink',
           )}
         >

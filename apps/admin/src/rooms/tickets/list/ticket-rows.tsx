@@ -66,7 +66,12 @@ function Row({ ticket, selection }: { ticket: TicketSummary; selection: Selectio
         <StatusMark value={ticket.status} />
       </span>
       <div className="flex min-w-0 flex-1 flex-col gap-x-3 gap-y-1 md:flex-row md:items-center">
-        <span className="w-16 shrink-0 text-sm text-muted tabular-nums">{number}</span>
+        <span className="flex shrink-0 justify-between text-sm text-muted tabular-nums md:w-16">
+          {number}
+          <span className="md:hidden">
+            <RelativeTime at={ticket.updatedAt} />
+          </span>
+        </span>
         <Link
           to={path('tickets', number)}
           className="min-w-0 flex-1 font-medium after:absolute after:inset-0 md:truncate"
@@ -85,7 +90,7 @@ function About({ ticket }: { ticket: TicketSummary }) {
   const customer = ticket.customer.name ?? ticket.customer.email ?? texts.unknownCustomer
   return (
     <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted md:flex-nowrap">
-      <PromiseBadge promise={ticket.promise} />
+      <PromiseBadge ticket={ticket} />
       {ticket.category && (
         <span className="max-w-40 truncate rounded-md border border-line px-1.5 text-xs">
           <bdi>{nameOf(ticket.category)}</bdi>
@@ -98,7 +103,7 @@ function About({ ticket }: { ticket: TicketSummary }) {
         {ticket.assignee ? <Avatar name={ticket.assignee.name} size="small" /> : null}
         <span className="sr-only">{ticket.assignee?.name ?? texts.nobody}</span>
       </span>
-      <span className="shrink-0 md:w-20 md:text-right">
+      <span className="shrink-0 max-md:hidden md:w-20 md:text-right">
         <RelativeTime at={ticket.updatedAt} />
       </span>
     </div>

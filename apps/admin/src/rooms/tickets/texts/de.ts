@@ -66,7 +66,7 @@ export const de: Messages = {
   afterReply: 'Danach',
   attach: 'Datei anhängen',
   removeFile: (name) => `${name} entfernen`,
-  noteBadge: 'Notiz, nur für Sie',
+  noteBadge: 'Interne Notiz',
   customerBadge: 'Kunde',
   thread: 'Verlauf',
   you: 'Svar',

@@ -66,7 +66,7 @@ export const enGB: Messages = {
   afterReply: 'Afterwards',
   attach: 'Attach a file',
   removeFile: (name) => `Remove ${name}`,
-  noteBadge: 'Note, for you only',
+  noteBadge: 'Internal note',
   customerBadge: 'Customer',
   thread: 'Thread',
   you: 'Svar',

@@ -30,9 +30,9 @@ export function TicketPage({ number }: { number: string }) {
   return (
     <Page width="wide">
       <Head ticket={ticket} />
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <Main ticket={ticket} />
-        <aside className="order-first lg:order-none" aria-label={texts.details}>
+        <aside className="max-lg:border-t max-lg:border-line max-lg:pt-6" aria-label={texts.details}>
           <FieldsPart ticket={ticket} />
           <LinksPart ticket={ticket} />
         </aside>
@@ -55,7 +55,7 @@ function Head({ ticket }: { ticket: TicketDetails }) {
         <div className="min-w-0">
           <p className="flex items-center gap-2 text-sm text-muted tabular-nums">
             {ticket.number}
-            <PromiseBadge promise={ticket.promise} />
+            <PromiseBadge ticket={ticket} />
           </p>
           <h1 className="text-2xl font-semibold tracking-[-0.015em] wrap-anywhere">
             <bdi>{ticket.subject}</bdi>

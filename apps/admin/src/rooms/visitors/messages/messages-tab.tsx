@@ -2,6 +2,7 @@ import type { ProactiveMessage } from '@svar/contract'
 import { MessageCircleHeart, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useMay } from '../../../shell/session.ts'
+import { useLocale } from '../../../texts/current-locale.ts'
 import { useFormat } from '../../../texts/format.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Badge } from '../../../ui/badge.tsx'
@@ -41,6 +42,7 @@ export function MessagesTab() {
         />
       ) : (
         <div className="flex flex-col gap-4">
+          {add && <div className="flex justify-end">{add}</div>}
           <Card flush>
             <ul className="divide-y divide-line">
               {items.map((message) => (
@@ -48,7 +50,6 @@ export function MessagesTab() {
               ))}
             </ul>
           </Card>
-          {add && <div>{add}</div>}
         </div>
       )}
       {isAdding && <MessageDialog onClose={() => setIsAdding(false)} />}
@@ -59,6 +60,7 @@ export function MessagesTab() {
 function MessageRow({ message }: { message: ProactiveMessage }) {
   const texts = useTexts(visitorsTexts)
   const format = useFormat()
+  const locale = useLocale()
   const mayChange = useMay('admin')
   const { counts, pages, afterSeconds } = message
   const rule = [
@@ -73,7 +75,9 @@ function MessageRow({ message }: { message: ProactiveMessage }) {
           {message.name}
           {!message.enabled && <Badge>{texts.isOff}</Badge>}
         </p>
-        <p className="line-clamp-2 wrap-anywhere">{Object.values(message.texts)[0]}</p>
+        <p className="line-clamp-2 wrap-anywhere">
+          {message.texts[locale] ?? Object.values(message.texts)[0]}
+        </p>
         <p className="text-sm wrap-anywhere text-muted">{rule.join(' · ')}</p>
         <dl className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm">
           {(['shown', 'opened', 'answered', 'dismissed'] as const).map((what) => (

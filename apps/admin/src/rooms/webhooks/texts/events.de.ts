@@ -2,7 +2,7 @@ import type { EventNames } from './events.nb.ts'
 
 export const eventsDe = {
   groups: {
-    conversation: 'Gespräche',
+    conversation: 'Unterhaltungen',
     customer: 'Kunden',
     ticket: 'Tickets',
     delivery: 'E-Mail',
@@ -11,13 +11,13 @@ export const eventsDe = {
     webhooks: 'Webhooks',
   },
   events: {
-    'conversation.closed': 'Gespräch beendet',
+    'conversation.closed': 'Unterhaltung beendet',
     'conversation.feedback_given': 'Antwort wurde bewertet',
-    'conversation.handed_back': 'Gespräch an den Assistenten zurückgegeben',
+    'conversation.handed_back': 'Unterhaltung an den Assistenten zurückgegeben',
     'conversation.message_received': 'Nachricht von einem Kunden',
     'conversation.message_sent': 'Nachricht an einen Kunden gesendet',
     'conversation.person_requested': 'Kunde möchte mit einem Menschen sprechen',
-    'conversation.reopened': 'Gespräch wieder geöffnet',
+    'conversation.reopened': 'Unterhaltung wieder geöffnet',
     'conversation.taken_over': 'Mitarbeiter hat übernommen',
     'customer.contact_identified': 'Kunde hat sich zu erkennen gegeben',
     'delivery.mail_state_changed': 'E-Mail gesendet oder gescheitert',

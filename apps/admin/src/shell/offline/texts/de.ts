@@ -15,8 +15,9 @@ export const de = {
   cancel: 'Abbrechen',
   show: 'Anzeigen',
   answeredMeanwhile: (name: string) => `${name} hat inzwischen geantwortet.`,
-  customerWroteMeanwhile: 'Der Kunde hat inzwischen geschrieben. Das Gespräch bleibt offen.',
-  colleagueWroteMeanwhile: (name: string) => `${name} hat inzwischen geantwortet. Das Gespräch bleibt offen.`,
+  customerWroteMeanwhile: 'Der Kunde hat inzwischen geschrieben. Die Unterhaltung bleibt offen.',
+  colleagueWroteMeanwhile: (name: string) =>
+    `${name} hat inzwischen geantwortet. Die Unterhaltung bleibt offen.`,
   refusedTitle: 'Etwas, das gewartet hat, wurde nicht ausgeführt',
   sendAnyway: 'Trotzdem senden',
   acts: {

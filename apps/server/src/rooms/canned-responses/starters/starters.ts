@@ -6,6 +6,7 @@ import { fi } from './fi.ts'
 import { nb } from './nb.ts'
 import { sv } from './sv.ts'
 import { type StarterName, starterNames } from './texts.ts'
+import { titles } from './titles.ts'
 
 const byLocale = { nb, sv, da, fi, de, 'en-US': en, 'en-GB': en }
 
@@ -19,20 +20,12 @@ const shortcuts: Record<StarterName, string> = {
   goodbye: 'bye',
 }
 
-const titles: Record<StarterName, string> = {
-  greeting: 'Greeting',
-  askForMore: 'Ask for more',
-  lookingInto: 'Looking into it',
-  sorry: 'Apology',
-  followUp: 'Following up',
-  goodbye: 'Goodbye',
-}
-
-/** The six that every desk needs, in all languages. */
-export const starters = starterNames.map((name) => ({
-  shortcut: shortcuts[name],
-  title: titles[name],
-  texts: Object.fromEntries(
-    Object.entries(byLocale).map(([locale, texts]) => [locale, texts[name]]),
-  ) as Record<Locale, string>,
-}))
+/** The six that every desk needs, in all languages; their titles in the language of the workspace. */
+export const startersFor = (workspaceLocale: Locale) =>
+  starterNames.map((name) => ({
+    shortcut: shortcuts[name],
+    title: titles[workspaceLocale][name],
+    texts: Object.fromEntries(
+      Object.entries(byLocale).map(([locale, texts]) => [locale, texts[name]]),
+    ) as Record<Locale, string>,
+  }))

@@ -97,7 +97,8 @@ async function tag(
   return conversation
 }
 
-async function keepUndo(
+/** Keeps what was changed, so that who changed it can take it back. @returns null where nothing was */
+export async function keepUndo(
   ctx: Context,
   changes: { id: string; before: Snapshot; after: Snapshot }[],
 ): Promise<BulkResult['undo']> {

@@ -5,6 +5,7 @@ import { must, notFound } from '../../../kernel/errors.ts'
 import { emit } from '../../../platform/outbox/events.ts'
 import type { Context } from '../../../platform/tenancy/context.ts'
 import { append } from '../append.ts'
+import { showGone } from '../change-hands.ts'
 import { conversationClosed, conversationReopened, handedBack, takenOver } from '../events.ts'
 import { happened } from '../happenings.ts'
 import type { ConversationRow, Draft } from '../rows.ts'
@@ -49,7 +50,9 @@ async function restore(ctx: Context, row: ConversationRow, before: Snapshot, aft
     isDeepStrictEqual(now[field as keyof Snapshot], after[field as keyof Snapshot]),
   )
   if (!same) throw changedMeanwhile('It has changed since.')
+  const held = { ...row }
   Object.assign(row, back)
+  showGone(ctx, held, row)
   append(ctx, [{ conversation: row, drafts: told(ctx, row, now) }])
   if (back.quietUntil !== undefined) await setQuiet(ctx, [row])
   if (back.quietUntil ?? back.snoozedUntil) wakeLater(ctx, row)
@@ -68,9 +71,12 @@ function told(ctx: Context, row: ConversationRow, was: Snapshot): Draft[] {
     emit(ctx, conversationReopened, conversationId, { conversationId })
     drafts.push(happened(ctx, 'reopened'))
   }
+  if (row.status === 'bot' && (was.status === 'waiting' || was.status === 'human')) {
+    emit(ctx, handedBack, conversationId, { conversationId })
+    return [...drafts, happened(ctx, 'handed_back', { name: '' })]
+  }
   if (row.assigneeId === was.assigneeId) return drafts
   if (row.assigneeId) emit(ctx, takenOver, conversationId, { conversationId, memberId: row.assigneeId })
-  else if (row.status === 'bot') emit(ctx, handedBack, conversationId, { conversationId })
   drafts.push(happened(ctx, 'assigned', { name: row.assigneeName }))
   return drafts
 }

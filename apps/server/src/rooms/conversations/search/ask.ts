@@ -1,7 +1,8 @@
 import { splitCompound } from '@svar/language'
 import type { Context } from '../../../platform/tenancy/context.ts'
 import { placesOf, wordsBeginning } from '../stores/find-said.ts'
-import { mark } from './places.ts'
+import type { Extent } from '../stores/search.ts'
+import { mark, markLines } from './places.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 import { searchForms, wordsIn } from './words.ts'
 
@@ -23,16 +24,17 @@ export interface Question {
   words: Asked[]
   /** Every form that a hit may have, for showing where it is. */
   forms: Set<string>
+  vocabulary: Vocabulary
 }
 
 /** Reads what somebody looks for; in which language they ask is not asked of them. */
-export async function readQuestion(ctx: Context, q: string, lines: number): Promise<Question> {
-  const vocabulary = await vocabularyOf(ctx, lines)
+export async function readQuestion(ctx: Context, q: string, extent: Extent): Promise<Question> {
+  const vocabulary = await vocabularyOf(ctx, extent)
   const distinct = [...new Set(wordsIn(q).map(({ word }) => word))].slice(0, MOST_WORDS)
   const words: Asked[] = []
   for (const word of distinct) words.push(await readWord(ctx, word, vocabulary))
   const forms = new Set(words.flatMap(({ fits, parts }) => [...fits.keys(), ...parts]))
-  return { words, forms }
+  return { words, forms, vocabulary }
 }
 
 async function readWord(ctx: Context, word: string, vocabulary: Vocabulary): Promise<Asked> {
@@ -41,7 +43,9 @@ async function readWord(ctx: Context, word: string, vocabulary: Vocabulary): Pro
   const shortest = forms.toSorted((one, other) => one.length - other.length)[0] ?? ''
   if (/\d/.test(word)) {
     if (word.length < SHORTEST_PREFIX) return { fits, parts: [] }
-    for (const one of await wordsBeginning(ctx, shortest, MOST_STANDING_IN)) add(fits, one, weights.begins)
+    const filed = await wordsBeginning(ctx, shortest, MOST_STANDING_IN)
+    const recent = vocabulary.recentBeginning(shortest, MOST_STANDING_IN)
+    for (const one of [...recent, ...filed].slice(0, MOST_STANDING_IN)) add(fits, one, weights.begins)
     return { fits, parts: [] }
   }
   // A stem that is much shorter than the word stands at the beginning of too many others.
@@ -65,8 +69,15 @@ export interface Candidate {
   score: number
 }
 
-/** The lines that hold all words, the best first, of equal ones the newest. */
-export async function candidates(ctx: Context, { words }: Question, lines: number): Promise<Candidate[]> {
+/**
+ * The lines that hold all words, the best first, of equal ones the newest.
+ * @param after the last one that was given before
+ */
+export async function candidates(
+  ctx: Context,
+  { words, vocabulary }: Question,
+  { lines, after = null, most }: { lines: number; after?: Candidate | null; most: number },
+): Promise<Candidate[]> {
   if (words.length === 0) return []
   const needed = [...new Set(words.flatMap(({ fits, parts }) => [...fits.keys(), ...parts]))]
   const places = Map.groupBy(await placesOf(ctx, needed), ({ word }) => word)
@@ -74,6 +85,7 @@ export async function candidates(ctx: Context, { words }: Question, lines: numbe
     const marks = new Uint8Array(lines)
     for (const [word, weight] of weighted) {
       for (const entry of places.get(word) ?? []) mark(marks, entry.block, entry.places, weight)
+      markLines(marks, vocabulary.recentPlaces(word), weight)
     }
     return marks
   }
@@ -86,7 +98,7 @@ export async function candidates(ctx: Context, { words }: Question, lines: numbe
       )
     return marks
   })
-  return inOrder(all, lines)
+  return inOrder(scoresOf(all, lines), after, most)
 }
 
 /** Where all parts of a compound stand, it counts as if it stood there itself. */
@@ -96,21 +108,29 @@ function markTogether(marks: Uint8Array, parts: Uint8Array[]): void {
   }
 }
 
-function inOrder(all: Uint8Array[], lines: number): Candidate[] {
-  const byScore: Candidate[][] = []
-  for (let line = lines - 1; line >= 0; line -= 1) {
-    let score = 0
-    for (const marks of all) {
+/** How well each line fits; 0 where it does not hold all words. */
+function scoresOf(all: Uint8Array[], lines: number): Uint8Array {
+  const [scores = new Uint8Array(lines), ...others] = all
+  for (const marks of others)
+    for (let line = 0; line < lines; line += 1) {
       const weight = marks[line] as number
-      if (weight === 0) {
-        score = 0
-        break
-      }
-      score += weight
+      const score = scores[line] as number
+      scores[line] = weight === 0 || score === 0 ? 0 : score + weight
     }
-    if (score === 0) continue
-    byScore[score] ??= []
-    byScore[score]?.push({ line, score })
+  return scores
+}
+
+/** A frequent word stands in a tenth of all lines: no more of them are gathered than are needed. */
+function inOrder(scores: Uint8Array, after: Candidate | null, most: number): Candidate[] {
+  const found: Candidate[] = []
+  const best = MOST_WORDS * weights.same
+  for (let score = after?.score ?? best; score > 0 && found.length < most; score -= 1) {
+    const end = score === after?.score ? after.line : scores.length
+    for (let line = end; found.length < most; ) {
+      line = line > 0 ? scores.lastIndexOf(score, line - 1) : -1
+      if (line < 0) break
+      found.push({ line, score })
+    }
   }
-  return byScore.toReversed().flatMap((bucket) => bucket ?? [])
+  return found
 }

@@ -3,13 +3,14 @@ import type { Context } from '../../../platform/tenancy/context.ts'
 import type { ConversationRow, MessageRow } from '../rows.ts'
 import { showConversation, showMessage } from '../show.ts'
 import * as store from '../stores/find-said.ts'
-import { nextLine } from '../stores/search.ts'
+import { extentOf } from '../stores/search.ts'
 import { type Candidate, candidates, type Question, readQuestion } from './ask.ts'
 import { snippet } from './snippet.ts'
 
-const CHUNK = 200
+/** So many lines are looked at first, and twice as many each time that they were too few. */
+const FIRST_LOOK = 32
 /** What somebody may not see is passed over; after so many the search ends. */
-const MOST_CHUNKS = 50
+const MOST_LOOKED_AT = 10_000
 const MOST_CONVERSATIONS = 1000
 
 /**
@@ -22,10 +23,14 @@ export async function findSaid(
   wanted: store.Search,
   { cursor, limit }: { cursor?: string | undefined; limit: number },
 ): Promise<{ items: SaidHit[]; next: string | null }> {
-  const lines = await nextLine(ctx)
-  const question = await readQuestion(ctx, q, lines)
-  const ordered = await candidates(ctx, question, lines)
-  const found = await visibleOf(ctx, ordered, startAfter(ordered, cursor), wanted, limit + 1)
+  const extent = await extentOf(ctx)
+  const question = await readQuestion(ctx, q, extent)
+  const ordered = await candidates(ctx, question, {
+    lines: extent.nextLine,
+    after: readCursor(cursor),
+    most: MOST_LOOKED_AT,
+  })
+  const found = await visibleOf(ctx, ordered, wanted, limit + 1)
   const page = found.slice(0, limit)
   const last = page.at(-1)
   const next = found.length > limit && last ? `${last.score}.${last.line}` : null
@@ -34,18 +39,17 @@ export async function findSaid(
 
 /** The conversations in which something was said, the best first. */
 export async function conversationsSaying(ctx: Context, q: string): Promise<string[]> {
-  const lines = await nextLine(ctx)
-  const ordered = await candidates(ctx, await readQuestion(ctx, q, lines), lines)
-  const places = ordered.slice(0, MOST_CONVERSATIONS * 5).map(({ line }) => line)
+  const extent = await extentOf(ctx)
+  const question = await readQuestion(ctx, q, extent)
+  const ordered = await candidates(ctx, question, { lines: extent.nextLine, most: MOST_CONVERSATIONS * 5 })
+  const places = ordered.map(({ line }) => line)
   const ids = new Set(await store.conversationsOfLines(ctx, places))
   return [...ids].slice(0, MOST_CONVERSATIONS)
 }
 
-function startAfter(ordered: Candidate[], cursor: string | undefined): number {
-  const [score = Number.NaN, line = Number.NaN] = (cursor ?? '').split('.').map(Number)
-  if (Number.isNaN(score) || Number.isNaN(line)) return 0
-  const at = ordered.findIndex((one) => one.score < score || (one.score === score && one.line < line))
-  return at < 0 ? ordered.length : at
+function readCursor(cursor = ''): Candidate | null {
+  const [score = Number.NaN, line = Number.NaN] = cursor.split('.').map(Number)
+  return Number.isInteger(score) && Number.isInteger(line) ? { score, line } : null
 }
 
 type FoundAt = store.Found & Candidate
@@ -53,14 +57,14 @@ type FoundAt = store.Found & Candidate
 async function visibleOf(
   ctx: Context,
   ordered: Candidate[],
-  from: number,
   wanted: store.Search,
   limit: number,
 ): Promise<FoundAt[]> {
   const found: FoundAt[] = []
-  for (let chunk = 0; chunk < MOST_CHUNKS && found.length < limit; chunk += 1) {
-    const some = ordered.slice(from + chunk * CHUNK, from + (chunk + 1) * CHUNK)
-    if (some.length === 0) break
+  let at = 0
+  for (let look = FIRST_LOOK; at < ordered.length && found.length < limit; look *= 2) {
+    const some = ordered.slice(at, at + look)
+    at += look
     const rows = await store.foundLines(
       ctx,
       some.map(({ line }) => line),

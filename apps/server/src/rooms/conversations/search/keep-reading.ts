@@ -13,7 +13,10 @@ import { readSaid } from './read-said.ts'
 const WAIT_MS = 1500
 
 export const searchJobs = [
-  handles(readForSearch, async (platform, tenantId) => void (await readSaid(platform, tenantId))),
+  handles(
+    readForSearch,
+    async (platform, tenantId, _, signal) => void (await readSaid(platform, tenantId, signal)),
+  ),
 ]
 
 /** Somebody is found by their new name. */

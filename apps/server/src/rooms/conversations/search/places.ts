@@ -1,5 +1,5 @@
-/** Lines are kept in blocks of so many; a place within one takes two bytes. */
-export const BLOCK = 1024
+/** Lines are kept in blocks of so many, as many as two bytes tell apart. */
+const BLOCK = 65_536
 
 /** Where words stand, ready to be added to what is kept: one entry for each word and block. */
 export interface Placed {
@@ -39,4 +39,9 @@ export function mark(marks: Uint8Array, block: number, places: Buffer, weight: n
     const line = from + (places[at] as number) + ((places[at + 1] as number) << 8)
     if (line < marks.length && (marks[line] as number) < weight) marks[line] = weight
   }
+}
+
+/** The same for lines by their numbers. */
+export function markLines(marks: Uint8Array, lines: readonly number[], weight: number): void {
+  for (const line of lines) if (line < marks.length && (marks[line] as number) < weight) marks[line] = weight
 }

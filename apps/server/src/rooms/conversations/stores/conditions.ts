@@ -12,6 +12,8 @@ export interface Wanted {
   team?: string | undefined
   /** A member's id; `nobody` for those that nobody has. */
   assignee?: string | undefined
+  /** A customer's id. */
+  contact?: string | undefined
   mood?: string | undefined
   locale?: string | undefined
   since?: Date | undefined
@@ -38,6 +40,13 @@ export const statusesOf: Record<View, Status[]> = {
   snoozed: open,
   closed: ['closed'],
 }
+
+/**
+ * Where a list is read from. A customer has few conversations: they are found first, as the planner would rather go
+ * through all that is closed, in the order that the list wants.
+ */
+export const sourceOf = ({ contact }: Pick<Wanted, 'contact'>, { put }: Values): string =>
+  contact ? `(SELECT * FROM conversations WHERE contact_id = ${put(contact)} OFFSET 0)` : 'conversations'
 
 /** What must be so of a conversation `c`, beside its status. Snoozed ones are out of sight until they wake. */
 export function conditionsOf(wanted: Wanted, { put }: Values): string {
@@ -81,11 +90,13 @@ export function narrowed(wanted: Omit<Wanted, 'view'>, put: Values['put']): stri
   const add = (value: unknown, say: (place: string) => string) => {
     if (value !== undefined) conditions.push(say(put(value)))
   }
-  add(wanted.tag, (tag) => `c.id IN (SELECT conversation_id FROM conversation_tags WHERE name = ${tag})`)
+  // By its own row: to look each conversation of a list up among those that carry a tag takes ten times as long.
+  add(wanted.tag, (tag) => `${tag} = ANY(c.tags)`)
   add(wanted.channel, (channel) => `c.channel = ${channel}`)
   add(wanted.team, (team) => `c.team_id = ${team}`)
   if (wanted.assignee === 'nobody') conditions.push('c.assignee_id IS NULL')
   else add(wanted.assignee, (member) => `c.assignee_id = ${member}`)
+  add(wanted.contact, (contact) => `c.contact_id = ${contact}`)
   add(wanted.mood, (mood) => `c.sentiment = ${mood}`)
   add(wanted.locale, (locale) => `c.locale = ${locale}`)
   add(wanted.since, (since) => `c.last_message_at >= ${since}`)

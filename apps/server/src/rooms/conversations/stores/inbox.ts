@@ -3,7 +3,7 @@ import { views } from '@svar/contract'
 import type { Context } from '../../../platform/tenancy/context.ts'
 import type { ConversationRow } from '../rows.ts'
 import { conversationColumns } from '../store.ts'
-import { conditionsOf, createValues, statusesOf, type Values, type Wanted } from './conditions.ts'
+import { conditionsOf, createValues, sourceOf, statusesOf, type Values, type Wanted } from './conditions.ts'
 
 /** Counting stops here. */
 export const MOST_COUNTED = 1000
@@ -27,8 +27,9 @@ export async function listByActivity(
   const beyond = after
     ? `AND (c.last_message_at, c.id) < (${put(after.moment)}::timestamptz, ${put(after.id)}::uuid)`
     : ''
+  const source = sourceOf(wanted, { values, put })
   const parts = statusesOf[wanted.view].map(
-    (status) => `(SELECT c.* FROM conversations c WHERE c.status = '${status}' AND ${conditions} ${beyond}
+    (status) => `(SELECT c.* FROM ${source} c WHERE c.status = '${status}' AND ${conditions} ${beyond}
                   ORDER BY c.last_message_at DESC, c.id DESC LIMIT ${most})`,
   )
   const found = await ctx.client.query<ConversationRow>(
@@ -55,7 +56,7 @@ function bounded(wanted: Wanted, values: Values): string {
     wanted.view === 'mentions'
       ? `AND c.id IN (SELECT conversation_id FROM mentions WHERE member_id = ${values.put(wanted.memberId)} AND seen_at IS NULL)`
       : ''
-  return `SELECT count(*)::int FROM (SELECT FROM conversations c
+  return `SELECT count(*)::int FROM (SELECT FROM ${sourceOf(wanted, values)} c
           WHERE c.status IN (${statuses}) AND ${conditionsOf(wanted, values)} ${unseen} LIMIT ${MOST_COUNTED}) counted`
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from '../../../platform/tenancy/context.ts'
 import type { Snapshot } from '../inbox/snapshot.ts'
 import type { MessageRow } from '../rows.ts'
+import { willMove } from './search.ts'
 
 export type PlacedMessage = Pick<
   MessageRow,
@@ -24,6 +25,10 @@ export async function moveMessages(
   to: string,
   moved: { id: string; seq: number; clientId: string }[],
 ): Promise<void> {
+  await willMove(
+    ctx,
+    moved.map(({ id }) => id),
+  )
   await ctx.client.query(
     `UPDATE messages m SET conversation_id = $1, seq = n.seq, client_id = n.client_id
      FROM unnest($2::uuid[], $3::int[], $4::text[]) AS n(id, seq, client_id) WHERE m.id = n.id`,

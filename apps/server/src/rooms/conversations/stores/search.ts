@@ -1,8 +1,12 @@
 import type { Context } from '../../../platform/tenancy/context.ts'
-import type { Placed } from '../search/places.ts'
 
-export interface SearchState {
+/** How far was read, in lines. */
+export interface Extent {
   nextLine: number
+  /** Lines before this one are kept by the word, those from here on as they were read. */
+  filedUntil: number
+}
+export interface SearchState extends Extent {
   lookedUntil: Date | null
 }
 
@@ -10,7 +14,7 @@ export interface SearchState {
 export async function lockSearchState(ctx: Context): Promise<SearchState | null> {
   await ctx.client.query('INSERT INTO search_state DEFAULT VALUES ON CONFLICT DO NOTHING')
   const found = await ctx.client.query<SearchState>(
-    `SELECT next_line AS "nextLine", CASE WHEN looked_until > '-infinity' THEN looked_until END AS "lookedUntil"
+    `SELECT next_line AS "nextLine", filed_until AS "filedUntil", CASE WHEN looked_until > '-infinity' THEN looked_until END AS "lookedUntil"
      FROM search_state FOR UPDATE SKIP LOCKED`,
   )
   return found.rows[0] ?? null
@@ -18,14 +22,16 @@ export async function lockSearchState(ctx: Context): Promise<SearchState | null>
 
 export async function saveSearchState(ctx: Context, state: SearchState): Promise<void> {
   await ctx.client.query(
-    "UPDATE search_state SET next_line = $1, looked_until = coalesce($2::timestamptz, '-infinity')",
-    [state.nextLine, state.lookedUntil],
+    `UPDATE search_state SET next_line = $1, filed_until = $2, looked_until = coalesce($3::timestamptz, '-infinity')`,
+    [state.nextLine, state.filedUntil, state.lookedUntil],
   )
 }
 
-export async function nextLine(ctx: Context): Promise<number> {
-  const found = await ctx.client.query<{ next: number }>('SELECT next_line AS next FROM search_state')
-  return found.rows[0]?.next ?? 0
+export async function extentOf(ctx: Context): Promise<Extent> {
+  const found = await ctx.client.query<Extent>(
+    'SELECT next_line AS "nextLine", filed_until AS "filedUntil" FROM search_state',
+  )
+  return found.rows[0] ?? { nextLine: 0, filedUntil: 0 }
 }
 
 export interface Unread {
@@ -89,6 +95,21 @@ export async function wasRead(ctx: Context, conversationIds: string[]): Promise<
   ])
 }
 
+/**
+ * Notes which messages were read where they stand, before they get other places: they are not read again there.
+ * Nothing is read from here until the transaction ends.
+ */
+export async function willMove(ctx: Context, messageIds: string[]): Promise<void> {
+  await ctx.client.query('INSERT INTO search_state DEFAULT VALUES ON CONFLICT DO NOTHING')
+  await ctx.client.query('SELECT FROM search_state FOR UPDATE')
+  await ctx.client.query(
+    `INSERT INTO search_moved (message_id)
+     SELECT m.id FROM messages m JOIN search_progress p ON p.conversation_id = m.conversation_id
+     WHERE m.id = ANY($1::uuid[]) AND m.seq <= p.seq ON CONFLICT DO NOTHING`,
+    [messageIds],
+  )
+}
+
 export interface SaidRow {
   id: string
   conversationId: string
@@ -108,55 +129,11 @@ export async function unreadMessages(ctx: Context, unread: Unread[], limit: numb
      FROM unnest($1::uuid[], $2::int[]) WITH ORDINALITY AS given(id, seq, place)
      CROSS JOIN LATERAL (SELECT * FROM messages WHERE conversation_id = given.id AND messages.seq > given.seq
        AND kind <> 'event' ORDER BY messages.seq LIMIT $3) AS m
-     WHERE (SELECT l.line FROM search_lines l WHERE l.message_id = m.id LIMIT 1) IS NULL
+     WHERE (SELECT true FROM search_moved s WHERE s.message_id = m.id LIMIT 1) IS NULL
      ORDER BY given.place, m.seq LIMIT $3`,
     [unread.map(({ id }) => id), unread.map(({ readSeq }) => readSeq), limit],
   )
   return found.rows
-}
-
-export interface Line {
-  line: number
-  messageId: string | null
-  conversationId: string
-}
-
-export async function addLines(ctx: Context, lines: Line[]): Promise<void> {
-  await ctx.client.query(
-    `INSERT INTO search_lines (line, message_id, conversation_id)
-     SELECT * FROM unnest($1::int[], $2::uuid[], $3::uuid[])`,
-    [
-      lines.map(({ line }) => line),
-      lines.map(({ messageId }) => messageId),
-      lines.map(({ conversationId }) => conversationId),
-    ],
-  )
-}
-
-export async function dropLines(ctx: Context, lines: number[]): Promise<void> {
-  await ctx.client.query('DELETE FROM search_lines WHERE line = ANY($1::int[])', [lines])
-}
-
-/** Adds where words stand to what is kept of them. */
-export async function addPlaces(ctx: Context, placed: Placed[]): Promise<void> {
-  await ctx.client.query({
-    name: 'add_places',
-    text: `INSERT INTO search_words AS w (word, block, places)
-           SELECT * FROM unnest($1::text[], $2::int[], $3::bytea[])
-           ON CONFLICT (tenant_id, word, block) DO UPDATE SET places = w.places || excluded.places`,
-    values: [
-      placed.map(({ word }) => word),
-      placed.map(({ block }) => block),
-      placed.map(({ places }) => places),
-    ],
-  })
-}
-
-export async function addVocabulary(ctx: Context, words: string[], firstLine: number): Promise<void> {
-  await ctx.client.query(
-    'INSERT INTO search_vocabulary (word, first_line) SELECT unnest($1::text[]), $2 ON CONFLICT DO NOTHING',
-    [words, firstLine],
-  )
 }
 
 export interface Progress {

@@ -102,6 +102,30 @@ describe('alerts', () => {
     assert.equal(house.sent.length + slacked.length + pushed.length, 0)
   })
 
+  it('of a customer who may be lost, of promises and the daily report are each a kind of their own', async () => {
+    await choose(a.owner, { waiting: [], risk: ['mail'] })
+    const { risk, promise, report } = await chosenBy(a.owner)
+    assert.deepEqual({ risk, promise, report }, { risk: ['mail'], promise: ['mail', 'push'], report: [] })
+    const lost = { ...params, mood: 'Misfornøyd' }
+    const about = { kind: 'risk', key: 'lost', template: 'conversation_at_risk', params: lost } as const
+    await act(a, (ctx) => tell(ctx, about))
+    await waiting(a)
+    assert.deepEqual(
+      house.sent.map(({ to, subject }) => [to, subject]),
+      [[a.owner.email, 'Kari kan trenge dere']],
+    )
+  })
+
+  it('that concern somebody go to them alone, where they chose', async () => {
+    await choose(a.agent, { promise: ['mail', 'slack'] })
+    await waiting(a, { kind: 'promise', concerned: [a.agent.memberId] })
+    assert.deepEqual(
+      house.sent.map(({ to }) => to),
+      [a.agent.email],
+    )
+    assert.equal(slacked.length, 1)
+  })
+
   it('of a team go to the team alone', async () => {
     await choose(a.owner, { waiting: ['mail'] })
     await waiting(a, { among: [a.agent.email] })

@@ -4,7 +4,9 @@ import type { Context } from '../../../platform/tenancy/context.ts'
 import { memberById, workspaceOf } from '../../identity/index.ts'
 import { providersOf } from '../providers.ts'
 import { browsersOf } from '../push.ts'
+import { planReport } from '../report/plan.ts'
 import * as store from '../stores/alert-choices.ts'
+import { usualChannels } from './usual.ts'
 
 type Chosen = Partial<Record<AlertKind, AlertChannel[]>>
 
@@ -14,11 +16,15 @@ export async function alertChoicesOf(ctx: Context): Promise<AlertChoices> {
   const { notifyEmail } = await workspaceOf(ctx)
   const isTold = (role === 'owner' || role === 'admin') && !notifyEmail
   const chosen = new Map((await store.choicesOf(ctx, id)).map(({ kind, channels }) => [kind, channels]))
-  const of = (kind: AlertKind): AlertChannel[] => chosen.get(kind) ?? (isTold ? ['mail'] : [])
+  const usual = (kind: AlertKind) => (isTold || kind === 'promise' ? [...usualChannels[kind]] : [])
+  const of = (kind: AlertKind): AlertChannel[] => chosen.get(kind) ?? usual(kind)
   return {
     waiting: of('waiting'),
+    risk: of('risk'),
+    promise: of('promise'),
     error: of('error'),
     system: of('system'),
+    report: of('report'),
     browsers: (await browsersOf(ctx, id)).length,
     slack: await hasSlack(ctx),
     notifyEmail,
@@ -32,6 +38,7 @@ export async function changeAlertChoices(ctx: Context, chosen: Chosen): Promise<
     const channels = chosen[kind]
     if (channels) await store.saveChoice(ctx, memberId, kind, [...new Set(channels)])
   }
+  if (chosen.report?.length) await planReport(ctx)
   return alertChoicesOf(ctx)
 }
 

@@ -9,9 +9,11 @@ import { mentioned } from './mentioned.ts'
 import { personRequested, somebodyIn } from './person-requested.ts'
 import { replyWhileAway } from './reply-while-away.ts'
 import { systemAlert } from './system-alert.ts'
+import { ticketPromise } from './ticket-promise.ts'
 import { ticketReceived } from './ticket-received.ts'
 import { ticketReply } from './ticket-reply.ts'
 import { transcript } from './transcript.ts'
+import { transferred } from './transferred.ts'
 
 export const templates = {
   magic_link: magicLink,
@@ -21,9 +23,11 @@ export const templates = {
   reply_while_away: replyWhileAway,
   ticket_received: ticketReceived,
   ticket_reply: ticketReply,
+  ticket_promise: ticketPromise,
   error_alert: errorAlert,
   system_alert: systemAlert,
   mentioned,
+  transferred,
   daily_report: dailyReport,
   conversation_at_risk: conversationAtRisk,
 }
@@ -42,12 +46,26 @@ export const secretParams: Record<TemplateName, readonly string[]> = {
   reply_while_away: [],
   ticket_received: ['link'],
   ticket_reply: ['link'],
+  ticket_promise: [],
   error_alert: [],
   system_alert: [],
   mentioned: [],
+  transferred: [],
   daily_report: [],
   conversation_at_risk: [],
 }
+
+/**
+ * Mails to customers, whose reading may be measured where a workspace has switched that on. Never those that somebody
+ * signs in by, nor those to the people who work here.
+ */
+export const isMeasurable = (name: TemplateName): boolean => toCustomers.has(name)
+const toCustomers = new Set<TemplateName>([
+  'transcript',
+  'reply_while_away',
+  'ticket_received',
+  'ticket_reply',
+])
 
 type Variables = {
   [T in TemplateName]: (params: TemplateParams[T], locale: Locale, brand: Brand) => Record<string, string>
@@ -62,12 +80,14 @@ const variables: Variables = {
   reply_while_away: ({ agentName }) => ({ agent: agentName }),
   ticket_received: ({ name, number, about }) => ({ name, number, about }),
   ticket_reply: ({ agentName, number, about }) => ({ agent: agentName, number, about }),
+  ticket_promise: ({ number, about }) => ({ number, about }),
   error_alert: ({ project, title, events, users }, locale) => {
     const number = new Intl.NumberFormat(locale)
     return { project, title, events: number.format(events), users: number.format(users) }
   },
   system_alert: ({ what }) => ({ what }),
   mentioned: ({ by }) => ({ by }),
+  transferred: ({ by }) => ({ by }),
   daily_report: ({ day }, locale) => ({ day: dayIn(day, locale) }),
   conversation_at_risk: ({ customer, mood }) => ({ customer, mood }),
 }

@@ -1,117 +1,113 @@
-import type { Template, Words } from './letter.ts'
+import { words } from './daily-report-words.ts'
+import type { Figure, Template } from './letter.ts'
+
+/** A figure of the day, and of the same weekday a week before. */
+export interface Pair {
+  now: number
+  before: number
+}
+
+export interface DailyFigures {
+  conversations: Pair
+  /** Of those, how many the assistant answered alone, and how many a person answered. */
+  answeredAlone: Pair
+  handledByPerson: Pair
+  /** Resolved by evidence: the customer said so, or ended the conversation and did not come back. */
+  resolved: Pair
+  /** The median in seconds; null: nobody was answered. */
+  firstReplyS: { now: number | null; before: number | null }
+  /** Scores of four and five, of all that were given. */
+  satisfied: Pair
+  scores: Pair
+  tickets: Pair
+  errors: Pair
+}
 
 interface Params {
-  /** The day that it tells of, `2026-11-20`. */
+  /** The day that it tells of, `2026-11-20`, and the one that it is compared with. */
   day: string
-  conversations: number
-  /** Of those, how many the assistant answered alone. */
-  answeredAlone: number
-  /** How many asked for a person. */
-  handedOver: number
-  tickets: number
-  errors: number
+  dayBefore: string
+  figures: DailyFigures
+  /** Who waits for a person at this moment. */
+  waiting: number
+  questions: { text: string; times: number }[]
+  topErrors: { text: string; times: number }[]
+  /** Whether its reader sees only some of the conversations. */
+  isPartOnly: boolean
   link: string
-}
-
-interface ReportWords {
-  subject(day: string): string
-  heading(day: string): string
-  intro: string
-  conversations: string
-  answeredAlone: string
-  handedOver: string
-  tickets: string
-  errors: string
-  button: string
-}
-
-const english: ReportWords = {
-  subject: (day) => `Your day in Svar: ${day}`,
-  heading: (day) => `What happened on ${day}`,
-  intro: 'The day in short:',
-  conversations: 'Conversations',
-  answeredAlone: 'Answered by the assistant alone',
-  handedOver: 'Handed over to a person',
-  tickets: 'New tickets',
-  errors: 'Errors on your website',
-  button: 'See more',
-}
-
-const words: Words<ReportWords> = {
-  nb: {
-    subject: (day) => `Dagen i Svar: ${day}`,
-    heading: (day) => `Dette skjedde ${day}`,
-    intro: 'Dagen i korte trekk:',
-    conversations: 'Samtaler',
-    answeredAlone: 'Besvart av assistenten alene',
-    handedOver: 'Overlatt til en person',
-    tickets: 'Nye saker',
-    errors: 'Feil på nettstedet',
-    button: 'Se mer',
-  },
-  sv: {
-    subject: (day) => `Dagen i Svar: ${day}`,
-    heading: (day) => `Det här hände ${day}`,
-    intro: 'Dagen i korthet:',
-    conversations: 'Konversationer',
-    answeredAlone: 'Besvarade av assistenten ensam',
-    handedOver: 'Överlämnade till en människa',
-    tickets: 'Nya ärenden',
-    errors: 'Fel på webbplatsen',
-    button: 'Se mer',
-  },
-  da: {
-    subject: (day) => `Dagen i Svar: ${day}`,
-    heading: (day) => `Det skete den ${day}`,
-    intro: 'Dagen i korte træk:',
-    conversations: 'Samtaler',
-    answeredAlone: 'Besvaret af assistenten alene',
-    handedOver: 'Givet videre til et menneske',
-    tickets: 'Nye sager',
-    errors: 'Fejl på hjemmesiden',
-    button: 'Se mere',
-  },
-  fi: {
-    subject: (day) => `Päivä Svarissa: ${day}`,
-    heading: (day) => `Mitä tapahtui ${day}`,
-    intro: 'Päivä lyhyesti:',
-    conversations: 'Keskustelut',
-    answeredAlone: 'Avustaja vastasi yksin',
-    handedOver: 'Siirretty ihmiselle',
-    tickets: 'Uudet tiketit',
-    errors: 'Virheet verkkosivustolla',
-    button: 'Katso lisää',
-  },
-  de: {
-    subject: (day) => `Ihr Tag in Svar: ${day}`,
-    heading: (day) => `Das war der ${day}`,
-    intro: 'Der Tag in Kürze:',
-    conversations: 'Unterhaltungen',
-    answeredAlone: 'Vom Assistenten allein beantwortet',
-    handedOver: 'An einen Menschen übergeben',
-    tickets: 'Neue Tickets',
-    errors: 'Fehler auf der Website',
-    button: 'Mehr ansehen',
-  },
-  'en-US': english,
-  'en-GB': english,
+  /** Where its reader chooses what they are told of. */
+  choicesLink: string
 }
 
 /** The day as its reader writes it. */
-export const dayIn = (day: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`))
+export const dayIn = (day: string, locale: string): string => dateIn(day, locale, { dateStyle: 'long' })
+
+const dateIn = (day: string, locale: string, style: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`))
 
 /** What happened in the workspace on one day. */
 export const dailyReport: Template<Params> = (params, locale) => {
-  const { subject, heading, intro, button, ...names } = words[locale]
-  const number = new Intl.NumberFormat(locale)
+  const { subject, heading, intro, partOnly, button, choose, questions, topErrors } = words[locale]
   const day = dayIn(params.day, locale)
-  const counts = ['conversations', 'answeredAlone', 'handedOver', 'tickets', 'errors'] as const
+  const number = new Intl.NumberFormat(locale)
+  const list = (title: string, items: Params['questions']) =>
+    items.length > 0
+      ? [{ title, items: items.map(({ text, times }) => ({ text, value: number.format(times) })) }]
+      : []
   return {
     subject: subject(day),
     heading: heading(day),
     paragraphs: [intro],
-    figures: counts.map((name) => ({ name: names[name], value: number.format(params[name]) })),
+    figures: figuresOf(params, locale),
+    lists: [...list(questions, params.questions), ...list(topErrors, params.topErrors)],
     button: { label: button, link: params.link },
+    ...(params.isPartOnly ? { note: partOnly } : {}),
+    footer: { label: choose, link: params.choicesLink },
   }
+}
+
+function figuresOf({ figures, waiting, dayBefore }: Params, locale: string): Figure[] {
+  const names = words[locale as keyof typeof words]
+  const number = new Intl.NumberFormat(locale)
+  const other = dateIn(dayBefore, locale, { weekday: 'short', day: 'numeric', month: 'short' })
+  const shown = (name: string, now: string, before: string | null): Figure => ({
+    name,
+    value: now,
+    ...(before === null ? {} : { before: `${other}: ${before}` }),
+  })
+  const count = (name: 'conversations' | 'answeredAlone' | 'handledByPerson' | 'tickets' | 'errors') =>
+    shown(names[name], number.format(figures[name].now), number.format(figures[name].before))
+  const share = (name: string, some: Pair, all: Pair): Figure[] => {
+    const of = (when: keyof Pair) =>
+      all[when] > 0 ? names.of(number.format(some[when]), number.format(all[when])) : null
+    const now = of('now')
+    return now ? [shown(name, now, of('before'))] : []
+  }
+  const { now, before } = figures.firstReplyS
+  const firstReply =
+    now === null
+      ? []
+      : [shown(names.firstReply, waitIn(now, locale), before === null ? null : waitIn(before, locale))]
+  return [
+    count('conversations'),
+    count('answeredAlone'),
+    count('handledByPerson'),
+    ...share(names.resolved, figures.resolved, figures.conversations),
+    ...firstReply,
+    ...share(names.satisfied, figures.satisfied, figures.scores),
+    count('tickets'),
+    count('errors'),
+    { name: names.waiting, value: number.format(waiting) },
+  ]
+}
+
+/** A length of time, in the largest unit that leaves at least one. */
+function waitIn(seconds: number, locale: string): string {
+  const [value, unit, digits] =
+    seconds < 60
+      ? ([seconds, 'second', 0] as const)
+      : seconds < 3600
+        ? ([seconds / 60, 'minute', 0] as const)
+        : ([seconds / 3600, 'hour', 1] as const)
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: digits }).format(value)
 }

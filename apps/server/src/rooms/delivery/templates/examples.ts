@@ -85,6 +85,7 @@ export function exampleParams<T extends TemplateName>(name: T, locale: Locale): 
     reply_while_away: { agentName: agent, words: answer, link },
     ticket_received: { name: customer, number: 'T-1042', about, link },
     ticket_reply: { agentName: agent, number: 'T-1042', about, words: answer, link },
+    ticket_promise: { number: 'T-1042', about, state: 'near', target: 'first_reply', link },
     error_alert: {
       kind: 'new',
       project: 'shop',
@@ -96,16 +97,31 @@ export function exampleParams<T extends TemplateName>(name: T, locale: Locale): 
     },
     system_alert: { what: trouble, detail: '', link },
     mentioned: { by: agent, words: question, link },
+    transferred: { by: agent, words: question, link },
     conversation_at_risk: { customer, mood: trouble, words: question, link },
-    daily_report: {
-      day: '2026-11-20',
-      conversations: 48,
-      answeredAlone: 37,
-      handedOver: 11,
-      tickets: 6,
-      errors: 2,
-      link,
-    },
+    daily_report: exampleDay(question, link),
   }
   return examples[name]
 }
+
+const exampleDay = (question: string, link: string): TemplateParams['daily_report'] => ({
+  day: '2026-11-20',
+  dayBefore: '2026-11-13',
+  figures: {
+    conversations: { now: 48, before: 41 },
+    answeredAlone: { now: 37, before: 29 },
+    handledByPerson: { now: 11, before: 12 },
+    resolved: { now: 21, before: 17 },
+    firstReplyS: { now: 8, before: 95 },
+    satisfied: { now: 14, before: 10 },
+    scores: { now: 16, before: 13 },
+    tickets: { now: 6, before: 9 },
+    errors: { now: 2, before: 0 },
+  },
+  waiting: 1,
+  questions: [{ text: question, times: 9 }],
+  topErrors: [{ text: 'TypeError: basket.sum is not a function', times: 2 }],
+  isPartOnly: false,
+  link,
+  choicesLink: link,
+})

@@ -1,4 +1,4 @@
-import type { Brand, Letter } from './letter.ts'
+import { type Brand, type Figure, inLines, type Letter } from './letter.ts'
 
 const INK = '#1f2430'
 const QUIET = '#5c6370'
@@ -16,7 +16,7 @@ const inTheDark = `@media (prefers-color-scheme:dark){
 .plain{background:#e8eaee!important;color:#1f2430!important}
 }`
 
-/** The letter as a calm page of its own: no images, nothing that a mail program would have to load. */
+/** The letter as a calm page of its own: nothing that a mail program would have to load but the workspace's own picture. */
 export function toHtml(letter: Letter, brand: Brand, locale: string): string {
   return `<!doctype html>
 <html lang="${locale}">
@@ -30,7 +30,7 @@ export function toHtml(letter: Letter, brand: Brand, locale: string): string {
 </head>
 <body class="page" style="margin:0;padding:32px 16px;background:#f6f7f8;color:${INK};${FONT};font-size:16px;line-height:1.55">
 <div class="card" style="max-width:560px;margin:0 auto;padding:32px;background:#ffffff;border:1px solid ${LINE};border-radius:12px">
-<p class="quiet" style="margin:0 0 24px;font-size:14px;font-weight:600;color:${QUIET}">${escaped(brand.name)}</p>
+${head(brand)}
 <h1 style="margin:0 0 16px;font-size:22px;line-height:1.3;font-weight:600">${escaped(letter.heading)}</h1>
 ${blocks(letter, brand).join('\n')}
 </div>
@@ -38,6 +38,14 @@ ${blocks(letter, brand).join('\n')}
 </html>
 `
 }
+
+/** The workspace's picture, with its name for those who see none; else its name. */
+const head = ({ name, logo }: Brand) =>
+  `<p class="quiet" style="margin:0 0 24px;font-size:14px;font-weight:600;color:${QUIET}">${
+    logo
+      ? `<img src="${escaped(logo.url)}" width="${logo.width}" height="${logo.height}" alt="${escaped(name)}" style="display:block;border:0">`
+      : escaped(name)
+  }</p>`
 
 function blocks(letter: Letter, brand: Brand): string[] {
   const said = letter.message?.split(/\n{2,}/) ?? []
@@ -53,21 +61,36 @@ function blocks(letter: Letter, brand: Brand): string[] {
     )
   }
   if (letter.figures) out.push(figures(letter.figures))
+  for (const { title, items } of letter.lists ?? []) out.push(list(title, items))
   if (letter.button) out.push(button(letter.button, brand))
   if (letter.note) {
     out.push(`<p class="quiet" style="margin:0;font-size:14px;color:${QUIET}">${lines(letter.note)}</p>`)
+  }
+  if (letter.measured) {
+    out.push(
+      `<p class="quiet" style="margin:24px 0 0;font-size:13px;color:${QUIET}">${escaped(letter.measured)}</p>`,
+    )
   }
   if (letter.footer) out.push(footer(letter.footer))
   return out
 }
 
-const figures = (all: { name: string; value: string }[]) =>
-  `<table role="presentation" style="width:100%;margin:0 0 16px;border-collapse:collapse">${all
-    .map(
-      ({ name, value }) =>
-        `<tr><td class="line" style="padding:8px 0;border-bottom:1px solid ${LINE}">${escaped(name)}</td><td class="line" style="padding:8px 0;border-bottom:1px solid ${LINE};text-align:right;font-weight:600">${escaped(value)}</td></tr>`,
-    )
-    .join('')}</table>`
+const cell = `padding:8px 0;border-bottom:1px solid ${LINE}`
+const table = (rows: string[]) =>
+  `<table role="presentation" style="width:100%;margin:0 0 16px;border-collapse:collapse">${rows.join('')}</table>`
+const row = (name: string, value: string, before = '') =>
+  `<tr><td class="line" style="${cell};overflow-wrap:anywhere">${escaped(name)}</td><td class="line" style="${cell};padding-left:12px;text-align:right;white-space:nowrap"><strong>${escaped(value)}</strong>${before}</td></tr>`
+
+const figures = (all: Figure[]) =>
+  table(
+    all.map(({ name, value, before }) => {
+      const beside = `<br><span class="quiet" style="font-size:13px;color:${QUIET}">${escaped(before ?? '')}</span>`
+      return row(name, value, before ? beside : '')
+    }),
+  )
+
+const list = (title: string, items: { text: string; value: string }[]) =>
+  `<h2 style="margin:24px 0 4px;font-size:16px;line-height:1.4;font-weight:600">${escaped(title)}</h2>${table(items.map(({ text, value }) => row(text, value)))}`
 
 const footer = ({ label, link }: { label: string; link: string }) =>
   `<p style="margin:24px 0 0;font-size:13px"><a class="quiet" href="${escaped(link)}" style="color:${QUIET}">${escaped(label)}</a></p>`
@@ -79,6 +102,22 @@ function button({ label, link }: { label: string; link: string }, brand: Brand):
   return `<p style="margin:24px 0"><a class="${kind}" href="${escaped(link)}" style="display:inline-block;padding:12px 20px;border-radius:8px;background:${color};color:${inkOn(color)};font-weight:600;text-decoration:none">${escaped(label)}</a></p>
 <p class="quiet" style="margin:0 0 16px;font-size:13px;color:${QUIET};overflow-wrap:anywhere">${escaped(link)}</p>`
 }
+
+const buttonLink = /(<a class="(?:plain|branded)" href=")([^"]*)(")/
+
+/** The page with another link behind its button; the one that it shows in words stays. */
+export const withButtonLink = (html: string, linkFor: (link: string) => string): string =>
+  html.replace(
+    buttonLink,
+    (_all, before, link, after) => `${before}${escaped(linkFor(unescaped(link)))}${after}`,
+  )
+
+/** The page with a picture at its end that nobody sees. */
+export const withPicture = (html: string, link: string): string =>
+  html.replace(
+    '</body>',
+    () => `<img src="${escaped(link)}" width="1" height="1" alt="" style="display:block">\n</body>`,
+  )
 
 /** The same letter for programs and people that read plain text. */
 export function toText(letter: Letter, brand: Brand): string {
@@ -92,9 +131,13 @@ export function toText(letter: Letter, brand: Brand): string {
         .join('\n'),
     )
   for (const { who, when, text } of letter.talk ?? []) parts.push(`${who} · ${when}\n${text}`)
-  if (letter.figures) parts.push(letter.figures.map(({ name, value }) => `${name}: ${value}`).join('\n'))
+  if (letter.figures) parts.push(inLines(letter.figures))
+  for (const { title, items } of letter.lists ?? []) {
+    parts.push([`${title}:`, ...items.map(({ text, value }) => `- ${text} (${value})`)].join('\n'))
+  }
   if (letter.button) parts.push(`${letter.button.label}:\n${letter.button.link}`)
   if (letter.note) parts.push(letter.note)
+  if (letter.measured) parts.push(letter.measured)
   const end = letter.footer ? [`${letter.footer.label}: ${letter.footer.link}`] : []
   return `${[...parts, `-- \n${brand.name}`, ...end].join('\n\n')}\n`
 }
@@ -122,4 +165,9 @@ const entities: Record<string, string> = {
 /** Text as HTML shows it, never as markup. */
 export const escaped = (text: string) =>
   text.replace(/[&<>"']/g, (character) => entities[character] as string)
+// The ampersand last, so that what it made harmless is not read a second time.
+const unescaped = (text: string) =>
+  Object.entries(entities)
+    .toReversed()
+    .reduce((all, [character, entity]) => all.replaceAll(entity, character), text)
 const lines = (text: string) => escaped(text).replace(/\r?\n/g, '<br>')

@@ -27,7 +27,7 @@ export async function turnRisky(
   if (!row) return
   const { slug, locale } = await workspaceOf(ctx)
   await tell(ctx, {
-    kind: 'waiting',
+    kind: 'risk',
     ...(row.teamId ? { among: await peopleToTellOf(ctx, row.teamId) } : {}),
     template: 'conversation_at_risk',
     key: `risky:${conversationId}`,

@@ -13,10 +13,16 @@ const LOOK_BACK_MS = 120_000
 /**
  * Counts what changed, in transactions of their own.
  * @param most how many conversations at most, so that who reads does not wait for an old workspace to be counted
+ * @param signal ends it early; where it stops the next one goes on
  * @returns whether all is counted; also true while another process counts
  */
-export async function keepFacts(platform: Platform, tenantId: string, most: number): Promise<boolean> {
-  for (let counted = 0; counted < most; ) {
+export async function keepFacts(
+  platform: Platform,
+  tenantId: string,
+  most: number,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  for (let counted = 0; counted < most && !signal?.aborted; ) {
     const step = await inTenant(platform, tenantId, system('insights'), countSome)
     if (step === null || step < BATCH) return true
     counted += step

@@ -14,6 +14,8 @@ export interface Periods {
   bucket: 'hour' | 'day'
   /** Where each bar of the chart begins. A day has as many hours as its clock shows: 23, 24 or 25. */
   starts: Date[]
+  /** Where each day of the period before begins. */
+  startsBefore: Date[]
 }
 
 /**
@@ -37,6 +39,7 @@ export function periodsOf(span: { from: string; to: string; timeZone: string }, 
     before: { from: moment(midnight(earlier)), to: moment(reached.subtract({ days })) },
     bucket,
     starts: bucket === 'day' ? dayStarts(from) : hoursIn(midnight(from), end),
+    startsBefore: dayStarts(earlier),
   }
 }
 

@@ -167,6 +167,22 @@ describe('the figures of the desk', () => {
     assert.equal(later.now.resolution.confirmed, changed.now.resolution.confirmed)
   })
 
+  it('count what an import stored with microseconds', async () => {
+    await inTenant(house.platform, a.tenantId, system('test'), (ctx) =>
+      ctx.client.query(
+        `UPDATE messages SET created_at = created_at + interval '3 microseconds'
+         WHERE conversation_id = (SELECT id FROM conversations WHERE assignee_id IS NOT NULL ORDER BY id LIMIT 1)`,
+      ),
+    )
+    const { now } = await report(a, a.owner)
+    await inTenant(house.platform, a.tenantId, system('test'), (ctx) =>
+      ctx.client.query('UPDATE conversations SET updated_at = $1 WHERE assignee_id IS NOT NULL', [
+        ctx.clock.now(),
+      ]),
+    )
+    assert.deepEqual((await report(a, a.owner)).now, now)
+  })
+
   it('refuse a span that ends before it begins, and a team that is no id', async () => {
     const statusOf = async (query: string) =>
       (await a.as(a.owner, { url: `/api/insights/report?${query}` })).status

@@ -1,13 +1,12 @@
 import type { InsightBucket } from '@svar/contract'
 import { Temporal } from 'temporal-polyfill'
 import type { Context } from '../../../platform/tenancy/context.ts'
-import { bucketsIn, type Hour, hoursIn } from '../stores/breakdown.ts'
+import { bucketsIn, type Hour } from '../stores/breakdown.ts'
 import type { Periods } from './periods.ts'
 import type { Scope } from './scope.ts'
 
 interface Shown {
   from: string
-  timeZone: string
   periods: Periods
   /** What began in each hour of the span. */
   hours: Hour[]
@@ -15,15 +14,18 @@ interface Shown {
 
 /** The bars of the span: its days, each beside the one in its place in the period before; or the hours of one day. */
 export async function seriesOf(ctx: Context, shown: Shown, scope: Scope): Promise<InsightBucket[]> {
-  const { periods, hours, timeZone } = shown
+  const { periods, hours } = shown
   if (periods.bucket === 'hour') return hoursOfDay(ctx, periods, scope)
   const days = sumByDay(hours)
-  const before = sumByDay(await hoursIn(ctx, periods.before, scope, timeZone))
+  const before = await bucketsIn(ctx, periods.before, scope, periods.startsBefore)
   const first = Temporal.PlainDate.from(shown.from)
   return periods.starts.map((start, place) => {
-    const earlier = first.add({ days: place - periods.starts.length }).toString()
     const day = days.get(first.add({ days: place }).toString()) ?? nothing
-    return { start: start.toISOString(), ...day, before: before.get(earlier)?.conversations ?? 0 }
+    return {
+      start: start.toISOString(),
+      ...day,
+      before: before.find((one) => one.place === place)?.conversations ?? 0,
+    }
   })
 }
 
@@ -52,8 +54,12 @@ function sumByDay(hours: Hour[]): Map<string, typeof nothing> {
 /** By weekday, Monday first, and hour of the clock on the wall. */
 export function weekOf(hours: Hour[]): number[][] {
   const table = Array.from({ length: 7 }, () => Array.from({ length: 24 }, () => 0))
+  const weekdays = new Map<string, number>()
   for (const { at, conversations } of hours) {
-    const { dayOfWeek } = Temporal.PlainDate.from(at.slice(0, 10))
+    const date = at.slice(0, 10)
+    // Once for each day: to read a date takes longer than all the rest.
+    const dayOfWeek = weekdays.get(date) ?? Temporal.PlainDate.from(date).dayOfWeek
+    weekdays.set(date, dayOfWeek)
     const day = table[dayOfWeek - 1] as number[]
     const hour = Number(at.slice(11, 13))
     day[hour] = (day[hour] ?? 0) + conversations

@@ -64,7 +64,8 @@ export interface Changed extends Talk {
   isMerged: boolean
 }
 
-const ms = (column: string) => `(extract(epoch FROM ${column}) * 1000)::float8`
+// Whole ones: what an import stored may carry microseconds, with which calendars do not reckon.
+const ms = (column: string) => `floor(extract(epoch FROM ${column}) * 1000)::float8`
 const changedColumns = `c.id, c.contact_id AS "contactId", c.updated_at::text AS version, c.updated_at AS "updatedAt",
   c.created_at AS "startedAt", c.channel, c.locale, c.team_id AS "teamId",
   coalesce(c.assignee_id, c.last_assignee_id) AS "memberId", c.merged_into IS NOT NULL AS "isMerged",

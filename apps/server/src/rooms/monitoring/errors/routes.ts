@@ -8,6 +8,7 @@ import { noteAdminFault } from './own/note-admin-fault.ts'
 import { reportOwnFaults } from './own/report-own-faults.ts'
 import * as keys from './projects/keys.ts'
 import * as projects from './projects/projects.ts'
+import { releasesAndEnvironments } from './projects/releases.ts'
 import { keepSourceMap, sourceMapsOf } from './source-maps/source-maps.ts'
 
 const ok = { ok: true } as const
@@ -44,6 +45,7 @@ function projectRoutes(http: Http): void {
   http.on(contract.removeErrorProject, (ctx, { params }) =>
     projects.removeProject(ctx, params.id).then(() => ok),
   )
+  http.on(contract.errorReleases, (ctx, { params }) => releasesAndEnvironments(ctx, params.id))
   http.on(contract.errorKeys, async (ctx, { params }) => ({ items: await keys.keysOf(ctx, params.id) }))
   http.on(contract.createErrorKey, (ctx, { params, body }) => keys.createKey(ctx, params.id, body))
   http.on(contract.changeErrorKey, (ctx, { params, body }) => keys.changeKey(ctx, params.id, body))

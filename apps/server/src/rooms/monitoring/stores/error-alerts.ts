@@ -8,3 +8,26 @@ export async function errorAlertsSince(ctx: Context, since: Date): Promise<numbe
   )
   return rows[0]?.count ?? 0
 }
+
+/**
+ * Leaves an alert until a group has come so often.
+ * @returns false where it has already; nothing is left then
+ */
+export async function owe(
+  ctx: Context,
+  groupId: string,
+  kind: 'new' | 'regressed',
+  atEvents: number,
+): Promise<boolean> {
+  const { rowCount } = await ctx.client.query(
+    'UPDATE error_groups SET owed_alert = $2, owed_at_events = $3 WHERE id = $1 AND event_count < $3',
+    [groupId, kind, atEvents],
+  )
+  return rowCount === 1
+}
+
+export async function settleOwed(ctx: Context, groupId: string): Promise<void> {
+  await ctx.client.query('UPDATE error_groups SET owed_alert = NULL, owed_at_events = NULL WHERE id = $1', [
+    groupId,
+  ])
+}

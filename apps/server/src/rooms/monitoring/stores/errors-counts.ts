@@ -132,6 +132,12 @@ export interface Counted {
   users: number
   firstSeenAt: Date
   risingHour: Date | null
+  /** What is to be told of it once it has come `owedAtEvents` times. */
+  owedAlert: 'new' | 'regressed' | null
+  owedAtEvents: number | null
+  /** What the project calls rising: so many times what is usual, and never fewer in an hour than this. */
+  risingTimes: number
+  risingLeast: number
 }
 
 export async function countGroups(ctx: Context, counts: PrintCount[]): Promise<Counted[]> {
@@ -157,7 +163,8 @@ export async function countGroups(ctx: Context, counts: PrintCount[]): Promise<C
         g.level, g.state, g.resolved_at AS "resolvedAt", g.in_next_release AS "inNextRelease",
         g.ignored_until AS "ignoredUntil", g.ignored_until_events AS "ignoredUntilEvents",
         g.ignored_until_users AS "ignoredUntilUsers", g.event_count AS events, g.user_count AS users,
-        g.first_seen_at AS "firstSeenAt", g.rising_hour AS "risingHour"`,
+        g.first_seen_at AS "firstSeenAt", g.rising_hour AS "risingHour", g.owed_alert AS "owedAlert",
+        g.owed_at_events AS "owedAtEvents", p.rising_times AS "risingTimes", p.rising_least AS "risingLeast"`,
     values: columnsOf(counts, [
       ({ printId }) => printId,
       ({ events }) => events,
@@ -196,7 +203,8 @@ export async function noteRising(ctx: Context, groupId: string, hour: Date): Pro
 export async function openAgain(ctx: Context, groupIds: string[], at: Date): Promise<void> {
   await ctx.client.query(
     `UPDATE error_groups SET state = 'unresolved', resolved_at = NULL, in_next_release = false, ignored_until = NULL,
-       ignored_until_events = NULL, ignored_until_users = NULL, regressed_at = $2 WHERE id = ANY($1)`,
+       ignored_until_events = NULL, ignored_until_users = NULL, regressed_at = $2, owed_alert = NULL, owed_at_events = NULL
+     WHERE id = ANY($1)`,
     [groupIds, at],
   )
 }

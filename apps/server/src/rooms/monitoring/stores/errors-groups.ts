@@ -130,7 +130,7 @@ export type Outcome = Pick<
 export async function setState(ctx: Context, id: string, outcome: Outcome): Promise<void> {
   await ctx.client.query(
     `UPDATE error_groups SET state = $2, resolved_at = $3, in_next_release = $4, ignored_until = $5,
-       ignored_until_events = $6, ignored_until_users = $7 WHERE id = $1`,
+       ignored_until_events = $6, ignored_until_users = $7, owed_alert = NULL, owed_at_events = NULL WHERE id = $1`,
     [
       id,
       outcome.state,

@@ -1,3 +1,4 @@
+import type { ErrorAlerts } from '@svar/contract'
 import { notFound } from '../../../kernel/errors.ts'
 import type { Context } from '../../../platform/tenancy/context.ts'
 
@@ -9,16 +10,24 @@ export interface ProjectRow {
   allowedOrigins: string[]
   unresolved: number
   isOwn: boolean
+  alerts: ErrorAlerts
   createdAt: Date
 }
 export type ProjectFields = Pick<
   ProjectRow,
-  'name' | 'removeMailAddresses' | 'removeIpAddresses' | 'allowedOrigins'
+  'name' | 'removeMailAddresses' | 'removeIpAddresses' | 'allowedOrigins' | 'alerts'
 >
+
+const alertColumns = `jsonb_build_object(
+  'new', jsonb_build_object('on', p.tells_new, 'after', p.new_after),
+  'regressed', jsonb_build_object('on', p.tells_regressed, 'after', p.regressed_after),
+  'rising', jsonb_build_object('on', p.tells_rising, 'times', p.rising_times, 'least', p.rising_least),
+  'quietHours', CASE WHEN p.quiet_from IS NOT NULL THEN jsonb_build_object('from', p.quiet_from, 'to', p.quiet_to) END,
+  'memberIds', p.told_members) AS alerts`
 
 const columns = `p.id::text, p.name, p.remove_mail_addresses AS "removeMailAddresses",
   p.remove_ip_addresses AS "removeIpAddresses", p.allowed_origins AS "allowedOrigins", p.is_own AS "isOwn",
-  p.created_at AS "createdAt",
+  p.created_at AS "createdAt", ${alertColumns},
   (SELECT count(*)::int FROM error_groups g WHERE g.project_id = p.id AND g.state = 'unresolved') AS unresolved`
 
 /** Oldest first. */
@@ -37,7 +46,11 @@ export async function project(ctx: Context, id: string): Promise<ProjectRow> {
 }
 
 /** @returns its number */
-export async function addProject(ctx: Context, fields: ProjectFields, createdAt: Date): Promise<string> {
+export async function addProject(
+  ctx: Context,
+  fields: Omit<ProjectFields, 'alerts'>,
+  createdAt: Date,
+): Promise<string> {
   const { rows } = await ctx.client.query<{ id: string }>(
     `INSERT INTO error_projects (name, remove_mail_addresses, remove_ip_addresses, allowed_origins, created_at)
      VALUES ($1, $2, $3, $4, $5) RETURNING id::text`,
@@ -67,6 +80,29 @@ export async function changeProject(ctx: Context, id: string, fields: ProjectFie
     `UPDATE error_projects SET name = $2, remove_mail_addresses = $3, remove_ip_addresses = $4, allowed_origins = $5
      WHERE id = $1`,
     [id, fields.name, fields.removeMailAddresses, fields.removeIpAddresses, fields.allowedOrigins],
+  )
+  await changeAlerts(ctx, id, fields.alerts)
+}
+
+async function changeAlerts(ctx: Context, id: string, alerts: ErrorAlerts): Promise<void> {
+  const { regressed, rising, quietHours } = alerts
+  await ctx.client.query(
+    `UPDATE error_projects SET tells_new = $2, new_after = $3, tells_regressed = $4, regressed_after = $5,
+       tells_rising = $6, rising_times = $7, rising_least = $8, quiet_from = $9, quiet_to = $10, told_members = $11
+     WHERE id = $1`,
+    [
+      id,
+      alerts.new.on,
+      alerts.new.after,
+      regressed.on,
+      regressed.after,
+      rising.on,
+      rising.times,
+      rising.least,
+      quietHours?.from ?? null,
+      quietHours?.to ?? null,
+      alerts.memberIds,
+    ],
   )
 }
 

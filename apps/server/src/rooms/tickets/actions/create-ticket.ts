@@ -1,7 +1,7 @@
 import type { Ticket, TicketSummary } from '@svar/contract'
 import { AppError, notFound } from '../../../kernel/errors.ts'
 import { emit } from '../../../platform/outbox/events.ts'
-import type { Context } from '../../../platform/tenancy/context.ts'
+import { type Context, later } from '../../../platform/tenancy/context.ts'
 import { conversation } from '../../conversations/index.ts'
 import { addContacts, contactsByEmail } from '../../customers/index.ts'
 import { membersOf } from '../../identity/index.ts'
@@ -50,12 +50,18 @@ export const causeOf = ({ actor }: Pick<Context, 'actor'>): TicketSummary['cause
  * @returns for each the ticket, or why there is none
  */
 export async function openTickets(ctx: Context, given: NewTicket[]): Promise<(TicketRow | Error)[]> {
-  const customers = await customersOf(ctx, given)
+  // None of them waits for another's answer; nor do the numbers, where nothing can be refused.
+  const areSure = given.every(({ conversationId, assigneeId }) => !conversationId && !assigneeId)
+  const [customers, terms, { sendReceipt }, first] = await Promise.all([
+    customersOf(ctx, given),
+    termsOf(ctx),
+    settingsOf(ctx),
+    areSure ? store.nextNumbers(ctx, given.length) : null,
+  ])
   const openers = given.map((one, index) => ({ one, customer: customers[index] as Customer | Error }))
   const valid = openers.filter(({ customer }) => !(customer instanceof Error)).length
   if (valid === 0) return customers.map((one) => (one instanceof Error ? one : notFound('customer')))
-  const terms = await termsOf(ctx)
-  let number = await store.nextNumbers(ctx, valid)
+  let number = first ?? (await store.nextNumbers(ctx, valid))
   const rows = openers.map(({ one, customer }) => {
     if (customer instanceof Error) return customer
     const row = startClocks(rowOf(ctx, one, customer, number), terms, ctx.clock.now())
@@ -65,7 +71,6 @@ export async function openTickets(ctx: Context, given: NewTicket[]): Promise<(Ti
   const opened = rows.filter((row): row is TicketRow => !(row instanceof Error))
   store.addTickets(ctx, opened)
   addConversationLinks(ctx, opened)
-  const { sendReceipt } = await settingsOf(ctx)
   for (const row of opened) announce(ctx, row, sendReceipt && isTold(row))
   return rows
 }
@@ -167,7 +172,7 @@ async function customersByEmail(ctx: Context, emails: string[]): Promise<Map<str
     .map(([address, email]) => ({ address, email, id: ctx.newId() }))
   for (const { address, email, id } of fresh)
     found.set(address, { ...nobody, contactId: id, contactEmail: email })
-  await addContacts(ctx, fresh)
+  later(ctx, addContacts(ctx, fresh))
   return found
 }
 

@@ -13,7 +13,7 @@ export const de = {
       tone: 'Falscher Ton',
       not_asked: 'Antwort auf etwas anderes',
     },
-    conversation: 'Gespräch ansehen',
+    conversation: 'Unterhaltung ansehen',
     sources: 'Stammt aus:',
     settle: 'Erledigt',
   },
@@ -34,7 +34,7 @@ export const de = {
   tests: {
     emptyTitle: 'Noch keine Proben',
     emptyText:
-      'Berichtigt jemand eine Antwort in einem Gespräch, wird die Frage hier aufbewahrt. Sie wird neu gestellt, wenn sich das Wissen ändert.',
+      'Berichtigt jemand eine Antwort in einer Unterhaltung, wird die Frage hier aufbewahrt. Sie wird neu gestellt, wenn sich das Wissen ändert.',
     passing: (count: number) => plural(count, { one: '# Probe bestanden', other: '# Proben bestanden' }),
     broken: (count: number) => plural(count, { one: '# klappt nicht mehr', other: '# klappen nicht mehr' }),
     running: 'Die Fragen werden neu gestellt …',
@@ -45,7 +45,7 @@ export const de = {
     taught: 'Soll antworten',
     now: 'Antwortet jetzt',
     nothing: 'Nichts',
-    conversation: 'Gespräch ansehen',
+    conversation: 'Unterhaltung ansehen',
     remove: (question: string) => `Probe „${question}“ entfernen`,
     wouldPass: (count: number) =>
       plural(count, {

@@ -94,4 +94,24 @@ export const da = {
   amountText: 'Gælder installationens egen mailserver.',
   mailsPerMinute: 'Højst mails pr. minut',
   mailsPerMinuteHint: 'Tomt felt: ingen grænse.',
+  look: {
+    title: 'Udseende',
+    text: 'Farven følger chatten. Logoet står øverst i mails i stedet for navnet.',
+    alt: 'Logoet, som det står i mails',
+    add: 'Tilføj logo',
+    another: 'Skift logo',
+    remove: 'Fjern',
+    hint: 'PNG, JPEG, WebP eller SVG. Det bør kunne læses på både hvidt og mørkt.',
+    failed: 'Dette billede kan ikke bruges. Vælg et andet.',
+  },
+  measures: {
+    title: 'Måling',
+    text: 'Hvad I får at vide om, hvordan kunder læser mails. Slået fra, til I slår det til.',
+    opens: 'Om mailen åbnes',
+    opensHint:
+      'Et usynligt billede fra jeres egen server. Nogle mailprogrammer henter det alligevel, så tallet er aldrig sikkert.',
+    clicks: 'Om linket følges',
+    clicksHint: 'Linket går om ad jeres egen server og direkte videre.',
+    told: 'Hver mail, der måles, siger det selv. Loginlinks, invitationer og notifikationer til jer måles aldrig. Spørg kunderne først, hvor loven kræver det.',
+  },
 } satisfies Messages

@@ -94,4 +94,24 @@ export const de = {
   amountText: 'Gilt für den eigenen Mailserver der Installation.',
   mailsPerMinute: 'Höchstens E-Mails pro Minute',
   mailsPerMinuteHint: 'Leer: keine Grenze.',
+  look: {
+    title: 'Aussehen',
+    text: 'Die Farbe ist die des Chats. Das Logo steht anstelle des Namens oben in den E-Mails.',
+    alt: 'Das Logo, wie es in den E-Mails steht',
+    add: 'Logo hinzufügen',
+    another: 'Logo ersetzen',
+    remove: 'Entfernen',
+    hint: 'PNG, JPEG, WebP oder SVG. Es sollte auf Weiß und auf Dunkel zu erkennen sein.',
+    failed: 'Dieses Bild lässt sich nicht verwenden. Wählen Sie ein anderes.',
+  },
+  measures: {
+    title: 'Messung',
+    text: 'Was Sie darüber erfahren, wie Ihre E-Mails gelesen werden. Aus, bis Sie es einschalten.',
+    opens: 'Ob die E-Mail geöffnet wird',
+    opensHint:
+      'Ein unsichtbares Bild von Ihrem eigenen Server. Manche E-Mail-Programme laden es ohnehin, die Zahl ist also nie sicher.',
+    clicks: 'Ob dem Link gefolgt wird',
+    clicksHint: 'Der Link führt über Ihren eigenen Server und sofort weiter.',
+    told: 'Jede gemessene E-Mail sagt es selbst. Anmeldelinks, Einladungen und Benachrichtigungen an Sie werden nie gemessen. Holen Sie vorher eine Einwilligung ein, wo das Gesetz sie verlangt.',
+  },
 } satisfies Messages

@@ -94,4 +94,24 @@ export const enGB = {
   amountText: 'For the installation’s own mail server.',
   mailsPerMinute: 'At most emails per minute',
   mailsPerMinuteHint: 'Empty: no limit.',
+  look: {
+    title: 'Look',
+    text: 'The colour follows the chat. The logo stands at the top of emails in place of the name.',
+    alt: 'The logo as it stands in emails',
+    add: 'Add a logo',
+    another: 'Replace the logo',
+    remove: 'Remove',
+    hint: 'PNG, JPEG, WebP or SVG. It should be readable on white and on dark.',
+    failed: 'This picture cannot be used. Choose another.',
+  },
+  measures: {
+    title: 'Measuring',
+    text: 'What you learn of how customers read your emails. Off until you switch it on.',
+    opens: 'Whether the email is opened',
+    opensHint:
+      'An invisible picture from your own server. Some mail programs fetch it in any case, so the figure is never certain.',
+    clicks: 'Whether the link is followed',
+    clicksHint: 'The link goes by way of your own server and straight on.',
+    told: 'Each email that is measured says so itself. Sign-in links, invitations and alerts to you never are. Ask customers first where the law requires it.',
+  },
 } satisfies Messages

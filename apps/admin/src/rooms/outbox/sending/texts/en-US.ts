@@ -6,4 +6,8 @@ export const enUS = {
   tryText: 'A short message is sent through this account right away.',
   fields: { ...enGB.fields, user: 'Username' },
   hints: { ...enGB.hints, host: 'For example smtp.company.com' },
+  look: {
+    ...enGB.look,
+    text: 'The color follows the chat. The logo stands at the top of emails in place of the name.',
+  },
 } satisfies Messages

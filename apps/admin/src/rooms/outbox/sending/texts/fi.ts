@@ -107,4 +107,24 @@ export const fi = {
   amountText: 'Koskee asennuksen omaa sähköpostipalvelinta.',
   mailsPerMinute: 'Sähköposteja enintään minuutissa',
   mailsPerMinuteHint: 'Tyhjä kenttä: ei rajaa.',
+  look: {
+    title: 'Ulkoasu',
+    text: 'Väri on sama kuin chatissa. Logo on viestien yläreunassa nimen paikalla.',
+    alt: 'Logo sellaisena kuin se on viesteissä',
+    add: 'Lisää logo',
+    another: 'Vaihda logo',
+    remove: 'Poista',
+    hint: 'PNG, JPEG, WebP tai SVG. Sen pitäisi erottua sekä valkoisella että tummalla.',
+    failed: 'Tätä kuvaa ei voi käyttää. Valitse toinen.',
+  },
+  measures: {
+    title: 'Mittaus',
+    text: 'Mitä saatte tietää siitä, miten asiakkaat lukevat viestinne. Pois päältä, kunnes otatte sen käyttöön.',
+    opens: 'Avataanko viesti',
+    opensHint:
+      'Näkymätön kuva omalta palvelimeltanne. Jotkin sähköpostiohjelmat hakevat sen joka tapauksessa, joten luku ei ole koskaan varma.',
+    clicks: 'Avataanko linkki',
+    clicksHint: 'Linkki kulkee oman palvelimenne kautta suoraan perille.',
+    told: 'Jokainen mitattava viesti kertoo sen itse. Kirjautumislinkkejä, kutsuja ja teille lähteviä ilmoituksia ei mitata koskaan. Kysykää asiakkailta ensin siellä, missä laki sitä vaatii.',
+  },
 } satisfies Messages

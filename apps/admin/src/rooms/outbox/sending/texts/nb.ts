@@ -92,6 +92,26 @@ export const nb = {
   amountText: 'Gjelder installasjonens egen e-postserver.',
   mailsPerMinute: 'Høyst e-poster per minutt',
   mailsPerMinuteHint: 'Tomt felt: ingen grense.',
+  look: {
+    title: 'Utseende',
+    text: 'Fargen følger chatten. Logoen står øverst i e-postene i stedet for navnet.',
+    alt: 'Logoen slik den står i e-postene',
+    add: 'Legg til logo',
+    another: 'Bytt logo',
+    remove: 'Fjern',
+    hint: 'PNG, JPEG, WebP eller SVG. Den bør kunne leses på både hvitt og mørkt.',
+    failed: 'Dette bildet kan ikke brukes. Velg et annet.',
+  },
+  measures: {
+    title: 'Måling',
+    text: 'Hva dere får vite om hvordan kunder leser e-postene. Avslått til dere slår det på.',
+    opens: 'Om e-posten åpnes',
+    opensHint:
+      'Et usynlig bilde fra deres egen server. Noen e-postprogrammer henter det uansett, så tallet er aldri sikkert.',
+    clicks: 'Om lenken følges',
+    clicksHint: 'Lenken går innom deres egen server og rett videre.',
+    told: 'Hver e-post som måles, sier det selv. Innloggingslenker, invitasjoner og varsler til dere måles aldri. Spør kundene først der loven krever det.',
+  },
 }
 
 export type Messages = typeof nb

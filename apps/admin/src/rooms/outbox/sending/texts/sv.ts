@@ -94,4 +94,24 @@ export const sv = {
   amountText: 'Gäller installationens egen e-postserver.',
   mailsPerMinute: 'Högst antal mejl per minut',
   mailsPerMinuteHint: 'Tomt fält: ingen gräns.',
+  look: {
+    title: 'Utseende',
+    text: 'Färgen följer chatten. Logotypen står överst i mejlen i stället för namnet.',
+    alt: 'Logotypen så som den står i mejlen',
+    add: 'Lägg till logotyp',
+    another: 'Byt logotyp',
+    remove: 'Ta bort',
+    hint: 'PNG, JPEG, WebP eller SVG. Den bör gå att läsa på både vitt och mörkt.',
+    failed: 'Den här bilden går inte att använda. Välj en annan.',
+  },
+  measures: {
+    title: 'Mätning',
+    text: 'Vad ni får veta om hur kunder läser mejlen. Avstängt tills ni slår på det.',
+    opens: 'Om mejlet öppnas',
+    opensHint:
+      'En osynlig bild från er egen server. En del mejlprogram hämtar den ändå, så siffran är aldrig säker.',
+    clicks: 'Om länken följs',
+    clicksHint: 'Länken går via er egen server och direkt vidare.',
+    told: 'Varje mejl som mäts säger det självt. Inloggningslänkar, inbjudningar och aviseringar till er mäts aldrig. Fråga kunderna först där lagen kräver det.',
+  },
 } satisfies Messages

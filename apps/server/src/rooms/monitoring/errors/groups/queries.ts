@@ -6,6 +6,7 @@ import { conversation } from '../../../conversations/index.ts'
 import * as events from '../../stores/errors-events.ts'
 import * as store from '../../stores/errors-groups.ts'
 import { hourOf } from '../intake/tally.ts'
+import { deploysSince } from '../projects/releases.ts'
 import { conversationsMet } from './conversations-met.ts'
 import { showEvent, showGroup, TREND_HOURS } from './show.ts'
 
@@ -31,6 +32,7 @@ export async function groupDetails(ctx: Context, id: string): Promise<ErrorGroup
   const group = await groupById(ctx, id)
   const [latest] = await events.keptEvents(ctx, id, null, 1)
   const first = await events.firstKept(ctx, id)
+  const deploys = await deploysSince(ctx, group.projectId, null)
   const tags = Map.groupBy(await events.tagsOf(ctx, id), ({ name }) => name)
   const time = <T extends { lastSeenAt: Date }>(row: T) => ({
     ...row,
@@ -44,7 +46,11 @@ export async function groupDetails(ctx: Context, id: string): Promise<ErrorGroup
       name,
       values: values.map(({ value, events }) => ({ value, events })),
     })),
-    releases: (await events.releasesOf(ctx, id)).map(time),
+    releases: (await events.releasesOf(ctx, id)).map((row) => ({
+      ...time(row),
+      deploys: deploys.filter(({ version }) => version === row.version),
+    })),
+    deploys: deploys.filter(({ finishedAt }) => finishedAt >= trendSince(ctx).toISOString()),
     fingerprints: (await events.printsOf(ctx, id)).map(time),
     conversations: await conversationsMet(ctx, id),
   }
@@ -74,14 +80,16 @@ export async function errorsOfConversation(
 
 async function withTrends(ctx: Context, rows: store.GroupRow[]): Promise<ErrorGroup[]> {
   const lastHour = hourOf(ctx.clock.now().getTime())
-  const since = new Date(lastHour.getTime() - (TREND_HOURS - 1) * 3_600_000)
   const hours = await store.hoursOf(
     ctx,
     rows.map(({ id }) => id),
-    since,
+    trendSince(ctx),
   )
   return rows.map((row) => showGroup(row, hours, lastHour))
 }
+
+const trendSince = ({ clock }: Context) =>
+  new Date(hourOf(clock.now().getTime()).getTime() - (TREND_HOURS - 1) * 3_600_000)
 
 function nextAfter(rows: { id: string; place: string }[], limit: number): string | null {
   const last = rows[limit - 1]

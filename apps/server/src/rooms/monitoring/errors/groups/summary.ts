@@ -2,6 +2,7 @@ import type { ErrorSummary } from '@svar/contract'
 import type { Context } from '../../../../platform/tenancy/context.ts'
 import * as store from '../../stores/errors-summary.ts'
 import { hourOf } from '../intake/tally.ts'
+import { deploysSince } from '../projects/releases.ts'
 import { TREND_HOURS, trendOf } from './show.ts'
 
 const MOST_TOP = 5
@@ -15,5 +16,6 @@ export async function summaryOf(ctx: Context, project: string | null): Promise<E
     top: await store.mostFrequent(ctx, project, since, MOST_TOP),
     environments: await store.valuesOf(ctx, project, 'environment'),
     releases: await store.valuesOf(ctx, project, 'release'),
+    deploys: await deploysSince(ctx, project, since),
   }
 }

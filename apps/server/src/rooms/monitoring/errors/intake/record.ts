@@ -1,6 +1,7 @@
 import { emit } from '../../../../platform/outbox/events.ts'
 import { type Context, later } from '../../../../platform/tenancy/context.ts'
-import { groupCreated, groupRegressed, groupRising } from '../../events.ts'
+import { groupCreated, groupReached, groupRegressed, groupRising } from '../../events.ts'
+import { settleOwed } from '../../stores/error-alerts.ts'
 import * as counts from '../../stores/errors-counts.ts'
 import * as store from '../../stores/errors-intake.ts'
 import { countedBy, hourOf } from './tally.ts'
@@ -38,6 +39,7 @@ async function count(ctx: Context, fresh: OfProject[]): Promise<counts.Counted[]
   const groups = await counts.countGroups(ctx, tally.prints)
   await openThoseThatCameBack(ctx, groups, fresh, await releases)
   await tellOfRising(ctx, groups, await hours)
+  await tellOfReached(ctx, groups)
   return groups
 }
 
@@ -88,31 +90,50 @@ function reopens(
   return first !== undefined && first > group.resolvedAt
 }
 
-/** Fewer in an hour are no reason to wake anybody. */
-const LEAST_RISING = 20
-const TIMES_USUAL = 3
 const DAY_MS = 86_400_000
 
-/** Looked at when the hour's count has doubled; a group of today is told as new and has nothing usual yet. */
-async function tellOfRising(
-  ctx: Context,
-  groups: counts.Counted[],
-  hours: Awaited<ReturnType<typeof counts.countHours>>,
-): Promise<void> {
+type HourCounts = Awaited<ReturnType<typeof counts.countHours>>
+
+/** A group of today is told as new and has nothing usual yet. */
+async function tellOfRising(ctx: Context, groups: counts.Counted[], hours: HourCounts): Promise<void> {
   const hour = hourOf(ctx.clock.now().getTime())
-  const doubled = hours.filter(
-    ({ hour: of, now, events }) =>
-      of.getTime() === hour.getTime() && Math.floor(Math.log2(now)) !== Math.floor(Math.log2(now - events)),
+  const current = new Map(
+    hours.filter((one) => one.hour.getTime() === hour.getTime()).map((one) => [one.printId, one]),
   )
-  const busy = new Set(doubled.filter(({ now }) => now >= LEAST_RISING / 2).map(({ printId }) => printId))
   for (const group of groups) {
     const isOld = group.firstSeenAt.getTime() < hour.getTime() - DAY_MS
     const isTold = group.risingHour?.getTime() === hour.getTime() || group.state === 'ignored'
-    if (!isOld || isTold || !group.printIds.some((id) => busy.has(id))) continue
+    if (!isOld || isTold || !isToBeLookedAt(group, current)) continue
     const { usual, now } = await counts.usualForHour(ctx, group.id, hour)
-    if (now < LEAST_RISING || now < usual * TIMES_USUAL) continue
+    if (now < group.risingLeast || now < usual * group.risingTimes) continue
     await counts.noteRising(ctx, group.id, hour)
     emit(ctx, groupRising, group.id, { ...about(group), thisHour: now, usual: Math.round(usual * 10) / 10 })
+  }
+}
+
+/** What is usual is asked for when the hour's count reaches the least that is told, or has doubled: not at every event. */
+function isToBeLookedAt(
+  { printIds, risingLeast }: counts.Counted,
+  current: Map<string, HourCounts[number]>,
+): boolean {
+  return printIds.some((id) => {
+    const { now = 0, events = 0 } = current.get(id) ?? {}
+    const before = now - events
+    if (now < risingLeast / 2) return false
+    return (
+      (before < risingLeast && now >= risingLeast) ||
+      Math.floor(Math.log2(now)) !== Math.floor(Math.log2(before))
+    )
+  })
+}
+
+/** What was to be told only when it has come so often. */
+async function tellOfReached(ctx: Context, groups: counts.Counted[]): Promise<void> {
+  for (const group of groups) {
+    const { owedAlert: kind, owedAtEvents: at } = group
+    if (kind === null || at === null || group.events < at || group.state !== 'unresolved') continue
+    await settleOwed(ctx, group.id)
+    emit(ctx, groupReached, group.id, { ...about(group), kind })
   }
 }
 

@@ -26,8 +26,11 @@ const ofProject = '/api/0/projects/:organization/:project'
 /** What `sentry-cli` and the plug-ins of bundlers call to upload source maps; it is no route of the contract. */
 export function openUploadDoors(http: Http): void {
   const on = doorsOf(http)
-  const within = <T>({ tenantId }: KnownToken, work: (ctx: Context) => Promise<T>) =>
-    inTenant(http.platform(), tenantId, system('uploads'), work)
+  const within = <T>({ tenantId, id }: KnownToken, work: (ctx: Context) => Promise<T>) =>
+    inTenant(http.platform(), tenantId, system('uploads'), async (ctx) => {
+      await noteTokenUsed(ctx, id)
+      return work(ctx)
+    })
   on('GET', `${organization}/chunk-upload/`, async ({ protocol, host, params }) =>
     chunkOptions(
       `${protocol}://${host}${organization.replace(':organization', params.organization)}/chunk-upload/`,
@@ -38,7 +41,7 @@ export function openUploadDoors(http: Http): void {
     return {}
   })
   on('POST', `${organization}/artifactbundle/assemble/`, async ({ body }, token) => {
-    await within(token, (ctx) => noteTokenUsed(ctx, token.id))
+    await within(token, async () => {})
     const { version, ...ordered } = parsed(releases.assembleFields, body)
     return assemble(http.platform(), token, { ...ordered, version: version ?? undefined })
   })

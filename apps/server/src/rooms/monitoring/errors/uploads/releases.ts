@@ -87,7 +87,7 @@ const show = ({ version, createdAt, releasedAt, newGroups }: store.ReleaseRow, n
   projects: [{ slug: name, name }],
 })
 
-const showDeploy = ({ startedAt, finishedAt, ...row }: store.DeployRow) => ({
+const showDeploy = ({ startedAt, finishedAt, projectId: _, version: __, ...row }: store.DeployRow) => ({
   ...row,
   dateStarted: startedAt?.toISOString() ?? null,
   dateFinished: finishedAt.toISOString(),

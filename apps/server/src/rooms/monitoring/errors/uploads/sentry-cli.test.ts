@@ -6,10 +6,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { promisify } from 'node:util'
-import type { ErrorSourceMap } from '@svar/contract'
+import type { ErrorRelease, ErrorSourceMap, ErrorUploadToken } from '@svar/contract'
 import type { TestHouse } from '../../../../../test/harness.ts'
 import type { TestTenant } from '../../../../../test/test-tenant.ts'
 import { crash, errorHouse, errorsOf } from '../errors.fixture.ts'
+
+type ErrorReleases = { items: ErrorRelease[] }
 
 const run = promisify(execFile)
 const program = createRequire(import.meta.url).resolve('@sentry/cli/bin/sentry-cli')
@@ -136,10 +138,21 @@ test('a build without debug ids is found by its release; a release is made, fina
   await call('deploys', 'new', '--release', 'shop@2.0.0', '--env', 'production')
   assert.match(await call('releases', 'list'), /shop@2\.0\.0/)
   assert.match(await call('deploys', 'list', '--release', 'shop@2.0.0'), /production/)
+  const told = await shop.errors.call<ErrorReleases>('GET', `projects/${shop.id}/releases`)
+  const [release] = told.body.items
+  assert.equal(release?.version, 'shop@2.0.0')
+  assert.ok(release?.releasedAt)
+  assert.deepEqual(
+    release.deploys.map(({ environment, projectId }) => [environment, projectId]),
+    [['production', shop.id]],
+  )
   const files = (await shop.maps()).map(({ file, release }) => [file, release])
   assert.deepEqual(files, [['app.js', 'shop@2.0.0']])
   await shop.errors.send([built37({ release: 'shop@2.0.0' })])
   assert.deepEqual(await placeOf(shop), ['src/basket.ts', 2])
+  const [group] = await shop.errors.list(`?project=${shop.id}`)
+  const { deploys, releases } = await shop.errors.details(group?.id ?? '')
+  assert.deepEqual([deploys.length, releases[0]?.deploys.length], [1, 1])
 })
 
 test('a large build goes up in pieces, and a second time in none that are missing', async () => {
@@ -169,7 +182,12 @@ test('a token that was removed, and one of another project, upload nothing', asy
     )
   assert.match(await upload(other.token, shop.id), /belongs to the project/)
   const path = `projects/${shop.id}/upload-tokens`
-  const [token] = (await shop.errors.call<{ items: { id: string }[] }>('GET', path)).body.items
+  const tokens = async () => (await shop.errors.call<{ items: ErrorUploadToken[] }>('GET', path)).body.items
+  const [token] = await tokens()
+  assert.equal(token?.lastUsedAt, null)
+  assert.equal(JSON.stringify(token).includes(shop.token), false)
+  assert.equal(await upload(shop.token, shop.id), 'done')
+  assert.ok((await tokens())[0]?.lastUsedAt)
   await shop.errors.call('DELETE', `upload-tokens/${token?.id}`)
   assert.match(await upload(shop.token, shop.id), /not known here/)
   assert.match(await upload('svar_upload_nothing', shop.id), /not known here/)

@@ -3,11 +3,21 @@ import type { Messages } from './nb.ts'
 export const da = {
   title: 'Notifikationer',
   text: 'Hvad du vil vide, og hvor. Gælder kun dig, i dette arbejdsområde.',
-  kinds: { waiting: 'En kunde venter', error: 'En fejl i jeres programmer', system: 'Svar kræver tilsyn' },
+  kinds: {
+    waiting: 'En kunde venter',
+    risk: 'En kunde kan gå tabt',
+    promise: 'En frist i en sag',
+    error: 'En fejl i jeres programmer',
+    system: 'Svar kræver tilsyn',
+    report: 'Dagsrapport',
+  },
   kindTexts: {
     waiting: 'Når nogen beder om et menneske.',
+    risk: 'Når nogen virker utilfreds eller vil stoppe som kunde.',
+    promise: 'Når fristen i en sag, du har eller følger, er nær eller er overskredet.',
     error: 'En ny fejl, en der er tilbage, eller langt flere end normalt.',
     system: 'Når noget ikke løser sig af sig selv, som en fuld disk.',
+    report: 'Gårsdagen i tal, klokken syv om morgenen. Intet efter en dag uden noget.',
   },
   channels: { mail: 'Mail', push: 'Browser', slack: 'Slack' },
   noSlack: 'Slack kan vælges, når en administrator har tilføjet en konto under Udgående mails.',

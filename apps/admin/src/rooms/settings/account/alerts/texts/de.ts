@@ -5,13 +5,19 @@ export const de = {
   text: 'Was Sie wissen möchten und wo. Gilt nur für Sie, in diesem Arbeitsbereich.',
   kinds: {
     waiting: 'Jemand wartet',
+    risk: 'Jemand könnte abspringen',
+    promise: 'Eine Frist in einem Ticket',
     error: 'Ein Fehler in Ihren Programmen',
     system: 'Svar braucht Aufmerksamkeit',
+    report: 'Tagesbericht',
   },
   kindTexts: {
     waiting: 'Wenn jemand mit einem Menschen sprechen möchte.',
+    risk: 'Wenn jemand unzufrieden wirkt oder kündigen will.',
+    promise: 'Wenn die Frist in einem Ticket, das Sie haben oder beobachten, naht oder überschritten ist.',
     error: 'Ein neuer Fehler, einer, der wieder da ist, oder weit mehr als sonst.',
     system: 'Wenn sich etwas nicht von selbst löst, etwa eine volle Festplatte.',
+    report: 'Der gestrige Tag in Zahlen, um sieben Uhr morgens. Nichts nach einem Tag, an dem nichts war.',
   },
   channels: { mail: 'E-Mail', push: 'Browser', slack: 'Slack' },
   noSlack:

@@ -3,5 +3,9 @@ import type { Messages } from './nb.ts'
 
 export const enUS = {
   ...enGB,
-  kindTexts: { ...enGB.kindTexts, waiting: 'When someone asks for a person.' },
+  kindTexts: {
+    ...enGB.kindTexts,
+    waiting: 'When someone asks for a person.',
+    risk: 'When someone seems dissatisfied or means to leave.',
+  },
 } satisfies Messages

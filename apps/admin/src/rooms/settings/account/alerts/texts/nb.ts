@@ -1,11 +1,21 @@
 export const nb = {
   title: 'Varsler',
   text: 'Hva du vil vite om, og hvor. Gjelder bare deg, i dette arbeidsområdet.',
-  kinds: { waiting: 'En kunde venter', error: 'En feil i programmene deres', system: 'Svar trenger tilsyn' },
+  kinds: {
+    waiting: 'En kunde venter',
+    risk: 'En kunde kan gå tapt',
+    promise: 'En frist i en sak',
+    error: 'En feil i programmene deres',
+    system: 'Svar trenger tilsyn',
+    report: 'Dagsrapport',
+  },
   kindTexts: {
     waiting: 'Når noen ber om en person.',
+    risk: 'Når noen virker misfornøyd eller vil slutte som kunde.',
+    promise: 'Når fristen i en sak du har eller følger, er nær eller er brutt.',
     error: 'En ny feil, en som er tilbake, eller langt flere enn vanlig.',
     system: 'Når noe ikke ordner seg av seg selv, som en full disk.',
+    report: 'Gårsdagen i tall, klokken sju om morgenen. Ingenting etter en dag uten noe.',
   },
   channels: { mail: 'E-post', push: 'Nettleser', slack: 'Slack' },
   noSlack: 'Slack kan velges når en administrator har lagt til en konto under Utgående e-post.',

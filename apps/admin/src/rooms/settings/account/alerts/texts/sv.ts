@@ -3,11 +3,21 @@ import type { Messages } from './nb.ts'
 export const sv = {
   title: 'Aviseringar',
   text: 'Vad du vill veta och var. Gäller bara dig, i den här arbetsytan.',
-  kinds: { waiting: 'En kund väntar', error: 'Ett fel i era program', system: 'Svar behöver tillsyn' },
+  kinds: {
+    waiting: 'En kund väntar',
+    risk: 'En kund kan gå förlorad',
+    promise: 'En tidsgräns i ett ärende',
+    error: 'Ett fel i era program',
+    system: 'Svar behöver tillsyn',
+    report: 'Dagsrapport',
+  },
   kindTexts: {
     waiting: 'När någon ber om en människa.',
+    risk: 'När någon verkar missnöjd eller vill sluta som kund.',
+    promise: 'När tidsgränsen i ett ärende som du har eller följer är nära eller har passerats.',
     error: 'Ett nytt fel, ett som är tillbaka eller långt fler än vanligt.',
     system: 'När något inte löser sig av sig självt, som en full disk.',
+    report: 'Gårdagen i siffror, klockan sju på morgonen. Ingenting efter en dag då inget hände.',
   },
   channels: { mail: 'E-post', push: 'Webbläsare', slack: 'Slack' },
   noSlack: 'Slack går att välja när en administratör har lagt till ett konto under Utgående e-post.',
