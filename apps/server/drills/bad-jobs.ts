@@ -1,13 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { createDocumentParser } from '../src/platform/parsing/index.ts'
 import { startTestHouse, type TestHouse } from '../test/harness.ts'
+import { compare, type Pair, type Slowdown, slowdownOf, tooSlow } from '../test/paired.ts'
 import type { Drill, DrillReport } from './drill.ts'
-import { quantileOf } from './world/quantile.ts'
 import { createWork, type Deed, type Work } from './world/work.ts'
 
-const PER_SECOND = 20
-/** Of one load: a hundred jobs, of which one is bad. */
-const SECONDS = 5
+const PER_SECOND = 30
+const SECONDS = 8
+/** One job in so many is bad. */
+const ONE_IN = 100
 const SLOWER_LIMIT = 1.1
 const SETTLE_LIMIT_MS = 60_000
 const bad: Deed[] = ['throw', 'exhaust', 'loop', 'hang']
@@ -15,7 +16,7 @@ const bad: Deed[] = ['throw', 'exhaust', 'loop', 'hang']
 export const badJobs: Drill = {
   about:
     'One bad job harms nobody: of a hundred jobs one throws, exhausts its memory, loops or never ends; by turns with ' +
-    'times without any. The others are done as fast; the bad ones end as dead letters with payload and error, and can be replayed.',
+    'times without any, until it is clear. The others are done as fast; the bad ones end as dead letters with payload and error, and can be replayed.',
   async run({ quick, random }): Promise<DrillReport> {
     // Of the reading processes, which are what strangers' bytes can hurt.
     const parser = createDocumentParser({ maxMemoryBytes: 120 * 1024 * 1024 })
@@ -24,17 +25,16 @@ export const badJobs: Drill = {
     try {
       const { a } = await house.twoTenants()
       const asked = { house, work, tenantId: a.tenantId }
-      const rounds: Round[] = []
       await load(asked, 2, () => 'good')
-      for (let round = 0; round < (quick ? 8 : 24); round += 1) {
-        const alone = await load(asked, SECONDS, () => 'good')
-        const when = Math.floor(random() * SECONDS * PER_SECOND)
-        const deed = bad[round % bad.length] as Deed
-        const beside = await load(asked, SECONDS, (count) => (count === when ? deed : 'good'))
-        rounds.push({ alone, beside })
-      }
+      const { pairs, slowdown } = await compare({
+        share: 0.99,
+        limit: SLOWER_LIMIT,
+        pairs: quick ? [6, 8] : [12, 48],
+        random,
+        measure: (isBesideFirst) => pairOf(asked, isBesideFirst, random),
+      })
       const broken = await deadLetters(asked)
-      return report(rounds, work, broken)
+      return report(pairs, slowdown, slowdownOf(pairs, 0.5, random), work, broken)
     } finally {
       await house.stop()
       await parser.close()
@@ -42,17 +42,25 @@ export const badJobs: Drill = {
   },
 }
 
-/** How long good jobs took, in milliseconds: without a bad one and beside one. */
-interface Round {
-  alone: number[]
-  beside: number[]
-}
-
 interface Asked {
   house: TestHouse
   work: Work
   tenantId: string
 }
+
+/** Good jobs alone, and good jobs of which some are bad: each kind of bad one equally often. */
+async function pairOf(asked: Asked, isBesideFirst: boolean, random: () => number): Promise<Pair> {
+  const alone = () => load(asked, SECONDS, () => 'good')
+  const beside = () => {
+    const offset = Math.floor(random() * ONE_IN)
+    return load(asked, SECONDS, (count) => (count % ONE_IN === offset ? nextBad(asked.work) : 'good'))
+  }
+  if (!isBesideFirst) return { alone: await alone(), beside: await beside() }
+  const disturbed = await beside()
+  return { beside: disturbed, alone: await alone() }
+}
+
+const nextBad = (work: Work) => bad[work.badOnes().length % bad.length] as Deed
 
 /** Leaves jobs by the clock. @returns how long each good one took until it was done, in milliseconds */
 async function load(
@@ -96,24 +104,20 @@ async function deadLetters({ house, work, tenantId }: Asked): Promise<string[]> 
   return broken
 }
 
-/** The middle of the rounds counts: what else this machine does in one of them must not decide. */
-function report(rounds: Round[], work: Work, broken: string[]): DrillReport {
-  const middle = (of: 'alone' | 'beside', share: number) =>
-    quantileOf(
-      rounds.map((round) => quantileOf(round[of], share)),
-      0.5,
-    )
-  const [p99Alone, p99Beside] = [middle('alone', 0.99), middle('beside', 0.99)]
-  if (p99Beside > p99Alone * SLOWER_LIMIT)
-    broken.push(`the others' p99 rose from ${p99Alone.toFixed(1)} to ${p99Beside.toFixed(1)} ms`)
+function report(pairs: Pair[], p99: Slowdown, p50: Slowdown, work: Work, broken: string[]): DrillReport {
+  const slow = tooSlow("the others' p99", p99, SLOWER_LIMIT)
+  if (slow) broken.push(slow)
   return {
     figures: {
-      'good jobs': rounds.reduce((sum, { alone, beside }) => sum + alone.length + beside.length, 0),
+      'good jobs': pairs.reduce((sum, { alone, beside }) => sum + alone.length + beside.length, 0),
       'bad jobs': work.badOnes().length,
-      'p50 alone, ms': middle('alone', 0.5),
-      'p50 beside, ms': middle('beside', 0.5),
-      'p99 alone, ms': p99Alone,
-      'p99 beside, ms': p99Beside,
+      'p50 alone, ms': p50.alone,
+      'p50 beside, ms': p50.beside,
+      'p99 alone, ms': p99.alone,
+      'p99 beside, ms': p99.beside,
+      'p99 slower by, %': (p99.ratio - 1) * 100,
+      'at least, %': (p99.least - 1) * 100,
+      'at most, %': (p99.most - 1) * 100,
     },
     broken,
   }

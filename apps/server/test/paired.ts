@@ -69,16 +69,13 @@ export async function compare({ share, limit, pairs: [least, most], random, meas
   return { pairs, slowdown: slowdownOf(pairs, share, random) }
 }
 
-/**
- * In words for a person, where it is not as promised; null where it is, and where what was measured cannot be told from
- * nothing at all: the figures say how sure that is.
- */
+/** In words for a person, where it is not as promised, with how sure that is; null where it is. */
 export function tooSlow(
   what: string,
   { alone, beside, ratio, least, most }: Slowdown,
   limit: number,
 ): string | null {
-  if (ratio <= limit || least <= 1) return null
+  if (ratio <= limit) return null
   const percent = (of: number) => `${Math.round((of - 1) * 100)} %`
   return `${what} rose from ${alone.toFixed(1)} to ${beside.toFixed(1)} ms, by ${percent(ratio)} (${percent(least)} to ${percent(most)})`
 }

@@ -215,7 +215,7 @@ test('files go along, and one that may not says why', () =>
       await tab.getByRole('button', { name: `Fjern: ${name}` }).click()
     await tab.locator('.compose').press('Enter')
     await tab.locator('.own .thumbnail').waitFor()
-    assert.equal(desk.only().messages[0]?.attachments[0]?.name, 'stue.png')
+    assert.equal((await desk.first()).messages[0]?.attachments[0]?.name, 'stue.png')
   }))
 
 test('suggestions follow what is typed, and the keyboard chooses', () =>

@@ -71,7 +71,7 @@ describe('what is too large', () => {
       const headers = path.includes('widget') ? visitor.headers : hostile.a.owner.headers
       const before = await heldBytes()
       const uploads = await Promise.all(
-        Array.from({ length: AT_ONCE }, () => longUpload(address + path, headers, TOO_LONG)),
+        Array.from({ length: AT_ONCE }, () => answered(() => longUpload(address + path, headers, TOO_LONG))),
       )
       for (const { status, code, peakBytes } of uploads) {
         assert.deepEqual([status, code], [413, 'payload_too_large'])
@@ -108,4 +108,14 @@ function filesIn(directory: string): string[] {
   return readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => entry.name)
+}
+
+/** Asked again where a busy machine's database was silent for a moment, as that answer says one should. */
+async function answered<T extends { status: number }>(ask: () => Promise<T>): Promise<T> {
+  for (let tries = 0; tries < 5; tries += 1) {
+    const answer = await ask()
+    if (answer.status !== 503) return answer
+    await new Promise((again) => setTimeout(again, 2000))
+  }
+  return ask()
 }

@@ -108,6 +108,16 @@ export class Desk {
     return all[0] as Visit
   }
 
+  /** The same, once it has written: what is sent stands in the chat before it is here. */
+  async first(): Promise<Visit> {
+    for (let tries = 0; tries < 100; tries += 1) {
+      const written = [...this.visits.values()].find(({ conversation }) => conversation)
+      if (written) return written
+      await new Promise((again) => setTimeout(again, 50))
+    }
+    return this.only()
+  }
+
   tell(visit: Visit, frame: ServerFrame) {
     for (const listener of visit.listeners) listener(frame)
   }

@@ -32,6 +32,7 @@ test('beside others a tenant has few turns at once, alone it has many', async ()
   }
   await Promise.all(Array.from({ length: 50 }, () => turns.take('a', never, work)))
   assert.equal(highest, 12)
+  clock += 10_000
   await turns.take('b', never, async () => {})
   highest = 0
   await Promise.all(Array.from({ length: 50 }, () => turns.take('a', never, work)))
@@ -60,4 +61,108 @@ test('work that fails gives its turn back', async () => {
     )
   }
   assert.equal(await turns.take('a', never, async () => 'yes'), 'yes')
+})
+
+/** Time that moves only when it is told to; what is due then is called. */
+function time() {
+  let clock = 0
+  let due: { at: number; call: () => void }[] = []
+  return {
+    now: () => clock,
+    later: (call: () => void, ms: number) => due.push({ at: clock + ms, call }),
+    async pass(ms: number) {
+      for (const until = clock + ms; clock < until; ) {
+        clock += 1
+        const calls = due.filter(({ at }) => at <= clock)
+        due = due.filter(({ at }) => at > clock)
+        for (const { call } of calls) call()
+        await breath()
+      }
+    },
+  }
+}
+
+/** Two tenants of which each sends what it sends by the clock; work takes so many milliseconds. */
+async function beside(loudPerSecond: number, quietPerSecond: number, workMs: number, seconds: number) {
+  const { now, later, pass } = time()
+  const turns = createTurns(now, later)
+  const done = { loud: 0, quiet: 0 }
+  const waits: number[] = []
+  const work = () => new Promise<void>((end) => later(end, workMs))
+  const ask = (name: 'loud' | 'quiet') => {
+    const asked = now()
+    const begun = () => {
+      if (name === 'quiet') waits.push(now() - asked)
+      return work()
+    }
+    turns.take(name, never, begun).then(
+      () => (done[name] += 1),
+      () => {},
+    )
+  }
+  for (let ms = 0; ms < seconds * 1000; ms += 1) {
+    for (const [name, perSecond] of [
+      ['loud', loudPerSecond],
+      ['quiet', quietPerSecond],
+    ] as const)
+      if (Math.floor((ms * perSecond) / 1000) !== Math.floor(((ms + 1) * perSecond) / 1000)) ask(name)
+    await pass(1)
+  }
+  return { done, waits }
+}
+
+test('who asks for much beside others holds back: most of the time nothing of it runs', async () => {
+  const { done, waits } = await beside(800, 8, 10, 20)
+  assert.ok(done.loud > 20 * 10 && done.loud < 20 * 60, `${done.loud} of the loud one`)
+  assert.ok(done.quiet >= 20 * 8 - 1)
+  assert.ok(Math.max(...waits) <= 1, `${Math.max(...waits)} ms`)
+})
+
+test('who asks for little is not held back where the whole machine is slow', async () => {
+  const { waits } = await beside(800, 8, 200, 20)
+  assert.equal(waits.length, 160)
+  // The first comes while the loud one believes that it is alone.
+  const later = waits.slice(1)
+  assert.ok(Math.max(...later) <= 1, `${Math.max(...later)} ms`)
+})
+
+test('a burst is done at once also beside others', async () => {
+  const { now, later, pass } = time()
+  const turns = createTurns(now, later)
+  const work = () => new Promise<void>((end) => later(end, 5))
+  await Promise.all([turns.take('other', never, work), pass(10)])
+  let done = 0
+  for (let count = 0; count < 25; count += 1) turns.take('a', never, work).then(() => (done += 1))
+  await pass(60)
+  assert.equal(done, 25)
+})
+
+test('who is alone again is not held back any more', async () => {
+  const { now, later, pass } = time()
+  const turns = createTurns(now, later)
+  const work = () => new Promise<void>((end) => later(end, 10))
+  const other = turns.take('other', never, work)
+  const begun = now()
+  const all = Promise.all(Array.from({ length: 1500 }, () => turns.take('a', never, work)))
+  let end = 0
+  void Promise.all([other, all]).then(() => (end = now()))
+  await pass(6000)
+  assert.ok(end > 3000 && end - begun < 5000, `after ${end} ms`)
+})
+
+test('who sends one after the other needs no rest', async () => {
+  const { now, later, pass } = time()
+  const turns = createTurns(now, later)
+  const work = () => new Promise<void>((end) => later(end, 5))
+  const stillThere = () => void turns.take('other', never, work)
+  let done = 0
+  const sendAll = async () => {
+    for (; done < 200; done += 1) await turns.take('a', never, work)
+  }
+  void sendAll()
+  for (let ms = 0; ms < 1400; ms += 100) {
+    stillThere()
+    await pass(100)
+  }
+  assert.equal(done, 200)
 })

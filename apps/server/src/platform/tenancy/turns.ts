@@ -7,13 +7,35 @@ const BESIDE_OTHERS = 3
 const AT_WORK_MS = 3000
 const MOST_WAITING = 2000
 
+/** So many turns a tenant may have in hand beside others before it has to hold back: some pages, a burst. */
+const CREDIT = 60
+/** So many come back in a second: who asks for no more than this is never held back. */
+const CREDIT_PER_SECOND = 40
+/**
+ * Turns are counted, not timed: where the whole machine is slow, all take longer, and nobody asked for more. Only what
+ * takes much longer than others' costs one more for each of these.
+ */
+const LONG_MS = 250
+/** Who has used up the credit does one thing at a time, and rests after it for so many times as long as it took. */
+const REST = 5
+const LONGEST_REST_MS = 250
+/** While no more than so many wait there is no rest: who sends one after the other waits for the answers anyway. */
+const FEW_WAITING = 4
+
 interface Tenant {
   running: number
   waiting: (() => void)[]
   lastAsked: number
+  /** As it stood at `creditAt`. Where it is used up, the tenant holds back. */
+  credit: number
+  creditAt: number
+  restsUntil: number
 }
 
-/** Lets tenants do their transactions in turn, so that one that asks for much cannot hold up the others. */
+/**
+ * Lets tenants do their transactions in turn, so that one that asks for much cannot hold up the others. Turns alone are
+ * not enough: the processor is shared as well, and what it does for the loud one at the same time makes the others slow.
+ */
 export interface Turns {
   /**
    * Waits for a turn, and does the work in it. Work within work needs no turn of its own: it would wait for itself.
@@ -22,52 +44,102 @@ export interface Turns {
   take<T>(tenantId: string, refused: () => Error, work: () => Promise<T>): Promise<T>
 }
 
-/** @param now milliseconds that only grow */
-export function createTurns(now: () => number = () => performance.now()): Turns {
+/**
+ * @param now milliseconds that only grow
+ * @param later calls back after so many milliseconds
+ */
+export function createTurns(
+  now: () => number = () => performance.now(),
+  later: (call: () => void, ms: number) => unknown = setTimeout,
+): Turns {
   // In the order in which they are next: who had a turn goes to the end.
   const tenants = new Map<string, Tenant>()
   const inTurn = new AsyncLocalStorage<true>()
+  let total = 0
+  let wakesAt = Number.POSITIVE_INFINITY
 
-  const most = (tenantId: string) => {
-    for (const [id, other] of tenants) {
-      if (id !== tenantId && now() - other.lastAsked < AT_WORK_MS) return BESIDE_OTHERS
-    }
-    return ALONE
+  const isBesideOthers = (tenantId: string) => {
+    for (const [id, other] of tenants)
+      if (id !== tenantId && now() - other.lastAsked < AT_WORK_MS) return true
+    return false
   }
-  const total = () => [...tenants.values()].reduce((sum, tenant) => sum + tenant.running, 0)
+  /** Whether it may begin one more; asked again when somebody ends, or when it has rested. */
+  const mayBegin = (tenantId: string, tenant: Tenant) => {
+    if (!isBesideOthers(tenantId)) return tenant.running < ALONE
+    if (creditOf(tenant, now()) >= 1) return tenant.running < BESIDE_OTHERS
+    if (tenant.running > 0) return false
+    if (tenant.waiting.length <= FEW_WAITING) return true
+    const restMs = tenant.restsUntil - now()
+    if (restMs <= 0) return true
+    wake(restMs)
+    return false
+  }
+  const wake = (ms: number) => {
+    const at = now() + ms
+    if (at >= wakesAt) return
+    wakesAt = at
+    later(() => {
+      wakesAt = Number.POSITIVE_INFINITY
+      next()
+    }, ms)
+  }
   const next = () => {
     for (const [id, tenant] of tenants) {
-      if (tenant.waiting.length === 0 || tenant.running >= most(id) || total() >= ALONE) continue
+      if (total >= ALONE) return
+      if (tenant.waiting.length === 0 || !mayBegin(id, tenant)) continue
       tenants.delete(id)
       tenants.set(id, tenant)
       tenant.running += 1
+      total += 1
       tenant.waiting.shift()?.()
       return next()
     }
   }
-  const leave = (tenantId: string, tenant: Tenant) => {
+  const leave = (tenantId: string, tenant: Tenant, tookMs: number) => {
     tenant.running -= 1
-    if (tenant.running === 0 && tenant.waiting.length === 0 && now() - tenant.lastAsked > AT_WORK_MS) {
-      tenants.delete(tenantId)
-    }
+    total -= 1
+    spend(tenant, tookMs, now())
+    const isIdle = tenant.running === 0 && tenant.waiting.length === 0
+    if (isIdle && now() - tenant.lastAsked > AT_WORK_MS) tenants.delete(tenantId)
     next()
   }
 
   return {
     async take(tenantId, refused, work) {
       if (inTurn.getStore()) return work()
-      const tenant = tenants.get(tenantId) ?? { running: 0, waiting: [], lastAsked: 0 }
+      const tenant = tenants.get(tenantId) ?? newcomer(now())
       tenants.set(tenantId, tenant)
       tenant.lastAsked = now()
       if (tenant.waiting.length >= MOST_WAITING) throw refused()
       const turn = new Promise<void>((begin) => tenant.waiting.push(begin))
       next()
       await turn
+      const began = now()
       try {
         return await inTurn.run(true, work)
       } finally {
-        leave(tenantId, tenant)
+        leave(tenantId, tenant, now() - began)
       }
     },
   }
+}
+
+const newcomer = (at: number): Tenant => ({
+  running: 0,
+  waiting: [],
+  lastAsked: 0,
+  credit: CREDIT,
+  creditAt: at,
+  restsUntil: 0,
+})
+
+const creditOf = ({ credit, creditAt }: Tenant, at: number): number =>
+  Math.min(CREDIT, credit + ((at - creditAt) * CREDIT_PER_SECOND) / 1000)
+
+/** Little debt is carried on: who stops asking for much is well again within a second or two. */
+function spend(tenant: Tenant, tookMs: number, at: number): void {
+  const cost = 1 + Math.floor(tookMs / LONG_MS)
+  tenant.credit = Math.max(-CREDIT_PER_SECOND, creditOf(tenant, at) - cost)
+  tenant.creditAt = at
+  tenant.restsUntil = at + Math.min(LONGEST_REST_MS, tookMs * REST)
 }

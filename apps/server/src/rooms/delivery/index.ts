@@ -6,6 +6,7 @@
  */
 export { tell } from './alerts/tell.ts'
 export { onReceivedMail } from './mailbox/receivers.ts'
+export { quietUntil } from './quiet-hours.ts'
 export { type Report, type WriteReport, writesDailyReport } from './report/writers.ts'
 export { delivery } from './room.ts'
 export { type MailRequest, sendMail, sendMailInThread } from './send-mail.ts'

@@ -217,7 +217,8 @@ test('who reads on by cursor misses nothing of what is committed meanwhile, what
       const answer = await get<{ items: StoredEvent[]; cursor: string; more: boolean }>(
         `/api/events?pattern=parcel.posted&limit=2${at ? `&after=${at}` : ''}`,
       )
-      numbers.push(...answer.items.map(({ payload }) => Number(payload.n)))
+      // What other tests told of has numbers below these.
+      numbers.push(...answer.items.map(({ payload }) => Number(payload.n)).filter((n) => n >= 100))
       at = answer.cursor
       if (!answer.more) return { numbers, cursor: at }
     }

@@ -4,12 +4,11 @@ import { system } from '../../../../kernel/actor.ts'
 import { AppError } from '../../../../kernel/errors.ts'
 import { enqueue, handles, jobType } from '../../../../platform/jobs/jobs.ts'
 import { type Context, inTenant } from '../../../../platform/tenancy/context.ts'
-import { tell } from '../../../delivery/index.ts'
+import { quietUntil, tell } from '../../../delivery/index.ts'
 import { membersOf, workspaceOf } from '../../../identity/index.ts'
 import { errorAlertsSince, owe } from '../../stores/error-alerts.ts'
 import { group } from '../../stores/errors-groups.ts'
 import { type ProjectRow, project } from '../../stores/errors-projects.ts'
-import { quietUntil } from './quiet-until.ts'
 
 const HOUR_MS = 3_600_000
 /** So many in an hour; who has more errors than that looks at the list. */
@@ -74,15 +73,21 @@ async function tellOf(ctx: Context, kind: Kind, about: About, of: ProjectRow, ke
   const { title, culprit, events, users, groupId } = about
   const link = `${ctx.platform.config.url}/admin/w/${slug}/errors/${groupId}`
   const params = { kind, project: of.name, title: title ?? '', where: culprit ?? '', events, users, link }
-  const among = await addressesOf(ctx, of.alerts.memberIds)
-  await tell(ctx, { kind: 'error', key, template: 'error_alert', params, ...(among ? { among } : {}) })
+  const concerned = await stillHere(ctx, of.alerts.memberIds)
+  await tell(ctx, {
+    kind: 'error',
+    key,
+    template: 'error_alert',
+    params,
+    ...(concerned ? { concerned } : {}),
+  })
 }
 
 /** Who has left the workspace is told nothing; where all have, it is as if nobody had been named. */
-async function addressesOf(ctx: Context, memberIds: string[] | null): Promise<string[] | null> {
+async function stillHere(ctx: Context, memberIds: string[] | null): Promise<string[] | null> {
   if (memberIds === null) return null
   const named = (await membersOf(ctx)).filter(({ id }) => memberIds.includes(id))
-  return named.length > 0 ? named.map(({ email }) => email) : null
+  return named.length > 0 ? named.map(({ id }) => id) : null
 }
 
 const laterJob = jobType(
