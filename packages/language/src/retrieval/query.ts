@@ -24,6 +24,8 @@ export type QueryTerm = Term & {
 /** How much of a question is read: customers do not ask longer, and cost must stay bounded. */
 const LONGEST_QUESTION = 64
 const FUNCTION_WORD_SHARE = 0.5
+/** In texts that ask nothing, "what does it" is rare, and still says nothing. */
+const FUNCTION_WORD_AT_MOST = 1.5
 /** How much a word of the same meaning, one often said with it, and a part of a compound count beside the word. */
 const MEANING = 0.5
 const NEAR = 0.2
@@ -32,6 +34,11 @@ const PART = 0.5
 const INSIDE = 0.6
 /** A word that any question may hold says less than its rarity. */
 const LIGHT = 0.8
+/**
+ * What is asked is a price, whatever the business calls it: where its texts say "the fee is 90", the word for "cost" is
+ * rare among them, and must not outweigh what the question is about.
+ */
+const PRICE_AT_MOST = 2
 
 /** Reads a question against an index: stems, rarity, compound parts, slips and words of the same meaning. */
 export function readQuestion(question: string, index: LanguageIndex): QueryTerm[] {
@@ -45,14 +52,18 @@ export function readQuestion(question: string, index: LanguageIndex): QueryTerm[
     const isContent = !stop.has(term.word) && (term.stem.length > 1 || /\d/.test(term.stem))
     const isLight = isLightWord(term.word, index.language)
     const rare = rarity(term.stem, index)
-    const idf = isContent ? rare * (isLight ? LIGHT : 1) : rare * FUNCTION_WORD_SHARE
+    const asksPrice = isPriceWord(term.stem, index.language)
+    const said = isContent
+      ? rare * (isLight ? LIGHT : 1)
+      : Math.min(rare * FUNCTION_WORD_SHARE, FUNCTION_WORD_AT_MOST)
+    const idf = asksPrice ? Math.min(said, PRICE_AT_MOST) : said
     const alternatives = isContent ? alternativesFor(term.stem, index) : []
     terms.push({
       ...term,
       isContent,
       isLight,
       isName: isContent && named.has(term.word),
-      asksPrice: isPriceWord(term.stem, index.language),
+      asksPrice,
       idf,
       alternatives,
     })
