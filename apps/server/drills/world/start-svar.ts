@@ -30,11 +30,14 @@ interface StartOptions {
   env?: Record<string, string>
 }
 
+/** As `npm start` has it: else the memory for what is young grows with a burst, and is never given back. */
+const flags = ['--max-semi-space-size=16']
+
 /** Starts a real Svar as a child process, with limits that do not count, and waits until its health answers. */
 export async function startSvar({ dataDir, port, env = {} }: StartOptions): Promise<Svar> {
   const chosen = port ?? (await freePort())
   const began = performance.now()
-  const child = spawn(process.execPath, [join(root, 'apps/server/src/main.ts')], {
+  const child = spawn(process.execPath, [...flags, join(root, 'apps/server/src/main.ts')], {
     cwd: root,
     env: { ...process.env, ...settings(dataDir, chosen), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
