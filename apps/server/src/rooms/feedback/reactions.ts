@@ -9,7 +9,7 @@ export const reactions = [
     'feedback.read_mood',
     (ctx, { conversationId }) => readMood(ctx, conversationId),
     // What is written in one breath is read together.
-    { quiet: { ms: 300, atMostMs: 10_000 } },
+    { quiet: { ms: 1000, atMostMs: 10_000 } },
   ),
   onOnce(conversationClosed, 'feedback.sample', (ctx, { conversationId }) =>
     sampleClosed(ctx, conversationId),
