@@ -3,6 +3,7 @@ import type { Config } from '../platform/config/config.ts'
 import type { Authenticators } from '../platform/http/callers.ts'
 import { createHttp, type Http } from '../platform/http/http.ts'
 import { createServer } from '../platform/http/server.ts'
+import { watchRequests } from '../platform/http/under-way.ts'
 import { serveLive } from '../platform/live/socket.ts'
 import type { Platform } from '../platform/platform.ts'
 import { sendTelemetry, type Telemetry } from '../platform/telemetry/send-telemetry.ts'
@@ -45,6 +46,7 @@ export async function openHouse(platform: Platform, config: Config, role: Role):
   const { app, http, live } = serves
     ? await openDoors(platform, telemetry)
     : { app: null, http: null, live: null }
+  const untilAnswered = app && watchRequests(app.server)
   if (role !== 'tool') for (const room of rooms) await room.start?.(platform)
   if (role === 'worker' || role === 'both') {
     platform.outbox.start(role === 'both' && config.databaseUrl === null)
@@ -61,6 +63,7 @@ export async function openHouse(platform: Platform, config: Config, role: Role):
     async close() {
       live?.close()
       platform.live.closeAll(1012, 'restart')
+      await untilAnswered?.()
       if (app) await within(CLOSE_LIMIT_MS, app.close())
       if (role !== 'tool') for (const room of rooms.toReversed()) await room.stop?.(platform)
       await within(CLOSE_LIMIT_MS, Promise.all([platform.outbox.stop(), platform.jobs.stop()]))
