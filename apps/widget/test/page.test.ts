@@ -145,6 +145,8 @@ test('two widgets of two workspaces and two servers leave each other alone', asy
   const context = await browser.newContext()
   try {
     const tab = await context.newPage()
+    // The one that stands first in the page is drawn last.
+    await tab.route(/pk_a/, (route) => setTimeout(() => void route.continue(), 500))
     await tab.goto(here.origin)
     const chat = (name: string) => tab.locator(`[data-key="${name}"][data-svar]`)
     for (const name of ['pk_a', 'pk_b', 'pk_c']) await chat(name).locator('.bubble').waitFor()

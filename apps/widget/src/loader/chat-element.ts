@@ -57,6 +57,8 @@ export class SvarChat extends HTMLElement {
     this.#bubble.onpointerenter = () => void this.#load()
     dark.addEventListener('change', () => this.#paint(), { signal })
     document.addEventListener('svar:open', (event) => this.#makeWay(event.target), { signal })
+    // One that was drawn later may stand before this one in the page, and takes its place in the corner.
+    document.addEventListener('svar:ready', () => this.#paint(), { signal })
     if (this.#look) this.#apply(this.#look)
     else if (this.#key) void this.#begin()
   }
