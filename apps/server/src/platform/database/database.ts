@@ -1,4 +1,6 @@
+import type { Duplex } from 'node:stream'
 import pg from 'pg'
+import { writeTogether } from '../../kernel/write-together.ts'
 import type { Log } from '../telemetry/log.ts'
 import { createTurns, type Turns } from '../tenancy/turns.ts'
 import { type Gate, watchDatabase } from './gate.ts'
@@ -41,8 +43,11 @@ export function openDatabase({ url, log, applicationName, maxConnections = 16 }:
   const pool = new pg.Pool({ ...settings, max: maxConnections, pipeline: true })
   // Without a listener a lost idle connection would end the process.
   pool.on('error', (error) => log.warn({ error: error.message }, 'database connection lost'))
-  // The same for one that is in use; whoever uses it hears of it from their statement.
-  pool.on('connect', (client) => client.on('error', () => {}))
+  pool.on('connect', (client) => {
+    // The same for one that is in use; whoever uses it hears of it from their statement.
+    client.on('error', () => {})
+    sendTogether(client)
+  })
   const gate = watchDatabase(settings, log)
   const listeners: { stop(): Promise<void> }[] = []
   return {
@@ -58,6 +63,17 @@ export function openDatabase({ url, log, applicationName, maxConnections = 16 }:
       await pool.end()
     },
   }
+}
+
+/** Statements that are sent in the same moment leave in one write. */
+function sendTogether(client: pg.PoolClient): void {
+  const { connection } = client as unknown as { connection: { stream: Duplex } }
+  const query = client.query as (...args: unknown[]) => unknown
+  const sent = (...args: unknown[]) => {
+    writeTogether(connection.stream)
+    return query.apply(client, args)
+  }
+  client.query = sent as typeof client.query
 }
 
 async function keepListening(

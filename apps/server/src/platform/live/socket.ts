@@ -4,6 +4,7 @@ import { type ClientFrame, clientFrame, type ServerFrame } from '@svar/contract'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { AppError } from '../../kernel/errors.ts'
 import { randomId } from '../../kernel/ids.ts'
+import { writeTogether } from '../../kernel/write-together.ts'
 import type { Platform } from '../platform.ts'
 import type { Directory } from './directory.ts'
 import type { LiveConnection } from './live.ts'
@@ -75,7 +76,7 @@ async function upgrade(
     accept(
       platform,
       handlers,
-      createConnection(ws, platform.live.directory, { tenantId, actor, groups }),
+      createConnection(ws, socket, platform.live.directory, { tenantId, actor, groups }),
       ws,
     ),
   )
@@ -115,6 +116,7 @@ function accept(platform: Platform, handlers: LiveHandlers, connection: LiveConn
 
 function createConnection(
   ws: WebSocket,
+  socket: Duplex,
   directory: Directory,
   who: Pick<LiveConnection, 'tenantId' | 'actor' | 'groups'>,
 ): LiveConnection {
@@ -129,6 +131,7 @@ function createConnection(
         setTimeout(() => ws.terminate(), 2000).unref()
         return
       }
+      writeTogether(socket)
       ws.send(encode(frame))
     },
     follow(conversationId) {

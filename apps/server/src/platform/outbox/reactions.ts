@@ -23,8 +23,8 @@ export interface Reaction {
 }
 
 export interface ReactionOptions<P> {
-  /** What the payload must say; an event that concerns nobody is stored as handled. */
-  when?: (payload: P) => boolean
+  /** What the payload must say, and in which tenant; an event that concerns nobody is stored as handled. */
+  when?: (payload: P, tenantId: string) => boolean
   ordered?: boolean
   concurrency?: number
   /** For what may wait and needs of a thing only what happened last: many events cost as little as one. */
@@ -54,7 +54,7 @@ export function on<P>(
     ordered,
     concurrency,
     quiet,
-    concerns: ({ payload }) => when(payload as P),
+    concerns: ({ payload, tenantId }) => when(payload as P, tenantId),
     run: (platform, event) => react(platform, event, kind.schema.parse(event.payload)),
   }
 }

@@ -7,7 +7,7 @@ import { Lanes } from './lanes.ts'
 import type { Owing } from './owing.ts'
 import { type Quiet, QuietWait } from './quiet-wait.ts'
 import type { Reaction } from './reactions.ts'
-import { settle } from './settle.ts'
+import { settle, settleNow } from './settle.ts'
 import type { Tallies } from './tallies.ts'
 
 /** An event in hand, and its reactions that have not ended. */
@@ -90,6 +90,7 @@ export class Runner {
   /** Lets go now what waits until its thing is quiet. */
   hurry(): void {
     this.#quiet.hurry()
+    settleNow(this.#getPlatform())
   }
 
   /** Resolves when fewer are in hand, or when it stops. */
@@ -102,6 +103,7 @@ export class Runner {
   async stop(): Promise<StoredEvent[]> {
     this.#isStopped = true
     this.#quiet.clear()
+    settleNow(this.#getPlatform())
     while (this.#working.size > 0) await Promise.race(this.#working)
     const left = [...this.#inHand.values()]
     this.#inHand.clear()
@@ -119,7 +121,7 @@ export class Runner {
   #whenQuiet(run: Run, quiet: Quiet): void {
     const thing = laneOf(run.event, run.reaction.name)
     const replaced = this.#quiet.enter(thing, run, quiet, (last) => this.#enter(last))
-    if (replaced) this.#track(this.#end(replaced, true))
+    if (replaced) this.#track(this.#end(replaced, true, true))
   }
 
   #enter(run: Run): void {
@@ -152,10 +154,10 @@ export class Runner {
     await this.#end(run, isDone)
   }
 
-  async #end({ hand, reaction }: Run, isDone: boolean): Promise<void> {
+  async #end({ hand, reaction }: Run, isDone: boolean, mayWait = false): Promise<void> {
     if (isDone) hand.done.push(reaction.name)
     hand.open -= 1
-    if (hand.open === 0) await this.#settle(hand)
+    if (hand.open === 0) await this.#settle(hand, mayWait)
   }
 
   /** @returns whether it is done; otherwise what is owed has been written down */
@@ -192,9 +194,9 @@ export class Runner {
     }
   }
 
-  async #settle(hand: InHand): Promise<void> {
+  async #settle(hand: InHand, mayWait = false): Promise<void> {
     try {
-      if (!hand.isLost) await settle(this.#getPlatform(), hand.event)
+      if (!hand.isLost) await settle(this.#getPlatform(), hand.event, mayWait)
     } catch (error) {
       const { log } = this.#getPlatform()
       log.warn({ error: (error as Error).message }, 'could not settle an event; it comes again')

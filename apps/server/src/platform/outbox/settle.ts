@@ -4,6 +4,7 @@ import { asLogin } from '../tenancy/context.ts'
 import type { StoredEvent } from './events.ts'
 
 const MAX_TOGETHER = 500
+const MAY_WAIT_MS = 200
 
 /**
  * A condition that is always true, and lets this transaction's commit not wait for the disk.
@@ -17,27 +18,47 @@ interface Settlement {
   reject(error: unknown): void
 }
 
-const open = new WeakMap<Platform, Settlement[]>()
+interface Line {
+  waiting: Settlement[]
+  /** Runs out for those that may wait. */
+  timer: NodeJS.Timeout | null
+  isStoring: boolean
+}
+
+const lines = new WeakMap<Platform, Line>()
+
+function lineOf(platform: Platform): Line {
+  const line = lines.get(platform) ?? { waiting: [], timer: null, isStoring: false }
+  lines.set(platform, line)
+  return line
+}
 
 /**
  * Notes that all who an event concerns are done with it; one that another process has taken since, because this one
  * was silent for longer than its lease, is left to that one. Events that end at the same time are noted together.
+ * @param mayWait nobody waits for it: it is noted with the next that must not wait, or with many of its kind
  */
-export function settle(platform: Platform, event: StoredEvent): Promise<void> {
+export function settle(platform: Platform, event: StoredEvent, mayWait = false): Promise<void> {
   return new Promise((resolve, reject) => {
-    const settlement = { event, resolve, reject }
-    const waiting = open.get(platform)
-    if (waiting) return void waiting.push(settlement)
-    const begun = [settlement]
-    open.set(platform, begun)
-    void settleAll(platform, begun)
+    const line = lineOf(platform)
+    line.waiting.push({ event, resolve, reject })
+    if (mayWait && line.waiting.length < MAX_TOGETHER)
+      line.timer ??= setTimeout(() => void storeAll(platform, line), MAY_WAIT_MS)
+    else void storeAll(platform, line)
   })
 }
 
-async function settleAll(platform: Platform, waiting: Settlement[]): Promise<void> {
-  while (waiting.length > 0) {
+/** Notes now what may wait. */
+export const settleNow = (platform: Platform): void => void storeAll(platform, lineOf(platform))
+
+async function storeAll(platform: Platform, line: Line): Promise<void> {
+  if (line.timer) clearTimeout(line.timer)
+  line.timer = null
+  if (line.isStoring) return
+  line.isStoring = true
+  while (line.waiting.length > 0) {
     await new Promise(setImmediate)
-    const together = waiting.splice(0, MAX_TOGETHER)
+    const together = line.waiting.splice(0, MAX_TOGETHER)
     try {
       await store(platform, together)
       for (const { resolve } of together) resolve()
@@ -45,7 +66,7 @@ async function settleAll(platform: Platform, waiting: Settlement[]): Promise<voi
       for (const { reject } of together) reject(error)
     }
   }
-  open.delete(platform)
+  line.isStoring = false
 }
 
 const store = (platform: Platform, together: Settlement[]) => {

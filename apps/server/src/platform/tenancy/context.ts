@@ -7,6 +7,7 @@ import { isUuid, newId } from '../../kernel/ids.ts'
 import { addJobs, type PendingJob } from '../jobs/jobs.ts'
 import { addEvents, type DomainEvent, type StoredEvent } from '../outbox/events.ts'
 import type { Platform } from '../platform.ts'
+import { type Place, takePlace } from './in-line.ts'
 
 /** What every action, query and store function takes first: one transaction of one tenant, on behalf of one actor. */
 export interface Context {
@@ -25,6 +26,8 @@ export interface Context {
   /** Statements that were sent and whose answers nobody needs before the commit, which waits for them. */
   writes: Promise<unknown>[]
   afterCommit: (() => void)[]
+  /** Where the order of what is told after the commit counts. */
+  place: Place
 }
 
 /**
@@ -41,22 +44,30 @@ export async function inTenant<T>(
   if (!isUuid(tenantId)) throw new Error('a tenant id must be a UUID')
   // Turns that a silent database holds are not waited for.
   if (!platform.database.gate.isOpen() && !(await platform.database.gate.answers())) throw unavailable()
-  const { result, ctx, stored } = await platform.database.turns.take(tenantId, unavailable, () =>
-    transact(platform, tenantId, actor, work),
-  )
-  for (const told of ctx.afterCommit) told()
-  if (stored.length > 0) platform.outbox.committed(stored)
-  return result
+  const place = takePlace(platform)
+  try {
+    const { result, ctx, stored } = await platform.database.turns.take(tenantId, unavailable, () =>
+      transact(platform, tenantId, actor, place, work),
+    )
+    const turn = place.turn()
+    if (turn) await turn
+    for (const told of ctx.afterCommit) told()
+    if (stored.length > 0) platform.outbox.committed(stored)
+    return result
+  } finally {
+    place.leave()
+  }
 }
 
 async function transact<T>(
   platform: Platform,
   tenantId: string,
   actor: Actor,
+  place: Place,
   work: (ctx: Context) => Promise<T>,
 ): Promise<{ result: T; ctx: Context; stored: StoredEvent[] }> {
   const client = await connect(platform)
-  const ctx = createContext(platform, client, tenantId, actor)
+  const ctx = createContext(platform, client, tenantId, actor, place)
   let broken: Error | undefined
   try {
     later(ctx, client.query(`BEGIN; SET LOCAL ROLE svar_app; SET LOCAL app.tenant_id = '${tenantId}'`))
@@ -135,7 +146,13 @@ const unavailable = (cause?: unknown) =>
     },
   )
 
-function createContext(platform: Platform, client: PoolClient, tenantId: string, actor: Actor): Context {
+function createContext(
+  platform: Platform,
+  client: PoolClient,
+  tenantId: string,
+  actor: Actor,
+  place: Place,
+): Context {
   return {
     tenantId,
     actor,
@@ -148,6 +165,7 @@ function createContext(platform: Platform, client: PoolClient, tenantId: string,
     jobs: [],
     writes: [],
     afterCommit: [],
+    place,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@svar/contract'
 import type { Context } from '../../platform/tenancy/context.ts'
-import { conversation, history, type MessageRow } from '../conversations/index.ts'
+import { conversation, history, type MessageRow, messageOf } from '../conversations/index.ts'
 import { suggestFaq } from '../knowledge/index.ts'
 
 const MESSAGES = 30
@@ -11,16 +11,16 @@ export async function suggestFromReply(
   conversationId: string,
   messageId: string,
 ): Promise<void> {
-  const said = await history(ctx, conversationId, MESSAGES)
-  const at = said.findIndex((message) => message.id === messageId)
-  const answer = said[at]
-  const question = questionBefore(said, at)
-  if (!answer || !question || !isQuestion(question.text)) return
-  const between = said.slice(said.indexOf(question) + 1, at)
+  const answer = await messageOf(ctx, messageId)
+  if (answer?.kind !== 'text' || answer.text.trim().length < 20 || answer.text.length > 8000) return
+  const said = await history(ctx, conversationId, MESSAGES, answer.seq)
+  const question = lastQuestion(said)
+  if (!question || !isQuestion(question.text)) return
+  const between = said.slice(said.indexOf(question) + 1)
   const isAnswered = between.some(
     ({ authorKind, body }) => authorKind === 'member' || (body.sources?.length ?? 0) > 0,
   )
-  if (isAnswered || answer.text.trim().length < 20 || answer.text.length > 8000) return
+  if (isAnswered) return
   await suggestFaq(ctx, {
     question: question.text,
     answer: answer.text,
@@ -36,10 +36,10 @@ export async function suggestUnanswered(
   conversationId: string,
   messageId: string,
 ): Promise<void> {
-  const said = await history(ctx, conversationId, MESSAGES)
-  const at = said.findIndex((message) => message.id === messageId)
-  const question = questionBefore(said, at)
-  if (!question || !isMiss(said[at]) || !isQuestion(question.text)) return
+  const answer = await messageOf(ctx, messageId)
+  if (!answer || !isMiss(answer)) return
+  const question = lastQuestion(await history(ctx, conversationId, MESSAGES, answer.seq))
+  if (!question || !isQuestion(question.text)) return
   await suggestFaq(ctx, {
     question: question.text,
     answer: '',
@@ -50,13 +50,13 @@ export async function suggestUnanswered(
 }
 
 /** The assistant offered a person to somebody who had asked something, and showed no source. */
-const isMiss = (message: MessageRow | undefined) =>
-  ['question', 'unclear'].includes(message?.trace?.intent ?? '') &&
-  !message?.body.sources?.length &&
-  message?.body.buttons?.some((button) => button.action === 'request_person') === true
+const isMiss = (message: MessageRow) =>
+  ['question', 'unclear'].includes(message.trace?.intent ?? '') &&
+  !message.body.sources?.length &&
+  message.body.buttons?.some((button) => button.action === 'request_person') === true
 
-const questionBefore = (said: MessageRow[], at: number) =>
-  said.slice(0, at).findLast((message) => message.authorKind === 'visitor' && message.kind === 'text')
+const lastQuestion = (said: MessageRow[]) =>
+  said.findLast((message) => message.authorKind === 'visitor' && message.kind === 'text')
 
 const isQuestion = (text: string) => text.trim().length >= 12 && text.length <= 500
 

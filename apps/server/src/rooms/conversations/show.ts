@@ -84,9 +84,10 @@ export function showToVisitor(row: ConversationRow): VisitorConversation {
   }
 }
 
-/** After the commit, everybody who may see it sees it. */
+/** After the commit, everybody who may see it sees it, in the order in which it was done. The conversation is locked. */
 export function showChange(ctx: Context, row: ConversationRow, messages: MessageRow[]): void {
   const { platform, tenantId } = ctx
+  ctx.place.behind(row.id)
   ctx.afterCommit.push(() => {
     for (const stored of messages) publishMessage(platform, tenantId, row, stored)
     platform.live.publish(

@@ -8,7 +8,7 @@ import { tellOfComment, tellOfPromise } from './notify.ts'
 import { openForKeyword, openForMood, openForUnsolved } from './rules/open-by-rule.ts'
 import { watchWait } from './rules/open-for-long-wait.ts'
 import { openForWaiting } from './rules/open-for-waiting.ts'
-import { rulesFor } from './rules/rules-cache.ts'
+import { mayHave, rulesFor } from './rules/rules-cache.ts'
 
 const actor = system('tickets')
 
@@ -18,10 +18,15 @@ export const reactions = [
     if (await openForUnsolved(ctx, conversationId, reason)) return
     await openForWaiting(ctx, conversationId)
   }),
-  on(messageReceived, 'tickets.open_for_keyword', async (platform, { tenantId }, { conversationId, seq }) => {
-    if (!(await rulesFor(platform, tenantId)).keywords) return
-    await inTenant(platform, tenantId, actor, (ctx) => openForKeyword(ctx, conversationId, seq))
-  }),
+  on(
+    messageReceived,
+    'tickets.open_for_keyword',
+    async (platform, { tenantId }, { conversationId, seq }) => {
+      if (!(await rulesFor(platform, tenantId)).keywords) return
+      await inTenant(platform, tenantId, actor, (ctx) => openForKeyword(ctx, conversationId, seq))
+    },
+    { when: (_, tenantId) => mayHave('keywords', tenantId) },
+  ),
   on(
     messageSent,
     'tickets.open_for_mood',
@@ -29,7 +34,7 @@ export const reactions = [
       if (!(await rulesFor(platform, tenantId)).mood) return
       await inTenant(platform, tenantId, actor, (ctx) => openForMood(ctx, conversationId))
     },
-    { when: ({ author }) => author === 'assistant' },
+    { when: ({ author }, tenantId) => author === 'assistant' && mayHave('mood', tenantId) },
   ),
   onOnce(ticketOpened, 'tickets.mail_receipt', (ctx, { ticketId }) => mailReceipt(ctx, ticketId), {
     when: ({ isMailed }) => isMailed === true,

@@ -1,7 +1,7 @@
 import type { DraftReason } from '@svar/contract'
 import { AppError } from '../../../kernel/errors.ts'
 import type { Context } from '../../../platform/tenancy/context.ts'
-import { history, visibleConversation } from '../../conversations/index.ts'
+import { messageOf, visibleConversation } from '../../conversations/index.ts'
 import * as store from '../stores/drafts.ts'
 import { changedShare } from './changed-share.ts'
 import { tellDraft } from './tell.ts'
@@ -46,7 +46,6 @@ export async function settleHint(ctx: Context, id: string): Promise<void> {
 
 /** Above this share of changed words it is another answer. */
 const ANOTHER = 0.8
-const RECENT = 10
 
 /** Compares what a person sent with what was proposed to them. */
 export async function compareWithSent(
@@ -55,8 +54,9 @@ export async function compareWithSent(
   messageId: string,
 ): Promise<void> {
   const draft = await store.openDraft(ctx, conversationId)
-  const sent = (await history(ctx, conversationId, RECENT)).find(({ id }) => id === messageId)
-  if (!draft || !sent || sent.kind !== 'text' || sent.seq < draft.seq) return
+  if (!draft) return
+  const sent = await messageOf(ctx, messageId)
+  if (sent?.kind !== 'text' || sent.seq < draft.seq) return
   const changed = changedShare(draft.text, sent.text)
   const isOfIt = changed === 0 || (draft.state === 'taken' && changed < ANOTHER)
   const state = isOfIt ? (changed === 0 ? 'used' : 'edited') : 'passed'

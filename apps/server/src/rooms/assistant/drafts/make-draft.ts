@@ -14,6 +14,8 @@ import type { Answer, Question, Words } from '../turn/turn.ts'
 import { tellDraft } from './tell.ts'
 
 const HISTORY = 24
+/** Of what nobody has answered, so many of the last messages are what it is about now. */
+const ASKED_AT_MOST = 6
 const LIMIT_MS = 30_000
 const unseen: Words = { write: () => {}, withdraw: () => {}, isUnseen: true }
 
@@ -93,7 +95,9 @@ async function gather(ctx: Context, conversationId: string) {
   const said = (await history(ctx, conversationId, HISTORY)).filter(({ kind }) => kind === 'text')
   // What the assistant could answer is answered; who asked for a person has asked for that only.
   const found = said.findLast(isAnswer)?.seq ?? 0
-  const asked = open.filter(({ seq, text }) => seq > found && recognise(text).intent !== 'wants_person')
+  const asked = open
+    .slice(-ASKED_AT_MOST)
+    .filter(({ seq, text }) => seq > found && recognise(text).intent !== 'wants_person')
   if (!row || asked.length === 0) return null
   const workspace = await workspaceOf(ctx)
   const question = {

@@ -44,30 +44,50 @@ export function answerConversation(
   return afterOthers(platform, conversationId, () => answerAll(platform, tenantId, conversationId))
 }
 
+/** One turn in one conversation. */
+interface Turn {
+  platform: Platform
+  tenantId: string
+  conversationId: string
+  lease: string
+  /** What the leases of this process begin with, where no other process works here; else null. */
+  alone: string | null
+}
+
 async function answerAll(platform: Platform, tenantId: string, conversationId: string): Promise<void> {
   const lease = `${PROCESS}${randomToken(12)}`
   // With the embedded database nobody else works here: another process's lease is one that was killed in its turn.
   const alone = platform.config.databaseUrl === null ? PROCESS : null
-  const within = <T>(work: (ctx: Context) => Promise<T>) =>
-    inTenant(platform, tenantId, system('assistant'), work)
-  for (;;) {
-    const answered = await within((ctx) => store.takeTurn(ctx, conversationId, lease, LEASE_SECONDS, alone))
-    if (answered === null) return
-    let upTo = answered
-    try {
-      upTo = await answerOnce(platform, tenantId, conversationId, answered)
-    } finally {
-      await within((ctx) => store.giveBackTurn(ctx, conversationId, lease, upTo))
-    }
-    // Who wrote while the turn was taken found it taken; so it is looked at once more after it is free.
-    const open = await within((ctx) => unanswered(ctx, conversationId, upTo))
-    if (open.length === 0) return
+  const turn = { platform, tenantId, conversationId, lease, alone }
+  for (let isOpen = true; isOpen; ) {
+    const ground = await inTenant(platform, tenantId, system('assistant'), (ctx) => begin(ctx, turn))
+    isOpen = ground !== null && (await answerOnce(turn, ground))
   }
 }
 
-async function unanswered(ctx: Context, conversationId: string, answeredSeq: number): Promise<MessageRow[]> {
+/** Takes the turn, where there is something to answer and nobody has it. */
+async function begin(ctx: Context, { conversationId, lease, alone }: Turn) {
+  const answered = await store.takeTurn(ctx, conversationId, lease, LEASE_SECONDS, alone)
+  if (answered === null) return null
+  const ground = await gather(ctx, conversationId, answered)
+  if (ground === null) await store.giveBackTurn(ctx, conversationId, lease, answered)
+  return ground
+}
+
+/**
+ * Gives the turn back. Who wrote while it was taken found it taken, so it is looked once more. The row of the turn is
+ * held from here to the commit: who comes now waits, and finds it free.
+ * @returns whether something is not answered
+ */
+async function end(ctx: Context, { conversationId, lease }: Turn, upTo: number): Promise<boolean> {
+  await store.giveBackTurn(ctx, conversationId, lease, upTo)
+  const { open } = await unanswered(ctx, conversationId, upTo)
+  return open.length > 0
+}
+
+async function unanswered(ctx: Context, conversationId: string, answeredSeq: number) {
   const row = await conversationOf(ctx, conversationId)
-  if (!row || !assistantMayWrite(row)) return []
+  if (!row || !assistantMayWrite(row)) return { row, said: [], open: [] }
   const all = await history(ctx, conversationId, HISTORY)
   const said = all.filter((message) => message.kind === 'text')
   // What a person wrote answers all before it; what the assistant wrote, only what it knew of when it began.
@@ -77,21 +97,15 @@ async function unanswered(ctx: Context, conversationId: string, answeredSeq: num
   )
   // Who asked for a person had one; asked again of the assistant, it would only fetch the next.
   const handedBack = all.findLast((message) => message.body.event?.type === 'handed_back')?.seq ?? 0
-  return open.filter(({ seq, text }) => seq > handedBack || recognise(text).intent !== 'wants_person')
+  const isOpen = ({ seq, text }: MessageRow) => seq > handedBack || recognise(text).intent !== 'wants_person'
+  return { row, said, open: open.filter(isOpen) }
 }
 
-/** @returns up to which message it is answered now */
-async function answerOnce(
-  platform: Platform,
-  tenantId: string,
-  conversationId: string,
-  answeredSeq: number,
-): Promise<number> {
-  const ground = await inTenant(platform, tenantId, system('assistant'), (ctx) =>
-    gather(ctx, conversationId, answeredSeq),
-  )
-  if (!ground) return answeredSeq
-  const { upTo, ...input } = ground
+type Ground = NonNullable<Awaited<ReturnType<typeof gather>>>
+
+/** Answers, and gives the turn back. @returns whether something is not answered yet */
+async function answerOnce(turn: Turn, { upTo, answered, ...input }: Ground): Promise<boolean> {
+  const { platform, tenantId, conversationId } = turn
   const turnId = `${conversationId}-${upTo}`
   const stream = streamAnswer(platform, tenantId, conversationId, turnId)
   const words = wordsTo(stream, (text) => tellListeners(platform, conversationId, text))
@@ -99,19 +113,22 @@ async function answerOnce(
   stream.state('thinking')
   const hands = watchHands(platform, tenantId, conversationId)
   const signal = AbortSignal.any([hands.signal, AbortSignal.timeout(LIMIT_MS)])
-  let said = false
+  let hasSaid = false
   try {
     const made = await makeAnswer({ platform, tenantId, conversationId, ...input, words, signal })
     const { settings, question } = input
     const about = { conversationId, upTo, turnId, persona: settings.name, misses: question.misses }
-    const sent = await say(platform, tenantId, { ...about, ...made })
-    said = sent && made.answer.text !== ''
+    const { isSaid, isOpen } = await say(turn, { ...about, ...made })
+    hasSaid = isSaid && made.answer.text !== ''
+    return isOpen
+  } catch (error) {
+    await inTenant(platform, tenantId, { kind: 'assistant' }, (ctx) => end(ctx, turn, answered))
+    throw error
   } finally {
     hands.end()
     // A turn that only fetched a person has no words to wait for.
-    stream.state(said ? 'done' : 'withdrawn')
+    stream.state(hasSaid ? 'done' : 'withdrawn')
   }
-  return upTo
 }
 
 /** As far as this process knows: words that come through another one need not be slow either. */
@@ -138,14 +155,11 @@ function wordsTo(stream: Stream, tell: (text: string) => void): Words {
 }
 
 async function gather(ctx: Context, conversationId: string, answeredSeq: number) {
-  const row = await conversationOf(ctx, conversationId)
-  const open = await unanswered(ctx, conversationId, answeredSeq)
+  const { row, open, said: all } = await unanswered(ctx, conversationId, answeredSeq)
   const last = open.at(-1)
   if (!row || !last) return null
   const workspace = await workspaceOf(ctx)
-  const said = (await history(ctx, conversationId, HISTORY)).filter(
-    (message) => message.kind === 'text' && message.seq < (open[0]?.seq ?? 0),
-  )
+  const said = all.filter(({ seq }) => seq < (open[0]?.seq ?? 0))
   const question: Question = {
     text: open.map((message) => message.text).join('\n'),
     history: said.map((message) => ({
@@ -158,7 +172,7 @@ async function gather(ctx: Context, conversationId: string, answeredSeq: number)
     misses: row.misses,
     memories: await memoryLines(ctx, row.contactId),
   }
-  return { question, workspace, settings: await settingsOf(ctx), upTo: last.seq }
+  return { question, workspace, settings: await settingsOf(ctx), upTo: last.seq, answered: answeredSeq }
 }
 
 /** What a person wrote is told apart, so that a model knows what was promised and by whom. */
@@ -175,23 +189,31 @@ interface Said {
   misses: number
 }
 
-/** @returns false when a person took the conversation meanwhile: then nothing is said */
-async function say(platform: Platform, tenantId: string, said: Said): Promise<boolean> {
-  const { answer } = said
+/** Says it and gives the turn back. Where a person took the conversation meanwhile, nothing is said. */
+async function say(turn: Turn, said: Said): Promise<{ isSaid: boolean; isOpen: boolean }> {
+  const within = <T>(work: (ctx: Context) => Promise<T>) =>
+    inTenant(turn.platform, turn.tenantId, { kind: 'assistant' }, work)
   try {
-    await inTenant(platform, tenantId, { kind: 'assistant' }, async (ctx) => {
-      if (answer.text !== '') await sendMessage(ctx, messageOf(said))
-      if (answer.person)
-        await updateConversation(ctx, said.conversationId, { locale: said.understood.locale })
-      if (answer.person) await requestPerson(ctx, said.conversationId, answer.person)
+    const isOpen = await within(async (ctx) => {
+      await sayAll(ctx, said)
+      return end(ctx, turn, said.upTo)
     })
-    return true
+    return { isSaid: true, isOpen }
   } catch (error) {
-    if (error instanceof AppError && error.code === 'state_conflict') return false
+    if (!(error instanceof AppError)) throw error
     // Another process, which had the turn before, has said it in other words.
-    if (error instanceof AppError && error.code === 'idempotency_mismatch') return true
-    throw error
+    const isSaid = error.code === 'idempotency_mismatch'
+    if (!isSaid && error.code !== 'state_conflict') throw error
+    return { isSaid, isOpen: await within((ctx) => end(ctx, turn, said.upTo)) }
   }
+}
+
+async function sayAll(ctx: Context, said: Said): Promise<void> {
+  const { answer, conversationId, understood } = said
+  if (answer.text !== '') await sendMessage(ctx, messageOf(said))
+  if (!answer.person) return
+  await updateConversation(ctx, conversationId, { locale: understood.locale })
+  await requestPerson(ctx, conversationId, answer.person)
 }
 
 function messageOf({ conversationId, upTo, turnId, understood, answer, persona, misses }: Said) {

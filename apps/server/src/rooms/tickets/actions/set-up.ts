@@ -67,7 +67,7 @@ export async function setPolicies(
 export async function setSettings(ctx: Context, given: TicketSettings): Promise<void> {
   maySetUpTickets(ctx)
   await setup.saveSettings(ctx, given)
-  ctx.afterCommit.push(() => forgetRules(ctx.platform, ctx.tenantId))
+  ctx.afterCommit.push(() => forgetRules(ctx.tenantId))
 }
 
 /** What has an id of this list keeps it; all else is new. */

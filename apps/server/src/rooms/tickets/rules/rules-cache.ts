@@ -3,32 +3,34 @@ import type { Platform } from '../../../platform/platform.ts'
 import { inTenant } from '../../../platform/tenancy/context.ts'
 import { settingsOf } from '../stores/setup.ts'
 
-interface Known {
+/** Which rules a workspace has for what is said. */
+interface Rules {
   keywords: boolean
   mood: boolean
-  untilMs: number
 }
 
 /** So long another process may still go by old rules. */
 const LIFETIME_MS = 10_000
-const known = new WeakMap<Platform, Map<string, Known>>()
+const known = new Map<string, Rules & { until: number }>()
 
-/** Which rules a workspace has for what is said. Asked at every message, so it is remembered for a moment. */
-export async function rulesFor(platform: Platform, tenantId: string): Promise<Known> {
-  const tenants = known.get(platform) ?? new Map<string, Known>()
-  known.set(platform, tenants)
-  const now = platform.clock.now().getTime()
-  const remembered = tenants.get(tenantId)
-  if (remembered && now < remembered.untilMs) return remembered
-  const settings = await inTenant(platform, tenantId, system('tickets'), settingsOf)
-  const rules = {
-    keywords: settings.keywords.length > 0,
-    mood: settings.openWhenDissatisfied,
-    untilMs: now + LIFETIME_MS,
-  }
-  tenants.set(tenantId, rules)
+function remembered(tenantId: string): Rules | null {
+  const rules = known.get(tenantId)
+  if (rules && performance.now() < rules.until) return rules
+  known.delete(tenantId)
+  return null
+}
+
+/** Asked at every message, so it is remembered for a moment. */
+export async function rulesFor(platform: Platform, tenantId: string): Promise<Rules> {
+  const before = remembered(tenantId)
+  if (before) return before
+  const { keywords, openWhenDissatisfied } = await inTenant(platform, tenantId, system('tickets'), settingsOf)
+  const rules = { keywords: keywords.length > 0, mood: openWhenDissatisfied }
+  known.set(tenantId, { ...rules, until: performance.now() + LIFETIME_MS })
   return rules
 }
 
-export const forgetRules = (platform: Platform, tenantId: string): void =>
-  void known.get(platform)?.delete(tenantId)
+/** Whether a workspace may have such a rule: what it surely has not costs its messages nothing. */
+export const mayHave = (rule: keyof Rules, tenantId: string): boolean => remembered(tenantId)?.[rule] ?? true
+
+export const forgetRules = (tenantId: string): void => void known.delete(tenantId)
