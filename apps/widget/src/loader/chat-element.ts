@@ -148,7 +148,7 @@ export class SvarChat extends HTMLElement {
     for (const [name, value] of [
       ['--brand', colour],
       ['--on-brand', textOnColour],
-      ['--stack', `${Math.max(0, stack)}`],
+      ['--stack', `${stack}`],
     ] as const)
       this.#frame.style.setProperty(name, value)
     this.#toggleClass('dark', theme === 'dark' || (theme === 'auto' && dark.matches))

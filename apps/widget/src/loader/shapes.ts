@@ -5,8 +5,7 @@ export function icon(name: string, path: string): SVGElement {
   const svg = document.createElementNS(namespace, 'svg')
   const line = document.createElementNS(namespace, 'path')
   svg.setAttribute('viewBox', '0 0 28 28')
-  svg.setAttribute('class', `bubble-icon ${name}`)
-  svg.setAttribute('aria-hidden', 'true')
+  svg.setAttribute('class', name)
   line.setAttribute('d', path)
   svg.append(line)
   return svg

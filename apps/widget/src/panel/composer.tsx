@@ -2,9 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { fill } from '../texts/texts.ts'
 import { AttachButton } from './attach-button.tsx'
 import { Icon } from './icons.tsx'
-import { Suggestions } from './suggestions.tsx'
 import type { Ui } from './ui.ts'
-import { useSuggestions } from './use-suggestions.ts'
 import { useTyping } from './use-typing.ts'
 import { useUploads } from './use-uploads.ts'
 
@@ -54,7 +52,7 @@ export function Composer({ ui }: { ui: Ui }) {
   const { texts, host, talk } = ui
   const draft = useDraft(ui)
   const { text, files } = draft
-  const suggestions = useSuggestions(ui, text, draft.say)
+  const keys = useRef<((event: KeyboardEvent) => boolean) | null>(null)
   const onSubmit = (event: Event) => {
     event.preventDefault()
     draft.send()
@@ -62,7 +60,7 @@ export function Composer({ ui }: { ui: Ui }) {
   return (
     <form class="composer" onSubmit={onSubmit}>
       {files.isDragging && <div class="drop">{texts.dropHere}</div>}
-      <Suggestions ui={ui} pick={draft.say} {...suggestions} />
+      {talk && <talk.Suggestions ui={ui} typed={text} pick={draft.say} area={draft.area} keys={keys} />}
       {talk && <talk.UploadList ui={ui} uploads={files.uploads} remove={files.remove} />}
       {draft.isTooLong && (
         <p class="problem" role="alert">
@@ -71,7 +69,7 @@ export function Composer({ ui }: { ui: Ui }) {
       )}
       <div class="compose-box">
         {!host.element.hasAttribute('preview') && <AttachButton label={texts.attach} add={files.add} />}
-        <TextArea ui={ui} draft={draft} suggestions={suggestions} />
+        <TextArea ui={ui} draft={draft} keys={keys} />
         <button type="submit" class="send" aria-label={texts.send} disabled={!draft.maySend}>
           <Icon name="send" />
         </button>
@@ -83,13 +81,14 @@ export function Composer({ ui }: { ui: Ui }) {
 interface TextAreaProps {
   ui: Ui
   draft: ReturnType<typeof useDraft>
-  suggestions: ReturnType<typeof useSuggestions>
+  /** Takes the keys that are meant for the suggestions, and says whether one was. */
+  keys: { current: ((event: KeyboardEvent) => boolean) | null }
 }
 
-function TextArea({ ui: { texts }, draft, suggestions }: TextAreaProps) {
+function TextArea({ ui: { texts }, draft, keys }: TextAreaProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return
-    if (suggestions.onKey(event)) event.stopPropagation()
+    if (keys.current?.(event)) event.stopPropagation()
     else if (event.key === 'Enter' && !event.shiftKey) draft.send()
     else return
     event.preventDefault()
@@ -108,8 +107,6 @@ function TextArea({ ui: { texts }, draft, suggestions }: TextAreaProps) {
       placeholder={`${texts.compose} …`}
       aria-label={texts.compose}
       aria-autocomplete="list"
-      aria-controls={suggestions.items.length ? 'suggestions' : undefined}
-      aria-activedescendant={suggestions.active < 0 ? undefined : `suggestion-${suggestions.active}`}
       value={draft.text}
       onInput={(event) => draft.write(event.currentTarget.value)}
       onKeyDown={onKeyDown}

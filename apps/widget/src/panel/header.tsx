@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
 import { Avatar } from '../avatar/avatar.tsx'
 import { Icon } from './icons.tsx'
 import { counterpart, type Ui } from './ui.ts'
 
 /** Who one is talking with and what that is, the menu, and the way out. */
 export function Header({ ui }: { ui: Ui }) {
-  const { look, texts, host } = ui
+  const { look, texts, host, talk } = ui
   const { name, role, isPerson } = counterpart(ui)
   return (
     <header class="header">
@@ -17,7 +16,7 @@ export function Header({ ui }: { ui: Ui }) {
           {name !== look.businessName && ` · ${look.businessName}`}
         </p>
       </div>
-      <Menu ui={ui} />
+      {talk && <talk.Menu ui={ui} />}
       {!host.element.hasAttribute('inline') && (
         <button
           type="button"
@@ -29,67 +28,5 @@ export function Header({ ui }: { ui: Ui }) {
         </button>
       )}
     </header>
-  )
-}
-
-function Menu({ ui }: { ui: Ui }) {
-  const { texts, state } = ui
-  const [isOpen, open] = useState(false)
-  const box = useRef<HTMLDivElement>(null)
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (isOpen) box.current?.querySelector<HTMLElement>('.menu-item')?.focus()
-  }, [isOpen])
-  if (!state.conversation) return null
-
-  const choose = (action: () => void) => () => {
-    open(false)
-    button.current?.focus()
-    action()
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const items = [...(box.current?.querySelectorAll<HTMLElement>('.menu-item') ?? [])]
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    const at = items.indexOf(event.target as HTMLElement)
-    if (event.key === 'Escape' && isOpen) choose(() => {})()
-    else if (step && isOpen) items[(at + step + items.length) % items.length]?.focus()
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
-  const onFocusOut = (event: FocusEvent) => {
-    if (event.relatedTarget && !box.current?.contains(event.relatedTarget as Node)) open(false)
-  }
-
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the buttons inside
-    <div class="menu" ref={box} onKeyDown={onKeyDown} onFocusOut={onFocusOut}>
-      <button
-        type="button"
-        class="icon-button"
-        ref={button}
-        aria-label={texts.menu}
-        aria-expanded={isOpen}
-        onClick={() => open(!isOpen)}
-      >
-        <Icon name="more" />
-      </button>
-      {isOpen && (
-        <div class="menu-list">
-          <button type="button" class="menu-item" onClick={choose(() => ui.openForm('transcript'))}>
-            <Icon name="mail" />
-            {texts.transcript}
-          </button>
-          <button
-            type="button"
-            class="menu-item"
-            onClick={choose(() => ui.act((chat) => chat.startAfresh()))}
-          >
-            <Icon name="fresh" />
-            {texts.newConversation}
-          </button>
-        </div>
-      )}
-    </div>
   )
 }

@@ -9,6 +9,8 @@ import talkCss from '../styles/talk.css?inline'
 
 export { unreadCount } from '../chat/state.ts'
 export { Conversation } from './conversation.tsx'
+export { Menu } from './menu.tsx'
+export { Suggestions } from './suggestions.tsx'
 export { UploadList } from './upload-list.tsx'
 
 export const css = talkCss + attachedCss

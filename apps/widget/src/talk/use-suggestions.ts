@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Ui } from './ui.ts'
+import type { Ui } from '../panel/ui.ts'
 
 const pauseMs = 220
 const shortest = 3
@@ -44,5 +44,5 @@ export function useSuggestions(ui: Ui, typed: string, pick: (question: string) =
     else return false
     return true
   }
-  return { items, active, onKey, clear }
+  return { items, active, onKey }
 }
