@@ -5,6 +5,7 @@
 import { Chat, type ChatOptions } from '../chat/chat.ts'
 import { PreviewChat } from '../chat/preview-chat.ts'
 import attachedCss from '../styles/attached.css?inline'
+import menusCss from '../styles/menus.css?inline'
 import talkCss from '../styles/talk.css?inline'
 
 export { unreadCount } from '../chat/state.ts'
@@ -13,7 +14,7 @@ export { Menu } from './menu.tsx'
 export { Suggestions } from './suggestions.tsx'
 export { UploadList } from './upload-list.tsx'
 
-export const css = talkCss + attachedCss
+export const css = talkCss + menusCss + attachedCss
 
 /** Begins to talk with the server; a preview only seems to. */
 export function createChat(options: ChatOptions, isPreview: boolean): Chat {
