@@ -104,6 +104,16 @@ test('a table gives the row and a list the item that answer', () => {
   )
 })
 
+test('the price of another size of home is no answer, however its sentence is worded', () => {
+  const table = '| Bolig | Fastpris |\n| --- | --- |\n| Toroms | 8 900 kr |\n| Fireroms | 17 900 kr |'
+  const text = `${table}\n\nÅ flytte en toroms koster 8 900 kr, enten det tar fem timer eller sju. ${long}`
+  const ask = (size: string) =>
+    extractAnswer(`Hva koster det å flytte en ${size}?`, text, { locale: 'nb' }).text
+  assert.equal(ask('fireroms'), '| Fireroms | 17 900 kr |')
+  assert.match(ask('toroms'), /8 900 kr/)
+  assert.doesNotMatch(ask('toroms'), /17 900/)
+})
+
 test('a sentence that introduces a list brings the list', () => {
   const text = `${long} Dette inngår i flyttevasken:\n- kjøkken\n- bad\n- vinduer\n`
   const answer = extractAnswer('Hva inngår i flyttevasken?', text, { locale: 'nb' })

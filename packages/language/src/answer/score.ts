@@ -1,5 +1,6 @@
 import type { Language } from '../locale.ts'
 import { type Term, termsOf } from '../retrieval/features.ts'
+import { isOfAnotherSize } from '../retrieval/other-size.ts'
 import { nearThing, sameThing } from '../words/concepts.ts'
 import { functionWords } from '../words/function-words.ts'
 import { isLightWord } from '../words/light-words.ts'
@@ -17,13 +18,15 @@ type Signs = {
   shows: number
   whether: number
   aside: number
+  /** It tells of homes of another size than the one that is asked about. */
+  otherSize: number
 }
 
 /** A word of the question with what may stand for it. */
 type Asked = { stem: string; same: Set<string>; near: Set<string>; weight: number }
 
 /** How much each sign counts: fitted so that the chance of the sentence that answers is greatest (a softmax). */
-const weights: Signs = { words: 1.15, leaned: 0.4, shows: 3.8, whether: 0.9, aside: -2 }
+const weights: Signs = { words: 1.15, leaned: 0.4, shows: 3.8, whether: 0.9, aside: -2, otherSize: -6 }
 
 /** The chance (0 to 1, together 1) of each unit of a passage to be the answer to a question. */
 export function chancesOf(question: string, units: Unit[], title: string, language: Language): number[] {
@@ -47,6 +50,7 @@ function signsOf(question: string, units: Unit[], title: string, language: Langu
   })
   const words = found.map((each) => each.reduce((sum, near, place) => sum + near * (rarity[place] ?? 0), 0))
   const wish = wishOf(question, language)
+  const locale = language === 'en' ? 'en-GB' : language
   return units.map((unit, at) => {
     const own = words[at] ?? 0
     const last = words[at - 1] ?? 0
@@ -57,6 +61,7 @@ function signsOf(question: string, units: Unit[], title: string, language: Langu
       shows,
       whether: wish.whether && tellsWhether(unit.text, language) ? 1 : 0,
       aside: unit.kind === 'heading' || unit.text.endsWith('?') ? 1 : 0,
+      otherSize: isOfAnotherSize(question, unit.text, locale) ? 1 : 0,
     }
   })
 }

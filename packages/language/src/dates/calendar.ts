@@ -93,14 +93,20 @@ export function dayOfNamedMonth(
   const now = civilOf(today).year
   for (let tried = now; tried <= now + 1; tried += 1) {
     if (dayOf(tried, number, day) < today) continue
-    return !isDate(tried, number, day)
-      ? undefined
-      : dateAtom([oneDay(dayOf(tried, number, day))], ['nearest-year'], {
-          yearless: { month: number, day },
-        })
+    if (!isDate(tried, number, day)) return undefined
+    const days = [oneDay(dayOf(tried, number, day)), ...justPassed(today, tried - 1, number, day)]
+    return dateAtom(days, ['nearest-year'], { yearless: { month: number, day } })
   }
   return undefined
 }
+
+/** `28 December`, said in the first weeks of January: the day that has been, or the one in a year. */
+function justPassed(today: number, year: number, number: number, day: number): Days[] {
+  const passed = dayOf(year, number, day)
+  return isDate(year, number, day) && passed < today && today - passed <= JUST ? [oneDay(passed)] : []
+}
+
+const JUST = 28
 
 /** A day of the month alone: of this month or the next that has it, today included. */
 export function dayOfMonth({ today }: Speaking, day: number, from = today): DateAtom | undefined {

@@ -29,8 +29,15 @@ function stretch(
   if (last.kind !== 'date') return last
   const end = last.options[0]?.to ?? 0
   const date = civilOf(end)
-  const first = calendar.dayOfNamedMonth(speaking, date.month, numberOf(from), date.year)?.options[0]
-  return first && first.from < end ? dateAtom([{ from: first.from, to: end }], last.assumed) : { kind: 'bad' }
+  // `from the 26th to 1 March` begins in February; over more than two weeks it is rather a slip.
+  const isBefore = numberOf(from) > numberOf(to)
+  const named = isBefore ? ((date.month + 10) % 12) + 1 : date.month
+  const inYear = isBefore && date.month === 1 ? date.year - 1 : date.year
+  const first = calendar.dayOfNamedMonth(speaking, named, numberOf(from), inYear)?.options[0]
+  const isSlip = isBefore && first !== undefined && end - first.from > 14
+  return first && first.from < end && !isSlip
+    ? dateAtom([{ from: first.from, to: end }], last.assumed)
+    : { kind: 'bad' }
 }
 
 const figures: Rule[] = [
@@ -80,7 +87,7 @@ const months: Rule[] = [
     inMonth(speaking, month, day, year),
   ),
   ...rule(
-    'month/shortmonth the? fig/ord/nth !word !counted year? | month/shortmonth the? fig/ord/nth year',
+    'month/shortmonth the? nth year? | month/shortmonth the? fig/ord !word !counted year? | month/shortmonth the? fig/ord/nth year',
     (speaking, month, _the, day, year) => inMonth(speaking, month, day, year),
   ),
   ...rule(
@@ -101,6 +108,7 @@ const months: Rule[] = [
   ...rule('month year? | shortmonth year', (speaking, month, year) =>
     calendar.namedMonth(speaking, numberOf(month), year ? numberOf(year) : undefined),
   ),
+  ...rule('monthin', (speaking, month) => calendar.namedMonth(speaking, numberOf(month))),
   ...rule('this/coming month', (speaking, _this, month) => calendar.namedMonth(speaking, numberOf(month))),
   ...rule('next month', (speaking, _next, month) => nextNamedMonth(speaking, numberOf(month))),
   ...rule('month next unit=year | next unit=year month !ord !fig !nth', (speaking, ...senses) =>
@@ -135,13 +143,15 @@ const daysOfMonth: Rule[] = [
     speaking.locale === 'fi' ? orBad(calendar.dayOfMonth(speaking, numberOf(day))) : undefined,
   ),
   ...rule('month ord unit=day', (speaking, month, day) => inMonth(speaking, month, day)),
-  ...rule('ord unit=day !word !counted', (speaking, day) =>
+  ...rule('ord unit=day !counted', (speaking, day) =>
     speaking.locale === 'fi' ? orBad(calendar.dayOfMonth(speaking, numberOf(day))) : undefined,
   ),
   ...rule(
-    'the ord !word !counted !unit !halfpart !weekday !holiday !advent !every !weekno !goes | the nth !word !counted !unit !halfpart !weekday !holiday !advent !every !weekno | nth !word !counted !unit !halfpart !weekday | the fig !word !counted !unit !halfpart !dash !weekno',
+    'the ord !word !counted !unit !halfpart !weekday !holiday !advent !every !weekno !goes | the nth !word !counted !unit !halfpart !weekday !holiday !advent !every !weekno | nth !word !counted !unit !halfpart !weekday | the fig !word !counted !unit !halfpart !dash !weekno !am !pm !oclock',
     (speaking, ...senses) => {
       const day = senses.find((sense) => sense && ['ord', 'nth', 'fig'].includes(sense.name))
+      // `my wife's 40th` is no day.
+      if (numberOf(day) > 31) return undefined
       return orBad(calendar.dayOfMonth(speaking, numberOf(day)))
     },
   ),
@@ -164,15 +174,34 @@ const daysOfMonth: Rule[] = [
     speaking.locale.startsWith('en') ? orBad(calendar.dayOfMonth(speaking, numberOf(day))) : undefined,
   ),
   ...rule(
-    'from? the? ord/nth dash/until the? ord/nth !month !word !counted !unit | between the? ord/nth and/dash the? ord/nth !month !word !counted !unit',
-    (speaking, _from, _the, from, _to, _the2, to) => {
-      const last = calendar.dayOfMonth(speaking, numberOf(to))
-      const end = last?.options[0]?.to
-      if (end === undefined || numberOf(from) >= numberOf(to)) return { kind: 'bad' }
-      return dateAtom([{ from: end - (numberOf(to) - numberOf(from)), to: end }], ['nearest-month'])
+    'from? weekday/shortday the? ord/fig/nth dash/until weekday/shortday the? ord/fig/nth month year?',
+    (speaking, _from, first, _the, from, _to, last, _the2, to, month, year) => {
+      const atom = stretch(speaking, from, to, month, year)
+      const days = atom.kind === 'date' ? atom.options[0] : undefined
+      const agrees =
+        days &&
+        calendar.weekdayAfter(days.from - 1, numberOf(first)) === days.from &&
+        calendar.weekdayAfter(days.to - 1, numberOf(last)) === days.to
+      return agrees ? atom : { kind: 'bad' }
     },
   ),
+  ...rule(
+    'from? the? ord/nth dash/until the? ord/nth !month !word !counted !unit | between the? ord/nth and/dash the? ord/nth !month !word !counted !unit',
+    (speaking, _from, _the, from, _to, _the2, to) => {
+      return betweenDays(speaking, numberOf(from), numberOf(to))
+    },
+  ),
+  ...rule('ord and ord unit=day between', (speaking, from, _and, to) =>
+    betweenDays(speaking, numberOf(from), numberOf(to)),
+  ),
 ]
+
+/** From one day of the month to a later one. */
+function betweenDays(speaking: Speaking, from: number, to: number): Atom {
+  const end = calendar.dayOfMonth(speaking, to)?.options[0]?.to
+  if (end === undefined || from >= to) return { kind: 'bad' }
+  return dateAtom([{ from: end - (to - from), to: end }], ['nearest-month'])
+}
 
 function ofMonth({ from, to }: Days, day: number): Atom {
   return day >= 1 && from + day - 1 <= to ? dateAtom([oneDay(from + day - 1)]) : { kind: 'bad' }

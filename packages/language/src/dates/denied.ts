@@ -5,7 +5,9 @@ import type { Moment } from './moment.ts'
 
 /** Finnish `siirretään perjantailta maanantaille`: the case tells to which of two days something is moved. */
 export function withTarget(moments: readonly Moment[], marks: readonly Mark[]): Moment[] {
-  const isTarget = ({ first, end }: Moment) => marks.slice(first, end).some((mark) => senseOf(mark, 'target'))
+  const isTarget = ({ first, end }: Moment) =>
+    marks.slice(first, end).some((mark) => senseOf(mark, 'target')) ||
+    (isSure(marks) && senseOf(marks[first - 1], 'until') !== undefined)
   const dated = moments.filter((moment) => moment.date && !moment.isDenied)
   const targets = dated.filter(isTarget)
   if (dated.length !== 2 || targets.length !== 1) return [...moments]
@@ -16,6 +18,41 @@ export function withTarget(moments: readonly Moment[], marks: readonly Mark[]): 
   )
 }
 
+/** `reschedule from ten to one o'clock`: the second hour; `we move from ten to one` may be how long it lasts. */
+export function withHour(moment: Moment, marks: readonly Mark[]): Moment {
+  const { time, first, end } = moment
+  const within = marks.slice(first, end)
+  if (moment.isTarget) return moment
+  if (isSpread(moment) && within.some((mark) => senseOf(mark, 'until'))) return withDay(moment, marks)
+  const isFrom = time?.to && within.some((mark) => senseOf(mark, 'from'))
+  if (!time?.to || !isFrom) return moment
+  return isSure(marks) ? { ...moment, time: { from: time.to } } : { ...moment, isBad: true }
+}
+
+/** From one day to another in one phrase: `from the 3rd to the 4th`. */
+function isSpread({ date, until }: Moment): boolean {
+  const days = date?.options[0]
+  return days !== undefined && !until && days.to > days.from
+}
+
+function withDay(moment: Moment, marks: readonly Mark[]): Moment {
+  const last = moment.date?.options[0]?.to
+  if (!moment.date || last === undefined || !isSure(marks)) return { ...moment, isBad: true }
+  return { ...moment, date: { ...moment.date, options: [{ from: last, to: last }] } }
+}
+
+/** `reschedule`, `move my appointment`: what is moved is no house. */
+function isSure(marks: readonly Mark[]): boolean {
+  return marks.some(
+    (mark, at) =>
+      senseOf(mark, 'shiftverb') ?? (senseOf(mark, 'move') && isBooked(marks.slice(at + 1, at + 4))),
+  )
+}
+
+function isBooked(marks: readonly Mark[]): boolean {
+  return marks.some((mark) => senseOf(mark, 'booked'))
+}
+
 /** Marks what was denied (`not Friday`, `Friday does not work`); when nothing else is left it is a bad one. */
 export function withDenied(items: readonly Item[]): Moment[] {
   const moments = items.flatMap((item, at) => {
@@ -24,6 +61,13 @@ export function withDenied(items: readonly Item[]): Moment[] {
     return [isDenied ? { ...item.moment, isDenied } : item.moment]
   })
   const isAll = moments.every((moment) => moment.isDenied)
+  const [kept, dropped] = [moments.filter((each) => !each.isDenied), moments.filter((each) => each.isDenied)]
+  const [only, other] = [kept[0], dropped[0]]
+  // `eleven instead of ten on Wednesday`: the day belongs to both hours.
+  if (kept.length === 1 && dropped.length === 1 && only?.time && !only.date && other?.time && other.date)
+    return moments.map((each) =>
+      each === only ? { ...only, date: other.date, part: only.part ?? other.part } : each,
+    )
   return isAll ? moments.map((moment) => ({ ...moment, isDenied: false, isBad: true })) : moments
 }
 
@@ -43,14 +87,19 @@ function isSecond(items: readonly Item[], at: number): boolean {
 /** Whether a `not` stands within so many words on one side, before a comma, another moment or the end. */
 function deniedFrom(items: readonly Item[], at: number, step: 1 | -1, reach: number): boolean {
   let words = 0
+  let hasHour = false
   for (let next = at + step; words <= reach; next += step) {
     const item = items[next]
     if (item && 'moment' in item && item.moment.time?.bare) {
+      hasHour = true
       words += 1
       continue
     }
     if (!item || 'moment' in item || item.mark.kind === 'stop') return false
-    if (senseOf(item.mark, 'fill')?.value === 'sign' || has(item, 'or', 'but')) return false
+    const isOver = step > 0 && has(item, 'and') && !has(item, 'not')
+    if (isOver || senseOf(item.mark, 'fill')?.value === 'sign' || has(item, 'or', 'but')) return false
+    // `eleven instead of ten on Wednesday`: the hour alone.
+    if ((step > 0 || hasHour) && senseOf(item.mark, 'not')?.value === 'instead') return false
     if (has(item, 'not')) return step < 0 || !(has(items[next - 1], 'and') || leadsOn(items, next + 1))
     if (!has(item, 'fill')) words += 1
   }

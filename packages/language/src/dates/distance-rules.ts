@@ -46,12 +46,12 @@ export const distanceRules: Rule[] = [
   ...rule('ago span', (speaking, _ago, span) =>
     speaking.locale === 'de' ? away(speaking, span, -1) : undefined,
   ),
-  ...rule('within/withinspan next? span | span within/withinone', (speaking, ...senses) => {
+  ...rule('within/withinspan next? span | next? span within/withinone', (speaking, ...senses) => {
     const { amount, unit } = spanOf(named(senses, 'span'))
     if (unit === 'minute' || unit === 'hour') return { kind: 'bad' }
     return dateAtom([{ from: speaking.today, to: plus(speaking.today, amount, unit) }])
   }),
-  ...rule('unit=week/unit=month/unit=year withinone', (speaking, unit) =>
+  ...rule('unit=day/unit=week/unit=month/unit=year withinone', (speaking, unit) =>
     dateAtom([{ from: speaking.today, to: plus(speaking.today, 1, textOf(unit)) }]),
   ),
   ...rule('within unit | unit within', (speaking, ...senses) =>
@@ -99,7 +99,7 @@ export const distanceRules: Rule[] = [
     return dateAtom([oneDay(plus(speaking.today + numberOf(day), amount, unit))])
   }),
   ...rule(
-    'from weekday span in | span in from weekday | from weekday unit=week in | unit=week in from weekday',
+    'unit=week in until weekday | span in until weekday | from weekday span in | span in from weekday | from weekday unit=week in | unit=week in from weekday',
     (speaking, ...senses) => {
       const { amount, unit } = named(senses, 'span')
         ? spanOf(named(senses, 'span'))
@@ -109,6 +109,22 @@ export const distanceRules: Rule[] = [
       return dateAtom([oneDay(plus(start, amount, unit))], ['coming-weekday'])
     },
   ),
+  ...rule('unit=week in relday', (speaking, _week, _in, day) =>
+    speaking.locale === 'fi' ? dateAtom([oneDay(speaking.today + numberOf(day) + 7)]) : undefined,
+  ),
+  ...rule('span in relday', (speaking, span, _in, day) => {
+    const weeks = weeksOf(spanOf(span).amount, spanOf(span).unit)
+    return weeks && speaking.locale === 'fi'
+      ? dateAtom([oneDay(speaking.today + numberOf(day) + weeks * 7)])
+      : undefined
+  }),
+  ...rule('from relday unit=week in | from relday span in', (speaking, _from, day, ...senses) => {
+    const { amount, unit } = named(senses, 'span')
+      ? spanOf(named(senses, 'span'))
+      : { amount: 1, unit: 'week' as const }
+    if (speaking.locale !== 'fi' || unit === 'hour' || unit === 'minute') return undefined
+    return dateAtom([oneDay(plus(speaking.today + numberOf(day), amount, unit))])
+  }),
   ...rule('span from weekday | span after weekday', (speaking, span, from, day) => {
     const { amount, unit } = spanOf(span)
     if (unit === 'hour' || unit === 'minute' || (speaking.locale === 'de' && from?.name === 'from'))

@@ -51,11 +51,17 @@ function ahead({ today }: Speaking, which: Sense | undefined, atom: Atom | undef
 const edges: Rule[] = [
   ...rule('start/middle/end month year?', (speaking, side, month, year) => {
     const atom = calendar.namedMonth(speaking, numberOf(month), year ? numberOf(year) : undefined)
-    return edge(atom.options[0], side?.name)
+    const part = edge(atom.options[0], side?.name)
+    return part?.kind === 'date' && !year ? { ...part, assumed: atom.assumed } : part
   }),
-  ...rule('month start/middle/end', (speaking, month, side) =>
-    edge(calendar.namedMonth(speaking, numberOf(month)).options[0], side?.name),
+  ...rule('early/late month !ord !fig !nth', (speaking, side, month) =>
+    edge(calendar.namedMonth(speaking, numberOf(month)).options[0], side?.name === 'late' ? 'end' : 'start'),
   ),
+  ...rule('month start/middle/end', (speaking, month, side) => {
+    const atom = calendar.namedMonth(speaking, numberOf(month))
+    const part = edge(atom.options[0], side?.name)
+    return part?.kind === 'date' ? { ...part, assumed: atom.assumed } : part
+  }),
   ...rule('start/middle/end this/next/coming/last? unit', (speaking, side, next, unit) =>
     ahead(speaking, next, edge(container(speaking, next, unit), side?.name)),
   ),
@@ -93,6 +99,7 @@ const edges: Rule[] = [
     const days = calendar.namedMonth(speaking, numberOf(month)).options[0]
     return days && dateAtom([oneDay(days.to)], ['nearest-year'])
   }),
+  ...rule('ord/final plural month year? | ord/final plural this/next? unit=month', () => ({ kind: 'bad' })),
   ...rule('ord unit=day month', (speaking, count, _day, month) =>
     calendar.dayOfNamedMonth(speaking, numberOf(month), numberOf(count)),
   ),
@@ -104,7 +111,7 @@ const edges: Rule[] = [
       return dateAtom([oneDay(count?.name === 'final' ? days.to : days.from + numberOf(count) - 1)])
     },
   ),
-  ...rule('this/next? unit=month final unit=day', (speaking, next, unit) => {
+  ...rule('this/next? unit=month/unit=year final unit=day', (speaking, next, unit) => {
     const days = container(speaking, next, unit)
     return days && dateAtom([oneDay(days.to)])
   }),

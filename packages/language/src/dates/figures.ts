@@ -9,21 +9,19 @@ type Shape = { pattern: RegExp; senses: (match: RegExpExecArray, locale: Locale)
 
 const shapes: Shape[] = [
   {
-    pattern: /(\d{4})-(\d\d)-(\d\d)(?:t(\d\d):(\d\d)(?::\d\d)?)?(?![\d-])/y,
-    senses: ([, year, month, day, hour, minute]) => [
-      dateSense('datefig', Number(day), Number(month), Number(year)),
-      ...(hour ? [clockSense(Number(hour), Number(minute), true)] : []),
-    ],
+    pattern: /(\d{4})-(\d\d)-(\d\d)(?:t(?=\d\d:\d\d)|(?![\d-]))/y,
+    senses: ([, year, month, day]) => [dateSense('datefig', Number(day), Number(month), Number(year))],
   },
   {
     pattern: /(\d{4})([/.])(\d\d?)\2(\d\d?)(?![\d/.-]\d|\d)/y,
     senses: ([, year, , month, day]) => [dateSense('datefig', Number(day), Number(month), Number(year))],
   },
   {
-    pattern: /(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4})|(\d{2}))(?!\.?\d)/y,
-    senses: ([, day, month, year, short]) => [
-      dateSense('datefig', Number(day), Number(month), yearOf(year ?? short)),
-    ],
+    pattern: /(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4})|(\d{2}))(?!\.?\d|\s?(?:uhr|h)(?!\p{L}))/uy,
+    senses: ([whole, day, month, year, short]) =>
+      Number(month) > 12 && /\s/.test(whole)
+        ? undefined
+        : [dateSense('datefig', Number(day), Number(month), yearOf(year ?? short))],
   },
   {
     pattern: /(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/y,
@@ -93,14 +91,21 @@ const moneyAfter =
 
 /** Reads the digits that begin at an offset; without senses when they are a price, a measure or a long number. */
 export function figuresAt(text: string, at: number, locale: Locale): Figures {
-  const before = text.slice(Math.max(0, at - 5), at)
-  if (!/[\d]$|\d[.,]$/.test(before) && !moneyBefore.test(before) && !street.test(text.slice(at, at + 60))) {
+  const before = text.slice(Math.max(0, at - 8), at)
+  if (
+    !/[\d]$|\d[.,]$/.test(before) &&
+    !moneyBefore.test(before) &&
+    !street.test(text.slice(at, at + 60)) &&
+    !isNumbered(text, at, before)
+  ) {
     for (const { pattern, senses } of shapes) {
       pattern.lastIndex = at
       const match = pattern.exec(text)
       const found = match && !isPhone(text, at) ? senses(match, locale) : undefined
       if (match && found) {
         const end = at + match[0].length
+        const counted = counting.exec(text.slice(end, end + 24))?.[0]
+        if (counted) return { senses: [], end: end + counted.length }
         return { senses: moneyAfter.test(text.slice(end, end + 8)) ? [] : found, end }
       }
     }
@@ -110,19 +115,37 @@ export function figuresAt(text: string, at: number, locale: Locale): Figures {
   return { senses: [], end: at + (run.exec(text)?.[0].length ?? 1) }
 }
 
+/** `2/3 of the sum` is a share, and the figures of `140285-1234` are those of a person. */
+function isNumbered(text: string, at: number, before: string): boolean {
+  return fraction.test(text.slice(at, at + 24)) || /\d{5,}-$/.test(before)
+}
+
+const fraction = /^[1-4]\/[2-5]\s+(?:av|af|of|von|des|der|vom|\p{L}{2,12}s[tl]?[aä])(?!\p{L})/u
+
 /** `12 High Street`: the number of a house in English. */
 const street =
   /^\d+[a-z]?\s+(?:\p{L}+\s+){0,2}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|close|place|square|terrace)(?!\p{L})/u
 
-/** Three groups of digits and more with spaces between them are a telephone number. */
+const phones = [
+  /\d{2,4}(?: \d{2,4}){2,}(?![.:]\d)/g,
+  /(?<!\d)0(?:\d{1,2}[-/](?:\d{3,}(?: \d{2,4})*|\d{2}(?: \d{2,4}){2,})|\d{3,4}[-/ ]\d{5,})/g,
+]
+
+/** Three groups of digits and more with spaces between them, or some behind a prefix, are a telephone number. */
 function isPhone(text: string, at: number): boolean {
-  const around = text.slice(Math.max(0, at - 12), at + 16)
-  for (const match of around.matchAll(/\d{2,4}(?: \d{2,4}){2,}(?![.:]\d)/g)) {
-    const start = Math.max(0, at - 12) + match.index
-    if (start <= at && at < start + match[0].length) return true
-  }
-  return false
+  const from = Math.max(0, at - 16)
+  const around = text.slice(from, at + 18)
+  return phones.some((phone) =>
+    [...around.matchAll(phone)].some((match) => {
+      const start = from + match.index
+      return start <= at && at < start + match[0].length
+    }),
+  )
 }
+
+/** `7-year-old`, `3-Zimmer`: what is counted hangs on the number; but `10-tiden` is an hour and `25-Dec` a day. */
+const counting =
+  /^-(?!ti[ad]|ish|uhr|jan|feb|mar|mär|apr|ma[ijy]|jun|jul|aug|sep|okt|oct|nov|de[csz])\p{L}{2,}/u
 
 /** English prices look like this too: `20.00` is an hour only beside a day. */
 function inEnglish(senses: Sense[], locale: Locale): Sense[] {

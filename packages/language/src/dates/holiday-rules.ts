@@ -1,8 +1,9 @@
-import type { DateAtom } from './atom.ts'
+import type { DateAtom, Speaking } from './atom.ts'
 import * as calendar from './calendar.ts'
 import { civilOf, mondayOf } from './civil.ts'
 import { nextHoliday } from './holidays.ts'
 import { numberOf, type Rule, rule, textOf } from './rule.ts'
+import type { Sense } from './word-list.ts'
 
 const { dateAtom, oneDay } = calendar
 
@@ -11,7 +12,7 @@ const numbered = new Set(['christmasday', 'eastersunday', 'whitsunday', 'newyear
 
 /** Shapes of public holidays, and of nights between two days. */
 export const holidayRules: Rule[] = [
-  ...rule('holiday', (speaking, name) => calendar.holiday(speaking, textOf(name))),
+  ...rule('holiday', (speaking, name) => calendar.holiday(speaking, nameOf(speaking, name))),
   ...rule('over holiday', (speaking, _over, name) => {
     const days = calendar.holiday(speaking, textOf(name))?.options[0]
     const isStretch = days && days.from < days.to && speaking.locale !== 'nb'
@@ -58,6 +59,9 @@ export const holidayRules: Rule[] = [
   ...rule('holiday year', (_speaking, name, year) => inYear(textOf(name), numberOf(year))),
   ...rule('next/coming/this holiday', (speaking, _next, name) => calendar.holiday(speaking, textOf(name))),
   ...rule('holiday next unit=year', (speaking, name) =>
+    inYear(textOf(name), civilOf(speaking.today).year + 1),
+  ),
+  ...rule('next unit=year holiday', (speaking, _next, _year, name) =>
     inYear(textOf(name), civilOf(speaking.today).year + 1),
   ),
   ...rule('ord holiday', (speaking, count, name) => {
@@ -114,6 +118,12 @@ export const holidayRules: Rule[] = [
     return part?.value === 'night' ? dateAtom(options, ['coming-weekday'], { nightBefore: true }) : undefined
   }),
 ]
+
+/** Easter is one day in America, where Good Friday and Easter Monday are working days. */
+function nameOf({ locale }: Speaking, name: Sense | undefined): string {
+  const said = textOf(name)
+  return said === 'easter' && locale === 'en-US' ? 'eastersunday' : said
+}
 
 function inYear(name: string, year: number): DateAtom | undefined {
   const days = nextHoliday(name, calendar.year(year).from, year)

@@ -1,3 +1,4 @@
+import { isIndefinite, isTold } from './background.ts'
 import type { Mark } from './lex.ts'
 import { senseOf } from './match.ts'
 import type { Moment } from './moment.ts'
@@ -63,9 +64,15 @@ const openEnded = ['before', 'after']
 /** Whether a word of time right beside this moment belongs to no moment: then it was not understood. */
 export function isLeftOver(moment: Moment, moments: readonly Moment[], marks: readonly Mark[]): boolean {
   if (isRepeated(moment, moments, marks) || isElsewhere(marks)) return true
-  if (isTold(moment, marks) || isRough(moment, marks) || isCutOff(moment, marks) || isDayless(moment, marks))
+  if (
+    isIndefinite(moment, marks) ||
+    (isTold(moment, marks) && !isNamedToo(moment, moments)) ||
+    isRough(moment, marks) ||
+    isCutOff(moment, marks) ||
+    isDayless(moment, marks)
+  )
     return true
-  if (moment.bound === 'from' && marks.some((mark) => senseOf(mark, 'nights'))) return true
+  if (isStay(moment, marks)) return true
   return [
     [neighbour(moment.first - 1, -1, marks), -1] as const,
     [neighbour(moment.end, 1, marks), 1] as const,
@@ -74,12 +81,27 @@ export function isLeftOver(moment: Moment, moments: readonly Moment[], marks: re
     if (!mark || moments.some((other) => at >= other.first && at < other.end)) return false
     return (
       !senseOf(mark, 'fill') &&
-      (isTelling(at, marks) ||
+      ((isTelling(at, marks) && !(isTimed(moment) && isEarly(mark))) ||
         (!isTimed(moment) && isUnknownBound(at, step, marks)) ||
         isBehindUnknown(at, step, moments, marks) ||
         isLoneNumber(at, marks) ||
         isAlternative(at, step, moments, marks))
     )
+  })
+}
+
+/** `on 6 May 2027, Ascension Day`: the date says which one. */
+function isNamedToo({ date }: Moment, moments: readonly Moment[]): boolean {
+  return date?.holiday !== undefined && moments.length > 1
+}
+
+/** `from Friday`, or Friday, `for three nights`: the stay ends on another day. */
+function isStay({ bound, date, until }: Moment, marks: readonly Mark[]): boolean {
+  const days = date?.options[0]
+  const isOneDay = days !== undefined && days.from === days.to && !until
+  return marks.some((mark) => {
+    const nights = senseOf(mark, 'nights')
+    return nights !== undefined && (bound === 'from' || (isOneDay && Number(nights.value) > 1))
   })
 }
 
@@ -96,6 +118,11 @@ function isUnknownBound(at: number, step: 1 | -1, marks: readonly Mark[]): boole
   const isPlace = ['direction', 'ago'].some((name) => senseOf(marks[at], name))
   const next = marks[at + 1 + article]
   return (article > 0 || !isPlace) && (isUnknown(next) || senseOf(next, 'goes') !== undefined)
+}
+
+/** `we eat early, at half past five`: the hour says how early. */
+function isEarly(mark: Mark): boolean {
+  return mark.senses.every(({ name }) => name === 'early' || name === 'late')
 }
 
 /** Words that count or choose; before a word that is not known they still belong to the time. */
@@ -163,7 +190,7 @@ function isRough(moment: Moment, marks: readonly Mark[]): boolean {
 /** Finnish `lokakuun 12. alkavalla viikolla`, `Mai-Feiertag`: a month whose day was not read. */
 function isCutOff({ date, first, end }: Moment, marks: readonly Mark[]): boolean {
   const days = date?.options[0]
-  const isDay = ['fig', 'ord'].every((name) => senseOf(marks[end], name))
+  const isDay = ['fig', 'ord', 'nth'].filter((name) => senseOf(marks[end], name)).length > 1
   const [last, dash, word] = [marks[end - 1], marks[end], marks[end + 1]]
   const isGlued = last?.end === dash?.start && dash?.end === word?.start
   const isPart = isGlued && senseOf(dash, 'dash') !== undefined && isUnknown(word)
@@ -177,18 +204,6 @@ function isCutOff({ date, first, end }: Moment, marks: readonly Mark[]): boolean
 function isDayless({ date, instant, span, repeat }: Moment, marks: readonly Mark[]): boolean {
   if (date || instant || span || repeat) return false
   return marks.some((mark) => senseOf(mark, 'feast') ?? senseOf(mark, 'someday'))
-}
-
-/** `I rang on Monday`: a weekday of the past, or of the week to come. */
-function isTold({ date, first, end }: Moment, marks: readonly Mark[]): boolean {
-  const isMonth =
-    date?.assumed.includes('nearest-year') && date.options.some(({ from, to }) => to - from > 20)
-  if (!isMonth && !date?.assumed.includes('coming-weekday')) return false
-  return marks.some((mark, at) => {
-    if (!senseOf(mark, 'pastverb') && !senseOf(mark, 'pastvisit')) return false
-    const between = at < first ? marks.slice(at, first) : marks.slice(end, at)
-    return between.every(({ kind }) => kind !== 'stop')
-  })
 }
 
 /** `push Thursday back by a week`: neither that Thursday nor a week from today. */
@@ -263,11 +278,13 @@ function isThing(mark: Mark | undefined): boolean {
 function isLoneNumber(at: number, marks: readonly Mark[]): boolean {
   const before = marks[at - 1]
   const isNamed =
-    (before?.kind === 'word' && before.senses.length === 0) || senseOf(before, 'forcount') !== undefined
+    (before?.kind === 'word' && before.senses.length === 0) ||
+    ['forcount', 'counted'].some((name) => senseOf(before, name))
   return !isNamed && isNumber(at, marks)
 }
 
 function isNumber(at: number, marks: readonly Mark[]): boolean {
   const isCount = ['fig', 'num', 'spelt', 'ord'].some((name) => senseOf(marks[at], name))
-  return isCount && !isThing(marks[at + 1])
+  const value = Number(senseOf(marks[at], 'num')?.value ?? senseOf(marks[at], 'ord')?.value ?? 0)
+  return isCount && value <= 31 && !isThing(marks[at + 1])
 }

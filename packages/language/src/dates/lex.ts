@@ -27,7 +27,11 @@ const signs: Record<string, Sense> = {
 
 /** Cuts a text into marks. Words of several words count as one mark; words that say two things give two. */
 export function marksOf(text: string, list: WordList, locale: Locale): Mark[] {
-  const words = pieces(text.slice(0, LONGEST).replaceAll('İ', 'I').toLowerCase(), locale)
+  const read = text.slice(0, LONGEST).replaceAll('İ', 'I')
+  const words = pieces(read.toLowerCase(), locale).map((piece) => ({
+    ...piece,
+    isCapital: isCapital(read, piece),
+  }))
   const marks: Mark[] = []
   for (let at = 0; at < words.length; ) {
     const found = formAt(words, at, list)
@@ -35,6 +39,12 @@ export function marksOf(text: string, list: WordList, locale: Locale): Mark[] {
     at += found.used
   }
   return settled(marks, text, locale)
+}
+
+/** A word that is written with a capital letter. */
+function isCapital(text: string, { start, kind }: Piece): boolean {
+  const letter = text[start] ?? ''
+  return kind === 'word' && letter !== letter.toLowerCase()
 }
 
 /** Finnish says `ensi maanantaista` for `from next Monday`: the case belongs before both words. */
@@ -45,9 +55,12 @@ function push(marks: Mark[], found: readonly Mark[]): void {
   const before = marks.at(-1)
   const isCase =
     edge && rest.length > 0 && edge.senses.some(({ name }) => name === 'from' || name === 'until')
-  const leads = before?.senses.some(({ name }) => ['next', 'this', 'coming', 'last', 'ord'].includes(name))
+  const leads = before?.senses.some(({ name }) =>
+    ['next', 'this', 'coming', 'last', 'ord', 'half'].includes(name),
+  )
   const isArticle = rest.some(({ start, end }) => start === end)
-  if (before && isCase && leads && !isArticle) marks.splice(-1, 1, edge, before, ...rest)
+  if (before && before.kind === 'word' && isCase && leads && !isArticle)
+    marks.splice(-1, 1, edge, before, ...rest)
   else marks.push(...found)
 }
 
@@ -60,7 +73,7 @@ function has({ senses }: Mark, wanted: string): boolean {
   return senses.some(({ name }) => name === wanted)
 }
 
-type Piece = Mark & { text: string }
+type Piece = Mark & { text: string; isCapital?: boolean }
 
 function pieces(text: string, locale: Locale): Piece[] {
   const found: Piece[] = []
@@ -109,8 +122,9 @@ function formAt(words: readonly Piece[], at: number, list: WordList): { marks: M
   if (piece.kind !== 'word' || piece.senses.length > 0) return { marks: [piece], used: 1 }
   const form = longest(words, at, list)
   if (!form) return { marks: unknown(piece, list), used: 1 }
-  const isWhole = form.meanings.flat().some(({ name }) => wholeWords.includes(name))
-  const end = isWhole ? at + form.used : abbreviationEnd(words, at + form.used)
+  const isNumber = form.meanings.flat().some(({ name }) => name === 'num' || name === 'ord')
+  const isWhole = isNumber || form.meanings.flat().some(({ name }) => wholeWords.includes(name))
+  const end = isWhole ? at + form.used : abbreviationEnd(words, at + form.used, list)
   const last = words[end - 1] ?? piece
   const span = { start: piece.start, end: last.end, kind: 'word' as const }
   const article =
@@ -132,10 +146,11 @@ function articleOf(meanings: readonly Meaning[], { end, kind }: Omit<Mark, 'sens
 const wholeWords = ['not', 'goes', 'but', 'relday']
 
 /** A known abbreviation takes its full stop along, unless that closes the text. */
-function abbreviationEnd(words: readonly Piece[], after: number): number {
+function abbreviationEnd(words: readonly Piece[], after: number, list: WordList): number {
   const [before, stop, next] = [words[after - 1], words[after], words[after + 1]]
   const glued = stop?.text === '.' && stop.start === before?.end
-  return glued && next && (before?.text.length ?? 9) <= 5 ? after + 1 : after
+  const isSentence = next?.isCapital === true && !list.exact.has(next.text)
+  return glued && next && !isSentence && (before?.text.length ?? 9) <= 5 ? after + 1 : after
 }
 
 function longest(
@@ -239,8 +254,9 @@ function hourOf(text: string, list: WordList): Sense[][] | undefined {
 
 /** Finnish `aamuseitsemältä`: the part of the day and the hour. */
 function partHour(text: string, list: WordList): Sense[][] | undefined {
-  const parted = /^(aamu|ilta)(.{5,})$/u.exec(text)
-  const part = parted && senseNamed(list, parted[1] ?? '', 'part')
+  const parted = /^(aamu|ilta|puoli?)(.{5,})$/u.exec(text)
+  const name = parted?.[1]?.startsWith('puol') ? 'half' : 'part'
+  const part = parted && senseNamed(list, parted[1] ?? '', name)
   const form = list.exact.get(parted?.[2] ?? '')?.find(({ words }) => words.length === 0)
   const meaning = form?.meanings.find(([first, second]) => first?.name === 'kl' && second?.name === 'num')
   return part && meaning ? [[part], ...meaning.map((sense) => [sense])] : undefined

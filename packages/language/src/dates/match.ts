@@ -4,7 +4,7 @@ import type { Sense } from './word-list.ts'
 type Test = { name: string; value?: string }
 type Element = { tests: Test[]; optional: boolean }
 
-/** A sequence of senses with small words allowed in between; in a tight one no articles and no words of duration. */
+/** A sequence of senses with small words allowed in between; in a tight one none. */
 export type Pattern = { elements: Element[]; not: Test[]; ahead: Test[]; isTight?: boolean }
 
 /** What a pattern met: one sense for each element, undefined for an optional one that was not there. */
@@ -68,10 +68,10 @@ function step(
   return element.optional ? step(wanted, index + 1, marks, at, [...senses, undefined]) : undefined
 }
 
-/** A small word; but the `at` before a number makes it an hour and no day. */
+/** A small word, and in a tight pattern none; but the `at` before a number makes it an hour and no day. */
 function isSkipped(mark: Mark, { tests }: Element, { isTight }: Pattern): boolean {
-  if (isTight && (senseOf(mark, 'a') || senseOf(mark, 'for'))) return false
-  const isNumber = tests.some(({ name }) => ['ord', 'fig', 'nth', 'num'].includes(name))
+  if (isTight) return false
+  const isNumber = tests.some(({ name }) => ['ord', 'fig', 'nth', 'num', 'halfpart'].includes(name))
   return senseOf(mark, 'fill') !== undefined && !(isNumber && (senseOf(mark, 'kl') || senseOf(mark, 'the')))
 }
 

@@ -22,6 +22,10 @@ export type Moment = {
   isBad?: boolean
   /** It was said that this is not meant. */
   isDenied?: boolean
+  /** To this it is moved. */
+  isTarget?: boolean
+  /** It tells of what has been (`since Monday`). */
+  isPast?: boolean
 }
 
 /** A moment of one atom. */

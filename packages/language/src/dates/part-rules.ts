@@ -9,6 +9,11 @@ export const partRules: Rule[] = [
     part: textOf(part) as Part,
     edge: edge?.name === 'late' ? 'late' : 'early',
   })),
+  ...rule('start part | end part', (_speaking, edge, part) => ({
+    kind: 'part',
+    part: textOf(part) as Part,
+    edge: edge?.name === 'end' ? 'late' : 'early',
+  })),
   ...rule('part early | part late', (_speaking, part, edge) => ({
     kind: 'part',
     part: textOf(part) as Part,
@@ -17,5 +22,5 @@ export const partRules: Rule[] = [
   ...rule('overnight', () => ({ kind: 'part', part: 'night', isWhole: true })),
   ...rule('meal', (_speaking, meal) => ({ kind: 'part', part: textOf(meal) as Part, weak: true })),
   ...rule('for? span', (_speaking, _for, span) => ({ kind: 'span', span: spanOf(span) })),
-  ...rule('vague | in? few unit', () => ({ kind: 'bad' })),
+  ...rule('vague | in? few unit | span delayed | gone num | weekday gone', () => ({ kind: 'bad' })),
 ]

@@ -25,10 +25,10 @@ const rules: Rule[] = [
   ...repeatRules,
 ]
 
-/** Rules by the senses that can begin them: most marks begin none. */
-const byFirst = new Map<string, Rule[]>()
-for (const each of rules) {
-  for (const name of firstNames(each)) byFirst.set(name, [...(byFirst.get(name) ?? []), each])
+/** Places of rules by the senses that can begin them: most marks begin none. */
+const byFirst = new Map<string, number[]>()
+for (const [place, each] of rules.entries()) {
+  for (const name of firstNames(each)) byFirst.set(name, [...(byFirst.get(name) ?? []), place])
 }
 
 function firstNames({ pattern: { elements } }: Rule): Set<string> {
@@ -55,9 +55,10 @@ function longestAt(marks: readonly Mark[], at: number, speaking: Speaking): Foun
   if (marks[at]?.senses.some((sense) => sense.name === 'bad'))
     return { atom: { kind: 'bad' }, first: at, end: at + 1 }
   let best: Found | undefined
-  const tried = new Set(marks[at]?.senses.flatMap((sense) => byFirst.get(sense.name) ?? []))
-  for (const each of rules) {
-    if (!tried.has(each)) continue
+  const places = new Set(marks[at]?.senses.flatMap((sense) => byFirst.get(sense.name) ?? []))
+  for (const place of [...places].sort((one, other) => one - other)) {
+    const each = rules[place]
+    if (!each) continue
     const match = matchAt(each.pattern, marks, at)
     if (!match || match.end <= (best?.end ?? at)) continue
     const atom = each.build(speaking, ...match.senses)

@@ -1,15 +1,18 @@
 import { type Language, type Locale, languageOf } from '../locale.ts'
 import type { Assumed, Span, Speaking } from './atom.ts'
+import { atSupper, withBackground } from './background.ts'
 import { localTime } from './civil.ts'
 import { momentsOf } from './combine.ts'
 import { isLeftOver } from './left-over.ts'
 import { type Mark, marksOf } from './lex.ts'
 import { senseOf } from './match.ts'
 import { type Moment, merged } from './moment.ts'
+import { withPast } from './past.ts'
 import { readAtoms } from './read-atoms.ts'
 import { withTime } from './repeat.ts'
 import { valuesOf } from './resolve.ts'
 import { withSpans } from './spans.ts'
+import { isBeforeClause, isContradicted, isUnread } from './unread.ts'
 import { withUntold } from './untold.ts'
 import type { WordList } from './word-list.ts'
 import { da } from './words/da.ts'
@@ -63,7 +66,13 @@ export function readWhen(text: string, options: WhenOptions): When {
   const said = saidOf(text, marks, moments)
   if (moments.some((moment) => moment.isBad || isLeftOver(moment, all, marks)))
     return { ...nothing, kind: 'ambiguous', said }
-  if (moments.some((moment) => isPierced(moment, all))) return { ...nothing, kind: 'ambiguous', said }
+  if (
+    isUnread(all, marks) ||
+    isBeforeClause(all, marks) ||
+    isContradicted(all, marks, speaking.today) ||
+    moments.some((moment) => isPierced(moment, all))
+  )
+    return { ...nothing, kind: 'ambiguous', said }
   return { ...together(moments, marks, speaking), said }
 }
 
@@ -83,11 +92,12 @@ export function readDates(text: string, options: WhenOptions): When[] {
 function momentsIn(text: string, speaking: Speaking): { marks: Mark[]; all: Moment[]; moments: Moment[] } {
   const read = text.slice(0, ENOUGH)
   const known = marksOf(read, lists[languageOf(speaking.locale)], speaking.locale)
-  const marks = withUntold(withSpans(known), read, speaking.locale)
-  const found = momentsOf(marks, readAtoms(marks, speaking))
+  const marks = withPast(withUntold(withSpans(known), read, speaking.locale), read, speaking.locale)
+  const found = withBackground(momentsOf(marks, readAtoms(marks, speaking)), marks, speaking)
   const isDated = found.some((moment) => moment.date && !moment.isDenied)
   const all = found.filter(
-    (moment) => counts(moment, marks) || (isDated && (moment.bound || standsAlone(moment, marks))),
+    (moment) =>
+      moment.isDenied || counts(moment, marks) || (isDated && (moment.bound || standsAlone(moment, marks))),
   )
   return { marks, all, moments: all.filter((moment) => !moment.isDenied) }
 }
@@ -95,12 +105,13 @@ function momentsIn(text: string, speaking: Speaking): { marks: Mark[]; all: Mome
 /** `next week, but not on Friday`: what is left is no single stretch. */
 function isPierced({ date }: Moment, all: readonly Moment[]): boolean {
   const days = date?.options[0]
-  if (!date && all.some((other) => other.isDenied && other.date?.weekday !== undefined)) return true
+  if (!date && all.some((other) => other.isDenied && !other.isPast && other.date?.weekday !== undefined))
+    return true
   if (!days || days.from === days.to) return false
-  return all.some(({ isDenied, date: denied }) => {
+  return all.some(({ isDenied, isPast, date: denied }) => {
     const day = denied?.options[0]?.from
     const isWithin = day !== undefined && days.from <= day && day <= days.to
-    return isDenied === true && (isWithin || denied?.weekday !== undefined)
+    return isDenied === true && !isPast && (isWithin || denied?.weekday !== undefined)
   })
 }
 
@@ -149,7 +160,7 @@ function together(moments: readonly Moment[], marks: readonly Mark[], speaking: 
       speaking,
     )
   if (others.length === 0) return durations(spans)
-  const joined = joinedApart(others, marks)
+  const joined = joinedApart(others, marks).map((moment) => atSupper(moment, marks))
   return joined.length === 1 && joined[0] ? one(joined[0], spans, speaking, marks) : several(joined, speaking)
 }
 
@@ -157,13 +168,23 @@ function together(moments: readonly Moment[], marks: readonly Mark[], speaking: 
 function joinedApart(moments: readonly Moment[], marks: readonly Mark[]): Moment[] {
   const joined: Moment[] = []
   for (const moment of moments) {
-    const at = joined.findIndex((one) => !isChoice(one, moment, marks) && isWhole(merged(one, moment)))
+    const at = joined.findIndex(
+      (one) => !isChoice(one, moment, marks) && !isDistant(one, moment) && isWhole(merged(one, moment)),
+    )
     const one = joined[at]
     const both = one && merged(one, moment)
     if (both) joined[at] = both
     else joined.push(moment)
   }
   return joined
+}
+
+/** `bring it on Friday and collect it in a week`: two days; only side by side is it the Friday of that week. */
+function isDistant({ date: one }: Moment, { date: other }: Moment): boolean {
+  return (
+    (one?.weekday !== undefined && other?.weeks !== undefined) ||
+    (one?.weeks !== undefined && other?.weekday !== undefined)
+  )
 }
 
 /** `Friday or next week` leaves a choice. */
@@ -211,6 +232,7 @@ function writeSpan({ amount, unit }: Span): string {
 function one(moment: Moment, spans: readonly Moment[], speaking: Speaking, marks: readonly Mark[]): When {
   if (spans.some((each) => isBefore(each, moment) || isShortBefore(each, moment)))
     return { ...nothing, kind: 'ambiguous' }
+  if (spans.some((each) => isAdded(each, moment, marks))) return { ...nothing, kind: 'ambiguous' }
   const span = spans.find((each) => isBeside(each, moment, marks))?.span
   const whole = withSpan(moment, span)
   if (span && whole === moment && !['hour', 'minute'].includes(span.unit))
@@ -234,12 +256,17 @@ function isShortBefore({ span, end }: Moment, { bound, first }: Moment): boolean
   return span !== undefined && (bound === 'before' || bound === 'after') && first === end
 }
 
+/** `from ten o'clock and three hours on` */
+function isAdded({ first }: Moment, { end, bound }: Moment, marks: readonly Mark[]): boolean {
+  return bound === 'from' && first === end + 1 && senseOf(marks[end], 'and') !== undefined
+}
+
 /** Right behind, or in front of a beginning: `for three days from Monday`. */
 function isBeside(span: Moment, moment: Moment, marks: readonly Mark[]): boolean {
   const behind = span.first - moment.end
   const isKnown = marks
     .slice(moment.end, span.first)
-    .every((mark) => mark.kind !== 'word' || mark.senses.length > 0)
+    .every((mark) => !senseOf(mark, 'but') && (senseOf(mark, 'fill') ?? senseOf(mark, 'for')))
   const isWithin = span.first > moment.first && span.end < moment.end
   return (
     isWithin ||

@@ -133,7 +133,9 @@ function timesOf(moment: Moment, speaking: Speaking, assumed: Assumed[]): Hours[
     if (moment.date?.nightBefore) return [{ from: 1320, to: 1800 }]
     return part ? [windowOf(part, speaking, moment.date !== undefined)] : undefined
   }
-  const name = part?.part ?? (moment.date?.nightBefore ? 'night' : undefined)
+  const isMeal = part?.weak === true && candidates(time.from, part.part).length === 0
+  const said = isMeal ? undefined : part?.part
+  const name = said ?? (moment.date?.nightBefore ? 'night' : undefined)
   const starts = candidates(time.from, name)
   const all = time.to
     ? starts.flatMap((from) => hoursFrom(from, time.from, time.to ?? time.from, name))

@@ -5,13 +5,74 @@ import type { Sense } from './word-list.ts'
 
 /** What marks mean beside each other: hyphens that join, numbers that count, ordinals that are nouns. */
 export function settled(marks: readonly Mark[], text: string, locale: Locale): Mark[] {
-  return withoutHyphens(marks).map((mark, at, all) => {
+  return withoutWeeks(withStops(withoutHyphens(marks), text, locale)).map((mark, at, all) => {
     if (isAbout(all, at, text)) return { ...mark, senses: [{ name: 'fill', value: 0 }] }
+    if (locale === 'da' && isYou(all, at, text)) return { ...mark, senses: [{ name: 'goes', value: 0 }] }
+    if (locale === 'de' && isPrefix(all, at, text)) return { ...mark, senses: [] }
+    if (isAdjective(all, at) || isAdjective(all, at + 2)) return { ...mark, senses: [] }
+    if (isTag(all, at, text)) return { ...mark, senses: [] }
+    if (isQuarterOfHour(all, at))
+      return { ...mark, senses: mark.senses.filter(({ name }) => name !== 'unit') }
+    if (at === 0 && isGreeting(all, text)) return { ...mark, senses: [] }
     if (isCounted(all, at) || isCompany(all, at)) return { ...mark, senses: [] }
+    if (locale === 'fi' && isWithin(all, at, text)) return { ...mark, senses: mark.senses.map(within) }
     if (isArticle(all, at)) return { ...mark, senses: mark.senses.filter(({ name }) => name === 'a') }
     if (isShortDay(all, at) || (locale === 'de' && isCapital(all, at, text)))
       return { ...mark, senses: mark.senses.map(dayInFull) }
     return locale === 'de' && isNoun(mark, text) ? nominal(mark) : mark
+  })
+}
+
+/** `a six-week course`: which course, and not how long from now. */
+function isAdjective(marks: readonly Mark[], at: number): boolean {
+  const [count, dash, mark] = [marks[at - 2], marks[at - 1], marks[at]]
+  const isGlued = count?.end === dash?.start && dash?.end === mark?.start
+  return isGlued && has(count, 'num') && has(dash, 'dash') && has(mark, 'unit')
+}
+
+/** `you are open on Friday, ikke?`: the word that only asks for a yes. */
+function isTag(marks: readonly Mark[], at: number, text: string): boolean {
+  const [before, mark, next] = [marks[at - 1], marks[at], marks[at + 1]]
+  const isAsked = next?.kind === 'stop' && text[next.start] === '?'
+  return isAsked && has(mark, 'not') && before !== undefined && text[before.start] === ','
+}
+
+/** Swedish `den 27 kvart i nio`: a quarter of the hour, and not 27 of them. */
+function isQuarterOfHour(marks: readonly Mark[], at: number): boolean {
+  return (
+    has(marks[at], 'quarter') && has(marks[at + 1], 'past', 'to', 'topast') && has(marks[at + 2], 'num', 'kl')
+  )
+}
+
+/** `from 10 to 12. Regards, Karin`: the full stop ends the sentence; but German `12. Mai`. */
+function withStops(marks: readonly Mark[], text: string, locale: Locale): Mark[] {
+  if (locale === 'de') return [...marks]
+  return marks.flatMap((mark, at) => {
+    const next = marks[at + 1]
+    const isOrdinal = mark.kind === 'figure' && text[mark.end - 1] === '.' && has(mark, 'ord')
+    if (!isOrdinal || next?.kind !== 'word' || !isUpper(text[next.start])) return [mark]
+    if (has(next, 'month', 'weekday', 'unit', 'holiday', 'advent') && next.end - next.start > 1) return [mark]
+    const number = { ...mark, end: mark.end - 1, senses: mark.senses.filter(({ name }) => name !== 'ord') }
+    return [
+      has(marks[at - 1], 'the', 'weekday', 'shortday') ? mark : number,
+      { kind: 'stop', senses: [], start: mark.end - 1, end: mark.end },
+    ]
+  })
+}
+
+/** `Wednesday next week after 3`: the week, and a bound; but `the week after Easter`. */
+function withoutWeeks(marks: readonly Mark[]): Mark[] {
+  return marks.flatMap((mark, at) => {
+    const [earlier, before] = [marks[at - 2], marks[at - 1]]
+    const side = has(mark, 'weekafter') ? 'after' : has(mark, 'weekbefore') ? 'before' : undefined
+    const isNamed =
+      has(before, 'next', 'this', 'coming', 'last', 'weekday') || (has(before, 'a') && has(earlier, 'in'))
+    if (!side || !isNamed) return [mark]
+    const parts: Sense[] = [
+      { name: 'unit', value: 'week' },
+      { name: side, value: 0 },
+    ]
+    return parts.map((sense) => ({ ...mark, senses: [sense] }))
   })
 }
 
@@ -64,8 +125,53 @@ function isCompany(marks: readonly Mark[], at: number): boolean {
   return marks.some((mark, other) => {
     if (other === at) return false
     const isHour = has(mark, 'kl') && has(marks[other + 1], 'num') && other + 1 !== at
-    return isHour || has(mark, 'part', 'meal', 'pm', 'clockfig', 'noon')
+    return isHour || has(mark, 'part', 'meal', 'am', 'pm', 'oclock', 'clockfig', 'noon')
   })
+}
+
+/** Finnish `helmikuussa 9–12`: within the month, and figures that are no day of it. */
+function isWithin(marks: readonly Mark[], at: number, text: string): boolean {
+  const mark = marks[at]
+  return (
+    mark !== undefined &&
+    has(mark, 'month') &&
+    has(marks[at + 1], 'fig') &&
+    /kuussa$/i.test(text.slice(mark.start, mark.end))
+  )
+}
+
+function within(sense: Sense): Sense {
+  return sense.name === 'month' ? { ...sense, name: 'monthin' } : sense
+}
+
+/** `Morning! Could somebody come on Friday?` */
+function isGreeting(marks: readonly Mark[], text: string): boolean {
+  const [first, next] = marks
+  const word = first ? text.slice(first.start, first.end).toLowerCase() : ''
+  const isCalled = next !== undefined && /^[!,]/.test(text.slice(next.start))
+  if (!isCalled || marks.length < 4) return false
+  return (
+    /^(?:morning|evening|afternoon)$/.test(word) ||
+    (/^(?:morgen|morgon|abend|aften|morn)$/.test(word) && text[next.start] === '!')
+  )
+}
+
+/** Danish `kommer I om ti minutter?`: within a sentence a capital `I` is no preposition. */
+function isYou(marks: readonly Mark[], at: number, text: string): boolean {
+  const [before, mark] = [marks[at - 1], marks[at]]
+  return (
+    before !== undefined &&
+    mark !== undefined &&
+    before.kind !== 'stop' &&
+    mark.end === mark.start + 1 &&
+    text[mark.start] === 'I'
+  )
+}
+
+/** German `tragen Sie mich um vier ein`: the rest of the verb. */
+function isPrefix(marks: readonly Mark[], at: number, text: string): boolean {
+  const [mark, next] = [marks[at], marks[at + 1]]
+  return (!next || next.kind === 'stop') && mark !== undefined && text.slice(mark.start, mark.end) === 'ein'
 }
 
 /** German `um 19 Uhr ein Tisch`: an article, and no minute. */

@@ -18,6 +18,7 @@ const minutesOf: Record<string, Span> = {
 function times(amount: number, name: string): Span | undefined {
   if (name === 'weekend' || !(amount > 0) || amount > 1000) return undefined
   const special = minutesOf[name]
+  if (name === 'quarter' && amount > 6) return undefined
   if (special) return { amount: special.amount * amount, unit: special.unit }
   const unit = name as Unit
   if (Number.isInteger(amount)) return { amount, unit }
@@ -37,8 +38,8 @@ const rules: SpanRule[] = [
     times(textOf(more) === 'quarter' ? 1.25 : 1.5, 'hour'),
   ),
   shape('num/a unit and? a? half', (amount, unit) => times((numberOf(amount) || 1) + 0.5, textOf(unit))),
-  shape('num and? a? half unit', (amount, _and, _a, _half, unit) =>
-    times(numberOf(amount) + 0.5, textOf(unit)),
+  shape('num and? a? half unit', (amount, and, _a, _half, unit) =>
+    times((numberOf(amount) === 1 && !and ? 0 : numberOf(amount)) + 0.5, textOf(unit)),
   ),
   shape('num/a unit andhalf', (amount, unit) =>
     times((amount?.name === 'num' ? numberOf(amount) : 1) + 0.5, textOf(unit)),
@@ -68,7 +69,8 @@ export function withSpans(marks: readonly Mark[]): Mark[] {
     const best = longestSpan(marks, at)
     const [first, last] = [marks[at], marks[(best?.end ?? at + 1) - 1]]
     const nights = best ? 0 : nightsAt(marks, at)
-    if (nights > 0 && first) found.push({ ...first, senses: [{ name: 'nights', value: 0 }] })
+    if (nights > 0 && first)
+      found.push({ ...first, senses: [{ name: 'nights', value: numberOf(senseOf(first, 'num')) || 1 }] })
     else if (first && last)
       found.push(best ? { ...first, end: last.end, senses: [packSpan(best.span)] } : first)
     at = best?.end ?? at + (nights || 1)
@@ -88,8 +90,22 @@ function isCounting(mark: Mark | undefined): boolean {
   return senseOf(mark, 'fig') !== undefined && senseOf(mark, 'ord') !== undefined
 }
 
+/** Finnish `kello yhdeksän viikon päästä`: the hour, and in a week; `kaksi viikon` is no stretch, `kahden viikon` is. */
+function isClock(marks: readonly Mark[], at: number): boolean {
+  const count = senseOf(marks[at], 'num')
+  if (!count) return false
+  if (senseOf(marks[at + 1], 'single') && Number(count.value) > 1) return true
+  if (!senseOf(marks[at + 1], 'genitive')) return false
+  const isAfterClock = ['kl', 'past', 'to', 'half', 'until', 'dash'].some((name) =>
+    senseOf(marks[at - 1], name),
+  )
+  return (
+    isAfterClock || senseOf(marks[at], 'nominative') !== undefined || senseOf(marks[at], 'kl') !== undefined
+  )
+}
+
 function longestSpan(marks: readonly Mark[], at: number): { span: Span; end: number } | undefined {
-  if (isCounting(marks[at])) return undefined
+  if (isCounting(marks[at]) || isClock(marks, at)) return undefined
   let best: { span: Span; end: number } | undefined
   for (const { pattern: wanted, build } of rules) {
     const match = matchAt(wanted, marks, at)

@@ -91,18 +91,22 @@ const clocks: Rule[] = [
     ),
   ),
   ...rule('dotted !unit !counted', (speaking, clock) => at(figures(speaking, clock), true)),
+  ...rule('the dotted !unit !counted !am !pm', (speaking, _the, clock) => at(figures(speaking, clock))),
   ...rule('clockfig !unit !counted', (speaking, clock) => at(figures(speaking, clock))),
-  ...rule('kl? num oclock num !unit !word !counted', (_speaking, _kl, hours, _o, minutes) =>
+  ...rule('kl? num oclock num !unit !word !counted !month', (_speaking, _kl, hours, _o, minutes) =>
     at(hour(hours, numberOf(minutes))),
   ),
   ...rule('kl? zero oclock | kl? num oclock', (_speaking, _kl, hours) => at(hour(hours))),
   ...rule('kl spelt spelt !unit !word !counted', (_speaking, _kl, hours, minutes) =>
     at(hour(hours, numberOf(minutes))),
   ),
-  ...rule('kl? num oclock num !unit !counted | kl spelt spelt !unit !counted', (_speaking, ...senses) => {
-    const [hours, minutes] = senses.filter((sense) => sense?.name === 'num' || sense?.name === 'spelt')
-    return beforeThing(hours, numberOf(minutes))
-  }),
+  ...rule(
+    'kl? num oclock num !unit !counted !month | kl spelt spelt !unit !counted',
+    (_speaking, ...senses) => {
+      const [hours, minutes] = senses.filter((sense) => sense?.name === 'num' || sense?.name === 'spelt')
+      return beforeThing(hours, numberOf(minutes))
+    },
+  ),
   ...rule('spelt and? spelt !unit !word !counted !ord !month', ({ locale }, hours, and, minutes) => {
     const isRound = numberOf(minutes) >= 10 && numberOf(minutes) % 5 === 0
     return isRound && (!and || locale === 'sv') ? at(hour(hours, numberOf(minutes))) : undefined
@@ -124,7 +128,7 @@ const clocks: Rule[] = [
     const clock = hour(hours)
     return numberOf(hours) > 1 && clock ? { kind: 'time', from: clock, loose: true } : undefined
   }),
-  ...rule('about num !tide !word !counted !unit !month !ord', (_speaking, _about, hours) => {
+  ...rule('about num !tide !word !counted !unit !month !ord !oclock', (_speaking, _about, hours) => {
     const clock = hour(hours)
     return clock && { kind: 'time', from: clock, weak: true }
   }),
@@ -173,11 +177,11 @@ const spoken: Rule[] = [
     locale === 'de' ? around(numberOf(hours), -15) : undefined,
   ),
   ...inWords(
-    'kl? num/span past num !unit !word !counted | kl? num/span past kl num !unit',
+    'kl? num/span past num !unit !word !counted | kl num/span past num !unit !counted | kl? num/span past kl num !unit',
     (_speaking, _kl, minutes, ...rest) => beside(minutes, rest.at(-1), 1),
   ),
   ...inWords(
-    'kl? spelt/span to/topast kl? num !unit !word !counted',
+    'kl? spelt/span to/topast kl? num !unit !word !counted | kl spelt/span to/topast kl? num !unit !counted',
     (_speaking, _kl, minutes, _to, _at, hours) => beside(minutes, hours, -1),
   ),
   ...inWords('kl? fig to/topast num !unit !word !counted', ({ locale }, _kl, minutes, _to, hours) => {
@@ -208,6 +212,9 @@ function beside(minutes: Sense | undefined, hours: Sense | undefined, sign: 1 | 
 }
 
 const ranges: Rule[] = [
+  ...rule('from kl num/clockfig until kl num/clockfig !unit', (speaking, _from, _kl, one, _to, _kl2, other) =>
+    range(speaking, one, other, undefined),
+  ),
   ...rule(
     'from kl? num/clockfig until/dash kl? half num',
     (speaking, _from, _kl, one, _to, _kl2, _half, hours) => {
@@ -218,7 +225,7 @@ const ranges: Rule[] = [
     },
   ),
   ...rule(
-    'from/between kl? num/clockfig oclock? dash/until/and kl? num/clockfig oclock/am/pm? !unit !word !counted !month !ord',
+    'from/between kl? num/clockfig oclock? dash/until/and kl? num/clockfig oclock/am/pm !unit | from/between kl? num/clockfig oclock? dash/until/and kl? num/clockfig oclock/am/pm? !unit !word !counted !month',
     (speaking, _from, _kl, one, _o, _to, _kl2, other, half) => range(speaking, one, other, half),
   ),
   ...rule(
@@ -231,7 +238,7 @@ const ranges: Rule[] = [
   ...rule('spelt dash/until spelt oclock/am/pm', (speaking, one, _to, other, half) =>
     [5, 10, 20, 25].includes(numberOf(one)) ? undefined : range(speaking, one, other, half),
   ),
-  ...rule('kl? num and kl? num between', (speaking, _kl, one, _and, _kl2, other) =>
+  ...rule('kl? num/clockfig and kl? num/clockfig between', (speaking, _kl, one, _and, _kl2, other) =>
     range(speaking, one, other, undefined),
   ),
   ...rule('kl? untilnum &untilpost/bypost', (_speaking, _kl, hours) => at(hour(hours))),

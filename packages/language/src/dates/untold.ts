@@ -25,6 +25,9 @@ const shapes: Partial<Record<ReturnType<typeof languageOf>, RegExp>> = {
   ),
   de: /^(?:drauf|darauf|\p{L}{3,12}woche|tagsdrauf|(?:vor|dritt)letzte[nrms]?|(?:über){2,}morgen|vorvorgestern|(?:vor|nach)weihnachtszeit|advents?(?:zeit|wochenende|samstag|sonntag)|(?:früh|spät)(?:abends|nachmittags?|vormittags?))$/u,
   en: /^(?:thereafter|penultimate)$/u,
+  da: /^(?:næstsidste|næstnæste|derefter|herefter|\p{L}{3,14}(?:uge|ugen|ugens|weekend|weekenden|formiddag|formiddagen|eftermiddag|eftermiddagen|morgenen))$/u,
+  nb: /^(?:nestsiste|deretter|heretter|\p{L}{3,14}(?:uke|uken|uka|helg|helgen|helga|formiddag|formiddagen|ettermiddag|ettermiddagen|morgenen))$/u,
+  sv: /^(?:näst|nästsista|därefter|härefter|\p{L}{3,14}(?:vecka|veckan|helg|helgen|förmiddag|förmiddagen|eftermiddag|eftermiddagen|morgonen))$/u,
 }
 
 /** Verbs by which a day is exchanged for another, in all their forms. */
@@ -32,14 +35,20 @@ const moves: Partial<Record<ReturnType<typeof languageOf>, RegExp>> = {
   fi: /^(?:siir(?:t|r)|vaih(?:t|d))\p{L}{2,14}$/u,
 }
 
+/** Words that a question begins with, also where its mark was left out. */
+const question = /^\s*(?:is|are|would|will|er|ville|vil|är|skulle|ist|wäre|wären|onko|olisiko|käykö|blir)\s/iu
+
 /** Marks that no rule knows and that are shaped like a word of time say so. */
 export function withUntold(marks: readonly Mark[], text: string, locale: Locale): Mark[] {
   const shape = shapes[languageOf(locale)]
-  if (!shape) return [...marks]
+  const lastAsked = question.test(text.slice(0, 40)) ? text.length : text.lastIndexOf('?')
   return marks.map((mark) => {
+    // `Is Friday too early?` asks for Friday; without the question it says no to it.
+    if (mark.senses.some(({ name }) => name === 'toosoon'))
+      return { ...mark, senses: mark.start < lastAsked ? [] : [untold] }
     if (mark.kind !== 'word' || mark.senses.some(({ name }) => name !== 'feast')) return mark
     const word = text.slice(mark.start, Math.min(mark.end, mark.start + 40)).toLowerCase()
     if (moves[languageOf(locale)]?.test(word)) return { ...mark, senses: [{ name: 'move', value: 0 }] }
-    return shape.test(word) ? { ...mark, senses: [untold] } : mark
+    return shape?.test(word) ? { ...mark, senses: [untold] } : mark
   })
 }

@@ -53,6 +53,9 @@ const weekdays: Rule[] = [
     part: { part: textOf(part) as Part, edge: side?.name === 'late' ? 'late' : 'early' },
   })),
   ...rule('relday', ({ today }, day) => dateAtom([oneDay(today + numberOf(day))], [], { relative: true })),
+  ...rule('later relday=0 | relday=0 later', ({ today }) =>
+    dateAtom([oneDay(today)], [], { relative: true }),
+  ),
   ...rule('weekday', (speaking, day) => calendar.comingWeekday(speaking, numberOf(day))),
   ...rule('this weekday', (speaking, _this, day) => calendar.thisWeekday(speaking, numberOf(day))),
   ...rule('coming weekday | weekday coming !unit', (speaking, ...senses) => {
@@ -94,6 +97,18 @@ function nextSeasons(speaking: Speaking, name: string): Days[] {
 }
 
 const periods: Rule[] = [
+  ...rule('unit=weekend the? datefig month | unit=weekend the? ord ord month', (speaking, ...senses) => {
+    const figures = textOf(senses.find((sense) => sense?.name === 'datefig'))
+      .split('/')
+      .map(Number)
+    const days = senses.filter((sense) => sense?.name === 'ord').map(numberOf)
+    const [from = 0, to = 0] = days.length > 0 ? days : figures
+    const month = numberOf(senses.find((sense) => sense?.name === 'month'))
+    const first = calendar.dayOfNamedMonth(speaking, month, from)?.options[0]
+    return first && to === from + 1
+      ? dateAtom([{ from: first.from, to: first.from + 1 }], ['nearest-year'])
+      : { kind: 'bad' }
+  }),
   ...rule('unit=week/unit=weekend month ord/nth/fig', (speaking, unit, month, day) =>
     around(calendar.dayOfNamedMonth(speaking, numberOf(month), numberOf(day)), textOf(unit)),
   ),
@@ -130,7 +145,7 @@ const periods: Rule[] = [
   ...rule('weekno num year? !unit', (speaking, _week, number, year) =>
     orBad(calendar.weekNumber(speaking, numberOf(number), year ? numberOf(year) : undefined)),
   ),
-  ...rule('weekno num dash/until num !unit !word !counted', (speaking, _week, from, _to, to) => {
+  ...rule('weekno num dash/until num !unit !word !counted !oclock', (speaking, _week, from, _to, to) => {
     const first = calendar.weekNumber(speaking, numberOf(from))?.options[0]
     const last = calendar.weekNumber(speaking, numberOf(to))?.options[0]
     return first && last && first.from < last.from

@@ -29,7 +29,7 @@ const words: Record<Language, PersonWords> = {
     reach:
       'snakke med|prate med|snakk med|tale med|chatte med|få tak i|få snakke med|få prate med|kontakt med|koble meg (?:til|over til)|sett meg over til|sette meg over til|overføre meg til|overfør meg til|hjelp av|hjelp fra|svar fra|få|vil ha|ønsker|trenger|ha',
     talk: 'snakke med|prate med|snakk med|chatte med|få tak i|få snakke med|få prate med|tale med|kontakt med',
-    somebody: 'noen|en av dere|en ekte|en fra|et ekte',
+    somebody: 'noen|en av dere|en ekte|en fra|et ekte|en som|en hos dere|en voksen|en levende',
     around:
       'bare|et|en|ekte|levende|takk|please|nå|jeg|vil|ha|kan|få|hei|med|ønsker|gi|meg|heller|vær|så|snill|ordentlig|virkelig|trenger',
     refuse: /(?<!\p{L})(ikke|slipper|ingen)(?!\p{L})/u,
@@ -39,7 +39,7 @@ const words: Record<Language, PersonWords> = {
     reach:
       'prata med|tala med|snacka med|chatta med|få tag på|få tag i|kontakt med|koppla mig (?:till|vidare till)|koppla över till|hjälp av|svar från|få|vill ha|önskar|behöver|ha',
     talk: 'prata med|tala med|snacka med|chatta med|få tag på|få tag i|kontakt med',
-    somebody: 'någon|nån|en av er|en riktig|en från',
+    somebody: 'någon|nån|en av er|en riktig|en från|en som|en vuxen|en levande',
     around:
       'bara|en|ett|riktig|verklig|levande|tack|nu|jag|vill|ha|kan|få|hej|med|önskar|ge|mig|hellre|snälla|behöver',
     refuse: /(?<!\p{L})(inte|slipper|ingen)(?!\p{L})/u,
@@ -48,8 +48,9 @@ const words: Record<Language, PersonWords> = {
     human: human.da,
     reach:
       'tale med|snakke med|tal med|chatte med|få fat i|få fat på|få kontakt med|kontakt med|stil mig om til|stille mig om til|viderestil mig til|viderestilles til|hjælp af|hjælp fra|svar fra|få|vil have|ønsker|ha|have brug for|har brug for',
-    talk: 'tale med|snakke med|tal med|chatte med|få fat i|få fat på|kontakt med',
-    somebody: 'nogen|en af jer|en rigtig|et rigtigt|en fra',
+    talk: 'tale med|snakke med|tal med|chatte med|få fat i|få fat på|kontakt med|tale direkte med|snakke direkte med|høre det fra|fange|forbindelse med|igennem til|sparre med|vende det med|hen til',
+    somebody:
+      'nogen|en af jer|en af jeres|en rigtig|et rigtigt|en fra|en der|en som|en hos jer|en voksen|en levende',
     around:
       'bare|et|en|rigtig|rigtigt|levende|tak|nu|jeg|vil|have|kan|få|hej|med|ønsker|giv|mig|hellere|venligst|ægte',
     refuse: /(?<!\p{L})(ikke|slipper|ingen)(?!\p{L})/u,
@@ -59,7 +60,8 @@ const words: Record<Language, PersonWords> = {
     reach:
       'puhua|puhuisin|jutella|keskustella|chatata|yhteys|yhteyden|yhteyttä|yhdistä|yhdistäkää|yhdistäisitkö|ohjaa|siirrä|haluan|haluaisin|saanko|saisinko|tarvitsen|pyydän',
     talk: 'puhua|puhuisin|jutella|keskustella|chatata|yhteys|yhteyden',
-    somebody: 'jollekin|jonkun kanssa|jollekulle|jonkun|oikean ihmisen kanssa|teistä',
+    somebody:
+      'jollekin|jonkun kanssa|jollekulle|jonkun|oikean ihmisen kanssa|teistä|teidän kanssa|teikäläisen',
     around:
       'vain|oikea|oikealle|oikean|elävä|elävälle|kiitos|nyt|minä|haluan|haluaisin|hei|saanko|anna|mieluummin|kanssa|pyydän',
     refuse: /(?<!\p{L})(en|ei|älä|älkää|tarvitse)(?!\p{L})/u,
@@ -69,7 +71,8 @@ const words: Record<Language, PersonWords> = {
     reach:
       'sprechen|reden|schreiben|chatten|telefonieren|verbinden|verbinde|verbinden sie mich|weiterleiten|durchstellen|kontakt|erreichen|möchte|will|brauche|hätte|gib mir|geben sie mir|bekomme|hilfe von',
     talk: 'sprechen|reden|chatten|telefonieren|kontakt|erreichen',
-    somebody: 'jemandem|jemanden|jemand|einem von euch|einer echten',
+    somebody:
+      'jemandem|jemanden|jemand|einem von euch|einem von ihnen|einer von euch|einer echten|einem echten',
     around:
       'nur|ein|einen|einem|eine|echter|echten|echte|richtiger|richtigen|lebenden|bitte|danke|jetzt|ich|möchte|will|hallo|mit|lieber|brauche|den|der|gib|mir',
     refuse: /(?<!\p{L})(nicht|kein|keinen|keine|keinem)(?!\p{L})/u,
@@ -79,7 +82,7 @@ const words: Record<Language, PersonWords> = {
     reach:
       'talk to|talk with|speak to|speak with|chat to|chat with|get hold of|connect me (?:to|with)|put me through to|transfer me to|hand me over to|pass me to|contact|reach|get|get me|give me|want|need|have|help from|prefer',
     talk: 'talk to|talk with|speak to|speak with|chat to|chat with|get hold of|contact',
-    somebody: 'someone|somebody|anyone|one of you|a real',
+    somebody: 'someone|somebody|anyone|anybody|one of you|one of your|a real|a living|an actual',
     around:
       'just|a|an|the|real|actual|live|please|now|i|want|would|like|need|hi|hello|hey|to|give|me|get|pls|plz|rather|proper|any|can|have|with|another|human|there|is|chat',
     refuse: /(?<!\p{L})(not|no|don't|dont|don’t|without|doesn't|never)(?!\p{L})/u,
@@ -120,6 +123,7 @@ function edged(alternatives: string): RegExp {
 const possessive = /(?:person|human|agent|employee|mensch|menneske|människa)['’]?s\s\p{L}/u
 const LONGEST_REQUEST = 25
 const REFUSAL_REACH = 30
+const SHORTEST_CLAUSE = 4
 const bot = /(?<!\p{L})(chat)?(bot|robot|roboter|robotti|robotin|maskin|maskine|kone)(?!\p{L})/u
 
 /**
@@ -132,8 +136,17 @@ export function wantsPerson(text: string, language: Language): number {
     .toLowerCase()
     .slice(0, 4000)
     .split(/[.!?\n;]+/))
-    surest = Math.max(surest, sentenceWants(sentence, language))
+    for (const part of [sentence, ...clausesOf(sentence)])
+      surest = Math.max(surest, sentenceWants(part, language))
   return surest
+}
+
+/** What stands between commas, for a wish whose sentence refuses something else: `I don't get it, can I talk to somebody`. */
+function clausesOf(sentence: string): string[] {
+  const clauses = sentence.split(/,|\s[-–—]\s/)
+  return clauses.length > 1
+    ? clauses.filter((clause) => clause.trim().split(/\s+/).length >= SHORTEST_CLAUSE)
+    : []
 }
 
 function sentenceWants(sentence: string, language: Language): number {
@@ -168,4 +181,28 @@ function isTalk(flat: string, language: Language): boolean {
 /** A refusal counts when it stands before the wish or close behind it, unless it is the bot that is refused. */
 function refused(flat: string, at: number, refusal: RegExp): boolean {
   return refusal.test(flat.slice(0, at + REFUSAL_REACH)) && !bot.test(flat)
+}
+
+const needless: Record<Language, RegExp> = {
+  nb: /(?<!\p{L})(?:trenger ikke|behøver ikke|vil ikke|ønsker ikke|slipper)(?!\p{L})/u,
+  sv: /(?<!\p{L})(?:behöver inte|vill inte|önskar inte|slipper)(?!\p{L})/u,
+  da: /(?<!\p{L})(?:behøver ikke|har ikke brug for|vil ikke|ønsker ikke|slipper)(?!\p{L})/u,
+  fi: /(?<!\p{L})(?:en tarvitse|ei tarvitse|en halua|ei ole tarvetta)(?!\p{L})/u,
+  de: /(?<!\p{L})(?:brauche (?:\p{L}+ ){0,3}?nicht|möchte nicht|will nicht|muss nicht|brauche kein\p{L}{0,2}|ohne)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:don['’]?t (?:need|want|wish)|do not (?:need|want|wish)|no need|needn['’]t|without having)(?!\p{L})/u,
+}
+
+/** Whether a message says that it needs no human being: `I don't need to talk to anyone, just a price`. */
+export function needsNobody(text: string, language: Language): boolean {
+  const { human, somebody, turned } = patterns[language]
+  return text
+    .toLowerCase()
+    .slice(0, 4000)
+    .split(/[.!?\n;,]+/)
+    .some(
+      (clause) =>
+        needless[language].test(clause) &&
+        !bot.test(clause) &&
+        (human.test(clause) || somebody.test(clause) || turned.test(clause)),
+    )
 }

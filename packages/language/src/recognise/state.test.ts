@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { locales } from '../locale.ts'
+import { type Locale, locales } from '../locale.ts'
 import { entitiesOf } from './entities.ts'
+import { recognise } from './recognise.ts'
 import { registeredNumbers } from './registered-number.ts'
 import { stateOf } from './state.ts'
 
@@ -45,6 +46,36 @@ test('everyday turns of phrase tell each state in each language', () => {
     ['en-US', 'Can I get my fridge fixed tomorrow?', 'neutral'],
   ] as const
   for (const [locale, text, state] of said) assert.equal(stateOf(text, { locale }).state, state, text)
+})
+
+test('a wish for a person counts beside something that is refused or not understood', () => {
+  const lines: [Locale, string][] = [
+    ['nb', 'Jeg skjønner ikke dette, kan jeg få snakke med noen?'],
+    ['sv', 'Jag förstår inte det här, kan jag få prata med någon?'],
+    ['da', 'Det forstår jeg ikke, må jeg tale med en af jer?'],
+    ['fi', 'En ymmärrä tätä, saanko puhua jonkun kanssa?'],
+    ['de', 'Das verstehe ich nicht, kann ich mit jemandem sprechen?'],
+    ['en-GB', 'That does not make sense, can I talk to someone?'],
+  ]
+  for (const [locale, text] of lines) {
+    assert.equal(recognise(text, { locale }).intent, 'wants_person', text)
+    assert.equal(stateOf(text, { locale }).state, 'wants_person', text)
+  }
+})
+
+test('who says that nobody is needed is sent nobody', () => {
+  const lines: [Locale, string][] = [
+    ['nb', 'Jeg trenger ikke noen å snakke med, bare en pris'],
+    ['sv', 'Jag behöver inte prata med någon, bara ett pris'],
+    ['da', 'Jeg vil ikke tale med nogen, bare have en pris'],
+    ['de', 'Ich möchte nicht mit jemandem sprechen, nur den Preis wissen'],
+    ['en-US', "I don't need to talk to someone, just a price please"],
+    ['en-GB', 'I can pay online, so no need to talk to anyone, right?'],
+  ]
+  for (const [locale, text] of lines) {
+    assert.notEqual(recognise(text, { locale }).intent, 'wants_person', text)
+    assert.notEqual(stateOf(text, { locale }).state, 'wants_person', text)
+  }
 })
 
 test('a mood is read from how things are said together, not from one word of praise or blame', () => {

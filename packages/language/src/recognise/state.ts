@@ -2,7 +2,7 @@ import { identifyLanguage } from '../identify/identify-language.ts'
 import { type Language, type Locale, languageOf } from '../locale.ts'
 import { type MoodFeatures, moodFeaturesOf } from './mood-features.ts'
 import { type MoodState, moodPlaces, weighMoods } from './mood-model.ts'
-import { wantsPerson } from './person.ts'
+import { needsNobody, wantsPerson } from './person.ts'
 import { type Sign, type SignKind, signsOf } from './state-signs.ts'
 
 /** How a message is meant. */
@@ -35,6 +35,10 @@ const PERSON_FROM = 0.7
 /** What a point of the phrases weighs beside the model, and how many of them count. */
 const POINT = 0.8
 const MOST_POINTS = 3
+/** Who asks for a person in plain words gets one, whatever else the message shows. */
+const PLAIN_WISH = 1.5
+/** Who says that nobody is needed gets nobody, though the words are the same. */
+const UNWANTED = 5
 /** A state that is less likely than the likeliest by more than this is not shown. */
 const FAR = 2
 /** Less than this beside none is not enough: a calm message taken for an upset one does more harm than the reverse. */
@@ -100,7 +104,10 @@ export function stateOf(text: string, options: { locale?: Locale } = {}): StateR
   const isIronic =
     praise < blame &&
     (rolling.test(read) || (count('ironic') > 0 && grievances.some((one) => features.features.has(one))))
-  const scores = scoresOf(points, asMeant(weighMoods(features), isIronic))
+  const model = asMeant(weighMoods(features), isIronic)
+  if (person >= PERSON_FROM) model.wants_person += PLAIN_WISH
+  else if (needsNobody(read, language)) model.wants_person -= UNWANTED
+  const scores = scoresOf(points, model)
   const state = strongest(scores)
   return {
     state,

@@ -1,21 +1,23 @@
 import { functionWords } from '../words/function-words.ts'
+import type { AnswerKind } from './asked.ts'
 import { type IndexedPassage, type LanguageIndex, stemOf } from './language-index.ts'
-import type { QueryTerm } from './query.ts'
-import type { PassageHit } from './types.ts'
+import { type QueryTerm, raritySum } from './query.ts'
+import type { Placed } from './rank.ts'
+import { richestWindow } from './signals.ts'
+import type { HitSignals, PassageHit } from './types.ts'
+
+/** A question as it was put to an index. */
+export type Asking = { terms: QueryTerm[]; index: LanguageIndex; kind: AnswerKind }
 
 /** How far each way of matching counts as the word itself; what is only often said with it shows nothing. */
 const worth = { spelling: 0.9, part: 0.6, meaning: 0.8, near: 0 }
 
-/** A word that any question may hold counts so much. */
+/** A word that any question may hold counts so much, and the word for cost: of what, is what must stand there. */
 const LIGHT = 0.3
 
 /** Says what of the question a passage holds. */
-export function assess(
-  passage: IndexedPassage,
-  score: number,
-  terms: QueryTerm[],
-  index: LanguageIndex,
-): PassageHit {
+export function assess(passage: IndexedPassage, placed: Placed, asking: Asking): PassageHit {
+  const { terms, index } = asking
   const whole = stemsOf(passage.tokens)
   const title = stemsOf(passage.tokens.subarray(0, passage.titleLength))
   const content = terms.filter((term) => term.isContent)
@@ -26,7 +28,7 @@ export function assess(
   let total = 0
   for (const term of content) {
     const match = term.asksPrice && passage.showsPrice ? 1 : strength(term, whole, index)
-    const weight = (0.5 + term.idf) * (term.isLight ? LIGHT : 1)
+    const weight = (0.5 + term.idf) * (term.isLight || term.asksPrice ? LIGHT : 1)
     total += weight
     held += weight * match
     heldByTitle += weight * (title.size > 0 ? strength(term, title, index) : 0)
@@ -37,12 +39,25 @@ export function assess(
   const focus = titleFocus(passage, terms, index)
   return {
     id: passage.id,
-    score,
+    score: placed.score,
     matched,
     missing,
     coverage: share(held),
     titleCoverage: share(heldByTitle),
     titleFocus: focus,
+    signals: signalsIn(passage, placed, asking),
+  }
+}
+
+function signalsIn(passage: IndexedPassage, placed: Placed, { terms, index, kind }: Asking): HitSignals {
+  const { spots, shown } = placed.signals
+  return {
+    asked: raritySum(terms),
+    together: richestWindow(spots.filter(({ at }) => terms[at]?.isContent)),
+    words: placed.words,
+    lacksFigure: kind === 'number' && shown === 0,
+    length: passage.tokens.length,
+    searched: index.size,
   }
 }
 

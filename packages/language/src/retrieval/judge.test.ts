@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Business } from './business.fixture.ts'
 import { businesses } from './businesses.fixture.ts'
+import { northernFaqs } from './businesses-faq.fixture.ts'
+import { moreFaqs } from './businesses-faq-more.fixture.ts'
 import { unseenBusinesses } from './businesses-unseen.fixture.ts'
 import { judge } from './judge.ts'
 import { createIndex } from './passage-index.ts'
@@ -12,7 +14,7 @@ function ask(business: Business, question: string) {
   return judge(question, index.search(question), business.passages, { locale: business.locale })
 }
 
-for (const business of [...businesses, ...unseenBusinesses]) {
+for (const business of [...businesses, ...unseenBusinesses, ...northernFaqs, ...moreFaqs]) {
   const name = `${business.locale} ${business.passages[0]?.id}`
   test(`the ${name} business never answers what it does not know`, () => {
     const answered = business.notHeld.filter((question) => ask(business, question).answerable)
@@ -64,4 +66,37 @@ test('the price of a home of another size is no answer', () => {
   assert.equal(judged('Hva koster det å flytte en toroms?'), true)
   assert.equal(judged('Hva koster det å flytte en 2-roms leilighet?'), true)
   assert.equal(judged('Hva koster det å flytte en treroms?'), false)
+})
+
+test('the next part of the same document is no rival: it takes no certainty from the part that answers', () => {
+  const told = 'Takrenner renses i oktober av vaktmester Solberg. Stige og hansker henger i boden.'
+  const more = 'Takrenner som lekker, meldes til styret. Vaktmester Solberg ser på dem i oktober.'
+  const passages = [
+    { id: 'first', document: 'house', locale: 'nb', title: 'Husregler', text: told },
+    { id: 'second', document: 'house', locale: 'nb', title: 'Husregler', text: more },
+    ...Array.from({ length: 20 }, (_, at) => ({
+      id: `other${at}`,
+      locale: 'nb' as const,
+      text: `Vaktmester Solberg ser til bygg ${at} om kvelden.`,
+    })),
+  ] as const
+  const index = createIndex({ locale: 'nb' })
+  for (const passage of passages) index.add(passage)
+  const question = 'Når renses takrenner av vaktmester Solberg?'
+  const hits = index.search(question)
+  assert.deepEqual(
+    hits.slice(0, 2).map(({ id }) => id),
+    ['first', 'second'],
+  )
+  const confidence = (known: readonly { id: string; text: string }[]) =>
+    judge(question, hits, known, { locale: 'nb' }).confidence
+  const apart = passages.map(({ id, text }) => ({ id, text }))
+  assert.ok(confidence(passages) > confidence(apart))
+})
+
+test('a hit whose words nobody looked at is never answerable, however well it is told to fit', () => {
+  const hit = { id: 'a', score: 50, matched: ['flytte', 'piano'], missing: [], coverage: 1 }
+  const whole = { ...hit, titleCoverage: 0, titleFocus: 0 }
+  const passages = [{ id: 'a', text: 'Vi flytter piano.' }]
+  assert.equal(judge('Flytter dere piano?', [whole], passages, { locale: 'nb' }).answerable, false)
 })

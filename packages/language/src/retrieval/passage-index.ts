@@ -2,11 +2,10 @@ import { wantedBy } from '../answer/wanted.ts'
 import { identifyLanguage } from '../identify/identify-language.ts'
 import { type Language, type Locale, languageOf } from '../locale.ts'
 import { answerKind } from './asked.ts'
-import { assess } from './coverage.ts'
+import { type Asking, assess } from './coverage.ts'
 import { LanguageIndex } from './language-index.ts'
-import { type QueryTerm, readQuestion } from './query.ts'
-import { rank } from './rank.ts'
-import type { Ranked } from './scores.ts'
+import { readQuestion } from './query.ts'
+import { type Placed, rank } from './rank.ts'
 import type { PassageHit, PassageIndex, PassageInput, SearchOptions } from './types.ts'
 
 /** A passage in another language than the asker's must be so much better to come first. */
@@ -16,7 +15,7 @@ const SCANDINAVIAN = 0.8
 const HOLES = 2000
 
 type Place = { language: Language; number: number; passage: PassageInput }
-type Found = Ranked & { index: LanguageIndex; terms: QueryTerm[] }
+type Found = Placed & { asking: Asking }
 
 /**
  * Makes an empty index. `locale` is the locale of passages and questions that name none; without it they are
@@ -65,14 +64,15 @@ class LocaleIndex implements PassageIndex {
     for (const index of this.#indexes.values()) {
       if (index.size === 0) continue
       const terms = readQuestion(question, index)
+      const asking = { terms, index, kind: manner.kind }
       const factor = nearness(asked, index.language)
       for (const entry of rank(terms, index, limit, manner))
-        found.push({ number: entry.number, score: entry.score * factor, index, terms })
+        found.push({ ...entry, score: entry.score * factor, asking })
     }
     found.sort((one, other) => other.score - one.score)
     return found.slice(0, limit).flatMap((hit) => {
-      const passage = hit.index.passages[hit.number]
-      return passage ? [assess(passage, hit.score, hit.terms, hit.index)] : []
+      const passage = hit.asking.index.passages[hit.number]
+      return passage ? [assess(passage, hit, hit.asking)] : []
     })
   }
 

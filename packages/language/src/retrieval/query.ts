@@ -78,6 +78,11 @@ export function rarity(stem: string, index: LanguageIndex): number {
   return Math.log(1 + (index.size - documents + 0.5) / (documents + 0.5))
 }
 
+/** How much all words of a question say together. */
+export function raritySum(terms: readonly QueryTerm[]): number {
+  return terms.reduce((sum, term) => sum + term.idf, 0)
+}
+
 function alternativesFor(stem: string, index: LanguageIndex): Alternative[] {
   const found = new Map<string, Alternative>()
   const add = (other: string, strength: number, how: Alternative['how']) => {

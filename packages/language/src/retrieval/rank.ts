@@ -1,12 +1,14 @@
 import type { AnswerKind } from './asked.ts'
 import { type LanguageIndex, stemOf } from './language-index.ts'
-import type { QueryTerm } from './query.ts'
+import { type QueryTerm, raritySum } from './query.ts'
 import { byScore, candidates, type Ranked } from './scores.ts'
-import { signalsOf, weightsOf } from './signals.ts'
+import { type Signals, signalsOf, weightsOf } from './signals.ts'
 
 /**
  * What the signals of a candidate add to its score, found by trying on Norwegian, Swedish, Danish and English
- * collections alike; `yesNo` is a `Ja` or `Nei` to a question that asks for one.
+ * collections alike; `yesNo` is a `Ja` or `Nei` to a question that asks for one, `whole` what a place that holds nearly
+ * all of the question is worth beyond its words, and `word` what each word of a passage takes off: the longer it is, the
+ * more of the question stands together in it by chance.
  */
 const tuning = {
   pairs: 1,
@@ -16,11 +18,20 @@ const tuning = {
   names: 0.5,
   shown: 1.5,
   yesNo: 0.05,
+  whole: 0.4,
+  word: 0.015,
   candidates: 30,
 }
 
+/** Passages longer than so many words are held back no further, and none by more than this share of its score. */
+const LONG = 300
+const MOST_OFF = 0.3
+
 /** Stems with which an answer to a yes-or-no question begins. */
 const yesOrNo = new Set(['ja', 'jo', 'nei', 'nej', 'nein', 'yes', 'no', 'ei', 'kyll', 'kyllä'])
+
+/** A candidate with its place: its score by single words alone, and what was added to it for. */
+export type Placed = Ranked & { words: number; signals: Signals }
 
 /** How a question is asked: whether it wants a yes or no, and the kind of thing that must stand in the answer. */
 export type Asked = { yesNo: boolean; kind: AnswerKind }
@@ -29,24 +40,24 @@ export type Asked = { yesNo: boolean; kind: AnswerKind }
  * Ranks by BM25 over stems and character 4-grams, then lifts those of the best candidates in which the words of the
  * question stand beside each other, close together or in one sentence that shows what is asked for.
  */
-export function rank(terms: QueryTerm[], index: LanguageIndex, limit: number, asked: Asked): Ranked[] {
+export function rank(terms: QueryTerm[], index: LanguageIndex, limit: number, asked: Asked): Placed[] {
   const best = candidates(terms, index, Math.max(limit, tuning.candidates))
   const weights = weightsOf(terms, index)
-  for (const entry of best) {
-    const passage = index.passages[entry.number]
+  const asking = Math.max(0.1, raritySum(terms))
+  const placed: Placed[] = []
+  for (const { number, score: words } of best) {
+    const passage = index.passages[number]
     if (!passage) continue
-    const { names, pairs, window, sentence, lead, shown } = signalsOf(
-      passage,
-      terms,
-      weights,
-      index,
-      asked.kind,
-    )
+    const signals = signalsOf(passage, terms, weights, index, asked.kind)
+    const { names, pairs, window, sentence, lead, shown } = signals
     const near = pairs * tuning.pairs + window * tuning.window + sentence * tuning.sentence
     const other = lead * tuning.lead + names * tuning.names + shown * tuning.shown
+    const whole = tuning.whole * (window ** 2 / asking)
+    const long = Math.min(tuning.word * Math.min(LONG, passage.tokens.length), MOST_OFF * words)
     const first = index.stems.names[stemOf(passage.tokens[passage.titleLength] ?? 0)] ?? ''
-    const answers = asked.yesNo && yesOrNo.has(first) ? tuning.yesNo * entry.score : 0
-    entry.score = (entry.score + near + other + answers) * passage.weight
+    const answers = asked.yesNo && yesOrNo.has(first) ? tuning.yesNo * words : 0
+    const score = (words + near + other + answers + whole - long) * passage.weight
+    placed.push({ number, score, words, signals })
   }
-  return best.sort(byScore).slice(0, limit)
+  return placed.sort(byScore).slice(0, limit)
 }

@@ -5,7 +5,7 @@ import type { QueryTerm } from './query.ts'
 /** A word of the question where it stands in a passage: its place there, which word it is, how much it says. */
 type Spot = { place: number; at: number; idf: number }
 
-/** What ranks a candidate beside its BM25 score; each is a sum of rarities, so that they can be added up. */
+/** What ranks a candidate beside its BM25 score; the figures are sums of rarities, so that they can be added up. */
 export type Signals = {
   names: number
   pairs: number
@@ -13,6 +13,8 @@ export type Signals = {
   sentence: number
   lead: number
   shown: number
+  /** Where the words of the question stand. */
+  spots: readonly Spot[]
 }
 
 /** Which word of the question a stem stands for, and how much it says. */
@@ -55,6 +57,7 @@ export function signalsOf(
     sentence: best.weight,
     lead: leadOf(spots),
     shown: best.shown ? 1 : 0,
+    spots,
   }
 }
 
@@ -95,7 +98,8 @@ function leadOf(spots: Spot[]): number {
   return total(lead)
 }
 
-function richestWindow(spots: Spot[]): number {
+/** How much of the question stands within {@link WINDOW} words of each other, at the best place. */
+export function richestWindow(spots: readonly Spot[]): number {
   let best = 0
   for (let from = 0; from < spots.length; from += 1) {
     const begin = (spots[from] as Spot).place

@@ -6,6 +6,21 @@ export type PassageInput = { id: string; text: string; title?: string; locale?: 
 /** What a search may be told: the asker's locale and how many hits are wanted (10). */
 export type SearchOptions = { locale?: Locale; limit?: number }
 
+/** What else tells how well a passage found fits its question; rarity is that of BM25, summed over words. */
+export type HitSignals = {
+  /** Of all words of the question. */
+  asked: number
+  /** Of its content words that stand in one place of the passage. */
+  together: number
+  /** The score by single words, before what lifts those that stand close. */
+  words: number
+  /** A figure is asked for, and the best sentence shows none. */
+  lacksFigure: boolean
+  /** Words of the passage, and how many passages were searched. */
+  length: number
+  searched: number
+}
+
 /** A passage found. */
 export type PassageHit = {
   id: string
@@ -21,6 +36,8 @@ export type PassageHit = {
   titleCoverage: number
   /** 0 to 1: how much of the title is about what was asked. */
   titleFocus: number
+  /** Left out where the words were not looked at. */
+  signals?: HitSignals
 }
 
 /** A search index over the passages of one tenant, in any mixture of locales. */

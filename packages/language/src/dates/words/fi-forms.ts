@@ -13,9 +13,9 @@ const weekdays = weekdayStems
     const day = index + 1
     const into = plain.endsWith('o') ? `${plain}on` : `${plain}hin`
     return `
-weekday:${day} = ${plain} | ${plain}na | ${genitive}n | ${genitive}ksi | ${plain}ta | ${plain}n | ${genitive}lle | ${plain}ns
+weekday:${day} = ${plain} | ${plain}na | ${genitive}n | ${genitive}ksi | ${plain}ta | ${plain}n | ${genitive}lle | ${plain}ns | ${genitive}ks
 weekday:${day} = ${plain}lta
-target = ${genitive}lle | ${genitive}ksi
+target = ${genitive}lle | ${genitive}ksi | ${genitive}ks
 from+weekday:${day} = ${genitive}sta
 until+weekday:${day} = ${into}
 weekdays:${day} = ${plural}sin | ${plural.replace(/o$/, 'o')}isin | ${plain}t`

@@ -1,5 +1,6 @@
 import { wordList } from '../word-list.ts'
 import { finnishForms, inCases } from './fi-forms.ts'
+import { finnishHolidays } from './fi-holidays.ts'
 import { finnishSpeech } from './fi-spoken.ts'
 
 const days = `
@@ -43,7 +44,7 @@ part:forenoon = aamupäivälle
 part:afternoon = iltapäivälle
 part:evening = illaks | iltaa
 part:morning = aamu | aamulla | aamuna | aamusta | aamun | aamuksi | aamuisin | aamuun
-part:forenoon = aamupäivä | aamupäivällä | aamupäivänä | aamupäivän | aamupäiväksi | aamupäivästä | ap | ennen puoltapäivää
+part:forenoon = aamupäivä | aamupäivällä | aamupäivänä | aamupäivän | aamupäiväksi | aamupäivästä | ap
 part:midday = lounastauolla | lounastauko | ruokatunnilla | ruokatauolla | keskellä päivää | lounasaikaan | lounasaika | lounaan aikaan | lounasaikana | lounaalla | lounastunnilla | keskipäivällä | puolenpäivän aikaan | puolenpäivän aikoihin | puolenpäivän tienoilla
 meal:midday = lounas | lounaalle | lounasta | lounaan
 part:afternoon = iltapäivä | iltapäivisin | iltapäivällä | iltapäivänä | iltapäivän | iltapäiväksi | ip | iltapäivästä | jälkeen puolenpäivän
@@ -128,7 +129,7 @@ nextpost = jälkeisenä | jälkeinen | jälkeisen | jälkeistä | jälkeiselle
 priorpost = edeltävänä | edeltävä | edeltävän | edeltävää
 dayafterpost = jälkeisenä päivänä | jälkeinen päivä | jälkeisen päivän | jälkeistä päivää | jälkeiselle päivälle
 daybeforepost = edeltävänä päivänä | edeltävä päivä | edeltävän päivän | edellisenä päivänä
-daybefore = päivää ennen | päivä ennen
+daybefore = päivää ennen
 start = alun
 end = lopun
 start = alkua | alku | alussa | alkupuolella | alusta | alkuun | alkupuolelle | alulla
@@ -164,6 +165,56 @@ thatbound = sen jälkeen | sitten sen
 final = vika | vikana | vikan | vikalla
 not = muu päivä kuin | muuna päivänä kuin | muu kuin | muulloin kuin
 untold = samana iltana | samana päivänä | samana aamuna | samalla viikolla | samana iltapäivänä | aiemmin
+pastverb = olen odottanut | olemme odottaneet | on ollut | olen ollut | ollut | odotin | odotimme
+untold = aikaisemmin
+delayed = myöhässä
+shiftverb = siirtää | siirrä | siirtäisin | siirretään | siirtyä | vaihtaa | vaihdetaan
+counted = syntymäpäivä | syntymäpäivät | synttärit | kerros | kerroksessa | lippua
+pastverb = piti | pitikin | oli tarkoitus | ei tullut | ei tulleet | tuli | tulivat | jäi | unohdin | unohdimme | sain | saimme | sovin | sovimme | tilasimme | ostimme | soitimme | maksoimme | jätin | jätimme | toimme | haimme
+booked = aika | ajan | aikaa | aikani | aikamme | varaus | varauksen | varaustani | varausta | varauksemme
+pastverb = päättyi | hajosi | meni | loppui | alkoi | saapui | rikkoutui | sammui | vanheni | tapahtui | lakkasi
+toosoon = liian aikaisin | liian myöhään | liian pian
+unit:day = päivälle
+weekno = viikoilla | viikot | viikoille
+until+noon = puoleen päivään | puoleenpäivään
+num:1 = yhtenä
+num:2 = kahtena
+num:3 = kolmena
+num:4 = neljänä
+num:5 = viitenä
+num:6 = kuutena
+num:7 = seitsemänä
+few = parina | muutamana
+goes = tulla | tulen | tulemme | hakea | haen | noutaa | noudan | tuoda | tuon | nähdään | tavataan | soittaa | lähdemme | lähden
+reach = aikaisintaan | viimeistään
+forcount = täyttää | täytän | meitä on | meitä tulee | meitä olisi
+lasting = poissa | lomalla | matkoilla | kiinni | suljettu | voimassa | varattu | varattuna | sairaslomalla | odottaa | odotan | auki | avoinna | reissussa
+skip = ei kiirettä | ei kiire | ei ole kiire | miksi ei | ei haittaa | ei mitään kiirettä | miksei | ei ole kiirettä
+skip = hyvää uutta vuotta | hyvää pääsiäistä | hyvää juhannusta | hyvää vappua | hyvää kesää | hauskaa juhannusta | hyvää itsenäisyyspäivää
+pastverb = en päässyt | emme päässeet | en ehtinyt
+part:evening = iltasella | iltasel
+part:morning = aamusella
+also = myös | mieluummin
+nominative = yksi | kaksi | kolme | neljä | viisi | kuusi | yksitoista | kaksitoista | yks | kaks | viis | kuus
+genitive = viikon | kuukauden | tunnin | päivän | minuutin | vuoden | vuorokauden
+untold = seuraavaan päivään | seuraavana päivänä | seuraavalle päivälle | seuraavaan viikkoon | seuraava päivä
+single = tunti | viikko | kuukausi | vuosi | minuutti
+lasting = pitäkää | pitäisittekö | säilyttäkää | pitää
+goes = myös | vain | kanssa | ilman | mitä | milloin | missä | kuka | kun | että | vieläkin | edelleen
+supper = illallinen | illalliselle | illallista | päivällinen | päivälliselle
+not = olen varattu | olen kiireinen
+untold = aamusta asti | aamusta lähtien | illasta asti
+pastverb = irtisanouduin | aloitin | aloitimme
+forcount = nro | numero | numeroon | huone
+weekafternext = ei ensi viikolla vaan sitä seuraavalla | ei ensi viikolla , vaan sitä seuraavalla | ei ensi viikolla vaan sitä seuraavalla viikolla
+asking = milloin | koska
+had = oli | olivat | minulla oli
+untold = joku viikko | joku päivä sitten | joku kuukausi | jokunen päivä | jokunen viikko
+half = puol
+untold = vaihteessa | vaihteen | vaihteeseen | vuodenvaihteessa | kuunvaihteessa
+skip = jossain välissä | jossakin välissä
+by = viimestään | viimeistää | viimistään
+reach = viimestään | viimeistää | viimistään
 but = mutta | vaan
 vague = pian | mahdollisimman pian | kohta
 a = yksi
@@ -206,58 +257,17 @@ num:10 = kymmeneksi
 num:2.5 = kaksi ja puoli | kahden ja puolen
 `
 
-const holidays = `
-holiday:aprilfools = aprillipäivä
-holiday:newyear = uudenvuodenpäivä | uudenvuoden päivä
-holiday:newyeareve = uudenvuodenaatto | uudenvuoden aatto
-holiday:turnofyear = uuttavuotta | uutta vuotta | uudellevuodelle | uudenvuoden | uuden vuoden | uusivuosi | uutenavuotena | uusi vuosi | uudeksivuodeksi | uutena vuotena
-holiday:epiphany = loppiainen | loppiaisen | loppiaista | loppiaisena | loppiaiseksi
-holiday:valentine = ystävänpäivä
-holiday:shrovetuesday = laskiaistiistai | laskiaistiistaina
-holiday:palmsunday = palmusunnuntai | palmusunnuntaina
-holiday:maundythursday = kiirastorstai | kiirastorstaina
-holiday:goodfriday = pitkäperjantai | pitkäperjantaina | pitkäperjantaiksi
-holiday:eastereve = lankalauantai | lankalauantaina | pääsiäislauantai | pääsiäislauantaina
-holiday:eastersunday = pääsiäispäivä | pääsiäissunnuntai | pääsiäissunnuntaina
-holiday:eastermonday = toinen pääsiäispäivä | toisena pääsiäispäivänä | pääsiäismaanantai | pääsiäismaanantaina
-holiday:easter = pääsiäinen | pääsiäisenä | pääsiäiseksi | pääsiäisen | pääsiäistä | pääsiäisviikonloppuna
-holiday:walpurgis = vapunaatto | vappuaatto
-holiday:labourday = vappu | vappuna | vapuksi | vapunpäivä | vapun | vappua
-holiday:ascension = helatorstai | helatorstaina | helatorstaiksi
-holiday:whitsunday = helluntai | helluntaina | helluntaipäivä | helluntaisunnuntai | helluntaiksi
-holiday:midsummereve = juhannusaatto
-holiday:midsummerday = juhannuspäivä
-holiday:midsummer = juhannus | juhannuksena | juhannukseksi | juhannusviikonloppu | juhannusviikonloppuna | juhannuksen | juhannusta
-holiday:halloween = halloween | halloweenina
-holiday:allsaintsNordic = pyhäinpäivä | pyhäinmiestenpäivä
-holiday:finlandday = itsenäisyyspäivä
-holiday:lucia = lucianpäivä
-advent = adventti | adventtina | adventtisunnuntai | adventtisunnuntaina
-holiday:littlechristmaseve = jouluaatonaatto
-holiday:christmaseve = jouluaatto
-holiday:christmasday = joulupäivä
-holiday:boxingday = tapaninpäivä | toinen joulupäivä | toisena joulupäivänä | tapanina
-until+holiday:christmas = jouluun
-from+holiday:christmas = joulusta
-until+holiday:midsummer = juhannukseen
-until+holiday:easter = pääsiäiseen
-until+holiday:labourday = vappuun
-until+holiday:turnofyear = uuteenvuoteen | uuteen vuoteen
-holiday:christmas = joulu | jouluna | jouluksi | joulun | joulunpyhät | joulunpyhinä | joulua
-holiday:betweenyears = joulun välipäivät | joulun välipäivinä | joulun ja uudenvuoden välissä | joulun ja uudenvuoden välillä | joulun ja uuden vuoden välissä | välipäivät | välipäivinä
-holiday:mothersdayMay = äitienpäivä
-holiday:fathersdayNordic = isänpäivä
-holiday:blackfriday = black friday
-`
-
 /** Finnish, with the cases that days, months and numbers are said in. */
 export const fi = wordList(
   days,
   finnishForms,
   finnishSpeech,
   frames,
-  holidays
-    .replace(/\S+päivä(?= \||\n)/g, inCases('', 'n', 'nä', 'ksi', 'ä', 'än', 'stä'))
-    .replace(/\S+tai(?= \||\n)/g, inCases('', 'n', 'na', 'ksi', 'ta'))
-    .replace(/(\S+aat)to(?= \||\n)/g, inCases('to', 'on', 'toa', 'tona', 'oksi', 'toon', 'osta')),
+  finnishHolidays
+    .replace(/\S+päivä(?= \||\n)/g, inCases('', 'n', 'nä', 'ksi', 'ä', 'än', 'stä', 'lle', 'ks'))
+    .replace(/\S+tai(?= \||\n)/g, inCases('', 'n', 'na', 'ksi', 'ta', 'lle', 'ks'))
+    .replace(
+      /(\S+aat)to(?= \||\n)/g,
+      inCases('to', 'on', 'toa', 'tona', 'oksi', 'toon', 'osta', 'olle', 'oks'),
+    ),
 )

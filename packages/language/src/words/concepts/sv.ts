@@ -149,7 +149,7 @@ trädgård gräsmatta gräs häck växter buskar
 skatt moms deklaration deklarera inkomstdeklaration rot rut avdrag | frist
 bokföring redovisning bokslut årsredovisning revisor | frist
 lön löner lönehantering utbetalning
-köpa köp sälja handla försäljning begagnad inbyte | pris
+köpa köp sälja handla försäljning | pris begagnad inbyte
 bild bilder foto fotografering
 tillåtet tillåten förbjudet förbud ordningsregler regler regel lag krav måste skyldig skyldighet
 ansvar ansvarar ansvarig skyldig skyldighet uppgift

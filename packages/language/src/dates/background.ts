@@ -1,0 +1,97 @@
+import type { Speaking } from './atom.ts'
+import type { Mark } from './lex.ts'
+import { senseOf } from './match.ts'
+import type { Moment } from './moment.ts'
+import { clauseAround, clauseNumbers, restOfSentence } from './sentence.ts'
+
+/**
+ * `I rang last week, can you come on Friday?`: what has been is told beside what is to be, and only that is meant.
+ * Where nothing else is said, a day beside a verb of the past is asked about: it may be the last or the coming one.
+ */
+export function withBackground(
+  moments: readonly Moment[],
+  marks: readonly Mark[],
+  speaking: Speaking,
+): Moment[] {
+  const sentences = clauseNumbers(marks)
+  const last = Math.max(...moments.slice(-60).map(({ date, first }) => (date ? (sentences[first] ?? 0) : 0)))
+  const isApart = ({ end }: Moment) => (sentences[end - 1] ?? 0) < last
+  const isPast = (moment: Moment) =>
+    moment.isPast === true || isBefore(moment, speaking) || (isTold(moment, marks) && isApart(moment))
+  const ahead = moments.filter(
+    (moment) => moment.date && !moment.date.holiday && !moment.isDenied && !isPast(moment),
+  )
+  const isClear = ahead.some(({ date }) => date?.options.every(({ to }) => to >= speaking.today))
+  const isChoice = marks.some((mark) => senseOf(mark, 'or') && !senseOf(mark, 'fill'))
+  return moments.map((each) => {
+    const moment = isTold(each, marks) || hasHad(each, marks) ? inThePast(each, speaking) : each
+    if (isFromThen(moment, speaking)) return { ...moment, bound: undefined }
+    if (isClear && !isChoice && isPast(moment)) return { ...moment, isPast: true, isDenied: true }
+    const isSure = moment.date?.options.every(({ to }) => to < speaking.today)
+    return moment.isPast && !isSure ? { ...moment, isBad: true } : moment
+  })
+}
+
+/** `the order from yesterday`: nothing begins on a day that has been. */
+function isFromThen({ date, bound, isPast, time, until }: Moment, { today }: Speaking): boolean {
+  const isBare = bound === 'from' && !isPast && !time && !until
+  return isBare && date?.relative === true && date.options.every(({ to }) => to < today)
+}
+
+/** `it expired on 15 October`, said a week later: the one that has been. */
+function inThePast(moment: Moment, { today }: Speaking): Moment {
+  const passed = moment.date?.options.find(({ to }) => to < today)
+  if (!moment.date?.yearless || !passed || moment.until) return moment
+  return { ...moment, date: { ...moment.date, options: [passed], assumed: ['last-before-today'] } }
+}
+
+/** `8 March was my birthday`: enough to tell which of two years is meant; `I had thought of Friday` looks ahead. */
+function hasHad(moment: Moment, marks: readonly Mark[]): boolean {
+  return restOfSentence(marks, moment).some((at) => senseOf(marks[at], 'had') !== undefined)
+}
+
+/** `yesterday`, `last Friday`: a day that is named as one that has been. */
+function isBefore({ date, bound, until, shift, span }: Moment, { today }: Speaking): boolean {
+  if (!date || bound || until || shift || span) return false
+  return date.options.every(({ to }) => to < today)
+}
+
+/** `dinner at 7:15`: in the evening. */
+export function atSupper(moment: Moment, marks: readonly Mark[]): Moment {
+  const isOpen = moment.time?.from.open === true && !moment.part && moment.time.from.minutes >= 60
+  return isOpen && marks.some((mark) => senseOf(mark, 'supper'))
+    ? { ...moment, part: { part: 'evening' } }
+    : moment
+}
+
+/** `on a Friday`, `en fredag`: some such day. */
+export function isIndefinite({ date, first }: Moment, marks: readonly Mark[]): boolean {
+  return (
+    date?.assumed.includes('coming-weekday') === true &&
+    senseOf(marks[first], 'weekday') !== undefined &&
+    senseOf(marks[first - (senseOf(marks[first - 1], 'whole') ? 2 : 1)], 'a') !== undefined
+  )
+}
+
+/** A day of its own: the verb beside it tells of that one. */
+function isDay(mark: Mark): boolean {
+  return ['weekday', 'relday', 'past', 'month', 'datefig', 'holiday', 'nth'].some((name) =>
+    senseOf(mark, name),
+  )
+}
+
+/** Assumptions that look ahead: what was said may as well lie behind. */
+const lookingAhead = ['coming-weekday', 'nearest-month', 'nearest-year', 'nearest-holiday'] as const
+
+/** `I rang on Monday`: a day of the past, or of the time to come. What was done *for* a day lies ahead. */
+export function isTold({ date, part, first, end }: Moment, marks: readonly Mark[]): boolean {
+  const isNight = date?.relative === true && part?.part === 'night'
+  if (!date || !(isNight || lookingAhead.some((each) => date.assumed.includes(each)))) return false
+  if (senseOf(marks[first], 'for') || senseOf(marks[first - 1], 'ahead')) return false
+  return restOfSentence(marks, { first, end }).some((at) => {
+    if (!senseOf(marks[at], 'pastverb') && !senseOf(marks[at], 'pastvisit')) return false
+    const clause = clauseAround(marks, at)
+    const isOwn = clause.from <= first && end <= clause.to
+    return isOwn || !marks.slice(clause.from, clause.to).some(isDay)
+  })
+}

@@ -1,0 +1,147 @@
+import type { Mark } from './lex.ts'
+import { senseOf } from './match.ts'
+import type { Moment } from './moment.ts'
+import { restOfSentence } from './sentence.ts'
+
+/** Words that name a time by themselves: where one of them was not read, something of the message was not understood. */
+const naming = [
+  'weekday',
+  'weekdays',
+  'month',
+  'relday',
+  'part',
+  'between',
+  'afternext',
+  'weekafternext',
+  'middle',
+  'quarter',
+  'threequarter',
+  'holiday',
+  'later',
+  'dayafter',
+  'daybefore',
+  'weekafter',
+  'weekbefore',
+  'everyother',
+  'datefig',
+  'weakdate',
+  'clockfig',
+  'midnight',
+  'noon',
+  'andhalf',
+  'oneandhalf',
+  'untilnum',
+  'am',
+  'pm',
+  'eve',
+  'nextpost',
+  'priorpost',
+  'dayafterpost',
+  'daybeforepost',
+  'overnight',
+  'untold',
+  'bypost',
+  'untilpost',
+  'frompost',
+  'reach',
+]
+
+/** `a week before the wedding`: a distance from a day that was not read. */
+function isDistance(at: number, marks: readonly Mark[]): boolean {
+  const isSide =
+    senseOf(marks[at], 'before') ?? senseOf(marks[at], 'after') ?? senseOf(marks[at], 'afterpost')
+  const before = marks[at - 1]
+  return isSide !== undefined && (senseOf(before, 'span') ?? senseOf(before, 'unit')) !== undefined
+}
+
+/** `I won't be in on Friday`: a `no` in the sentence of a day to come, and nothing that it denies. */
+export function isContradicted(moments: readonly Moment[], marks: readonly Mark[], today: number): boolean {
+  if (moments.some(({ isDenied }) => isDenied)) return false
+  const ahead = moments.filter(
+    ({ date, time }) => (date ?? time) && !date?.options.every(({ to }) => to < today),
+  )
+  const isRead = readPlaces(moments)
+  return ahead.some((moment) =>
+    restOfSentence(marks, moment).some((at) => {
+      const no = senseOf(marks[at], 'not')
+      return no !== undefined && no.value !== 'instead' && !isRead.has(at)
+    }),
+  )
+}
+
+/** `kl 15`, `from 10 to 12`: an hour that no rule has read. */
+function isHour(at: number, marks: readonly Mark[], read: ReadonlySet<number>): boolean {
+  const [mark, next, last] = [marks[at], marks[at + 1], marks[at + 2]]
+  const isNumber = (one: Mark | undefined) => ['fig', 'spelt'].some((name) => senseOf(one, name))
+  const isThing =
+    last?.kind === 'word' && (last.senses.length === 0 || senseOf(last, 'counted') !== undefined)
+  if (!isNumber(next) || read.has(at + 1)) return false
+  if (isThing && mark?.start !== next?.start) return false
+  return senseOf(mark, 'kl') !== undefined && senseOf(mark, 'about') === undefined
+}
+
+/** `am 28. wieder`: a day of the month that no rule has read. */
+function isDayOfMonth(at: number, marks: readonly Mark[]): boolean {
+  const [before, mark, next] = [marks[at - 1], marks[at], marks[at + 1]]
+  const isOrdinal = senseOf(mark, 'nth') ?? (senseOf(mark, 'fig') && senseOf(mark, 'ord'))
+  return (
+    isOrdinal !== undefined && senseOf(before, 'the') !== undefined && senseOf(next, 'counted') === undefined
+  )
+}
+
+/** `before we leave on the 9th`: a bound that a whole clause stands behind. */
+export function isBeforeClause(moments: readonly Moment[], marks: readonly Mark[]): boolean {
+  const isRead = readPlaces(moments)
+  return moments.some((moment) =>
+    restOfSentence(marks, moment).some((at) => at < moment.first && !isRead.has(at) && isClauseAt(at, marks)),
+  )
+}
+
+function isClauseAt(at: number, marks: readonly Mark[]): boolean {
+  const isPlace = ['direction', 'ago'].some((name) => senseOf(marks[at], name))
+  const bounds = ['before', 'beforething', ...(isPlace ? [] : ['after'])]
+  const next = senseOf(marks[at + 1], 'the') ? marks[at + 2] : marks[at + 1]
+  const isKnown = next && next.senses.length > 0 && !senseOf(next, 'goes') && !senseOf(next, 'booked')
+  return next?.kind === 'word' && !isKnown && bounds.some((name) => senseOf(marks[at], name))
+}
+
+/** The marks that moments were read from. */
+function readPlaces(moments: readonly Moment[]): Set<number> {
+  const places = new Set<number>()
+  for (const { first, end } of moments) for (let at = first; at < end; at += 1) places.add(at)
+  return places
+}
+
+/** `this weekend or the next?` */
+function isOther(at: number, marks: readonly Mark[]): boolean {
+  const isNamed = ['next', 'afternext', 'coming', 'last'].some((name) => senseOf(marks[at], name))
+  const before = senseOf(marks[at - 1], 'the') ? marks[at - 2] : marks[at - 1]
+  return isNamed && senseOf(before, 'or') !== undefined
+}
+
+/** `at ten, or can it be pushed to 11?` */
+function isTarget(at: number, marks: readonly Mark[]): boolean {
+  const [before, mark, next] = [marks[at - 1], marks[at], marks[at + 1]]
+  const isNumber = ['fig', 'spelt'].some((name) => senseOf(mark, name))
+  const isTo = ['until', 'onto', 'also'].some((name) => senseOf(before, name))
+  const isEnd = next?.kind !== 'word' || senseOf(next, 'month') !== undefined
+  return isNumber && ((isTo && isEnd) || senseOf(next, 'not') !== undefined)
+}
+
+/** Whether a word of time anywhere in the message belongs to no moment. */
+export function isUnread(moments: readonly Moment[], marks: readonly Mark[]): boolean {
+  const read = readPlaces(moments)
+  return marks.some(
+    (mark, at) =>
+      !read.has(at) &&
+      !senseOf(mark, 'fill') &&
+      (naming.some((name) => senseOf(mark, name)) ||
+        (!read.has(at - 1) && isDistance(at, marks)) ||
+        ['week', 'weekend', 'month'].includes(String(senseOf(mark, 'unit')?.value)) ||
+        isTarget(at, marks) ||
+        isOther(at, marks) ||
+        isHour(at, marks, read) ||
+        isDayOfMonth(at, marks) ||
+        (!read.has(at - 1) && senseOf(mark, 'oclock') && !senseOf(mark, 'unit'))),
+  )
+}
