@@ -93,10 +93,15 @@ test('the alert is in the outbox and leads to the error', async () => {
   const group = owner.url()
   await owner.goto(admin('outbox'))
   await owner
-    .getByRole('link', { name: /ny feil i Demo site/i })
+    .getByRole('link', { name: `Ny feil i Demo site – TypeError: ${sentence}` })
     .first()
     .click()
   await owner.frameLocator('iframe').getByText(group).waitFor()
+  // Whoever is at work elsewhere sees it beside the room's name.
+  await owner
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Errors\s*1$/ })
+    .waitFor()
   await owner.goto(group)
   await owner.getByRole('heading', { name: 'What happened', exact: true }).waitFor()
 })
@@ -108,6 +113,7 @@ test('resolved by a key and taken back, resolved again, it is back when it comes
   await owner.getByRole('button', { name: /^Resolve/ }).waitFor()
   await owner.getByRole('button', { name: /^Resolve/ }).click()
   await owner.getByRole('button', { name: 'Reopen' }).waitFor()
+  await owner.getByRole('navigation').getByRole('link', { name: 'Errors', exact: true }).waitFor()
   const sent = visitor.waitForResponse(/\/envelope\//)
   await breakPage()
   assert.equal((await sent).status(), 200)
@@ -132,4 +138,23 @@ test('a part of the admin that stops says so and what to do, and is among the er
     .getByRole('link', { name: /Cannot read properties of undefined/ })
     .first()
     .waitFor()
+})
+
+test("a fault of the chat's own code on a customer's page is among the errors, whatever the visitor allows", async () => {
+  const other = await openPage(browser, { locale: 'nb' })
+  await other.goto(`${svar.url}/demo/nb`)
+  await chatOn(other).open()
+  await chatOn(other).say('Hva koster en time?')
+  await chatOn(other).log.getByText('Hva koster en time?').first().waitFor()
+  const told = other.waitForResponse(/widget\/faults/)
+  await other.evaluate(() => {
+    const fault = new TypeError('rows is undefined')
+    fault.stack = `TypeError: rows is undefined\n    at Row (${location.origin}/widget/talk-ABCDEFGH.js:1:200)`
+    setTimeout(() => {
+      throw fault
+    })
+  })
+  assert.equal((await told).status(), 200)
+  await owner.goto(admin('errors'))
+  await owner.getByRole('link', { name: 'TypeError: The chat' }).first().waitFor()
 })

@@ -1,10 +1,12 @@
+import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import pg from 'pg'
 import type { Browser, Page } from 'playwright-core'
-import { startTestPostgres } from '../apps/server/src/platform/database/embedded/test-postgres.ts'
+import { faultsOf } from './accessibility.ts'
 import { openBrowser, openPage } from './browser.ts'
 import { type RunningSvar, startSvar } from './installation.ts'
-import { becomeOwner, chatOn } from './people.ts'
+import { ownDatabase } from './own-database.ts'
+import { ask, becomeOwner, chatOn } from './people.ts'
 
 const subscriber = 'tickets.open'
 
@@ -15,7 +17,7 @@ let owner: Page
 let database: pg.Client
 
 before(async () => {
-  const url = await ownDatabase()
+  const url = await ownDatabase('events')
   database = new pg.Client({ connectionString: url })
   await database.connect()
   svar = await startSvar({ DATABASE_URL: url })
@@ -29,30 +31,18 @@ after(async () => {
   await database?.end()
 })
 
-/** In a server of this process's own, so that a test can break what a subscriber needs. */
-async function ownDatabase(): Promise<string> {
-  const server = new URL((await startTestPostgres()).url)
-  const name = `svar_events_${process.pid}`
-  const client = new pg.Client({ connectionString: server.href })
-  await client.connect()
-  await client.query(`CREATE DATABASE ${name}`)
-  await client.end()
-  server.pathname = `/${name}`
-  return server.href
-}
-
 const events = (view = '') => `${svar.url}/admin/w/demo/monitoring${view && `/${view}`}`
 const row = () => owner.getByRole('row').filter({ hasText: subscriber })
 
 /** From now on no ticket can be opened. */
 const breakSubscriber = () =>
   database.query(`
-    CREATE FUNCTION out_of_order() RETURNS trigger LANGUAGE plpgsql AS $$
+    CREATE OR REPLACE FUNCTION out_of_order() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN RAISE EXCEPTION 'the shelf is full'; END $$;
     CREATE TRIGGER out_of_order BEFORE INSERT ON tickets EXECUTE FUNCTION out_of_order();`)
 
 /** Its pauses between attempts take minutes: they are over at once here. */
-async function untilDead() {
+async function untilDead(letters = 1) {
   for (let tries = 0; tries < 200; tries += 1) {
     const { rows } = await database.query(
       `UPDATE redeliveries SET available_at = now() WHERE subscriber = $1 AND state = 'waiting' RETURNING 1`,
@@ -61,7 +51,7 @@ async function untilDead() {
     const dead = await database.query(`SELECT FROM redeliveries WHERE subscriber = $1 AND state = 'dead'`, [
       subscriber,
     ])
-    if (rows.length === 0 && dead.rowCount) return
+    if (rows.length === 0 && (dead.rowCount ?? 0) >= letters) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error('it never gave up')
@@ -91,6 +81,51 @@ test('once the cause is mended it is tried again, and nothing is owed any more',
   await owner.getByRole('button', { name: 'conversation.person_requested' }).click()
   const outcome = owner.getByRole('dialog').getByRole('listitem').filter({ hasText: subscriber })
   await outcome.getByText('Handled').waitFor()
+})
+
+test('a dead letter is put right by hand, and one that nobody needs any more is discarded', async () => {
+  await breakSubscriber()
+  const others = [await openPage(browser, { locale: 'nb' }), await openPage(browser, { locale: 'nb' })]
+  for (const other of others) await ask(other, svar, 'Jeg vil snakke med et menneske')
+  await untilDead(2)
+  await database.query('DROP TRIGGER out_of_order ON tickets')
+  await owner.goto(events('dead'))
+  const letters = owner.getByRole('button', { name: 'conversation.person_requested' })
+  await letters.nth(1).waitFor()
+  await letters.first().click()
+  const dialog = owner.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Mend and try again' }).click()
+  const payload = dialog.getByLabel('Payload as JSON')
+  const asItWas = await payload.inputValue()
+  const again = dialog.getByRole('button', { name: 'Save and try again' })
+  await payload.fill(asItWas.slice(0, -1))
+  await again.click()
+  await dialog.getByText(/valid JSON/).waitFor()
+  await payload.fill('{}')
+  await again.click()
+  await dialog.getByText(/conversationId/).waitFor()
+  assert.deepEqual(await faultsOf(owner), [])
+  await payload.fill(asItWas)
+  await again.click()
+  await owner.getByText('Trying again now').first().waitFor()
+  await letters.nth(1).waitFor({ state: 'detached' })
+  await letters.first().click()
+  await dialog.getByRole('button', { name: 'Discard' }).click()
+  await owner.getByRole('alertdialog').getByRole('button', { name: 'Discard' }).click()
+  await owner.getByText('No dead letters').waitFor()
+  await owner.goto(`${events('events')}?pattern=conversation.person_requested`)
+  await owner.getByRole('button', { name: 'conversation.person_requested' }).nth(2).waitFor()
+  const outcomes: string[] = []
+  for (const at of [0, 1]) {
+    await owner.getByRole('button', { name: 'conversation.person_requested' }).nth(at).click()
+    const outcome = dialog.getByRole('listitem').filter({ hasText: subscriber })
+    await outcome.waitFor()
+    outcomes.push(await outcome.innerText())
+    await owner.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+  }
+  assert.equal(outcomes.filter((text) => text.includes('Discarded')).length, 1)
+  assert.equal(outcomes.filter((text) => text.includes('Handled')).length, 1)
 })
 
 test('who is paused falls behind, and catches up when let go on', async () => {
@@ -127,5 +162,5 @@ test('a replay gives a subscriber the past once more, and shows how far it has c
   await owner.getByText('The replay has begun').first().waitFor()
   const replay = owner.getByRole('row').filter({ hasText: subscriber })
   await replay.getByText('Done').waitFor()
-  await replay.getByText('1 of 1').waitFor()
+  await replay.getByText('3 of 3').waitFor()
 })

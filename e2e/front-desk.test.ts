@@ -7,7 +7,7 @@ import { openBrowser, openPage } from './browser.ts'
 import { type RunningSvar, startSvar } from './installation.ts'
 import { ask, becomeAgent, becomeOwner, chatOn, ofDemo } from './people.ts'
 import { pictures } from './pictures.ts'
-import { countMarks, deliverPush, shownBy, subscription } from './push.ts'
+import { countMarks, deliverPush, shownBy, startMakersService, subscribeAt } from './push.ts'
 import { atTheSameMoment } from './same-moment.ts'
 
 // Two people at the desk and three customers at once.
@@ -22,10 +22,12 @@ const asked = {
 }
 type Name = keyof typeof asked
 let visitors: Record<Name, Page>
+let maker: Awaited<ReturnType<typeof startMakersService>>
 let ids: Record<Name, string>
 
 before(async () => {
-  svar = await startSvar()
+  maker = await startMakersService()
+  svar = await startSvar(maker.env)
   browser = await openBrowser()
   olga = await becomeOwner(browser, svar)
   kari = await becomeAgent({ browser, svar, owner: olga })
@@ -40,6 +42,7 @@ before(async () => {
 after(async () => {
   await browser?.close()
   await svar?.stop()
+  maker?.stop()
 })
 
 const each = <T>(work: (name: Name) => Promise<T>) => Promise.all((Object.keys(asked) as Name[]).map(work))
@@ -153,16 +156,21 @@ test('taken over from the assistant, the customer is told, and the assistant is 
   )
 })
 
-test('one step hands a conversation to a colleague, with a note for her alone, and she is told by push', async () => {
+test('a person has the browser that she sits at show alerts, and chooses what she is told there', async () => {
   await kari.context().grantPermissions(['notifications'])
+  await subscribeAt(kari, maker)
+  await kari.goto(`${svar.url}/admin/w/demo/settings/account`)
+  await kari.getByRole('button', { name: 'Turn on here' }).click()
+  await kari.getByText('Shows alerts, even when Svar is not open.').waitFor()
+  const waiting = kari.getByRole('group', { name: 'A customer is waiting' })
+  const chosen = kari.waitForResponse(/delivery\/alerts/)
+  await waiting.getByRole('checkbox', { name: 'Browser' }).check()
+  assert.equal((await chosen).status(), 200)
+})
+
+test('one step hands a conversation to a colleague, with a note for her alone, and she is told by push', async () => {
   await kari.goto(inbox(ids.sunday))
   await kari.evaluate(async () => void (await navigator.serviceWorker.ready))
-  const choose = { headers: ofDemo, data: { waiting: ['push'] } }
-  await kari.request.put(`${svar.url}/api/delivery/alerts`, choose)
-  await kari.request.put(`${svar.url}/api/delivery/push-subscription`, {
-    headers: ofDemo,
-    data: subscription(),
-  })
   await opens(olga, ids.piano)
   await olga.locator('body').press('h')
   const dialog = olga.getByRole('dialog', { name: 'Hand over the conversation' })
@@ -182,22 +190,14 @@ test('one step hands a conversation to a colleague, with a note for her alone, a
   await kari.getByText(/You have this conversation/).waitFor()
 })
 
-test('what is pushed to her browser shows a notification, and marks the icon', async () => {
-  const { items } = await fromApi<{ items: { id: string; template: string; channel: string }[] }>(
-    '/api/delivery/mails',
-  )
-  const pushed = items.filter(({ template }) => template === 'transferred')
-  assert.deepEqual(
-    pushed.map(({ channel }) => channel),
-    ['push'],
-  )
-  const { subject: title, text: body } = await fromApi<{ subject: string; text: string }>(
-    `/api/delivery/mails/${pushed[0]?.id}`,
-  )
+test('what her browser’s push service took is read by her browser alone, which shows it and marks the icon', async () => {
+  await until(async () => maker.pushed.length > 0)
+  assert.deepEqual(maker.answered, ['201 taken'])
+  const [pushed] = maker.pushed
   const [worker] = kari.context().serviceWorkers()
   assert.ok(worker)
   await countMarks(worker)
-  await deliverPush(kari, JSON.stringify({ id: '1', title, body, link: inbox(ids.piano) }))
+  await deliverPush(kari, pushed?.plain ?? '')
   await until(async () => (await shownBy(worker)).notes.length > 0)
   assert.deepEqual(await shownBy(worker), {
     marks: 1,

@@ -85,11 +85,18 @@ test('a message for later is listed in the thread and can be taken back', async 
   assert.equal(await chatOn(visitor).log.getByText('Vi ringer deg i morgen.').count(), 0)
 })
 
-test('a message that is held back can be undone, and goes when it is not', async () => {
+test('a message that is held back can be undone, also when the choice is not saved yet, and goes when it is not', async () => {
+  const { promise: mayPass, resolve: pass } = Promise.withResolvers<void>()
+  await olga.route('**/api/inbox/settings', async (route) => {
+    if (route.request().method() === 'PATCH') await mayPass
+    await route.continue()
+  })
   await olga.getByRole('button', { name: 'More ways to send' }).click()
   await olga.getByRole('menuitemradio', { name: '5 seconds' }).click()
   await reply(olga).fill('Dette var feil.')
   await reply(olga).press('Control+Enter')
+  await olga.waitForFunction(() => document.querySelector('textarea')?.value === '')
+  pass()
   await olga.getByRole('button', { name: 'Undo' }).first().click()
   await olga.waitForFunction(() => document.querySelector('textarea')?.value.includes('feil'))
   await reply(olga).fill('Dette er riktig.')

@@ -49,6 +49,7 @@ test('an endpoint is tried before it is saved, and its key is not shown again', 
   await dialog.getByText(/It answers, in/).waitFor()
   await dialog.getByRole('button', { name: 'Save' }).click()
   await owner.getByText('The model is saved').first().waitFor()
+  await owner.getByText(new URL(endpoint).host).first().waitFor()
   const stored = await owner.request.get(`${svar.url}/api/assistant/models`, {
     headers: { 'x-svar-client': 'test', 'x-svar-workspace': 'demo' },
   })

@@ -167,6 +167,22 @@ async function colleague() {
   }
 }
 
+test('what is handed to a colleague without a network is theirs when it is back, with the note', async () => {
+  await open(piano)
+  await agent.context().setOffline(true)
+  await agent.locator('body').press('h')
+  const dialog = agent.getByRole('dialog', { name: 'Hand over the conversation' })
+  await dialog.getByRole('combobox', { name: 'To' }).fill('kari')
+  await agent.getByRole('option', { name: /Kari Colleague/ }).click()
+  await dialog.getByRole('textbox', { name: /Note for them/ }).fill('Hun kjenner saken')
+  await dialog.getByRole('textbox', { name: /Note for them/ }).press('Control+Enter')
+  await agent.getByText('1 thing is waiting to be sent').waitFor()
+  await agent.context().setOffline(false)
+  await agent.getByText(/waiting to be sent/).waitFor({ state: 'detached' })
+  assert.equal((await fromApi(`/api/conversations/${piano}`)).assignee.name, 'Kari Colleague')
+  assert.equal((await messagesOf(piano)).filter((text) => text === 'Hun kjenner saken').length, 1)
+})
+
 test('a click on a notification opens its conversation in the window that is there, without loading it anew', async () => {
   await open(piano)
   const [worker] = agent.context().serviceWorkers()

@@ -69,11 +69,24 @@ test('dropped documents are read, and a broken one says in words what is wrong',
   await owner.getByRole('button', { name: 'Done' }).click()
   // A document goes by its first heading, where it has one.
   for (const name of ['prices', 'Warranty', 'hire', 'Opening hours'])
-    await row(name).getByText('Ready').waitFor()
+    await row(name).getByText('Ready').waitFor({ timeout: 60_000 })
   await row('broken').getByText('Failed').waitFor()
   await row('broken')
     .getByText(/The file is damaged/)
     .waitFor()
+})
+
+test('a file that nobody answered to is sent again with one press', async () => {
+  await owner.getByRole('button', { name: 'Add' }).first().click()
+  await owner.context().setOffline(true)
+  const buffer = Buffer.from('# Deposit\n\nThe deposit for a hired bicycle is 500 kr.')
+  await owner.locator('input[type=file]').setInputFiles([{ name: 'deposit.md', mimeType: '', buffer }])
+  const again = owner.getByRole('button', { name: 'Try again: deposit.md' })
+  await again.waitFor()
+  await owner.context().setOffline(false)
+  await again.click()
+  await owner.getByRole('button', { name: 'Done' }).click()
+  await row('Deposit').getByText('Ready').waitFor()
 })
 
 test('a website is read page by page', async () => {

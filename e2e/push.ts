@@ -1,15 +1,43 @@
-import { createECDH, randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page, Worker } from 'playwright-core'
+import { type PushService, startPushService } from '../apps/server/test/push-service.ts'
 
-/** As a browser that has asked to be told tells a server; nobody answers at its address. */
-export function subscription() {
-  const browser = createECDH('prime256v1')
-  browser.generateKeys()
-  return {
-    endpoint: 'https://push.example.invalid/1',
-    p256dh: browser.getPublicKey('base64url'),
-    auth: randomBytes(16).toString('base64url'),
-  }
+/** The push service of this browser's maker, and what an installation is told so that it reaches it on this machine. */
+export async function startMakersService(): Promise<PushService & { env: Record<string, string> }> {
+  const service = await startPushService(() => new Date())
+  const folder = mkdtempSync(join(tmpdir(), 'svar-push-'))
+  const certificate = join(folder, 'certificate.pem')
+  writeFileSync(certificate, service.ca)
+  const { stop } = service
+  return Object.assign(service, {
+    env: { SVAR_ALLOW_PRIVATE: new URL(service.origin).host, NODE_EXTRA_CA_CERTS: certificate },
+    stop() {
+      stop()
+      rmSync(folder, { recursive: true })
+    },
+  })
+}
+
+/** From its next load on the page's browser subscribes at this service instead of at its maker's, which is far away. */
+export async function subscribeAt(page: Page, service: PushService): Promise<void> {
+  await page.exposeFunction('newBrowserAt', (key: string) => service.subscribe(key))
+  await page.addInitScript(() => {
+    type Made = ReturnType<PushService['subscribe']>
+    const { newBrowserAt } = window as unknown as { newBrowserAt(key: string): Promise<Made> }
+    const asBase64Url = (bytes: Uint8Array) =>
+      btoa(String.fromCharCode(...bytes))
+        .replace(/\+/g, '-')
+        .replace(/\//g, '_')
+        .replace(/=/g, '')
+    PushManager.prototype.subscribe = async (options) => {
+      const { endpoint, ...keys } = await newBrowserAt(
+        asBase64Url(options?.applicationServerKey as unknown as Uint8Array),
+      )
+      return { endpoint, toJSON: () => ({ endpoint, keys }) } as unknown as PushSubscription
+    }
+  })
 }
 
 /** Hands a push to the service worker of a page, as the browser does when its maker's service has one. */

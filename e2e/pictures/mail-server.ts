@@ -7,6 +7,8 @@ export interface MailServer {
   url: string
   /** The first address that looks like this, in the mail that holds these words. */
   addressLike(pattern: RegExp, words: string): string
+  /** The page that is with these words that came by mail, as a mail program shows it; empty until it has come. */
+  pageOf(words: string): string
   close(): void
 }
 
@@ -26,6 +28,7 @@ export async function startMailServer(): Promise<MailServer> {
       const mail = mails.map(unfolded).find((text) => text.includes(words) && pattern.test(text))
       return pattern.exec(mail ?? '')?.[0] ?? ''
     },
+    pageOf: (words) => mails.map(pageIn).find((page) => page.includes(words)) ?? '',
     close() {
       for (const socket of sockets) socket.destroy()
       server.close()
@@ -44,7 +47,8 @@ function converse(socket: Socket, keep: (mail: string) => void): void {
     for (let end = heard.indexOf('\r\n'); end >= 0; end = heard.indexOf('\r\n')) {
       const line = heard.slice(0, end)
       heard = heard.slice(end + 2)
-      if (mail && line !== '.') mail.push(line)
+      // A dot in front of a line was put there by the sender: RFC 5321, section 4.5.2.
+      if (mail && line !== '.') mail.push(line.replace(/^\./, ''))
       else if (mail) {
         keep(mail.join('\r\n'))
         mail = null
@@ -58,5 +62,16 @@ function converse(socket: Socket, keep: (mail: string) => void): void {
   })
 }
 
-/** Quoted-printable (RFC 2045) as far as addresses need it. */
+function pageIn(mail: string): string {
+  const [, page = ''] = /Content-Type: text\/html[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/i.exec(mail) ?? []
+  return printable(page)
+}
+
+/** Out of quoted-printable: RFC 2045, section 6.7. */
+const printable = (page: string) =>
+  page
+    .replaceAll('=\r\n', '')
+    .replace(/(=[0-9A-F]{2})+/g, (bytes) => Buffer.from(bytes.replaceAll('=', ''), 'hex').toString())
+
+/** The same as far as addresses need it. */
 const unfolded = (mail: string) => mail.replaceAll('=\r\n', '').replaceAll('=3D', '=')

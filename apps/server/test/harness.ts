@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { createEmbeddingModels } from '../src/adapters/llm/index.ts'
 import type { Clock } from '../src/kernel/clock.ts'
 import { AppError } from '../src/kernel/errors.ts'
 import {
@@ -162,6 +163,7 @@ function createTestPlatform(
     files: createFileStore({ directory: dataDir, clock }),
     parser: createDocumentParser(),
     models: options.models ?? noModels,
+    embeddings: createEmbeddingModels(egress),
     mail: options.mail === undefined ? { send: async (mail) => void sent.push(mail) } : options.mail,
     providers: { ...createDeliveryProviders(egress, clock), ...options.providers },
   }

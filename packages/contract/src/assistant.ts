@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { citation, receipt } from './conversations.ts'
-import { passage } from './knowledge.ts'
+import { meaning, searchHit } from './knowledge.ts'
 import { route } from './route.ts'
 import { byId, done, id, locale, text, timestamp } from './shared.ts'
 
@@ -96,9 +96,8 @@ export const playgroundAnswer = z.object({
     entities: z.array(z.object({ kind: z.string(), text: z.string(), value: z.string() })),
     searchedFor: z.string(),
   }),
-  passages: z.array(
-    z.object({ passage, score: z.number(), matched: z.array(z.string()), used: z.boolean() }),
-  ),
+  passages: z.array(searchHit.extend({ used: z.boolean() })),
+  meaning,
   answer: z.object({
     text: z.string(),
     held: z.boolean().describe('Whether the knowledge holds an answer'),

@@ -29,11 +29,11 @@ export const citation = z.object({
   page: z.number().int().nullable(),
 })
 export type Citation = z.infer<typeof citation>
-/** Why a claim in an answer may be made: the passage or tool result that holds it. */
+/** Why a claim in an answer may be made: the passage, tool result or colleague's word that holds it. */
 export const receipt = z.object({
   claim: z.string(),
   kind: z.string(),
-  evidence: z.enum(['passage', 'tool', 'customer', 'none']),
+  evidence: z.enum(['passage', 'tool', 'person', 'customer', 'none']),
   passageId: z.string().nullable(),
   quote: z.string().nullable(),
 })

@@ -50,6 +50,16 @@ const groupRoutes = {
     query: z.object({ project: number.optional() }),
     output: errorSummary,
   }),
+  errorCount: route({
+    method: 'GET',
+    path: '/api/monitoring/error-count',
+    room,
+    access: agent,
+    summary: 'How many errors somebody ought to look at',
+    output: z.object({
+      fresh: z.number().int().describe('Open ones that are new, or came back, in the last 24 hours'),
+    }),
+  }),
   errorGroup: route({
     method: 'GET',
     path: '/api/monitoring/errors/{id}',
@@ -164,6 +174,19 @@ const ownRoutes = {
       message: text(2000),
       stack: text(20_000).describe('As the browser tells it'),
       where: text(200, 1).describe('The part of the admin, such as `inbox`'),
+    }),
+    output: done,
+  }),
+  reportChatFault: route({
+    method: 'POST',
+    path: '/api/widget/faults',
+    room,
+    access: { kind: 'widget' },
+    summary: 'What failed in the chat\'s own code; kept in the workspace\'s project "Svar"',
+    body: z.object({
+      name: text(60),
+      message: text(500),
+      stack: text(5000).describe('As the browser tells it; what is not of the chat is left out'),
     }),
     output: done,
   }),

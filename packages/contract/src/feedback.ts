@@ -47,6 +47,25 @@ export const reviewSettings = z.object({
 })
 export type ReviewSettings = z.infer<typeof reviewSettings>
 
+const answerThumb = z.object({
+  messageId: id,
+  seq: z.number().int().describe('Where in the conversation'),
+  value: z.enum(['up', 'down']),
+  reasons: z.array(z.string()).describe('Codes, such as `wrong`'),
+  comment: z.string(),
+})
+export type AnswerThumb = z.infer<typeof answerThumb>
+
+/** An answer that did not help somebody, with what it was an answer to. */
+const dislikedAnswer = answerThumb.omit({ value: true }).extend({
+  conversationId: id,
+  customer: z.string().nullable(),
+  question: z.string(),
+  answer: z.string(),
+  at: timestamp.describe('When it was answered'),
+})
+export type DislikedAnswer = z.infer<typeof dislikedAnswer>
+
 const counted = z.array(z.object({ name: z.string(), times: z.number().int() }))
 export const qualityFigures = z.object({
   days: z.number().int(),
@@ -55,8 +74,12 @@ export const qualityFigures = z.object({
     average: z.number().nullable(),
     scores: z.array(z.number().int()).length(5).describe('How often 1, 2, 3, 4 and 5'),
   }),
-  thumbs: z.object({ up: z.number().int(), down: z.number().int() }),
-  reasons: counted,
+  thumbs: z.object({
+    up: z.number().int(),
+    down: z.number().int(),
+    reasons: counted.describe('Why answers did not help'),
+  }),
+  reasons: counted.describe('Why conversations were not good'),
   moods: counted,
   risky: z.number().int(),
   reviews: z.object({
@@ -77,7 +100,11 @@ export const feedback = {
     access: viewer,
     summary: 'In which states the customer wrote, and why they were content or not',
     params: byId,
-    output: z.object({ items: z.array(conversationMood), reasons: z.array(z.string()) }),
+    output: z.object({
+      items: z.array(conversationMood),
+      reasons: z.array(z.string()),
+      thumbs: z.array(answerThumb).describe('On single answers, in their order'),
+    }),
   }),
   correctMood: route({
     method: 'PUT',
@@ -97,6 +124,15 @@ export const feedback = {
     summary: 'Scores, reasons, states and reviews of so many days',
     query: z.object({ days: z.coerce.number().int().min(1).max(366).default(30) }),
     output: qualityFigures,
+  }),
+  dislikedAnswers: route({
+    method: 'GET',
+    path: '/api/feedback/answers',
+    room,
+    access: viewer,
+    summary: 'Answers of the assistant that got a thumb down, the latest first, at most 100',
+    query: z.object({ days: z.coerce.number().int().min(1).max(366).default(30) }),
+    output: z.object({ items: z.array(dislikedAnswer) }),
   }),
   reviews: route({
     method: 'GET',

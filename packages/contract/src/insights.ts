@@ -47,6 +47,13 @@ const figures = z.object({
   }),
   handledBy: z.object({ assistant: count, person: count, nobody: count }),
   csat: z.object({ given: count, satisfied: count, average: z.number().nullable() }),
+  thumbs: z
+    .object({
+      up: count,
+      down: count,
+      reasons: z.array(z.object({ name: z.string(), times: count })).describe('The most frequent first'),
+    })
+    .describe('On single answers'),
   tickets: z.object({ opened: count, resolved: count, kept: count, broken: count, running: count }),
 })
 export type InsightFigures = z.infer<typeof figures>
@@ -110,6 +117,7 @@ const moment = z.object({
   open: count.describe('In the hands of people'),
   withAssistant: count.describe('Open with the assistant, active within the last 30 minutes'),
   openTickets: count,
+  onHoldTickets: count.describe('Of the open ones, those that wait for a third party'),
   overdueTickets: count,
   agents: z
     .array(z.object({ memberId: id, name: z.string(), isThere: z.boolean(), open: count, unanswered: count }))

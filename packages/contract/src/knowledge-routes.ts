@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { embeddingRoutes } from './embeddings.ts'
 import {
   crawlOptions,
   document,
@@ -21,6 +22,7 @@ const viewer = { kind: 'member', role: 'viewer' } as const
 const agent = { kind: 'member', role: 'agent' } as const
 
 export const knowledge = {
+  ...embeddingRoutes,
   overview: route({
     method: 'GET',
     path: '/api/knowledge',

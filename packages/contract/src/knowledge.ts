@@ -102,4 +102,17 @@ export const suggestion = z.object({
   createdAt: timestamp,
 })
 export type Suggestion = z.infer<typeof suggestion>
-export const searchHit = z.object({ passage, score: z.number(), matched: z.array(z.string()) })
+export const searchHit = z.object({
+  passage,
+  score: z
+    .number()
+    .describe('By its words; only comparable within one search, 0 where it was found by meaning alone'),
+  similarity: z
+    .number()
+    .nullable()
+    .describe('By meaning: -1 to 1; null where vectors were not asked or did not find it'),
+  matched: z.array(z.string()),
+})
+export const meaning = z
+  .enum(['off', 'used', 'failed', 'slow', 'budget'])
+  .describe('Whether vectors were asked beside the words, or why not')

@@ -133,14 +133,21 @@ export const serverFrame = z.discriminatedUnion('t', [
   z.object({ t: z.literal('answer_draft'), conversationId: id }),
   /** Somebody was called in a note. */
   z.object({ t: z.literal('mentioned'), conversationId: id, memberId: z.string(), byName: z.string() }),
-  /** Somebody was handed a conversation by a colleague. */
-  z.object({ t: z.literal('transferred'), conversationId: id, memberId: z.string(), byName: z.string() }),
+  /** Somebody was handed a conversation by a colleague, or several, of which this is the first. */
+  z.object({
+    t: z.literal('transferred'),
+    conversationId: id,
+    memberId: z.string(),
+    byName: z.string(),
+    count: z.number().int().optional(),
+  }),
   /** Something else changed; the client asks again. */
   z.object({
     t: z.literal('changed'),
     what: z.enum([
       'members',
       'models',
+      'embeddings',
       'faqs',
       'suggestions',
       'workspace',

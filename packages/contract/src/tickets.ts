@@ -3,9 +3,10 @@ import { attachment } from './conversations.ts'
 import { ticket } from './customer-service.ts'
 import { cursor, email, id, page, pageSize, text, timestamp } from './shared.ts'
 
-export const ticketStatuses = ticket.shape.status.options
+/** `pending`: waiting for the customer. `on_hold`: waiting for a third party. No clock runs in either. */
+export const ticketStatuses = ['open', 'pending', 'on_hold', 'resolved', 'closed'] as const
 export const ticketPriorities = ticket.shape.priority.options
-export const ticketStatus = ticket.shape.status
+export const ticketStatus = z.enum(ticketStatuses)
 export const ticketPriority = ticket.shape.priority
 export type TicketStatus = z.infer<typeof ticketStatus>
 export type TicketPriority = z.infer<typeof ticketPriority>
@@ -34,7 +35,7 @@ const fieldValue = z.union([text(2000), z.number(), z.null()])
 /** What was promised for a ticket, and how it stands. */
 export const ticketPromise = z.object({
   policy: z.string().describe('Its name'),
-  paused: z.boolean().describe("It is the customer's turn, or all is done: no clock runs"),
+  paused: z.boolean().describe("It is the customer's or a third party's turn, or all is done: no clock runs"),
   due: z.array(z.object({ target, at: timestamp })).describe('The clocks that run, the nearest first'),
   broken: z.array(target),
 })
@@ -117,6 +118,7 @@ export const newTicket = z.object({
   priority: ticketPriority.default('medium'),
   conversationId: id.optional(),
   assigneeId: id.optional(),
+  teamId: id.optional(),
 })
 
 export const ticketQuery = z.object({
@@ -124,6 +126,10 @@ export const ticketQuery = z.object({
   status: ticketStatus.optional(),
   priority: ticketPriority.optional(),
   category: z.string().max(60).optional(),
+  team: z
+    .union([id, z.literal('none')])
+    .optional()
+    .describe('A team, or `none` for what belongs to no team'),
   conversation: id.optional(),
   search: z.string().max(200).optional(),
   sort: z.enum(ticketSorts).default('newest'),

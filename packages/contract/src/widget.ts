@@ -85,6 +85,9 @@ const pageSeen = z.object({
 /** Why a conversation was as good or bad as its score says. */
 export const csatReasons = ['slow', 'wrong', 'unsolved', 'unclear', 'unfriendly'] as const
 export type CsatReason = (typeof csatReasons)[number]
+/** Why one answer did not help. */
+export const answerReasons = ['wrong', 'not_asked', 'incomplete', 'unclear'] as const
+export type AnswerReason = (typeof answerReasons)[number]
 
 export const widget = {
   settings: route({
@@ -219,9 +222,17 @@ export const widget = {
     path: '/api/widget/messages/{id}/feedback',
     room,
     access: visitor,
-    summary: 'Thumb up or down on an answer; null takes it back',
+    summary: 'Thumb up or down on an answer, down also with reasons; null takes it back',
     params: z.object({ id }),
-    body: z.object({ value: z.enum(['up', 'down']).nullable() }),
+    body: z.object({
+      value: z.enum(['up', 'down']).nullable(),
+      reasons: z
+        .array(z.enum(answerReasons))
+        .max(answerReasons.length)
+        .optional()
+        .describe('With a thumb down; left out with the comment: what was said before stays'),
+      comment: text(1000).optional(),
+    }),
     output: done,
   }),
   csat: route({

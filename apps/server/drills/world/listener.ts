@@ -20,19 +20,32 @@ const AGAIN_AFTER_MS = 200
 /** Follows a conversation at one process, and connects again from its cursor when it is told to, as the widget does. */
 export async function listen(workspace: Workspace, visitor: Visitor): Promise<{ end(): Promise<Heard> }> {
   const heard: Heard = { texts: new Map(), faults: [], connections: 0 }
+  /** Everything up to it has come. */
   let cursor = visitor.lastSeq
+  /** Until it is told that the past is over, what happens meanwhile may come between. */
+  let isReplaying = true
+  const early = new Set<number>()
   let isOver = false
   let socket: WebSocket | undefined
   const hear = (data: { toString(): string }) => {
     const { t, message } = JSON.parse(data.toString()) as Frame
-    if (t !== 'message' || !message) return
-    if (message.seq > cursor + 1) heard.faults.push(`message ${message.seq} came after ${cursor}`)
-    if (message.seq > cursor) heard.texts.set(message.text, performance.now())
-    cursor = Math.max(cursor, message.seq)
+    if (t === 'followed') isReplaying = false
+    if (t === 'message' && message && message.seq > cursor) {
+      if (!early.has(message.seq)) heard.texts.set(message.text, performance.now())
+      early.add(message.seq)
+    }
+    while (early.delete(cursor + 1)) cursor += 1
+    if (isReplaying || early.size === 0) return
+    const next = Math.min(...early)
+    heard.faults.push(`message ${next} came after ${cursor}`)
+    cursor = next - 1
+    while (early.delete(cursor + 1)) cursor += 1
   }
   const connect = async (): Promise<void> => {
     socket = await connectVisitor(workspace, visitor)
     heard.connections += 1
+    isReplaying = true
+    early.clear()
     socket.on('message', hear)
     socket.on('error', () => {})
     socket.on('close', () => {

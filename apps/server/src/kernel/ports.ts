@@ -66,6 +66,21 @@ export interface LanguageModels {
   list(endpoint: Omit<ModelEndpoint, 'model'>, signal: AbortSignal): Promise<string[]>
 }
 
+/** Turns texts into vectors, so that what means the same lies near together. */
+export interface EmbeddingModels {
+  /**
+   * One vector for each text, in their order and of one length.
+   * @throws ModelError also where numbers, or texts without any meaning, came back
+   */
+  embed(
+    endpoint: ModelEndpoint,
+    texts: string[],
+    /** Some models are told whether a text is looked for or looks. */
+    as: 'question' | 'passage',
+    limits: { timeoutMs: number; signal: AbortSignal },
+  ): Promise<{ vectors: Float32Array[]; tokens: number }>
+}
+
 export interface Mail {
   messageId: string
   from: string
@@ -91,21 +106,31 @@ export interface SendFailure extends Error {
   maybeTaken?: boolean
   /** Too much was asked: nothing more before so many seconds. */
   retryAfterS?: number | null
+  /** Nobody will ever be reached at this address again: it can be forgotten. */
+  addressGone?: boolean
 }
 export class SendError extends Error implements SendFailure {
   readonly permanent: boolean
   readonly maybeTaken: boolean
   readonly retryAfterS: number | null
+  readonly addressGone: boolean
 
   constructor(
     message: string,
-    { permanent = false, maybeTaken = false, retryAfterS = null, cause }: Partial<SendFailure> = {},
+    {
+      permanent = false,
+      maybeTaken = false,
+      retryAfterS = null,
+      addressGone = false,
+      cause,
+    }: Partial<SendFailure> = {},
   ) {
     super(message, { cause })
     this.name = 'SendError'
     this.permanent = permanent
     this.maybeTaken = maybeTaken
     this.retryAfterS = retryAfterS
+    this.addressGone = addressGone
   }
 }
 export interface MailTransport {

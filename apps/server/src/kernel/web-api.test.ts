@@ -46,6 +46,7 @@ describe('a request to a provider', () => {
     assert.equal(await wait({ date, 'retry-after': 'Fri, 20 Nov 2026 12:01:30 GMT' }), 90)
     assert.equal(await wait({}), 60)
     assert.equal(await wait({ 'retry-after': '999999999' }), 86_400)
+    assert.equal((await answered({ status: 503, headers: { 'retry-after': '17' } })).retryAfterS, 17)
   })
   it('may have been taken where nobody answered, and surely was not where nobody was reached', async () => {
     assert.equal((await answered(null)).maybeTaken, true)

@@ -12,6 +12,8 @@ interface Asked {
   body: string | Uint8Array
   /** Statuses that say that this one message can never be taken. */
   permanent?: readonly number[]
+  /** Those of them that say that nobody is there any more. */
+  gone?: readonly number[]
 }
 
 const REFUSED = [400, 413, 422]
@@ -23,10 +25,10 @@ const notConnected = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'UN
 
 /**
  * Sends one POST and reads its short answer.
- * @throws SendError `permanent` by the status; with `retryAfterS` upon 429; `maybeTaken` where no answer came in time
+ * @throws SendError `permanent` by the status; `retryAfterS` upon 429, and upon 503 that says when; `maybeTaken` where no answer came in time
  */
 export async function sendRequest(fetchIt: typeof fetch, url: string, asked: Asked): Promise<Answer> {
-  const { provider, headers, body, permanent = REFUSED } = asked
+  const { provider, headers, body, permanent = REFUSED, gone = [] } = asked
   let answer: Answer
   try {
     const response = await fetchIt(url, {
@@ -45,9 +47,13 @@ export async function sendRequest(fetchIt: typeof fetch, url: string, asked: Ask
   if (answer.status >= 200 && answer.status < 300) return answer
   throw new SendError(`${provider} answered ${answer.status}: ${inShort(answer.text)}`, {
     permanent: permanent.includes(answer.status),
-    retryAfterS: answer.status === 429 ? waitOf(answer.headers) : null,
+    retryAfterS: asksToWait(answer) ? waitOf(answer.headers) : null,
+    addressGone: gone.includes(answer.status),
   })
 }
+
+const asksToWait = ({ status, headers }: Answer): boolean =>
+  status === 429 || (status === 503 && headers.has('retry-after'))
 
 function surelyNotSent(error: unknown): boolean {
   const { code, cause } = (error ?? {}) as { code?: string; cause?: unknown }

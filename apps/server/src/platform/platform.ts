@@ -1,5 +1,5 @@
 import type { Clock } from '../kernel/clock.ts'
-import type { DeliveryProviders, LanguageModels, MailTransport } from '../kernel/ports.ts'
+import type { DeliveryProviders, EmbeddingModels, LanguageModels, MailTransport } from '../kernel/ports.ts'
 import type { Config } from './config/config.ts'
 import type { Database } from './database/database.ts'
 import type { Egress } from './egress/index.ts'
@@ -28,6 +28,7 @@ export interface Platform {
   files: FileStore
   parser: DocumentParser
   models: LanguageModels
+  embeddings: EmbeddingModels
   mail: MailTransport | null
   providers: DeliveryProviders
 }

@@ -17,6 +17,8 @@ export function createDeliveryProviders(egress: Egress, clock: Clock): DeliveryP
   const limits = { purpose: 'delivery', timeoutMs: TIMEOUT_MS, maxBytes: MAX_ANSWER_BYTES }
   // Asked for at each call: what counts and traces calls is put around the way out after this was made.
   const fetchIt: typeof fetch = (input, init) => egress.asFetch(limits)(input, init)
+  // A business may have a push service of its own, which its operator lists.
+  const pushIt: typeof fetch = (input, init) => egress.asFetch({ ...limits, allowPrivate: true })(input, init)
   const smtp = createSmtpAccounts((to) => egress.connect(to))
   return {
     open(account) {
@@ -34,7 +36,7 @@ export function createDeliveryProviders(egress: Egress, clock: Clock): DeliveryP
       }
     },
     openMailbox: createMailboxes({ openSocket: (to) => egress.connect(to) }),
-    openPush: (vapidKey, contact) => createWebPush(fetchIt, { vapidKey, contact, now: () => clock.now() }),
+    openPush: (vapidKey, contact) => createWebPush(pushIt, { vapidKey, contact, now: () => clock.now() }),
     pushKey: vapidPublicKey,
     readReports(account, request) {
       if (account.kind === 'twilio') return signedWhole(readTwilioStatus(account.authToken, request))

@@ -4,6 +4,7 @@ import { startEmbeddedPostgres } from '../platform/database/embedded/index.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import { createSecrets, loadMasterKey } from '../platform/secrets/secrets.ts'
 import { findRunning, forgetRunning, noteRunning } from './running.ts'
+import { whyNoDatabase } from './why-no-database.ts'
 
 /** The database of an installation: the embedded one or the operator's, brought up to date. */
 export interface Installation {
@@ -67,13 +68,16 @@ async function prepared(url: string, location: string, stop: () => Promise<void>
 
 async function external(config: Config, ownerUrl: string): Promise<Installation> {
   const password = createSecrets(loadMasterKey(config.dataDir, config.secretKey)).derived('database login')
-  const { applied } = await migrate(ownerUrl, password)
-  const loginUrl = withParts(ownerUrl, { username: 'svar_login', password })
   const shown = new URL(ownerUrl)
+  const location = `${shown.host}${shown.pathname}`
+  const { applied } = await migrate(ownerUrl, password).catch((error) => {
+    throw whyNoDatabase(error, location)
+  })
+  const loginUrl = withParts(ownerUrl, { username: 'svar_login', password })
   return {
     ownerUrl,
     loginUrl,
-    location: `${shown.host}${shown.pathname}`,
+    location,
     version: 'as set by DATABASE_URL',
     applied,
     stop: async () => {},

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { createLanguageModels } from '../adapters/llm/index.ts'
+import { createEmbeddingModels, createLanguageModels } from '../adapters/llm/index.ts'
 import { createMailTransport } from '../adapters/smtp/index.ts'
 import { systemClock } from '../kernel/clock.ts'
 import type { Config } from '../platform/config/config.ts'
@@ -44,6 +44,7 @@ export function createPlatform(
     files: createFileStore({ directory: files, clock: systemClock }),
     parser: createDocumentParser(),
     models: createLanguageModels(egress),
+    embeddings: createEmbeddingModels(egress),
     mail: config.smtpUrl ? createMailTransport(config.smtpUrl) : null,
     providers: createDeliveryProviders(egress, systemClock),
   }

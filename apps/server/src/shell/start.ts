@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { type Config, readConfig } from '../platform/config/config.ts'
 import { EmbeddedPostgresError } from '../platform/database/embedded/index.ts'
-import { isTaken } from '../platform/http/is-taken.ts'
 import { createLog } from '../platform/telemetry/log.ts'
 import { issueOwnerLink, ownerLink } from '../rooms/identity/index.ts'
 import { startTimingOwnRoutes } from '../rooms/monitoring/index.ts'
@@ -11,6 +10,7 @@ import { type Installation, openInstallation } from './installation.ts'
 import { createPlatform } from './platform.ts'
 import { seedDemo } from './seed-demo.ts'
 import { version } from './version.ts'
+import { whyNotListen } from './why-not-listen.ts'
 
 const say = (line: string) => void process.stdout.write(`svar: ${line}\n`)
 
@@ -21,20 +21,14 @@ export async function start(env: NodeJS.ProcessEnv, role: Role = 'both'): Promis
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort())
   try {
     const config = readConfig(env)
-    if (role !== 'worker') await refuseTakenPort(config)
+    const refused = role === 'worker' ? null : await whyNotListen(config)
+    if (refused) throw new Error(refused)
     await run(config, role, stopping.signal)
   } catch (error) {
     process.stderr.write(`svar: ${explain(error)}\n`)
     // What had been opened before must not keep a Svar alive that did not start.
     process.exit(1)
   }
-}
-
-async function refuseTakenPort({ host, port }: Config): Promise<void> {
-  if (port === 0 || !(await isTaken(host, port))) return
-  throw new Error(
-    `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`,
-  )
 }
 
 async function run(config: Config, role: Role, stop: AbortSignal): Promise<void> {

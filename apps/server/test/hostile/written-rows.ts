@@ -27,6 +27,7 @@ export async function writeRows(house: TestHouse, { tenantId, owner }: TestTenan
     return {
       ...(await busRows(write, known.mark)),
       ...(await searchRows(write, known.mark)),
+      ...(await vectorRows(write, known.mark)),
       '/api/monitoring/dead-jobs/': await deadJob(house, tenantId, known.mark),
       ...(await webhookRows(write, known.mark, sealed)),
       ...(await deliveryRows(write, {
@@ -58,6 +59,25 @@ async function searchRows(write: Write, mark: string) {
     mark,
   )
   await write('INSERT INTO search_vocabulary (tenant_id, word, first_line) VALUES ($1, lower($2), 0)', mark)
+  return {}
+}
+
+/** Switched off, so that nothing is sent anywhere. */
+async function vectorRows(write: Write, mark: string) {
+  await write(
+    `INSERT INTO embedding_settings (tenant_id, provider, model, is_on, max_tokens_per_day, detail)
+     VALUES ($1, 'openai', $2, false, 1000, $2)`,
+    mark,
+  )
+  await write('INSERT INTO embedding_usage (tenant_id, day, tokens) VALUES ($1, current_date, 1)')
+  await write(
+    `INSERT INTO passage_vectors (tenant_id, passage_id, part, generation, signs)
+     SELECT tenant_id, id, 0, 1, B'01' FROM passages WHERE tenant_id = $1`,
+  )
+  await write(
+    `INSERT INTO vector_numbers (tenant_id, passage_id, part, numbers)
+     SELECT tenant_id, passage_id, part, '\\x0102' FROM passage_vectors WHERE tenant_id = $1`,
+  )
   return {}
 }
 

@@ -1,4 +1,4 @@
-import type { Attachment, CsatReason, Given, Locale, widget } from '@svar/contract'
+import type { AnswerReason, Attachment, CsatReason, Given, Locale, widget } from '@svar/contract'
 
 type Routes = typeof widget
 export type Session = Given<Routes['session']>
@@ -83,8 +83,8 @@ export class Api {
     return this.#post<'identify'>('contact', { ...who, consent: true })
   }
 
-  feedback(id: string, value: 'up' | 'down' | null) {
-    return this.#post<'feedback'>(`messages/${id}/feedback`, { value })
+  feedback(id: string, value: 'up' | 'down' | null, why?: { reasons: AnswerReason[]; comment: string }) {
+    return this.#post<'feedback'>(`messages/${id}/feedback`, { value, ...why })
   }
 
   csat(score: number, comment: string, reasons: CsatReason[]) {

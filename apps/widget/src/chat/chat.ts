@@ -1,4 +1,5 @@
 import type { Attachment, CsatReason, Message, ServerFrame, VisitorConversation } from '@svar/contract'
+import { tellOwnFaults } from '../errors/own-faults.ts'
 import type { Identity } from '../host.ts'
 import { emptyState } from '../panel/empty-state.ts'
 import type { Session } from './api.ts'
@@ -50,6 +51,7 @@ export class Chat {
       isWatched: options.isWatched,
     })
     this.#tellTabs = joinTabs(memory.name, (news) => this.#hearTab(news), this.#leaving.signal)
+    tellOwnFaults(options, this.#leaving.signal)
     const { contactSkipped } = memory.read()
     this.state = { ...emptyState, outgoing: this.#outbox.items, contactSkipped }
     watchPage(this.#leaving.signal, {

@@ -1,64 +1,11 @@
 import type { CsatReason } from '@svar/contract'
-import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { dress } from '../panel/dress.ts'
-import { errorText, type Ui } from '../panel/ui.ts'
-import formsCss from '../styles/forms.css?inline'
+import { useState } from 'preact/hooks'
+import type { Ui } from '../panel/ui.ts'
 import { fill } from '../texts/texts.ts'
+import { Card } from './card.tsx'
+import { Comment, Reasons } from './reasons.tsx'
 
-interface CardProps {
-  ui: Ui
-  title: string
-  action: string
-  dismiss?: { label: string; action: () => void }
-  takesFocus?: boolean
-  /** Gives back a sentence when something is missing; otherwise sends. */
-  onSubmit: () => string | Promise<unknown>
-  children: ComponentChildren
-}
-
-function Card({ ui, title, action, dismiss, takesFocus, onSubmit, children }: CardProps) {
-  dress(ui.host.root, formsCss)
-  const [problem, setProblem] = useState('')
-  const [isBusy, setBusy] = useState(false)
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    form.current?.scrollIntoView({ block: 'nearest' })
-    if (takesFocus) form.current?.querySelector('input')?.focus()
-  }, [action])
-  const submit = async (event: Event) => {
-    event.preventDefault()
-    const result = onSubmit()
-    if (typeof result === 'string') return setProblem(result)
-    setBusy(true)
-    setProblem('')
-    await result.catch((error) => setProblem(errorText(ui.texts, error)))
-    setBusy(false)
-  }
-  return (
-    <form class="card" ref={form} onSubmit={submit} noValidate aria-label={title}>
-      <h3 class="card-title">{title}</h3>
-      {children}
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <div class="card-buttons">
-        {action && (
-          <button type="submit" class="primary" disabled={isBusy}>
-            {action}
-          </button>
-        )}
-        {dismiss && (
-          <button type="button" class="text-button" onClick={dismiss.action}>
-            {dismiss.label}
-          </button>
-        )}
-      </div>
-    </form>
-  )
-}
+export { WhyDown } from './why-down.tsx'
 
 interface FieldProps {
   label: string
@@ -191,49 +138,11 @@ export function Csat({ ui }: { ui: Ui }) {
   return (
     <Card ui={ui} title={texts.csatTitle} action={score ? texts.send : ''} onSubmit={submit}>
       <Faces ui={ui} score={score} onScore={setScore} />
-      {score > 0 && score <= CONTENT && <Reasons ui={ui} chosen={reasons} onChosen={setReasons} />}
-      {score > 0 && (
-        <label class="field">
-          <span class="field-label">{texts.csatComment}</span>
-          <textarea
-            class="input"
-            rows={2}
-            maxLength={1000}
-            value={comment}
-            onInput={(event) => setComment(event.currentTarget.value)}
-          />
-        </label>
+      {score > 0 && score <= CONTENT && (
+        <Reasons title={texts.csatWhy} names={texts.csatReasons} chosen={reasons} onChosen={setReasons} />
       )}
+      {score > 0 && <Comment label={texts.csatComment} value={comment} onValue={setComment} />}
     </Card>
-  )
-}
-
-interface ReasonsProps {
-  ui: Ui
-  chosen: CsatReason[]
-  onChosen: (reasons: CsatReason[]) => void
-}
-
-/** Who was not quite content is asked why. */
-function Reasons({ ui, chosen, onChosen }: ReasonsProps) {
-  const { csatWhy, csatReasons } = ui.texts
-  const toggle = (reason: CsatReason) =>
-    onChosen(chosen.includes(reason) ? chosen.filter((one) => one !== reason) : [...chosen, reason])
-  return (
-    <fieldset class="reasons">
-      <legend class="field-label">{csatWhy}</legend>
-      {(Object.keys(csatReasons) as CsatReason[]).map((reason) => (
-        <label class="consent" key={reason}>
-          <input
-            class="tick"
-            type="checkbox"
-            checked={chosen.includes(reason)}
-            onChange={() => toggle(reason)}
-          />
-          <span>{csatReasons[reason]}</span>
-        </label>
-      ))}
-    </fieldset>
   )
 }
 

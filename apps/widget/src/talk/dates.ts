@@ -10,8 +10,7 @@ function format(locale: Locale, options: Intl.DateTimeFormatOptions, date: Date)
 }
 
 /** The time of day, as the locale writes it. */
-export const timeOfDay = (locale: Locale, at: string) =>
-  format(locale, { hour: '2-digit', minute: '2-digit' }, new Date(at))
+export const timeOfDay = (locale: Locale, at: string) => format(locale, { timeStyle: 'short' }, new Date(at))
 
 /** The day, in words when it is near. */
 export function dayName(locale: Locale, at: string, near: { today: string; yesterday: string }): string {
@@ -26,7 +25,7 @@ export function dayName(locale: Locale, at: string, near: { today: string; yeste
 export function weekdayAndTime(locale: Locale, at: string): string {
   const day = new Date(at)
   if (Number.isNaN(day.getTime())) return at
-  return format(locale, { weekday: 'long', hour: '2-digit', minute: '2-digit' }, day)
+  return format(locale, { weekday: 'long', hour: 'numeric', minute: '2-digit' }, day)
 }
 
 /** A size as people read it. */

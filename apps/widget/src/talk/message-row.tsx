@@ -1,6 +1,9 @@
 import type { Attachment, Button, Message } from '@svar/contract'
+import { useState } from 'preact/hooks'
 import { Avatar } from '../avatar/avatar.tsx'
+import { formsPart } from '../panel/forms-part.ts'
 import { Icon } from '../panel/icons.tsx'
+import { usePart } from '../panel/part.ts'
 import type { Ui } from '../panel/ui.ts'
 import { fill, type Texts } from '../texts/texts.ts'
 import { asksForContact } from './asks-for-contact.ts'
@@ -15,6 +18,8 @@ export function MessageRow({ ui, row }: { ui: Ui; row: Row }) {
   const { message, isOwn, startsGroup, endsGroup } = row
   const isAssistant = message.author.kind === 'assistant'
   const name = isOwn ? ui.texts.you : message.author.name
+  const [asksWhy, askWhy] = useState(false)
+  const forms = usePart(formsPart, asksWhy)
   return (
     <div class={`row ${isOwn ? 'own' : ''} ${startsGroup ? 'starts' : ''} ${endsGroup ? 'ends' : ''}`}>
       {!isOwn && (
@@ -30,7 +35,8 @@ export function MessageRow({ ui, row }: { ui: Ui; row: Row }) {
         ))}
         {message.sources.length > 0 && <Sources sources={message.sources} texts={ui.texts} />}
         {row.mayChoose && <Choices ui={ui} buttons={message.buttons} />}
-        <Foot ui={ui} row={row} />
+        <Foot ui={ui} row={row} askWhy={askWhy} />
+        {asksWhy && forms && <forms.WhyDown ui={ui} message={message} onDone={() => askWhy(false)} />}
       </div>
     </div>
   )
@@ -147,7 +153,9 @@ function labelOf({ label, action }: Button, texts: Texts): string {
   return action === 'request_person' ? texts.askPerson : texts.backToAssistant
 }
 
-function Foot({ ui, row }: { ui: Ui; row: Row }) {
+type AskWhy = (asks: boolean) => void
+
+function Foot({ ui, row, askWhy }: { ui: Ui; row: Row; askWhy: AskWhy }) {
   const { message, outgoing, endsGroup, isOwn } = row
   if (outgoing) return <Progress ui={ui} row={row} />
   if (row.isUnderWay) return null
@@ -161,16 +169,18 @@ function Foot({ ui, row }: { ui: Ui; row: Row }) {
         </time>
       )}
       {isOwn && row.isSeen && <span class="time">· {ui.texts.seen}</span>}
-      {isAnswer && <Thumbs ui={ui} message={message} />}
+      {isAnswer && <Thumbs ui={ui} message={message} askWhy={askWhy} />}
     </div>
   )
 }
 
-function Thumbs({ ui, message }: { ui: Ui; message: Message }) {
+function Thumbs({ ui, message, askWhy }: { ui: Ui; message: Message; askWhy: AskWhy }) {
   const { texts } = ui
   const rate = (value: 'up' | 'down') => {
+    const isTakenBack = message.feedback === value
     ui.feel(value === 'up' ? 'happy' : 'sorry')
-    ui.act((chat) => chat.rate(message, message.feedback === value ? null : value))
+    ui.act((chat) => chat.rate(message, isTakenBack ? null : value))
+    askWhy(value === 'down' && !isTakenBack)
   }
   return (
     <span class={`thumbs ${message.feedback ? 'given' : ''}`}>

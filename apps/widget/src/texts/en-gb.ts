@@ -4,11 +4,11 @@ import type { Texts } from './texts.ts'
 /** As American English, but for what a British reader would put otherwise. */
 export const enGB = {
   ...enUS,
-  leaveEmail: 'Leave your e-mail',
-  contactWhy: 'You’ll get our reply by e-mail, even if you close this page.',
-  email: 'E-mail',
-  emailWrong: 'Please check the e-mail address, for example anna@example.co.uk.',
-  transcript: 'E-mail me this conversation',
+  leaveEmail: 'Leave your email',
+  contactWhy: 'You’ll get our reply by email, even if you close this page.',
+  email: 'Email',
+  emailWrong: 'Please check the email address, for example anna@example.co.uk.',
+  transcript: 'Email me this conversation',
   csatFaces: ['Very poor', 'Poor', 'All right', 'Good', 'Very good'],
   events: {
     ...enUS.events,

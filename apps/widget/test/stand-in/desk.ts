@@ -22,6 +22,8 @@ export interface Visit {
   listeners: Set<(frame: ServerFrame) => void>
   csat: { score: number; comment: string } | null
   transcripts: string[]
+  /** Why an answer did not help. */
+  reasons: { reasons: string[]; comment: string } | null
 }
 
 /** How one question is answered. */
@@ -96,6 +98,7 @@ export class Desk {
       listeners: new Set(),
       csat: null,
       transcripts: [],
+      reasons: null,
     }
     this.visits.set(visit.token, visit)
     return visit

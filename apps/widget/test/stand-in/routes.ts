@@ -102,6 +102,7 @@ export const routes: Bound[] = [
     const message = visit.messages.find(({ id }) => id === params.id)
     if (!message) throw new Refusal(404, 'not_found')
     message.feedback = body.value
+    if (body.reasons) visit.reasons = { reasons: body.reasons, comment: body.comment ?? '' }
     return done
   }),
   bind(widget.csat, ({ desk, visit, body }) => {

@@ -3,4 +3,5 @@
  * It turns every way in which an endpoint can fail into one of the port's reasons, and never tries again by itself:
  * what comes next is the room's decision. All its traffic goes through the egress guard.
  */
+export { createEmbeddingModels } from './embedding-models.ts'
 export { createLanguageModels } from './language-models.ts'

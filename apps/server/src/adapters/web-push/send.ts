@@ -8,8 +8,10 @@ const TTL_S = 24 * 3600
 const URGENT_TTL_S = 15 * 60
 /** A signature may hold for a day at most. RFC 8292, section 2. */
 const SIGNED_FOR_S = 12 * 3600
-/** The browser is gone, or this can never be read by it. */
-const PERMANENT = [400, 404, 410, 413]
+/** There is no such browser any more: RFC 8030, section 7.3. */
+const GONE = [404, 410]
+/** Nor is another try of any use where the message itself is not taken. */
+const PERMANENT = [...GONE, 400, 413]
 
 interface Sender {
   /** 32 bytes, base64url. */
@@ -35,6 +37,7 @@ export function createWebPush(fetchIt: typeof fetch, sender: Sender): OutgoingTr
         },
         body: sealed(mail, address),
         permanent: PERMANENT,
+        gone: GONE,
       })
       return { providerId: null }
     },

@@ -2,8 +2,9 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 
 const address = z.url().optional()
+const number = z.coerce.number({ error: 'must be a number' })
 const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(3002),
+  PORT: number.int('must be a whole number').min(0).max(65535, 'must be at most 65535').default(3002),
   HOST: z.string().default('127.0.0.1'),
   SVAR_DATA_DIR: z.string().default('./data'),
   SVAR_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -14,7 +15,7 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   SVAR_SECRET_KEY: z.string().min(32).optional(),
   SVAR_ALLOW_PRIVATE: z.string().default(''),
-  SVAR_LIMIT_FACTOR: z.coerce.number().min(0.01).max(10_000).default(1),
+  SVAR_LIMIT_FACTOR: number.min(0.01).max(10_000).default(1),
   SVAR_DEMO: z.enum(['on', 'off']).default('on'),
   SVAR_STATUS_PAGE: z.enum(['off', 'public']).default('off'),
   SVAR_METRICS_TOKEN: z.string().min(16).optional(),

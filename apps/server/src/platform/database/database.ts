@@ -41,8 +41,10 @@ export function openDatabase({ url, log, applicationName, maxConnections = 16 }:
   }
   // Statements are sent without waiting for the one before; a transaction's are answered in order all the same.
   const pool = new pg.Pool({ ...settings, max: maxConnections, pipeline: true })
-  // Without a listener a lost idle connection would end the process.
-  pool.on('error', (error) => log.warn({ error: error.message }, 'database connection lost'))
+  let closing = false
+  // Without a listener a lost idle connection would end the process. One that the pool lets go of may see the database
+  // stop before it has gone: that is how a stop looks, and nothing to warn of.
+  pool.on('error', (error) => closing || log.warn({ error: error.message }, 'database connection lost'))
   pool.on('connect', (client) => {
     // The same for one that is in use; whoever uses it hears of it from their statement.
     client.on('error', () => {})
@@ -58,6 +60,7 @@ export function openDatabase({ url, log, applicationName, maxConnections = 16 }:
       listeners.push(await keepListening(settings, channel, heard, log))
     },
     async close() {
+      closing = true
       gate.stop()
       await Promise.all(listeners.map((listener) => listener.stop()))
       await pool.end()

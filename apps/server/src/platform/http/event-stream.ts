@@ -8,9 +8,8 @@ export const wantsStream = (request: FastifyRequest): boolean =>
   /\btext\/event-stream\b/.test(request.headers.accept ?? '')
 
 /**
- * Sends the reply as server-sent events: what `answer` sends on the way (`delta` for words), then `done` with the whole reply, or `error`.
- * The whole reply counts: what was shown of it before may have been withdrawn. With an `id`, a client that comes back
- * says which one it had last.
+ * Sends the reply as server-sent events: what `answer` sends on the way (`delta` for words, `restart` when they were
+ * withdrawn), then `done` with the whole reply, or `error`. With an `id`, a client that comes back says which one it had last.
  */
 export async function streamReply(
   { reply, request, platform }: Call,

@@ -41,8 +41,9 @@ export function createOrder({ receive, missed }: OrderOptions) {
   const giveUp = (sender: Sender) => {
     sender.timer = null
     sender.next = Math.min(...sender.early.keys())
-    pass(sender)
+    // First: whoever was given what comes after the gap would read on from there, and never see what is in it.
     missed()
+    pass(sender)
   }
   return {
     /** The first frame of a sender that comes counts as its first. */

@@ -102,6 +102,17 @@ test('"yes" after the offer fetches a person, and a wish for one as the first me
   assert.equal(await desk.status(first.conversation.id), 'waiting')
 })
 
+test('a wish to be called fetches a person too, and not again after the hand-back', async () => {
+  const { conversation } = await desk.write(await desk.newContact(), 'Kan dere ringe meg opp i stedet?')
+  await desk.house.settled()
+  assert.equal(await desk.status(conversation.id), 'waiting')
+  assert.equal((await desk.said(conversation.id)).filter(({ author }) => author === 'assistant').length, 0)
+  await desk.within((ctx) => takeOver(ctx, conversation.id, false), member())
+  await desk.within((ctx) => handBack(ctx, conversation.id), member())
+  await desk.house.settled()
+  assert.equal(await desk.status(conversation.id), 'bot')
+})
+
 test('it says that it is an AI when asked, and offers a person', async () => {
   const { conversation } = await desk.write(await desk.newContact(), 'Er du en robot?')
   await desk.house.settled()
@@ -211,4 +222,17 @@ test('a short question after another means what was asked before it', async () =
   const answers = (await desk.said(conversation.id)).filter(({ author }) => author === 'assistant')
   assert.doesNotMatch(answers[0]?.text ?? '', /8 900/)
   assert.match(answers[1]?.text ?? '', /8 900 kr/)
+})
+
+test('what is asked next about something else does not get the earlier answer again', async () => {
+  const contact = await desk.newContact()
+  const { conversation } = await desk.write(contact, 'Hva koster det å flytte en toroms?')
+  await desk.house.settled()
+  for (const other of ['Hvem er statsminister?', 'Hva er innkjøpsprisen?']) {
+    await desk.write(contact, other)
+    await desk.house.settled()
+    const last = (await desk.said(conversation.id)).at(-1)
+    assert.equal(last?.author, 'assistant')
+    assert.doesNotMatch(last?.text ?? '', /8 900/, other)
+  }
 })

@@ -77,9 +77,11 @@ function show(understood: Understood, answer: Answer): PlaygroundAnswer {
     passages: (answer.search?.hits ?? []).map((hit) => ({
       passage: showPassage(hit.passage),
       score: hit.score,
+      similarity: hit.similarity,
       matched: hit.matched,
       used: used.has(hit.passage.id),
     })),
+    meaning: answer.search?.meaning ?? 'off',
     answer: { text: answer.text, held: answer.held, confidence: answer.confidence, sources: answer.sources },
     receipts: answer.receipts,
     refused: answer.refused,

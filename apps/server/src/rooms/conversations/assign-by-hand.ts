@@ -4,9 +4,10 @@ import { emit } from '../../platform/outbox/events.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { teamById, teamIdsOf, visibilityOf } from '../teams/index.ts'
 import { append } from './append.ts'
-import { advance, askForSomebody, showGone } from './change-hands.ts'
+import { advance, askForSomebody, assign, showGone } from './change-hands.ts'
 import { takenOver } from './events.ts'
 import { happened } from './happenings.ts'
+import { tellReceiver } from './inbox/tell-receiver.ts'
 import type { ConversationRow, Draft } from './rows.ts'
 import { lockOne, memberOf } from './send-message.ts'
 import * as store from './store.ts'
@@ -37,6 +38,18 @@ export async function pullNext(ctx: Context, teamId: string | null): Promise<Con
 async function lockWaiting(ctx: Context, id: string): Promise<ConversationRow | null> {
   const [conversation] = await store.lockConversations(ctx, [id])
   return conversation?.status === 'waiting' ? conversation : null
+}
+
+/** Gives it to a member, who is told unless they did it themselves, or to nobody. @throws AppError `not_found` */
+export async function assignMember(
+  ctx: Context,
+  conversationId: string,
+  memberId: string | null,
+): Promise<ConversationRow> {
+  const { assigneeId: before } = await lockOne(ctx, conversationId)
+  const conversation = await assign(ctx, conversationId, memberId)
+  if (memberId && memberId !== before) await tellReceiver(ctx, memberId, [conversation])
+  return conversation
 }
 
 /**

@@ -1,7 +1,6 @@
 import { contract } from '@svar/contract'
 import type { Http } from '../../platform/http/http.ts'
-import { assignTeam, pullNext } from './assign-by-hand.ts'
-import { assign } from './change-hands.ts'
+import { assignMember, assignTeam, pullNext } from './assign-by-hand.ts'
 import { transfer } from './inbox/transfer.ts'
 import { showConversation } from './show.ts'
 
@@ -10,7 +9,7 @@ const { conversations: c } = contract
 /** Who has a conversation, and whose team's it is. */
 export function assignRoutes(http: Http): void {
   http.on(c.assign, async (ctx, { params, body }) =>
-    showConversation(ctx.platform, await assign(ctx, params.id, body.memberId)),
+    showConversation(ctx.platform, await assignMember(ctx, params.id, body.memberId)),
   )
   http.on(c.assignTeam, async (ctx, { params, body }) =>
     showConversation(ctx.platform, await assignTeam(ctx, params.id, body.teamId)),

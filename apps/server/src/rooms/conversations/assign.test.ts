@@ -184,6 +184,7 @@ describe('who gets a conversation', () => {
       const id = await desk.waiting()
       await desk.as(actorOf(ola), (ctx) => takeOver(ctx, id, false))
       const before = house.sent.length
+      house.clock.advance(61_000)
       await a.as(a.owner, { method: 'DELETE', url: `/api/identity/members/${ola.memberId}` })
       await house.settled()
       assert.equal((await desk.row(id)).status, 'waiting')
@@ -226,6 +227,7 @@ describe('who gets a conversation', () => {
       const id = await desk.waiting()
       await desk.as(actorOf(kari), (ctx) => takeOver(ctx, id, false))
       const before = house.sent.length
+      house.clock.advance(61_000)
       await desk.as(actorOf(kari), (ctx) => assign(ctx, id, null))
       await house.settled()
       assert.ok(house.sent.slice(before).some(({ html }) => html.includes(id)))

@@ -74,7 +74,7 @@ export async function resumeAssistant(ctx: Context, conversationId: string): Pro
   return tell(ctx, conversation, happened(ctx, 'handed_back', { name: '' }))
 }
 
-/** Gives it to a member, or to nobody: then it waits, and the business is told as of any that waits. */
+/** Gives it to a member, or to nobody: then it waits, and the business is told as of any that waits. Tells no member. */
 export async function assign(
   ctx: Context,
   conversationId: string,

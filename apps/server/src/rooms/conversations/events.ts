@@ -34,10 +34,16 @@ export const conversationClosed = eventType(
 )
 /** The customer wrote in a conversation that was closed. */
 export const conversationReopened = eventType('conversation.reopened', z.object({ conversationId: z.uuid() }))
-/** A thumb up or down for one answer; null takes it back. */
+/** A thumb up or down for one answer, or why it was down; null takes it back. */
 export const feedbackGiven = eventType(
   'conversation.feedback_given',
-  z.object({ conversationId: z.uuid(), messageId: z.uuid(), value: z.enum(['up', 'down']).nullable() }),
+  z.object({
+    conversationId: z.uuid(),
+    messageId: z.uuid(),
+    value: z.enum(['up', 'down']).nullable(),
+    reasons: z.array(z.string()).default([]),
+    comment: z.string().default(''),
+  }),
 )
 /** Somebody was called in a note. */
 export const memberMentioned = eventType(

@@ -54,5 +54,6 @@ export { forVisitor, showConversation, showMessage, showToVisitor } from './show
 export { conversation, latestOf, messagesOf } from './store.ts'
 export { recentQuestions } from './stores/inbox.ts'
 export { streamAnswer } from './stream-answer.ts'
+export { tellContactGiven } from './tell-contact-given.ts'
 export { giveFeedback, markRead, setTags, updateConversation } from './update-conversation.ts'
 export { visibleConversation } from './visible.ts'

@@ -1,21 +1,37 @@
 import type { Context } from '../../platform/tenancy/context.ts'
-import { tell } from '../delivery/index.ts'
+import { keyOf, tell } from '../delivery/index.ts'
 import { workspaceOf } from '../identity/index.ts'
 import { deskFor, peopleToTellOf } from '../teams/index.ts'
 import { append } from './append.ts'
 import { happened } from './happenings.ts'
 import * as store from './store.ts'
 
-/** Tells the team that somebody waits for, or the business where it is no team's, each where they have chosen. */
-export async function notifyOfWaiting(ctx: Context, conversationId: string, why: string): Promise<void> {
-  const conversation = await store.conversation(ctx, conversationId)
+/** Put back, handed on and asked for again within a minute is one thing to hear of. */
+const ONCE_WITHIN_MS = 60_000
+
+/**
+ * Tells the team that somebody waits for, or the business where it is no team's, each where they have chosen. Whatever
+ * makes it wait, each person is told once of one wait, and again only when it has lasted too long.
+ */
+export async function notifyOfWaiting(
+  ctx: Context,
+  conversationId: string,
+  why: 'requested' | 'still_waiting',
+): Promise<void> {
+  // Held, so that two who tell at the same moment see each other.
+  const [conversation] = await store.lockConversations(ctx, [conversationId])
   if (conversation?.status !== 'waiting') return
   const workspace = await workspaceOf(ctx)
+  const key = await keyOf(ctx, {
+    about: `waiting:${conversationId}`,
+    what: `${conversation.waitingSince?.getTime()}:${why}`,
+    withinMs: ONCE_WITHIN_MS,
+  })
   await tell(ctx, {
     kind: 'waiting',
     ...(conversation.teamId ? { among: await peopleToTellOf(ctx, conversation.teamId) } : {}),
     template: 'person_requested',
-    key: `waiting:${conversationId}:${conversation.waitingSince?.getTime()}:${why}`,
+    key,
     params: {
       customer: conversation.contactName ?? conversation.contactEmail ?? '',
       words: conversation.preview,

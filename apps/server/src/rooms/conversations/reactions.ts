@@ -8,7 +8,6 @@ import { giveOut } from './assign-automatically.ts'
 import { conversationClosed, handedBack, personRequested } from './events.ts'
 import { checkWaiting, giveOutWhenOpen, WAITING_LIMIT_MS } from './jobs.ts'
 import { notifyOfWaiting } from './notify-of-waiting.ts'
-import { conversation } from './store.ts'
 import { lastWith } from './stores/assign.ts'
 
 /** Who put it back, or left it, is not given it again at once. */
@@ -28,8 +27,7 @@ async function findSomebody(
       { conversationId },
       { startAfter: given.opensAt, key: `open:${conversationId}` },
     )
-  const teamId = (await conversation(ctx, conversationId))?.teamId
-  await notifyOfWaiting(ctx, conversationId, reason === 'team' ? `team:${teamId}` : 'requested')
+  await notifyOfWaiting(ctx, conversationId, 'requested')
   const startAfter = new Date(ctx.clock.now().getTime() + WAITING_LIMIT_MS)
   enqueue(ctx, checkWaiting, { conversationId }, { startAfter, key: `waiting:${conversationId}` })
 }

@@ -68,11 +68,12 @@ export async function giveFeedback(
   conversationId: string,
   messageId: string,
   value: 'up' | 'down' | null,
+  why: { reasons: string[]; comment: string } = { reasons: [], comment: '' },
 ): Promise<boolean> {
   const message = await store.message(ctx, messageId)
   if (!message || message.conversationId !== conversationId || message.authorKind === 'visitor') return false
   await store.setFeedback(ctx, messageId, value)
-  emit(ctx, feedbackGiven, conversationId, { conversationId, messageId, value })
+  emit(ctx, feedbackGiven, conversationId, { conversationId, messageId, value, ...why })
   const frame = { t: 'feedback' as const, conversationId, messageId, value }
   ctx.afterCommit.push(() =>
     ctx.platform.live.publish(ctx.tenantId, { conversationId, only: 'members' }, frame),

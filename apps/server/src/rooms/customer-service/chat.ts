@@ -21,7 +21,9 @@ export async function chat(call: Call, asked: Asked): Promise<ChatReply | undefi
   refuseUnstorable(asked.client_message_id ?? '')
   const received = await receive(call, asked)
   if (!wantsStream(call.request)) return replyTo(call, asked, received)
-  return streamReply(call, (send) => replyTo(call, asked, received, (text) => send('delta', { text })))
+  return streamReply(call, (send) =>
+    replyTo(call, asked, received, (text) => (text === null ? send('restart', {}) : send('delta', { text }))),
+  )
 }
 
 function refuseUnstorable(clientMessageId: string): void {
@@ -52,7 +54,7 @@ async function replyTo(
   call: Call,
   asked: Asked,
   { conversation: { id, status }, message }: Acknowledged,
-  onWords?: (text: string) => void,
+  onWords?: (text: string | null) => void,
 ): Promise<ChatReply> {
   const { platform, tenantId } = call
   const answer =

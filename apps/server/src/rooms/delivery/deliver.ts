@@ -29,14 +29,14 @@ export async function deliver(
   const act = <T>(work: (ctx: Context) => Promise<T>) =>
     inTenant(platform, tenantId, system('delivery'), work)
   const begun = await act((ctx) => begin(ctx, ids))
-  const pushes = new Map(
-    begun.rows.filter((row) => row.channel === 'push').map((row) => [row.id, row.recipient]),
-  )
-  const settled = createSettling((outcomes) => act((ctx) => settle(ctx, outcomes, pushes)))
+  const goneBrowsers = new Map<string, string>()
+  const settled = createSettling((outcomes) => act((ctx) => settle(ctx, outcomes, goneBrowsers)))
   await Promise.all(
-    begun.rows.map(async (row) =>
-      settled(outcomeOf(platform, row, await hand(platform, resting, begun, row))),
-    ),
+    begun.rows.map(async (row) => {
+      const handed = await hand(platform, resting, begun, row)
+      if (isGone(row, handed)) goneBrowsers.set(row.id, row.recipient)
+      await settled(outcomeOf(platform, row, handed))
+    }),
   )
   return begun.heldUntil
 }
@@ -52,6 +52,10 @@ async function hand(platform: Platform, resting: Resting, begun: Begun, row: Mai
     scope: row.tenantId,
   })
 }
+
+/** A browser that only could not be reached today is pushed to again tomorrow. */
+const isGone = (row: MailRow, handed: Handed): boolean =>
+  row.channel === 'push' && 'failure' in handed && handed.failure.addressGone === true
 
 /** One that cannot be read must not hold up the others that it was taken with. */
 function readable(platform: Platform, begun: Begun, row: MailRow): Mail | Refused {
@@ -141,11 +145,15 @@ function outcomeOf(platform: Platform, row: MailRow, handed: Handed): store.Outc
   }
 }
 
-/** @param pushes the browser of each push, by its id */
-async function settle(ctx: Context, outcomes: store.Outcome[], pushes: Map<string, string>): Promise<void> {
+/** @param goneBrowsers which browser each push found gone, by the push's id */
+async function settle(
+  ctx: Context,
+  outcomes: store.Outcome[],
+  goneBrowsers: Map<string, string>,
+): Promise<void> {
   const written = await store.settle(ctx, outcomes)
   const ours = outcomes.filter(({ id }) => written.has(id))
-  const gone = ours.flatMap(({ id, state }) => (state === 'failed' ? (pushes.get(id) ?? []) : []))
+  const gone = ours.flatMap(({ id }) => goneBrowsers.get(id) ?? [])
   if (gone.length > 0) await forgetBrowsers(ctx, gone)
   for (const { id, state } of ours) if (state !== 'queued') announce(ctx, id, state)
 }

@@ -4,6 +4,7 @@
  * What is to go out is written in its sender's transaction and goes out after it, at least once, under one Message-ID.
  * It never decides whether somebody is to be written to: that is the caller's.
  */
+export { keyOf } from './alerts/key-of.ts'
 export { tell } from './alerts/tell.ts'
 export { onReceivedMail } from './mailbox/receivers.ts'
 export { quietUntil } from './quiet-hours.ts'

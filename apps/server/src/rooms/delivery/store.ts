@@ -1,5 +1,5 @@
 import type { MailReading } from '@svar/contract'
-import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, sql } from 'drizzle-orm'
 import { notFound } from '../../kernel/errors.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { byIndexOnly } from './stores/claim.ts'
@@ -9,6 +9,17 @@ import { deliverySettings, type MailRow, mails } from './tables.ts'
 export async function addMail(ctx: Context, row: typeof mails.$inferInsert): Promise<MailRow | null> {
   const [added] = await ctx.db.insert(mails).values(row).onConflictDoNothing().returning()
   return added ?? null
+}
+
+/** The latest key that begins so, of what was written since a moment; null where there is none. */
+export async function latestKey(ctx: Context, beginning: string, since: Date): Promise<string | null> {
+  const [found] = await ctx.db
+    .select({ key: mails.key })
+    .from(mails)
+    .where(and(gte(mails.createdAt, since), sql`starts_with(${mails.key}, ${beginning})`))
+    .orderBy(desc(mails.createdAt))
+    .limit(1)
+  return found?.key ?? null
 }
 
 /** @throws AppError `not_found` */

@@ -138,6 +138,16 @@ describe('mail templates', () => {
     assert.match(mail.body, /Første\.\n\n<b>/)
   })
 
+  it('of an error say in the subject which one, in short', () => {
+    const about = { kind: 'new' as const, project: 'shop', where: '', events: 1, users: 1, link }
+    const subjectOf = (title: string) =>
+      render('error_alert', { ...about, title }, 'nb', { name: 'A', color: null }).subject
+    assert.equal(subjectOf('TypeError: x'), 'Ny feil i shop – TypeError: x')
+    assert.equal(subjectOf(''), 'Ny feil i shop')
+    assert.match(subjectOf('😀'.repeat(200)), /^Ny feil i shop – (😀){80}…$/u)
+    assert.equal(subjectOf('a\r\nBcc: x@y.example'), 'Ny feil i shop – a Bcc: x@y.example')
+  })
+
   it('never turn the direction of a subject around', () => {
     const params = { name: 'a', number: 'T-1', about: '\u202Egnp.exe', link }
     assert.doesNotMatch(render('ticket_received', params, 'nb', { name: 'A', color: null }).subject, /\u202E/)

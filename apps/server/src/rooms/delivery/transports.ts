@@ -7,6 +7,8 @@ export interface Transport {
   name: string
   /** How much of a tenant's it takes in a minute; null: no limit. */
   perMinute: number | null
+  /** Who of several behind it asks for a rest; by default all of it rests. */
+  behind?(mail: Mail): string
   /** @throws SendFailure */
   send(mail: Mail): Promise<Taken>
 }
@@ -64,7 +66,8 @@ export async function handOver(mail: Mail, { transports, resting, nowMs, scope }
   let last: Handed | null = null
   let soonest = Number.POSITIVE_INFINITY
   for (const transport of transports) {
-    const restsUntil = resting.until(`${scope}:${transport.name}`)
+    const who = [scope, transport.name, transport.behind?.(mail) ?? ''].join(':')
+    const restsUntil = resting.until(who)
     if (restsUntil > nowMs) {
       soonest = Math.min(soonest, restsUntil)
       continue
@@ -74,7 +77,7 @@ export async function handOver(mail: Mail, { transports, resting, nowMs, scope }
     } catch (error) {
       const failure = error as SendFailure
       const rateLimited = typeof failure.retryAfterS === 'number'
-      if (rateLimited) resting.rest(`${scope}:${transport.name}`, nowMs + (failure.retryAfterS ?? 0) * 1000)
+      if (rateLimited) resting.rest(who, nowMs + (failure.retryAfterS ?? 0) * 1000)
       last = { failure, by: transport.name, rateLimited, maybeTaken: failure.maybeTaken === true }
       if (failure.permanent || failure.maybeTaken) return last
     }

@@ -1,15 +1,29 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { ConversationMood, QualityFigures, Review, ReviewSettings } from '@svar/contract'
+import type {
+  AnswerThumb,
+  ConversationMood,
+  DislikedAnswer,
+  QualityFigures,
+  Review,
+  ReviewSettings,
+} from '@svar/contract'
 import { stateOf } from '@svar/language'
 import { startTestHouse, type TestHouse } from '../../../test/harness.ts'
 import type { TestPerson, TestTenant } from '../../../test/test-tenant.ts'
 import { system } from '../../kernel/actor.ts'
 import { type Context, inTenant } from '../../platform/tenancy/context.ts'
-import { close, conversation, conversations, receiveMessage, setTags } from '../conversations/index.ts'
+import {
+  close,
+  conversation,
+  conversations,
+  receiveMessage,
+  sendMessage,
+  setTags,
+} from '../conversations/index.ts'
 import { addContact, customers } from '../customers/index.ts'
 import { delivery } from '../delivery/index.ts'
-import { feedback, takeCsat } from './index.ts'
+import { feedback, rateAnswer, takeCsat } from './index.ts'
 import { clearMoods, readMood } from './moods/read-mood.ts'
 import { chanceOf } from './reviews/queue-review.ts'
 
@@ -51,7 +65,7 @@ async function write(text: string, contactId?: string) {
 }
 const tagsOf = async (id: string) => (await within((ctx) => conversation(ctx, id)))?.tags ?? []
 const moodsOf = async (id: string, person: TestPerson | 'key' = a.agent, tenant = a) =>
-  tenant.as<{ items: ConversationMood[]; reasons: string[] }>(person, {
+  tenant.as<{ items: ConversationMood[]; reasons: string[]; thumbs: AnswerThumb[] }>(person, {
     url: `/api/conversations/${id}/moods`,
   })
 const correct = (id: string, payload: object, tenant = a) =>
@@ -168,6 +182,74 @@ test('a review leaves the queue, and its answers count in the figures', async ()
     { name: 'slow', times: 1 },
     { name: 'unsolved', times: 1 },
   ])
+})
+
+async function answered(question: string) {
+  const { id } = await write(question)
+  const { id: answerId } = await inTenant(house.platform, a.tenantId, { kind: 'assistant' }, (ctx) =>
+    sendMessage(ctx, {
+      conversationId: id,
+      clientId: `answer-${++count}`,
+      kind: 'text',
+      text: 'Vi flytter ikke pianoer.',
+    }),
+  )
+  return { id, answerId }
+}
+const disliked = async (person: TestPerson, tenant = a) =>
+  (await tenant.as<{ items: DislikedAnswer[] }>(person, { url: '/api/feedback/answers' })).body.items
+
+test('a thumb down carries reasons and a word, which stay until it is taken back or turned', async () => {
+  const { id, answerId } = await answered('Flytter dere piano?')
+  const rate = (rating: Parameters<typeof rateAnswer>[3]) =>
+    within((ctx) => rateAnswer(ctx, id, answerId, rating))
+  const thumbs = async () => (await moodsOf(id)).body.thumbs
+  await rate({ value: 'down' })
+  assert.deepEqual(await thumbs(), [{ messageId: answerId, seq: 2, value: 'down', reasons: [], comment: '' }])
+  await rate({ value: 'down', reasons: ['wrong', 'wrong', 'unclear'], comment: ' Dere gjør jo det ' })
+  await rate({ value: 'down' })
+  const said = { reasons: ['wrong', 'unclear'], comment: 'Dere gjør jo det' }
+  assert.deepEqual(await thumbs(), [{ messageId: answerId, seq: 2, value: 'down', ...said }])
+  assert.deepEqual((await moodsOf(id)).body.reasons, [])
+  const [shown] = await disliked(a.agent)
+  assert.deepEqual(
+    [shown?.conversationId, shown?.question, shown?.answer, shown?.reasons, shown?.comment],
+    [id, 'Flytter dere piano?', 'Vi flytter ikke pianoer.', said.reasons, said.comment],
+  )
+  const figures = async () => (await a.as<QualityFigures>(a.agent, { url: '/api/feedback/quality' })).body
+  assert.deepEqual((await figures()).thumbs, {
+    up: 0,
+    down: 1,
+    reasons: [
+      { name: 'unclear', times: 1 },
+      { name: 'wrong', times: 1 },
+    ],
+  })
+  await rate({ value: 'up', reasons: ['wrong'], comment: 'x' })
+  assert.deepEqual(await thumbs(), [{ messageId: answerId, seq: 2, value: 'up', reasons: [], comment: '' }])
+  assert.deepEqual(await disliked(a.agent), [])
+  await rate({ value: null })
+  assert.deepEqual(await thumbs(), [])
+  assert.deepEqual((await figures()).thumbs, { up: 0, down: 0, reasons: [] })
+})
+
+test('what did not help is shown to nobody who does not see the conversation', async () => {
+  const { id, answerId } = await answered('Hvor er bilen?')
+  await within((ctx) => rateAnswer(ctx, id, answerId, { value: 'down', reasons: ['not_asked'] }))
+  const narrow = await a.addPerson('agent', 'own@a.example')
+  await within((ctx) =>
+    ctx.client.query(`INSERT INTO desk_members (member_id, visibility) VALUES ($1, 'own')`, [
+      narrow.memberId,
+    ]),
+  )
+  assert.deepEqual(await disliked(narrow), [])
+  assert.deepEqual(await disliked(b.agent, b), [])
+  assert.equal((await disliked(a.agent)).length, 1)
+  const other = await answered('Hallo?')
+  await assert.rejects(
+    within((ctx) => rateAnswer(ctx, other.id, answerId, { value: 'down' })),
+    { code: 'not_found' },
+  )
 })
 
 test('another workspace, and an agent who does not see the conversation, find nothing of it', async () => {

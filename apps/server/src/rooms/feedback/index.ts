@@ -10,4 +10,5 @@ import { routes } from './routes.ts'
 
 export const feedback: Room = { routes, reactions }
 
+export { rateAnswer } from './rate-answer.ts'
 export { takeCsat } from './take-csat.ts'

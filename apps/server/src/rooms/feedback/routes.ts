@@ -1,5 +1,6 @@
 import { contract } from '@svar/contract'
 import type { Http } from '../../platform/http/http.ts'
+import { dislikedAnswers } from './disliked-answers.ts'
 import { correctMood, moodsIn } from './moods/correct-mood.ts'
 import { qualityOf } from './quality.ts'
 import { changeReviewSettings, decideReview, listReviews } from './reviews/review.ts'
@@ -14,6 +15,7 @@ export function routes(http: Http): void {
     correctMood(ctx, params.id, body.mood, body.shown).then(() => ok),
   )
   http.on(f.quality, (ctx, { query }) => qualityOf(ctx, query.days))
+  http.on(f.dislikedAnswers, async (ctx, { query }) => ({ items: await dislikedAnswers(ctx, query.days) }))
   http.on(f.reviews, async (ctx, { query }) => ({ items: await listReviews(ctx, query.state) }))
   http.on(f.decideReview, (ctx, { params, body }) => decideReview(ctx, params.id, body).then(() => ok))
   http.on(f.reviewSettings, (ctx) => reviewSettings(ctx))

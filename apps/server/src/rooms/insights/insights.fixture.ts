@@ -32,7 +32,7 @@ export interface Many {
 /** Stores conversations of every kind, as they look when they have come through the doors. */
 export async function storeConversations(ctx: Context, { count, from, to, ...of }: Many): Promise<void> {
   const below = numbers(of.seed)
-  const rows = { contacts: [] as object[], conversations: [] as object[], messages: [] as object[] }
+  const rows: Rows = { contacts: [], conversations: [], messages: [], reasons: [] }
   for (let index = 0; index < count; index += 1) {
     const at = from.getTime() + below(to.getTime() - from.getTime())
     storeOne(ctx, rows, at, below, of)
@@ -40,9 +40,25 @@ export async function storeConversations(ctx: Context, { count, from, to, ...of 
   await insert(ctx, 'contacts', rows.contacts)
   await insert(ctx, 'conversations', rows.conversations)
   await insert(ctx, 'messages', rows.messages)
+  await insert(ctx, 'feedback_reasons', rows.reasons)
 }
 
-type Rows = { contacts: object[]; conversations: object[]; messages: object[] }
+type Rows = Record<'contacts' | 'conversations' | 'messages' | 'reasons', object[]>
+
+/** Why an answer was not liked, every second time. */
+function sayWhy(ctx: Context, rows: Rows, conversationId: string) {
+  const { id, feedback } = rows.messages.at(-1) as { id: string; feedback: string | null }
+  if (feedback !== 'down') return
+  const reasons = [['wrong'], [], ['incomplete', 'unclear'], []][rows.reasons.length % 4]
+  rows.reasons.push({
+    id: ctx.newId(),
+    conversation_id: conversationId,
+    message_id: id,
+    reasons,
+    comment: '',
+    created_at: ctx.clock.now(),
+  })
+}
 
 function storeOne(
   ctx: Context,
@@ -68,6 +84,7 @@ function storeOne(
       body: { sources: below(3) ? sources : [] },
       feedback: [null, null, 'up', 'down'][below(4)],
     })
+  sayWhy(ctx, rows, id)
   if (memberId) {
     say('system', { kind: 'event', body: { event: { type: 'person_requested' } } })
     for (let turn = 1 + below(4); turn > 0; turn -= 1) {

@@ -1,8 +1,9 @@
 /**
  * Knowledge: what the business has given to read and has answered by hand, and finding in it what fits a question.
  * It owns sources (files, websites, texts), their documents and passages, questions and answers with their versions,
- * suggestions, and the search index of each workspace, which is a copy in memory of what the database holds.
- * It never answers a customer and asks no model: later rooms search here and decide.
+ * suggestions, and the search index of each workspace, which is a copy in memory of what the database holds; where a
+ * workspace has chosen a model for it, the vectors by which passages are found by meaning too.
+ * It never answers a customer and asks no language model: later rooms search here and decide.
  */
 export { addFaqs } from './actions/add-faqs.ts'
 export { addFileSource, type FileInput } from './actions/add-file.ts'

@@ -1,4 +1,6 @@
 import { handles } from '../../platform/jobs/jobs.ts'
+import { fillVectors } from './meaning/fill.ts'
+import { fillJob } from './meaning/fill-later.ts'
 import { crawlWebsite } from './reading/crawl-website.ts'
 import { readFile } from './reading/read-file.ts'
 import { crawlJob, forgetFileJob, readFileJob, readTextJob } from './reading/read-later.ts'
@@ -6,6 +8,7 @@ import { readText } from './reading/read-text.ts'
 import { runReading } from './reading/run-reading.ts'
 
 export const jobs = [
+  handles(fillJob, (platform, tenantId, _payload, signal) => fillVectors(platform, tenantId, signal)),
   handles(readFileJob, (platform, tenantId, { sourceId }, signal) =>
     runReading(platform, tenantId, sourceId, signal, readFile),
   ),

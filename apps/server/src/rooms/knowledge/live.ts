@@ -13,5 +13,5 @@ export const tellSource = (ctx: Context, row: SourceRow): void =>
   tell(ctx, { t: 'source', source: showSource(row) })
 export const tellSourceRemoved = (ctx: Context, sourceId: string): void =>
   tell(ctx, { t: 'source_removed', sourceId })
-export const tellChanged = (ctx: Context, what: 'faqs' | 'suggestions'): void =>
+export const tellChanged = (ctx: Context, what: 'faqs' | 'suggestions' | 'embeddings'): void =>
   tell(ctx, { t: 'changed', what })

@@ -1,6 +1,7 @@
 import type { Platform } from '../../platform/platform.ts'
 import type { Room } from '../../platform/room.ts'
 import { jobs } from './jobs.ts'
+import { resumeFilling } from './meaning/fill-later.ts'
 import { resumeReading } from './reading/resume.ts'
 import { routes } from './routes.ts'
 import { warmLater } from './search/warm.ts'
@@ -12,6 +13,7 @@ export const knowledge: Room = {
   jobs,
   async start(platform) {
     await resumeReading(platform)
+    await resumeFilling(platform)
     warming.set(platform, warmLater(platform))
   },
   async stop(platform) {

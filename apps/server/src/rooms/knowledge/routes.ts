@@ -11,6 +11,9 @@ import { refreshSource } from './actions/refresh-source.ts'
 import { removeFaq } from './actions/remove-faq.ts'
 import { removeSource } from './actions/remove-source.ts'
 import { updateFaq } from './actions/update-faq.ts'
+import { refillEmbeddings, removeEmbeddings, saveEmbeddings } from './meaning/save-embeddings.ts'
+import { showEmbeddings } from './meaning/show-embeddings.ts'
+import { tryEmbeddings } from './meaning/try-embeddings.ts'
 import * as queries from './queries.ts'
 import { searchKnowledge } from './search/search-knowledge.ts'
 import { showPassage, showSource } from './show.ts'
@@ -20,6 +23,7 @@ const { knowledge: k } = contract
 const ok = { ok: true } as const
 
 export function routes(http: Http): void {
+  meaningRoutes(http)
   sourceRoutes(http)
   readRoutes(http)
   faqRoutes(http)
@@ -51,13 +55,22 @@ function readRoutes(http: Http) {
   http.free(k.search, async ({ platform, tenantId }, { query }) => {
     const { q: question, locale, limit } = query
     const { hits, durationMs } = await searchKnowledge(platform, tenantId, { question, locale, limit })
-    const items = hits.map(({ passage, score, matched }) => ({
+    const items = hits.map(({ passage, score, similarity, matched }) => ({
       passage: showPassage(passage),
       score,
+      similarity,
       matched,
     }))
     return { items, durationMs }
   })
+}
+
+function meaningRoutes(http: Http) {
+  http.on(k.embeddings, (ctx) => showEmbeddings(ctx))
+  http.on(k.saveEmbeddings, (ctx, { body }) => saveEmbeddings(ctx, body))
+  http.on(k.removeEmbeddings, (ctx) => removeEmbeddings(ctx).then(() => ok))
+  http.on(k.refillEmbeddings, (ctx) => refillEmbeddings(ctx))
+  http.free(k.testEmbeddings, (call, { body }) => tryEmbeddings(call, body))
 }
 
 function faqRoutes(http: Http) {

@@ -14,6 +14,8 @@ const bodies: Record<string, object> = {
   '/api/knowledge/texts': { title: 'x', text: 'x' },
   '/api/knowledge/faqs': { question: 'x', answer: 'x', locale: 'nb' },
   '/api/knowledge/faqs/import': { faqs: [] },
+  '/api/knowledge/embeddings': { provider: 'openai', model: 'x' },
+  '/api/knowledge/embeddings/test': { provider: 'openai' },
 }
 
 describe('tenancy of knowledge', () => {

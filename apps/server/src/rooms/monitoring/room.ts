@@ -4,6 +4,7 @@ import type { Room } from '../../platform/room.ts'
 import { jobs as replayJobs } from './bus/replays.ts'
 import { routes as busRoutes } from './bus/routes.ts'
 import { alertJobs } from './errors/alerts/alert-of.ts'
+import { togetherJobs } from './errors/alerts/together.ts'
 import { stopIntake } from './errors/intake/intake.ts'
 import { keepTidy, stopTidying } from './errors/keep-tidy.ts'
 import { routes as errorRoutes } from './errors/routes.ts'
@@ -22,7 +23,7 @@ export const monitoring: Room = {
     performanceRoutes(http)
     statusRoutes(http)
   },
-  jobs: [...replayJobs, ...alertJobs],
+  jobs: [...replayJobs, ...alertJobs, ...togetherJobs],
   reactions,
   async start(platform: Platform) {
     await keepTidy(platform)

@@ -98,6 +98,12 @@ describe('what the customer sees of a ticket', () => {
     assert.equal((await get(path)).statusCode, 200)
   })
 
+  it('says when somebody else is waited for', async () => {
+    const url = linkIn(mailsOf()[0])
+    await deskOf(a).call('PATCH', `/api/tickets/${number}`, { status: 'on_hold' })
+    assert.match((await get(url)).body, /<p class="state">Venter på andre<\/p>/)
+  })
+
   it('shows replies and never notes', async () => {
     await reply('We send a new one.')
     await reply('He is difficult.', 'note')

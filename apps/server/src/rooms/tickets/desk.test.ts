@@ -4,7 +4,7 @@ import type { TicketSetup } from '@svar/contract'
 import type { TestHouse } from '../../../test/harness.ts'
 import type { TestTenant } from '../../../test/test-tenant.ts'
 import { openTogether } from './index.ts'
-import { deskOf, startTicketHouse } from './tickets.fixture.ts'
+import { converse, deskOf, startTicketHouse } from './tickets.fixture.ts'
 
 const numbersOf = (rows: { number: string }[]) => rows.map(({ number }) => number)
 
@@ -204,6 +204,47 @@ describe('the ticket desk', () => {
     assert.deepEqual(numbersOf(await desk.list(`?search=${encodeURIComponent('100% _P')}`)), [number])
     assert.deepEqual(numbersOf(await desk.list(`?search=${number.toLowerCase()}`)), [number])
     assert.deepEqual(numbersOf(await desk.list(`?search=${number.slice(2)}`)), [number])
+  })
+
+  it('is given to teams of the workspace only, and found by them', async () => {
+    const teamOf = async (tenant: TestTenant, name: string) => {
+      const payload = { name, memberIds: [tenant.agent.memberId], openingHours: [] }
+      return (await deskOf(tenant, tenant.owner).call<{ id: string }>('POST', '/api/teams', payload)).body.id
+    }
+    const [own, strange] = [await teamOf(a, 'Flytting'), await teamOf(b, 'Moving')]
+    const desk = deskOf(a)
+    const [first, second] = [await desk.open({ teamId: own }), await desk.open({})]
+    assert.equal(first.teamId, own)
+    assert.equal((await desk.call('POST', '/api/tickets', { subject: 'No', teamId: strange })).status, 404)
+    const give = (teamId: string | null) => desk.call('PATCH', `/api/tickets/${second.number}`, { teamId })
+    assert.equal((await give(strange)).status, 404)
+    assert.deepEqual(numbersOf(await desk.list(`?team=${own}`)), [first.number])
+    assert.equal((await give(own)).status, 200)
+    assert.deepEqual(numbersOf(await desk.list(`?team=${own}`)), [second.number, first.number])
+    assert.ok(!numbersOf(await desk.list('?team=none&limit=100')).includes(first.number))
+    await give(null)
+    assert.ok(numbersOf(await desk.list('?team=none&limit=100')).includes(second.number))
+    assert.deepEqual(await deskOf(b).list(`?team=${own}`), [])
+  })
+
+  it('is of the team whose conversation it is about, unless another is named', async () => {
+    const teamOf = async (name: string) => {
+      const payload = { name, memberIds: [], openingHours: [] }
+      return (await deskOf(a, a.owner).call<{ id: string }>('POST', '/api/teams', payload)).body.id
+    }
+    const [own, other] = [await teamOf('Heis'), await teamOf('Lager')]
+    const conversationId = await converse(house, a, 'Hvor er heisen?')
+    await deskOf(a).call('POST', `/api/conversations/${conversationId}/team`, { teamId: own })
+    assert.equal((await deskOf(a).open({ conversationId })).teamId, own)
+    assert.equal((await deskOf(a).open({ conversationId, teamId: other })).teamId, other)
+  })
+
+  it('counts what waits for a third party among what is not done', async () => {
+    const desk = deskOf(a)
+    const { number } = await desk.open({ assigneeId: a.agent.memberId })
+    await desk.call('PATCH', `/api/tickets/${number}`, { status: 'on_hold' })
+    assert.ok(numbersOf(await desk.list('?view=mine&limit=100')).includes(number))
+    assert.deepEqual(numbersOf(await desk.list('?status=on_hold')), [number])
   })
 
   it('keeps hostile text as text, and a comment that is sent twice once', async () => {

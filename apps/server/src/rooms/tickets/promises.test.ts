@@ -104,11 +104,11 @@ describe('what is promised for tickets, and what opens them', () => {
     assert.deepEqual(await mailsOf(free.number), [`${a.owner.email} ${free.number} er over fristen`])
   })
 
-  it('stands while it is the customer’s turn', async () => {
+  const standing = async (status: 'pending' | 'on_hold') => {
     const desk = deskOf(a)
     const { number } = await desk.open({})
     const due = (await desk.details(number)).promise?.due[0]?.at as string
-    await desk.call('PATCH', `/api/tickets/${number}`, { status: 'pending' })
+    await desk.call('PATCH', `/api/tickets/${number}`, { status })
     const paused = (await desk.details(number)).promise
     assert.deepEqual([paused?.paused, paused?.due], [true, []])
     house.clock.advance(120 * MINUTE)
@@ -118,7 +118,9 @@ describe('what is promised for tickets, and what opens them', () => {
     const movedMs = Date.parse(again?.due[0]?.at as string) - Date.parse(due)
     assert.ok(movedMs >= 120 * MINUTE && movedMs < 121 * MINUTE)
     assert.deepEqual(again?.broken, [])
-  })
+  }
+  it('stands while it is the customer’s turn', () => standing('pending'))
+  it('stands while somebody else is waited for', () => standing('on_hold'))
 
   it('leaves a job that looks when the next one is due, and reads no other ticket', async () => {
     const { number } = await deskOf(a).open({ priority: 'urgent' })

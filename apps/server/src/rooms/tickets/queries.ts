@@ -18,13 +18,19 @@ interface ServiceListing {
   limit: number
 }
 
+/** The service API's `pending` is all that waits. */
+const statusesOf = (status: string | undefined): string[] | null => {
+  if (!status) return null
+  return status === 'pending' ? ['pending', 'on_hold'] : [status]
+}
+
 /** Tickets, newest first; the cursor is the last one's number. */
 export async function listTickets(
   ctx: Context,
   { status, cursor, limit }: ServiceListing,
 ): Promise<{ tickets: Ticket[]; next: string | null }> {
   const before = cursor ? readNumber(cursor) : null
-  const rows = await latestTickets(ctx, { status: status || null, before, limit: limit + 1 })
+  const rows = await latestTickets(ctx, { statuses: statusesOf(status), before, limit: limit + 1 })
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return { tickets: shown.map(showTicket), next: rows.length > limit && last ? numberOf(last) : null }

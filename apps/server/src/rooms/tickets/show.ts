@@ -14,6 +14,10 @@ export function readNumber(shown: string): number | null {
   return digits && number <= MAX_NUMBER ? number : null
 }
 
+/** As the service API knows it, which has one word for all waiting. */
+const serviceStatus = (status: TicketRow['status']): Ticket['status'] =>
+  status === 'on_hold' ? 'pending' : status
+
 /** A ticket as the service API gives it. */
 export const showTicket = (row: TicketRow): Ticket => ({
   ticket_number: numberOf(row),
@@ -21,7 +25,7 @@ export const showTicket = (row: TicketRow): Ticket => ({
   customer_id: row.contactId,
   category: row.category,
   priority: row.priority,
-  status: row.status,
+  status: serviceStatus(row.status),
   subject: row.subject,
   description: row.description,
   gpt_session_id: row.conversationId,

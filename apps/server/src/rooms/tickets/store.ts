@@ -40,7 +40,7 @@ export async function nextNumbers(ctx: Context, count: number): Promise<number> 
 }
 
 const inserted = `id, number, contact_id, conversation_id, category, priority, status, subject, description,
-  assigned_to, assignee_id, locale, cause, waiting_key, sla_policy_id, first_reply_due_at, resolution_due_at,
+  assigned_to, assignee_id, team_id, locale, cause, waiting_key, sla_policy_id, first_reply_due_at, resolution_due_at,
   sla_warned, sla_broken, sla_due_at, sla_look_at, created_at, updated_at`
 
 /** Adds them; nobody waits for the answer before the commit. */
@@ -51,6 +51,7 @@ export function addTickets(ctx: Context, rows: TicketRow[]): void {
     conversation_id: row.conversationId,
     assigned_to: row.assignedTo,
     assignee_id: row.assigneeId,
+    team_id: row.teamId,
     waiting_key: row.waitingKey,
     sla_policy_id: row.slaPolicyId,
     first_reply_due_at: row.firstReplyDueAt,

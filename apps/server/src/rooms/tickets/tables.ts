@@ -1,4 +1,4 @@
-import type { Ticket, TicketField, TicketSummary } from '@svar/contract'
+import type { Ticket, TicketField, TicketStatus, TicketSummary } from '@svar/contract'
 import {
   bigint,
   boolean,
@@ -23,7 +23,7 @@ export const tickets = tenantTable('tickets', {
   conversationId: uuid('conversation_id'),
   category: text('category'),
   priority: text('priority').$type<Ticket['priority']>().notNull(),
-  status: text('status').$type<Ticket['status']>().notNull(),
+  status: text('status').$type<TicketStatus>().notNull(),
   subject: text('subject').notNull(),
   description: text('description').notNull(),
   assigneeId: uuid('assignee_id'),
@@ -34,7 +34,7 @@ export const tickets = tenantTable('tickets', {
   fields: jsonb('fields').$type<FieldValues>().notNull(),
   watchers: uuid('watchers').array().notNull(),
   mergedInto: uuid('merged_into'),
-  statusBeforeMerge: text('status_before_merge').$type<Ticket['status']>(),
+  statusBeforeMerge: text('status_before_merge').$type<TicketStatus>(),
   mailIds: text('mail_ids').array().notNull(),
   lastCommentAt: moment('last_comment_at'),
   waitingKey: text('waiting_key'),

@@ -6,10 +6,11 @@ import { type Context, inTenant } from '../../platform/tenancy/context.ts'
 import { conversations, receiveMessage } from '../conversations/index.ts'
 import { addContact, customers } from '../customers/index.ts'
 import { delivery } from '../delivery/index.ts'
+import { teams } from '../teams/index.ts'
 import { tickets } from './index.ts'
 
 export const startTicketHouse = (): Promise<TestHouse> =>
-  startTestHouse({ rooms: [delivery, customers, conversations, tickets] })
+  startTestHouse({ rooms: [delivery, teams, customers, conversations, tickets] })
 
 /** Within one transaction of a workspace. */
 export const within = <T>(house: TestHouse, tenant: TestTenant, work: (ctx: Context) => Promise<T>) =>

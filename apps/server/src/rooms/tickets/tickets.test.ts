@@ -8,6 +8,7 @@ import { conversations, handBack, receiveMessage, requestPerson } from '../conve
 import { addContact, customers } from '../customers/index.ts'
 import { delivery } from '../delivery/index.ts'
 import { updateWorkspace } from '../identity/index.ts'
+import { changeTickets } from './actions/change-tickets.ts'
 import {
   createTicket,
   listTickets,
@@ -17,6 +18,7 @@ import {
   tickets,
   updateTicket,
 } from './index.ts'
+import { ticket } from './store.ts'
 
 describe('tickets', () => {
   let house: TestHouse
@@ -81,6 +83,24 @@ describe('tickets', () => {
     assert.ok(done.resolvedAt)
     const again = await within(a, (ctx) => updateTicket(ctx, 't-1001', { status: 'open' }))
     assert.equal(again.resolvedAt, null)
+  })
+
+  it('on hold is pending for the service API, which takes nothing back by writing what it read', async () => {
+    const number = 'T-1002'
+    const statusIn = (ctx: Context) => ticket(ctx, 1002).then((row) => row.status)
+    await within(a, async (ctx) => {
+      await changeTickets(ctx, [await ticket(ctx, 1002, true)], { status: 'on_hold' }, ctx.newId())
+    })
+    assert.equal((await within(a, (ctx) => ticketByNumber(ctx, number))).status, 'pending')
+    const listed = await within(a, (ctx) => listTickets(ctx, { status: 'pending', limit: 50 }))
+    assert.deepEqual(
+      listed.tickets.map((one) => one.ticket_number),
+      [number],
+    )
+    await within(a, (ctx) => updateTicket(ctx, number, { status: 'pending', priority: 'high' }))
+    assert.equal(await within(a, statusIn), 'on_hold')
+    await within(a, (ctx) => updateTicket(ctx, number, { status: 'open' }))
+    assert.equal(await within(a, statusIn), 'open')
   })
 
   it('is given to members of the workspace only', async () => {

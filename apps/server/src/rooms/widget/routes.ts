@@ -1,21 +1,20 @@
 import { contract } from '@svar/contract'
-import { notFound } from '../../kernel/errors.ts'
 import type { Http } from '../../platform/http/http.ts'
 import {
   close,
   forVisitor,
   freshConversation,
-  giveFeedback,
   keepUpload,
   receiveMessage,
   requestPerson,
   resumeAssistant,
   showMessage,
   showToVisitor,
+  tellContactGiven,
   updateConversation,
 } from '../conversations/index.ts'
 import { identifyContact } from '../customers/index.ts'
-import { takeCsat } from '../feedback/index.ts'
+import { rateAnswer, takeCsat } from '../feedback/index.ts'
 import { setBrandColor } from '../identity/index.ts'
 import { suggestQuestions } from '../knowledge/index.ts'
 import { closestLocale, widgetLook } from './look.ts'
@@ -102,10 +101,11 @@ function personRoutes(http: Http) {
     return ok
   })
   http.on(w.identify, async (ctx, { body }) => {
-    const { name, email, phone } = await identifyContact(ctx, visitorOf(ctx), body)
     const row = await ownConversation(ctx)
+    const { name, email, phone } = await identifyContact(ctx, visitorOf(ctx), body)
     // Saved again, so that everybody who has it open sees who it is.
-    if (row) await updateConversation(ctx, row.id, {})
+    if (row && email === row.contactEmail) await updateConversation(ctx, row.id, {})
+    else if (row) await tellContactGiven(ctx, row.id)
     return { name, email, phone }
   })
 }
@@ -113,7 +113,7 @@ function personRoutes(http: Http) {
 function feedbackRoutes(http: Http) {
   http.on(w.feedback, async (ctx, { params, body }) => {
     const row = await currentConversation(ctx)
-    if (!(await giveFeedback(ctx, row.id, params.id, body.value))) throw notFound('message')
+    await rateAnswer(ctx, row.id, params.id, body)
     return ok
   })
   http.on(w.csat, async (ctx, { body }) => {

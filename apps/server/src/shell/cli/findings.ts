@@ -6,9 +6,9 @@ import { type Config, readConfig } from '../../platform/config/config.ts'
 import { createEgress } from '../../platform/egress/index.ts'
 import { isTaken } from '../../platform/http/is-taken.ts'
 import { openInstallation } from '../installation.ts'
-import { findRunning } from '../running.ts'
 import type { Given } from './command.ts'
 import { type Finding, note, well, wrong } from './finding.ts'
+import { port } from './port-finding.ts'
 import { redis } from './redis-finding.ts'
 import { lookedAt, watching } from './status-findings.ts'
 
@@ -117,18 +117,6 @@ async function database(config: Config, given: Given): Promise<Finding[]> {
       ),
     ]
   }
-}
-
-async function port(config: Config): Promise<Finding> {
-  const taken = await isTaken(config.host, config.port)
-  if (!taken) return well('Port', `${config.port} is free`)
-  const running = findRunning(config.dataDir)
-  if (running) return well('Port', `${config.port}, Svar runs (process ${running.pid})`)
-  return wrong(
-    'Port',
-    `${config.port} is taken by another program`,
-    `Stop that one, or choose another port: PORT=${config.port + 1} npm start`,
-  )
 }
 
 const mailPorts = new Map([

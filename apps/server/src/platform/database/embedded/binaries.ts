@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlin
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Account, accountMay } from './account.ts'
-import { EmbeddedPostgresError, systemCode } from './embedded-postgres-error.ts'
+import { EmbeddedPostgresError, systemReason } from './embedded-postgres-error.ts'
 
 export interface Binaries {
   postgres: string
@@ -73,7 +73,7 @@ function copyOnce(installed: string, cacheRoot: string): string {
     throw new EmbeddedPostgresError(
       'data_dir_not_writable',
       `PostgreSQL does not run as root and its programs lie in a closed folder; copying them to ${cacheRoot} failed ` +
-        `(${systemCode(cause)}). Run Svar as an ordinary user, or clone it to a folder that all users may enter.`,
+        `(${systemReason(cause)}). Run Svar as an ordinary user, or clone it to a folder that all users may enter.`,
       { cause },
     )
   }
@@ -97,7 +97,7 @@ function askVersion(postgres: string): string {
     })
     return /(\d+(\.\d+)*)/.exec(answer)?.[1] ?? 'unknown'
   } catch (cause) {
-    const said = (cause as { stderr?: string }).stderr?.trim() || systemCode(cause)
+    const said = (cause as { stderr?: string }).stderr?.trim() || systemReason(cause)
     throw new EmbeddedPostgresError(
       'start_failed',
       `The embedded PostgreSQL does not run on this machine: ${said}. Set DATABASE_URL to a PostgreSQL of your own.`,

@@ -16,8 +16,18 @@ export class EmbeddedPostgresError extends Error {
   }
 }
 
-/** The operating system's short name for a failure (`EACCES`, `ENOSPC`), for use in a sentence. */
-export function systemCode(error: unknown): string {
+const inWords: Record<string, string> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  ENOENT: 'it cannot be made there',
+  ENOTDIR: 'a part of its path is a file',
+  EEXIST: 'a file is in its place',
+}
+
+/** What the operating system says of a failure, for use in a sentence; its short name where there are no words for it. */
+export function systemReason(error: unknown): string {
   const code = (error as NodeJS.ErrnoException | undefined)?.code
-  return typeof code === 'string' ? code : String(error)
+  return typeof code === 'string' ? (inWords[code] ?? code) : String(error)
 }

@@ -41,6 +41,13 @@ function settle(dataDir: string): string {
   return folder
 }
 
+test('a file in the place of the data directory is refused in words', () => {
+  const path = join(closedParent(), 'data')
+  writeFileSync(path, '')
+  assert.throws(() => prepareDataDir(path), /cannot write its data to .*data \(it is a file\).*SVAR_DATA_DIR/)
+  assert.throws(() => prepareDataDir(join(path, 'below')), /a part of its path is a file/)
+})
+
 // The rules differ by who runs Svar, and a test run is only ever one of the two.
 if (process.getuid?.() === 0) {
   test('as root in a closed folder, the database lies elsewhere and the place is said', () => {

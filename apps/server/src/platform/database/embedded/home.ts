@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Account, accountBesidesRoot, accountByUid, accountMay } from './account.ts'
-import { EmbeddedPostgresError, systemCode } from './embedded-postgres-error.ts'
+import { EmbeddedPostgresError, systemReason } from './embedded-postgres-error.ts'
 
 /** Where the cluster lives and as whom PostgreSQL runs (undefined: as the user that Svar runs as). */
 export interface Home {
@@ -21,8 +21,9 @@ export function prepareDataDir(dataDir: string): void {
     // Others may pass through but not look around: as root, PostgreSQL's own user must reach its folder inside.
     if (!existsSync(dataDir)) makeFolder(dataDir, 0o711)
   } catch (cause) {
-    throw notWritable(dataDir, systemCode(cause), cause)
+    throw notWritable(dataDir, systemReason(cause), cause)
   }
+  if (!statSync(dataDir).isDirectory()) throw notWritable(dataDir, 'it is a file')
   if (!accountMay(undefined, '-w', dataDir)) throw notWritable(dataDir, 'permission denied')
 }
 
@@ -58,7 +59,7 @@ function ordinaryHome(folder: string): Home {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
   } catch (cause) {
-    throw notWritable(folder, systemCode(cause), cause)
+    throw notWritable(folder, systemReason(cause), cause)
   }
   if (statSync(folder).uid === process.getuid?.()) return { folder, account: undefined }
   const owner = accountByUid(statSync(folder).uid, statSync(folder).gid)

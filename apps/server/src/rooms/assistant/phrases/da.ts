@@ -25,6 +25,7 @@ export const da = {
   ],
   notHeldAgain: ['Det kan jeg heller ikke finde. Skal jeg hente en person, der kan svare dig ordentligt?'],
   inOtherLanguage: 'Det her har vi kun på et andet sprog:',
+  personWrote: 'Det her skrev {name} til dig tidligere:',
   openOn: '{day} har vi åbent {hours}.',
   closedOn: '{day} har vi lukket.',
   openWeek: 'Vores åbningstider er:',

@@ -30,6 +30,7 @@ export const de = {
     'Auch das finde ich nicht. Soll ich einen Menschen holen, der Ihnen richtig weiterhelfen kann?',
   ],
   inOtherLanguage: 'Das gibt es bei uns nur in einer anderen Sprache:',
+  personWrote: '{name} hat Ihnen dazu geschrieben:',
   openOn: '{day}: Wir haben {hours} Uhr geöffnet.',
   closedOn: '{day}: Wir haben geschlossen.',
   openWeek: 'Unsere Öffnungszeiten:',

@@ -25,6 +25,7 @@ export const enGb = {
   ],
   notHeldAgain: ['I can’t find that either. Shall I fetch a person who can answer you properly?'],
   inOtherLanguage: 'We only have this in another language:',
+  personWrote: 'This is what {name} wrote to you earlier:',
   openOn: '{day}: we’re open {hours}.',
   closedOn: '{day}: we’re closed.',
   openWeek: 'Our opening hours:',

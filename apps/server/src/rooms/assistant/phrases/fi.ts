@@ -25,6 +25,7 @@ export const fi = {
   ],
   notHeldAgain: ['En löydä tähänkään vastausta. Pyydänkö paikalle ihmisen, joka osaa vastata kunnolla?'],
   inOtherLanguage: 'Tämä tieto on meillä vain toisella kielellä:',
+  personWrote: '{name} kirjoitti sinulle aiemmin näin:',
   openOn: '{day}: olemme avoinna {hours}.',
   closedOn: '{day}: olemme kiinni.',
   openWeek: 'Aukioloaikamme:',

@@ -25,6 +25,7 @@ export const nb = {
   ],
   notHeldAgain: ['Det finner jeg heller ikke. Skal jeg hente en person som kan svare deg ordentlig?'],
   inOtherLanguage: 'Dette står bare på et annet språk hos oss:',
+  personWrote: 'Dette skrev {name} til deg tidligere:',
   openOn: '{day} har vi åpent {hours}.',
   closedOn: '{day} har vi stengt.',
   openWeek: 'Dette er åpningstidene våre:',

@@ -13,6 +13,8 @@ export interface Phrases {
   notHeldToUpset: string[]
   notHeldAgain: string[]
   inOtherLanguage: string
+  /** Before words of a person of the business, with their `{name}`. */
+  personWrote: string
   /** With `{day}` and `{hours}`. */
   openOn: string
   closedOn: string

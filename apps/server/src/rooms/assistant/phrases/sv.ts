@@ -25,6 +25,7 @@ export const sv = {
   ],
   notHeldAgain: ['Det hittar jag inte heller. Ska jag hämta en person som kan svara dig ordentligt?'],
   inOtherLanguage: 'Det här finns bara på ett annat språk hos oss:',
+  personWrote: 'Det här skrev {name} till dig tidigare:',
   openOn: '{day} har vi öppet {hours}.',
   closedOn: '{day} har vi stängt.',
   openWeek: 'Det här är våra öppettider:',

@@ -1,5 +1,4 @@
 import type { Locale } from '@svar/contract'
-import { recognise } from '@svar/language'
 import { system } from '../../../kernel/actor.ts'
 import { AppError } from '../../../kernel/errors.ts'
 import { randomToken } from '../../../kernel/ids.ts'
@@ -22,6 +21,8 @@ import * as store from '../store.ts'
 import { afterOthers } from './in-turn.ts'
 import { hasListeners, tellListeners } from './listeners.ts'
 import { makeAnswer } from './make-answer.ts'
+import { asksForPerson } from './person-wish.ts'
+import { saidByPeople } from './said-by-people.ts'
 import type { Answer, Question, Understood, Words } from './turn.ts'
 import { watchHands } from './watch-hands.ts'
 
@@ -97,7 +98,7 @@ async function unanswered(ctx: Context, conversationId: string, answeredSeq: num
   )
   // Who asked for a person had one; asked again of the assistant, it would only fetch the next.
   const handedBack = all.findLast((message) => message.body.event?.type === 'handed_back')?.seq ?? 0
-  const isOpen = ({ seq, text }: MessageRow) => seq > handedBack || recognise(text).intent !== 'wants_person'
+  const isOpen = ({ seq, text }: MessageRow) => seq > handedBack || !asksForPerson(text)
   return { row, said, open: open.filter(isOpen) }
 }
 
@@ -138,7 +139,7 @@ const isSeen = (platform: Platform, tenantId: string, conversationId: string) =>
 
 type Stream = ReturnType<typeof streamAnswer>
 
-function wordsTo(stream: Stream, tell: (text: string) => void): Words {
+function wordsTo(stream: Stream, tell: (text: string | null) => void): Words {
   let begun = false
   return {
     write(text: string) {
@@ -148,8 +149,10 @@ function wordsTo(stream: Stream, tell: (text: string) => void): Words {
       tell(text)
     },
     withdraw() {
-      if (begun) stream.restart()
+      if (!begun) return
       begun = false
+      stream.restart()
+      tell(null)
     },
   }
 }
@@ -171,6 +174,7 @@ async function gather(ctx: Context, conversationId: string, answeredSeq: number)
       said.at(-1)?.body.buttons?.some((button) => button.action === 'request_person') ?? false,
     misses: row.misses,
     memories: await memoryLines(ctx, row.contactId),
+    people: saidByPeople(said),
   }
   return { question, workspace, settings: await settingsOf(ctx), upTo: last.seq, answered: answeredSeq }
 }

@@ -8,7 +8,8 @@ import { untilIdle } from './in-turn.ts'
 import { listen } from './listeners.ts'
 
 interface Options {
-  onWords?: ((text: string) => void) | undefined
+  /** Null: what was said so far is not the answer after all. */
+  onWords?: ((text: string | null) => void) | undefined
   timeoutMs: number
 }
 export interface AnsweredNow {

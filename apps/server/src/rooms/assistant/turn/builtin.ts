@@ -9,7 +9,10 @@ import { widenQuote } from './widen-quote.ts'
 const MAX_QUOTE = 400
 const MAX_FAQ_ANSWER = 900
 
-/** Answers from the passage that was judged to hold it, in its own words; otherwise says that it is not held. */
+/**
+ * Answers from the passage that was judged to hold it, in its own words; otherwise says that it is not held, or fetches a
+ * person where the message asks for one ("ring me back").
+ */
 export function answerFromPassages(
   question: Question,
   understood: Understood,
@@ -17,7 +20,10 @@ export function answerFromPassages(
   offerAfterMisses: number,
 ): Answer {
   const best = search.hits.find(({ passage }) => passage.id === search.judgement.best)
-  if (!search.judgement.answerable || !best) return notHeld(question, understood, search, offerAfterMisses)
+  if (!search.judgement.answerable || !best)
+    return understood.state === 'wants_person'
+      ? { ...noAnswerYet, engine: 'builtin', text: '', person: 'customer_asked', search }
+      : notHeld(question, understood, search, offerAfterMisses)
   const extract = quoteFrom(understood.searchFor, best)
   const words = readable(extract, best.passage.text)
   if (words === '') return notHeld(question, understood, search, offerAfterMisses)

@@ -1,6 +1,7 @@
 import type { Platform } from '../../../platform/platform.ts'
 
-type Listener = (text: string) => void
+/** Null: what was said so far is not the answer after all. */
+type Listener = (text: string | null) => void
 const listeners = new WeakMap<Platform, Map<string, Set<Listener>>>()
 
 /** Hears the words of a conversation's answers while they are made in this process. @returns how to stop */
@@ -18,6 +19,6 @@ export function listen(platform: Platform, conversationId: string, listener: Lis
 export const hasListeners = (platform: Platform, conversationId: string): boolean =>
   (listeners.get(platform)?.get(conversationId)?.size ?? 0) > 0
 
-export function tellListeners(platform: Platform, conversationId: string, text: string): void {
+export function tellListeners(platform: Platform, conversationId: string, text: string | null): void {
   for (const listener of listeners.get(platform)?.get(conversationId) ?? []) listener(text)
 }

@@ -1,10 +1,12 @@
 import type { AssistantSettings, Workspace } from '@svar/contract'
+import { tokenize } from '@svar/language'
 import type { Platform } from '../../../platform/platform.ts'
 import { type SearchResult, searchKnowledge } from '../../knowledge/index.ts'
 import { answerFromPassages } from './builtin.ts'
 import { askModels } from './chain.ts'
 import { openingAnswer } from './opening-answer.ts'
 import { factsText, systemPrompt } from './prompt.ts'
+import { answerFromPeople } from './said-by-people.ts'
 import { smallTalk } from './small-talk.ts'
 import type { Answer, Question, Understood, Words } from './turn.ts'
 import { understand, waysToAsk } from './understand.ts'
@@ -47,23 +49,35 @@ async function find(
   { platform, tenantId, question, withDrafts }: MakeAnswer,
   understood: Understood,
 ): Promise<SearchResult> {
+  const ways = waysToAsk(question, understood.searchFor, understood.locale)
   const search = (text: string) =>
     searchKnowledge(platform, tenantId, {
       question: text,
       locale: understood.locale,
       limit: PASSAGES,
+      otherWays: ways,
       ...(withDrafts ? { withDrafts } : {}),
     })
-  const ways = waysToAsk(question, understood.searchFor, understood.locale)
   let own: SearchResult | null = null
   for (const way of ways) {
     const found = await search(way)
     if (way === understood.searchFor) own = found
-    if (!found.judgement.answerable) continue
+    if (!found.judgement.answerable || isOnlyWhatWasAskedBefore(found, way, understood.searchFor)) continue
     understood.searchFor = way
     return found
   }
   return own ?? search(understood.searchFor)
+}
+
+/**
+ * A question that is joined to the one before it is answered by what holds its own words too: otherwise whatever is asked
+ * next would get the earlier answer again.
+ */
+function isOnlyWhatWasAskedBefore({ hits, judgement }: SearchResult, way: string, own: string): boolean {
+  if (way === own || !way.endsWith(` ${own}`)) return false
+  const best = hits.find(({ passage }) => passage.id === judgement.best)
+  const ownWords = new Set(tokenize(own).map(({ text }) => text.toLowerCase()))
+  return best?.missing.some((word) => ownWords.has(word.toLowerCase())) ?? false
 }
 
 async function answerQuestion(
@@ -86,8 +100,10 @@ async function answerQuestion(
   const turn = { platform, tenantId, question, understood, search, system: prompt, facts, words, signal }
   const asked = await askModels(turn, input.conversationId, input.engine)
   if (asked.answer) return asked.answer
-  const opening = search.judgement.answerable ? null : openingAnswer(question, understood, workspace)
-  const answer = opening ?? answerFromPassages(question, understood, search, settings.offerPersonAfterMisses)
+  const known = answerFromPeople(question, understood, search)
+  const opening = known || search.judgement.answerable ? null : openingAnswer(question, understood, workspace)
+  const answer =
+    known ?? opening ?? answerFromPassages(question, understood, search, settings.offerPersonAfterMisses)
   await writeOut(input, answer.text)
   const person = asked.person ? 'customer_asked' : answer.person
   return { ...answer, person, fallbacks: asked.fallbacks, refused: asked.refused }

@@ -46,6 +46,7 @@ export async function modelAnswer(
   const evidence: Evidence = {
     passages: search.hits.map((hit) => hit.passage),
     toolResults: [turn.facts],
+    people: (question.people ?? []).map(({ text }) => text),
     customer: customerWords(question),
   }
   const gate = sentenceGate(
@@ -154,7 +155,7 @@ function answerOf(
   const sources = evidence.passages.filter(
     (passage, index, all) => used.has(passage.id) && all.indexOf(passage) === index,
   )
-  const held = sources.length > 0
+  const held = sources.length > 0 || receipts.some((receipt) => receipt.evidence === 'person')
   const offer: Message['buttons'] = held
     ? []
     : [{ label: phrasesIn(understood.locale).talkToPerson, action: 'request_person', value: null }]

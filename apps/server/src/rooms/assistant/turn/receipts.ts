@@ -6,13 +6,15 @@ import type { SearchHit } from '../../knowledge/index.ts'
 export interface Evidence {
   passages: SearchHit['passage'][]
   toolResults: string[]
+  /** What people of the business wrote to this customer. */
+  people: string[]
   /** The customer's own words: repeating them claims nothing. */
   customer: string
 }
 
 /**
- * Why each price, number, date, address and the like in a text may be said: the passage, tool result or customer's
- * word that holds it. `none` may not be said.
+ * Why each price, number, date, address and the like in a text may be said: the passage, tool result, colleague's or
+ * customer's word that holds it. `none` may not be said.
  */
 export function receiptsFor(text: string, evidence: Evidence, locale: Locale): Receipt[] {
   return claims(text, locale).map((claim): Receipt => {
@@ -29,6 +31,8 @@ export function receiptsFor(text: string, evidence: Evidence, locale: Locale): R
       }
     if (evidence.toolResults.some((result) => supports(claim, result, locale)))
       return { ...base, evidence: 'tool' }
+    const person = evidence.people.find((said) => supports(claim, said, locale))
+    if (person) return { ...base, evidence: 'person', quote: sentenceWith(person, claim.raw) }
     return { ...base, evidence: supports(claim, evidence.customer, locale) ? 'customer' : 'none' }
   })
 }

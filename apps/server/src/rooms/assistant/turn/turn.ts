@@ -16,6 +16,14 @@ export interface Question {
   misses: number
   /** What is remembered of the customer from before. */
   memories: string[]
+  /** What people of the business wrote in this conversation, the latest first: it may be relied on. */
+  people?: SaidByPerson[]
+}
+export interface SaidByPerson {
+  name: string
+  text: string
+  /** What the customer had written before it; empty where nothing. */
+  before: string
 }
 
 /** The question, understood. */

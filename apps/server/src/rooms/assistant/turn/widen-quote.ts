@@ -1,13 +1,15 @@
-import { foldLetters } from '@svar/language'
+import { foldLetters, sentences } from '@svar/language'
 
 const MAX_BLOCK = 1200
 
 /**
  * One item of a list or one row of a table answers only when it speaks of what was asked. When it does not, the
  * question was about all of them ("what is included?"): then the whole list or table is quoted, with the line before it.
+ * A quote that ends by announcing one ("There is a charge:") brings it.
  * @param matched words of the question that the passage holds
  */
 export function widenQuote(extract: string, passage: string, matched: string[]): string {
+  if (extract.trimEnd().endsWith(':')) return withAnnounced(extract.trimEnd(), passage)
   const lines = extract.split('\n').filter((line) => line.trim() !== '')
   const isBlock = lines.length > 0 && lines.every((line) => isItem(line) || isRow(line))
   if (!isBlock || (speaksOf(extract, matched) && !isHeaderOnly(lines, passage))) return extract
@@ -37,6 +39,18 @@ function blockAround(passage: string, line: string): string {
   let to = at
   while (to < all.length - 1 && belongs(all[to + 1] ?? '')) to += 1
   return [...leadIn(all, from), ...all.slice(from, to + 1)].join('\n')
+}
+
+/** With the list or table that follows; without its last sentence, where that would announce nothing. */
+function withAnnounced(extract: string, passage: string): string {
+  const at = passage.indexOf(extract)
+  const rest = at < 0 ? '' : passage.slice(at + extract.length).trimStart()
+  const lines = rest.split('\n')
+  const end = lines.findIndex((line) => !isItem(line) && !isRow(line))
+  const block = lines.slice(0, end < 0 ? lines.length : end).join('\n')
+  if (block !== '' && block.length <= MAX_BLOCK) return `${extract}\n\n${block}`
+  const last = sentences(extract).at(-1)?.start ?? 0
+  return last > 0 ? extract.slice(0, last).trimEnd() : extract
 }
 
 /** The sentence that announces a list, such as "This is included:", with or without an empty line between. */

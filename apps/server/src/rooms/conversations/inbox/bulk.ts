@@ -17,6 +17,7 @@ import { changedFields, type Snapshot, snapshotOf } from './snapshot.ts'
 import { checkSnooze, snooze } from './snooze.ts'
 import { snoozeOf } from './snooze-times.ts'
 import { applyTags } from './tags.ts'
+import { tellReceiver } from './tell-receiver.ts'
 
 const UNDO_WITHIN_MS = 3600_000
 
@@ -35,13 +36,16 @@ export async function bulk(
   // Locked together in one order, so that two bulk actions do not wait for each other.
   const rows = new Map((await lockConversations(ctx, wanted.toSorted())).map((row) => [row.id, row]))
   const changes: BulkUndo['changes'] = []
+  const given: ConversationRow[] = []
   const result: BulkResult = { done: [], refused: [], undo: null }
   for (const id of wanted) {
     const row = rows.get(id)
     try {
       if (!row || row.mergedInto || !isVisible(visibility, row)) throw notFound('conversation')
       const before = snapshotOf(row)
-      const after = snapshotOf(await act(ctx, row, action))
+      const changed = await act(ctx, row, action)
+      const after = snapshotOf(changed)
+      if (before.assigneeId !== after.assigneeId) given.push(changed)
       result.done.push(id)
       if (Object.keys(changedFields(before, after)).length > 0) changes.push({ id, before, after })
     } catch (error) {
@@ -51,6 +55,7 @@ export async function bulk(
   // Nothing that may be seen was named: that is no partial refusal.
   if (result.refused.length === wanted.length && result.refused.every(({ code }) => code === 'not_found'))
     throw notFound('conversation')
+  if (action.type === 'assign' && action.memberId) await tellReceiver(ctx, action.memberId, given)
   return { ...result, undo: await keepUndo(ctx, changes) }
 }
 

@@ -76,6 +76,57 @@ test('the colleague alone is told by mail, with the note, or what the customer w
   assert.ok(sent[1]?.text.includes(`/inbox/${two}`))
 })
 
+const assign = (id: string, memberId: string | null, who?: TestPerson) =>
+  post<Conversation>(`/api/conversations/${id}/assignment`, { memberId }, 200, who)
+
+test('who is plainly assigned one is told in the same way, once, and not when they take it themselves', async () => {
+  const id = await mine()
+  await assign(id, desk.a.agent.memberId)
+  await assign(id, desk.a.agent.memberId)
+  await desk.house.settled()
+  assert.deepEqual(
+    desk.house.sent.map(({ to, subject }) => [to, subject]),
+    [[desk.a.agent.email, 'owner ga deg en samtale']],
+  )
+  desk.house.sent.length = 0
+  await assign(id, desk.a.owner.memberId)
+  await desk.house.settled()
+  assert.deepEqual(desk.house.sent, [])
+})
+
+test('several that are assigned in one go are one mail that leads to the list', async () => {
+  const ids = [await mine(), await mine(), await mine()]
+  const action = { type: 'assign', memberId: desk.a.agent.memberId }
+  await post('/api/inbox/bulk', { ids, action })
+  await desk.house.settled()
+  assert.deepEqual(
+    desk.house.sent.map(({ to, subject }) => [to, subject]),
+    [[desk.a.agent.email, 'owner ga deg 3 samtaler']],
+  )
+  assert.match(desk.house.sent[0]?.text ?? '', /inbox\?view=mine/)
+})
+
+test('put back, handed to a team and put back again within a minute, each person hears once that it waits', async () => {
+  const id = await mine()
+  await assign(id, null)
+  await transfer(id, toTeam())
+  await assign(id, desk.a.owner.memberId)
+  await assign(id, null)
+  await desk.house.settled()
+  const told = desk.house.sent.map(({ to }) => to)
+  assert.ok(told.includes(desk.a.agent.email), 'the team')
+  assert.equal(new Set(told).size, told.length, told.join(', '))
+  desk.house.sent.length = 0
+  await assign(id, desk.a.owner.memberId)
+  desk.house.clock.advance(61_000)
+  await assign(id, null)
+  await desk.house.settled()
+  assert.ok(
+    desk.house.sent.some(({ to }) => to === desk.a.agent.email),
+    'told of what waits again later',
+  )
+})
+
 test('who has chosen to hear of nothing is not mailed, and nobody is in their place', async () => {
   const choose = (waiting: string[]) =>
     desk.a.as<AlertChoices>(desk.a.agent, {

@@ -2,18 +2,14 @@ import type { BulkResult, Receiver } from '@svar/contract'
 import { hasRole } from '../../../kernel/actor.ts'
 import { must } from '../../../kernel/errors.ts'
 import type { Context } from '../../../platform/tenancy/context.ts'
-import { tell } from '../../delivery/index.ts'
-import { workspaceOf } from '../../identity/index.ts'
 import { passToTeam } from '../assign-by-hand.ts'
 import { assign } from '../change-hands.ts'
 import type { ConversationRow } from '../rows.ts'
-import { lockOne, memberOf, sendMessage } from '../send-message.ts'
+import { lockOne, sendMessage } from '../send-message.ts'
 import { keepUndo } from './bulk.ts'
 import { snapshotOf } from './snapshot.ts'
 import { snooze } from './snooze.ts'
-import { tellMember } from './tell.ts'
-
-const MOST_WORDS = 500
+import { tellReceiver } from './tell-receiver.ts'
 
 export interface Transferred {
   conversation: ConversationRow
@@ -43,34 +39,7 @@ export async function transfer(
     })
   if (seen.snoozedUntil ?? seen.quietUntil) await snooze(ctx, id, { until: null, untilReply: false })
   const conversation = to.type === 'team' ? await passToTeam(ctx, id, to.id) : await assign(ctx, id, to.id)
-  if (to.type === 'member' && before.assigneeId !== to.id) await tellReceiver(ctx, conversation, note)
+  if (to.type === 'member' && before.assigneeId !== to.id)
+    await tellReceiver(ctx, to.id, [conversation], note)
   return { conversation, undo: await keepUndo(ctx, [{ id, before, after: snapshotOf(conversation) }]) }
-}
-
-/** At once on their screens, and where they have chosen to be told of who waits for them. */
-async function tellReceiver(
-  ctx: Context,
-  { id, assigneeId, preview }: ConversationRow,
-  note: string,
-): Promise<void> {
-  const by = memberOf(ctx)
-  if (!assigneeId || assigneeId === by.id) return
-  tellMember(ctx, assigneeId, {
-    t: 'transferred',
-    conversationId: id,
-    memberId: assigneeId,
-    byName: by.name,
-  })
-  const { slug } = await workspaceOf(ctx)
-  await tell(ctx, {
-    kind: 'waiting',
-    only: assigneeId,
-    template: 'transferred',
-    key: `transferred:${ctx.newId()}`,
-    params: {
-      by: by.name,
-      words: (note.trim() || preview).slice(0, MOST_WORDS),
-      link: `${ctx.platform.config.url}/admin/w/${slug}/inbox/${id}`,
-    },
-  })
 }

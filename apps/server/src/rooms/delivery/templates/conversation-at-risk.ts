@@ -33,8 +33,8 @@ const words: Words<RiskWords> = {
   sv: {
     somebody: 'En kund',
     subject: (who) => `${who} kan behöva er`,
-    intro: (mood) => `Konversationen fick taggen ”${mood}”. Det senaste meddelandet var:`,
-    button: 'Öppna konversationen',
+    intro: (mood) => `Samtalet fick taggen ”${mood}”. Det senaste meddelandet var:`,
+    button: 'Öppna samtalet',
   },
   da: {
     somebody: 'En kunde',

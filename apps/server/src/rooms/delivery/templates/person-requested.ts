@@ -38,7 +38,7 @@ const words: Words<RequestWords> = {
     subject: (who) => `${who} väntar på dig`,
     heading: (who) => `${who} vill prata med en människa`,
     what: 'Assistenten svarar inte längre och kunden har fått veta att någon tar över. Det senaste meddelandet var:',
-    button: 'Öppna konversationen',
+    button: 'Öppna samtalet',
   },
   da: {
     somebody: 'En kunde',

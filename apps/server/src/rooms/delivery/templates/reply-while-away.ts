@@ -33,7 +33,7 @@ const words: Words<ReplyWords> = {
     subject: (agent, workspace) => `${agent} på ${workspace} har svarat dig`,
     heading: (agent) => `${agent} har svarat dig`,
     what: 'Svaret kom efter att du hade lämnat sidan:',
-    button: 'Fortsätt konversationen',
+    button: 'Fortsätt samtalet',
   },
   da: {
     subject: (agent, workspace) => `${agent} fra ${workspace} har svaret dig`,

@@ -30,8 +30,8 @@ const words: Words<TranscriptWords> = {
     you: 'Du',
   },
   sv: {
-    subject: (workspace) => `Din konversation med ${workspace}`,
-    heading: 'Din konversation',
+    subject: (workspace) => `Ditt samtal med ${workspace}`,
+    heading: 'Ditt samtal',
     note: 'Du får den här kopian för att du bad om den.',
     you: 'Du',
   },

@@ -1,6 +1,7 @@
-import type { ConversationMood, Mood } from '@svar/contract'
+import type { AnswerThumb, ConversationMood, Mood } from '@svar/contract'
 import type { Context } from '../../../platform/tenancy/context.ts'
 import { visibleConversation } from '../../conversations/index.ts'
+import { thumbsIn } from '../stores/answers.ts'
 import * as store from '../stores/moods.ts'
 import { reasonsOf } from '../stores/reasons.ts'
 import { tagWith } from './read-mood.ts'
@@ -22,7 +23,7 @@ export async function correctMood(ctx: Context, id: string, mood: Mood, shown: b
 export async function moodsIn(
   ctx: Context,
   id: string,
-): Promise<{ items: ConversationMood[]; reasons: string[] }> {
+): Promise<{ items: ConversationMood[]; reasons: string[]; thumbs: AnswerThumb[] }> {
   const { id: conversationId } = await visibleConversation(ctx, id)
   const rows = await store.moodsOf(ctx, conversationId)
   const items = rows.map(({ mood, confidence, messageId, dismissedAt, updatedAt }) => ({
@@ -32,5 +33,6 @@ export async function moodsIn(
     shown: dismissedAt === null,
     at: updatedAt.toISOString(),
   }))
-  return { items, reasons: await reasonsOf(ctx, conversationId) }
+  const reasons = await reasonsOf(ctx, conversationId)
+  return { items, reasons, thumbs: await thumbsIn(ctx, conversationId) }
 }

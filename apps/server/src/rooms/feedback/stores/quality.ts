@@ -18,19 +18,25 @@ export async function csatSince(ctx: Context, since: Date): Promise<QualityFigur
 }
 
 export async function thumbsSince(ctx: Context, since: Date): Promise<QualityFigures['thumbs']> {
-  const found = await ctx.client.query<QualityFigures['thumbs']>(
+  const found = await ctx.client.query<{ up: number; down: number }>(
     `SELECT count(*) FILTER (WHERE feedback = 'up')::int AS up, count(*) FILTER (WHERE feedback = 'down')::int AS down
      FROM messages WHERE created_at >= $1 AND feedback IS NOT NULL`,
     [since],
   )
-  return found.rows[0] ?? { up: 0, down: 0 }
+  const reasons = await counted(
+    ctx,
+    `SELECT reason AS name, count(*)::int AS times FROM feedback_reasons, unnest(reasons) AS reason
+     WHERE created_at >= $1 AND message_id IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1`,
+    since,
+  )
+  return { ...(found.rows[0] ?? { up: 0, down: 0 }), reasons }
 }
 
 export const reasonsSince = (ctx: Context, since: Date): Promise<Counted> =>
   counted(
     ctx,
     `SELECT reason AS name, count(*)::int AS times FROM feedback_reasons, unnest(reasons) AS reason
-     WHERE created_at >= $1 GROUP BY 1 ORDER BY 2 DESC, 1`,
+     WHERE created_at >= $1 AND message_id IS NULL GROUP BY 1 ORDER BY 2 DESC, 1`,
     since,
   )
 

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { AppError, notFound } from '../../../kernel/errors.ts'
 import type { Account, Authenticators, Caller } from '../../../platform/http/callers.ts'
+import { databaseGone } from '../../../platform/http/errors.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import { hashToken } from '../../../platform/secrets/secrets.ts'
 import { authOf } from '../accounts/auth.ts'
@@ -38,9 +39,13 @@ export async function accountIfSignedIn(
 }
 
 async function readSession(platform: Platform, request: FastifyRequest): Promise<Account> {
-  const found = await authOf(platform).api.getSession({
+  const asked = authOf(platform).api.getSession({
     headers: authHeaders(request),
     query: { disableRefresh: true },
+  })
+  // It asks nothing but the database, and keeps to itself what went wrong there.
+  const found = await asked.catch((cause) => {
+    throw databaseGone(cause)
   })
   if (!found) throw new AppError('session_invalid', 'Your session has ended. Sign in again.')
   return { userId: found.user.id, name: found.user.name, email: found.user.email }

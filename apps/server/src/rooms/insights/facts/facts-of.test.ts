@@ -12,6 +12,7 @@ const empty: Omit<Said, 'at' | 'author'> = {
   text: '',
   event: null,
   feedback: null,
+  thumbReasons: [],
   hasSource: false,
 }
 const visitor = (minute: number, text = 'Hva koster det?'): Said => ({

@@ -20,6 +20,10 @@ export interface Facts {
   watchedFrom: number | null
   assumedAt: number | null
   csat: number | null
+  thumbsUp: number
+  thumbsDown: number
+  /** One entry per answer and reason. */
+  thumbReasons: string[]
   question: string | null
   questionKey: string | null
   questionAnswered: boolean
@@ -55,10 +59,20 @@ export function factsOf(
     nextRepliesOpen: nextReplies.map(({ from, to }) => openTime(from, to)),
     replies: repliesIn(said),
     csat: talk.csat,
+    ...thumbsIn(said),
     question: question?.text ?? null,
     questionKey: question?.key ?? null,
     questionAnswered: isAnswered,
     questionHeld: isAnswered && outcome.handledBy === 'assistant' && !isDispleased,
+  }
+}
+
+function thumbsIn(said: readonly Said[]): Pick<Facts, 'thumbsUp' | 'thumbsDown' | 'thumbReasons'> {
+  const down = said.filter(({ feedback }) => feedback === 'down')
+  return {
+    thumbsUp: said.filter(({ feedback }) => feedback === 'up').length,
+    thumbsDown: down.length,
+    thumbReasons: down.flatMap(({ thumbReasons }) => thumbReasons),
   }
 }
 

@@ -10,6 +10,8 @@ export interface Said {
   /** The code of an event. */
   event: string | null
   feedback: 'up' | 'down' | null
+  /** Why it was down, where the customer said so. */
+  thumbReasons: string[]
   hasSource: boolean
 }
 

@@ -25,6 +25,7 @@ export function recompute(rows: Row[], timeZone: string, starts: string[]) {
     resolution: tally(rows, 'resolution', ['confirmed', 'verified', 'assumed', 'none']),
     handledBy: tally(rows, 'handled_by', ['assistant', 'person', 'nobody']),
     csat: satisfaction(list(rows, 'csat')),
+    thumbs: thumbsOf(rows),
     hours: heat(rows, timeZone),
     series: starts.map((start, index) => {
       const next = starts[index + 1]
@@ -62,6 +63,20 @@ const satisfaction = (scores: number[]) => ({
   satisfied: scores.filter((score) => score >= 4).length,
   average: scores.length ? scores.reduce((sum, score) => sum + score, 0) / scores.length : null,
 })
+
+function thumbsOf(rows: Row[]) {
+  const sum = (column: string) => list(rows, column).reduce((total, count) => total + count, 0)
+  const given = rows.flatMap(({ thumb_reasons: reasons = '' }) => reasons.split(' ').filter(Boolean))
+  const reasons = [...Map.groupBy(given, (name) => name)].map(([name, same]) => ({
+    name,
+    times: same.length,
+  }))
+  return {
+    up: sum('thumbs_up'),
+    down: sum('thumbs_down'),
+    reasons: reasons.sort((one, two) => two.times - one.times || one.name.localeCompare(two.name)),
+  }
+}
 
 function heat(rows: Row[], timeZone: string): number[][] {
   const table = Array.from({ length: 7 }, () => Array.from({ length: 24 }, () => 0))

@@ -85,6 +85,7 @@ describe('the figures of the desk', () => {
       assert.notEqual(now.personReply.median, now.personReply.openMedian)
       const { confirmed, verified, assumed, none } = shown.now.resolution
       assert.ok(Math.min(confirmed, verified, assumed, none) > 0)
+      assert.deepEqual(now.thumbs.reasons.map(({ name }) => name).sort(), ['incomplete', 'unclear', 'wrong'])
     })
 
   it('of the team filter are those of its conversations', async () => {

@@ -34,7 +34,10 @@ export async function seriesIn(ctx: Context, span: Span): Promise<Day[]> {
 
 export async function ticketsByStatus(ctx: Context, span: Span): Promise<Record<string, number>> {
   const none = { open: 0, pending: 0, resolved: 0, closed: 0 }
-  return { ...none, ...(await countsBy(ctx, span, 'tickets', 'status')) }
+  // The service API has one word for all waiting.
+  const { on_hold: onHold = 0, ...counted } = await countsBy(ctx, span, 'tickets', 'status')
+  const all = { ...none, ...counted }
+  return { ...all, pending: all.pending + onHold }
 }
 
 export async function sentimentIn(ctx: Context, span: Span): Promise<Record<string, number>> {

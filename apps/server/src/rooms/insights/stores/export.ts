@@ -30,6 +30,9 @@ export interface ConversationRecord extends Place {
   replies: Record<string, number>
   resolution: string
   csat: number | null
+  thumbsUp: number
+  thumbsDown: number
+  thumbReasons: string[]
   question: string | null
   questionAnswered: boolean
   questionHeld: boolean
@@ -55,7 +58,8 @@ export async function conversationsPage(
        f.first_reply_open::float8 AS "firstReplyOpen", f.person_reply_by AS "personReplyBy",
        f.person_reply::float8 AS "personReply", f.person_reply_open::float8 AS "personReplyOpen",
        f.next_replies::float8[] AS "nextReplies", f.next_replies_open::float8[] AS "nextRepliesOpen", f.replies,
-       ${resolutionAt(now)} AS resolution, f.csat, f.question, f.question_answered AS "questionAnswered",
+       ${resolutionAt(now)} AS resolution, f.csat, f.thumbs_up AS "thumbsUp", f.thumbs_down AS "thumbsDown",
+       f.thumb_reasons AS "thumbReasons", f.question, f.question_answered AS "questionAnswered",
        f.question_held AS "questionHeld"
      ${from} ${next} ORDER BY f.started_at, f.conversation_id LIMIT ${PAGE}`,
     values,

@@ -102,8 +102,10 @@ export async function saidIn(ctx: Context, ids: string[]): Promise<Map<string, S
     `SELECT conversation_id AS "conversationId", ${ms('created_at')} AS at, kind, author_kind AS author,
             author_id AS "authorId", CASE WHEN author_kind = 'visitor' THEN left(text, 301) ELSE '' END AS text,
             body -> 'event' ->> 'type' AS event, feedback,
+            CASE WHEN feedback = 'down' THEN coalesce((SELECT reasons FROM feedback_reasons r
+              WHERE r.message_id = m.id ORDER BY r.created_at DESC LIMIT 1), '{}') ELSE '{}' END AS "thumbReasons",
             jsonb_array_length(coalesce(body -> 'sources', '[]')) > 0 AS "hasSource"
-     FROM messages WHERE conversation_id = ANY($1::uuid[]) AND kind <> 'note' ORDER BY conversation_id, seq`,
+     FROM messages m WHERE conversation_id = ANY($1::uuid[]) AND kind <> 'note' ORDER BY conversation_id, seq`,
     [ids],
   )
   return Map.groupBy(found.rows, ({ conversationId }) => conversationId)
@@ -126,18 +128,19 @@ export async function saveFacts(ctx: Context, rows: FactRow[]): Promise<void> {
   await ctx.client.query(
     `INSERT INTO insight_facts (conversation_id, contact_id, version, started_at, channel, language, team_id, member_id,
        handled_by, first_reply, first_reply_open, first_reply_by, person_reply, person_reply_open, person_reply_by,
-       next_replies, next_replies_open, replies, confirmed, verified_at, watched_from, assumed_at, csat, question,
-       question_key, question_answered, question_held)
+       next_replies, next_replies_open, replies, confirmed, verified_at, watched_from, assumed_at, csat, thumbs_up,
+       thumbs_down, thumb_reasons, question, question_key, question_answered, question_held)
      SELECT "conversationId", "contactId", version, "startedAt", channel, language, "teamId", "memberId", "handledBy",
        "firstReply", "firstReplyOpen", "firstReplyBy", "personReply", "personReplyOpen", "personReplyBy",
        "nextReplies", "nextRepliesOpen", replies, confirmed, ${at('verifiedAt')}, ${at('watchedFrom')},
-       ${at('assumedAt')}, csat, question, "questionKey", "questionAnswered", "questionHeld"
+       ${at('assumedAt')}, csat, "thumbsUp", "thumbsDown", "thumbReasons", question, "questionKey", "questionAnswered",
+       "questionHeld"
      FROM jsonb_to_recordset($1::jsonb) AS n("conversationId" uuid, "contactId" uuid, version timestamptz,
        "startedAt" timestamptz, channel text, language text, "teamId" uuid, "memberId" uuid, "handledBy" text,
        "firstReply" bigint, "firstReplyOpen" bigint, "firstReplyBy" text, "personReply" bigint,
        "personReplyOpen" bigint, "personReplyBy" uuid, "nextReplies" bigint[], "nextRepliesOpen" bigint[],
        replies jsonb, confirmed boolean, "verifiedAt" float8, "watchedFrom" float8, "assumedAt" float8, csat smallint,
-       question text, "questionKey" bigint, "questionAnswered" boolean, "questionHeld" boolean)
+       "thumbsUp" smallint, "thumbsDown" smallint, "thumbReasons" text[], question text, "questionKey" bigint, "questionAnswered" boolean, "questionHeld" boolean)
      ON CONFLICT (tenant_id, conversation_id) DO UPDATE SET
        contact_id = excluded.contact_id, version = excluded.version, started_at = excluded.started_at,
        channel = excluded.channel, language = excluded.language, team_id = excluded.team_id,
@@ -147,7 +150,8 @@ export async function saveFacts(ctx: Context, rows: FactRow[]): Promise<void> {
        person_reply_by = excluded.person_reply_by, next_replies = excluded.next_replies,
        next_replies_open = excluded.next_replies_open, replies = excluded.replies, confirmed = excluded.confirmed,
        verified_at = excluded.verified_at, watched_from = excluded.watched_from, assumed_at = excluded.assumed_at,
-       csat = excluded.csat, question = excluded.question, question_key = excluded.question_key,
+       csat = excluded.csat, thumbs_up = excluded.thumbs_up, thumbs_down = excluded.thumbs_down,
+       thumb_reasons = excluded.thumb_reasons, question = excluded.question, question_key = excluded.question_key,
        question_answered = excluded.question_answered, question_held = excluded.question_held`,
     [JSON.stringify(rows)],
   )

@@ -32,6 +32,8 @@ interface Row {
   given: number
   satisfied: number
   average: number | null
+  up: number
+  down: number
   firstCount: number
   first: number[] | null
   firstOpen: number[] | null
@@ -57,6 +59,7 @@ export async function figuresIn(
        count(*) FILTER (WHERE resolution = 'verified')::int AS verified,
        count(*) FILTER (WHERE resolution = 'assumed')::int AS assumed,
        count(csat)::int AS given, count(*) FILTER (WHERE csat >= 4)::int AS satisfied, avg(csat)::float8 AS average,
+       coalesce(sum(thumbs_up), 0)::int AS up, coalesce(sum(thumbs_down), 0)::int AS down,
        count(first_reply)::int AS "firstCount", ${ranks('first_reply')} AS first, ${ranks('first_reply_open')} AS "firstOpen",
        count(person_reply)::int AS "personCount", ${ranks('person_reply')} AS "personTimes",
        ${ranks('person_reply_open')} AS "personOpen"
@@ -73,7 +76,27 @@ export async function figuresIn(
     resolution: { confirmed, verified, assumed, none: conversations - confirmed - verified - assumed },
     handledBy: { assistant, person, nobody: conversations - assistant - person },
     csat: { given: row.given, satisfied: row.satisfied, average: row.average },
+    thumbs: {
+      up: row.up,
+      down: row.down,
+      reasons: row.down > 0 ? await thumbReasonsIn(ctx, stretch, scope) : [],
+    },
   }
+}
+
+async function thumbReasonsIn(
+  ctx: Context,
+  stretch: Stretch,
+  scope: Scope,
+): Promise<InsightFigures['thumbs']['reasons']> {
+  const values: unknown[] = []
+  const from = factsIn(stretch, scope, values)
+  const found = await ctx.client.query<{ name: string; times: number }>(
+    `SELECT name, count(*)::int AS times FROM (SELECT unnest(f.thumb_reasons) AS name ${from}) given
+     GROUP BY 1 ORDER BY 2 DESC, 1`,
+    values,
+  )
+  return found.rows
 }
 
 export const timesOf = (count: number, wall: number[] | null, open: number[] | null): InsightTimes => ({

@@ -1,3 +1,4 @@
+import type { InsightMoment } from '@svar/contract'
 import type { Context } from '../../../platform/tenancy/context.ts'
 import type { Scope } from '../report/scope.ts'
 import { conditionsOf, ofConversations, ofTickets } from './scope.ts'
@@ -54,16 +55,17 @@ export async function withAssistantNow(ctx: Context, scope: Scope): Promise<numb
   return found.rows[0]?.count ?? 0
 }
 
-export async function ticketsNow(
-  ctx: Context,
-  scope: Scope,
-): Promise<{ openTickets: number; overdueTickets: number }> {
+type TicketsNow = Pick<InsightMoment, 'openTickets' | 'onHoldTickets' | 'overdueTickets'>
+
+export async function ticketsNow(ctx: Context, scope: Scope): Promise<TicketsNow> {
   const values: unknown[] = [ctx.clock.now()]
-  const found = await ctx.client.query<{ openTickets: number; overdueTickets: number }>(
-    `SELECT count(*)::int AS "openTickets", count(*) FILTER (WHERE t.sla_due_at < $1)::int AS "overdueTickets"
-     FROM tickets t WHERE t.status IN ('open', 'pending') AND t.merged_into IS NULL
+  const found = await ctx.client.query<TicketsNow>(
+    `SELECT count(*)::int AS "openTickets",
+       count(*) FILTER (WHERE t.status = 'on_hold')::int AS "onHoldTickets",
+       count(*) FILTER (WHERE t.sla_due_at < $1)::int AS "overdueTickets"
+     FROM tickets t WHERE t.status IN ('open', 'pending', 'on_hold') AND t.merged_into IS NULL
        AND ${conditionsOf(scope, ofTickets, values)}`,
     values,
   )
-  return found.rows[0] ?? { openTickets: 0, overdueTickets: 0 }
+  return found.rows[0] ?? { openTickets: 0, onHoldTickets: 0, overdueTickets: 0 }
 }

@@ -1,29 +1,39 @@
-import { identifyLanguage, type Judgement, judge, type Locale } from '@svar/language'
+import { identifyLanguage, type Locale } from '@svar/language'
 import { system } from '../../../kernel/actor.ts'
 import type { Platform } from '../../../platform/platform.ts'
-import { inTenant } from '../../../platform/tenancy/context.ts'
+import { type Context, inTenant } from '../../../platform/tenancy/context.ts'
+import { nearestTo } from '../meaning/nearest.ts'
+import { type MeaningAsked, questionVector } from '../meaning/question-vector.ts'
 import { type PassageRow, passageOfFaq } from '../passage.ts'
 import { faqsByIds } from '../stores/faqs.ts'
 import { passagesByIds } from '../stores/passages.ts'
 import { knowledgeState } from '../stores/state.ts'
+import { type FoundHit, fuseHits } from './fuse-hits.ts'
 import { tenantIndex, update } from './indexes.ts'
-import { type IndexHit, judgedAs, type TenantIndex } from './tenant-index.ts'
+import { judgeHits, type SearchJudgement } from './judge-hits.ts'
+import type { IndexHit, TenantIndex } from './tenant-index.ts'
 
 /** How often a search is repeated because the knowledge has changed under it. */
 const MAX_TRIES = 3
+/** So far down the words' ranking a passage may stand that meaning lifts. */
+const FUSED_WORDS = 60
 
 export interface SearchInput {
   question: string
   /** The asker's; found out from the question where it is left out. */
   locale?: Locale | undefined
   limit?: number
+  /** Other ways to ask it that may be searched for next. */
+  otherWays?: string[]
   /** Drafts of questions and answers to search as if they were published. */
   withDrafts?: string[]
 }
 export interface SearchHit {
   passage: PassageRow
-  /** Only comparable within one search. */
+  /** By its words; only comparable within one search, and 0 where it was found by meaning alone. */
   score: number
+  /** By meaning, -1 to 1; null where vectors were not asked or did not find it. */
+  similarity: number | null
   /** Words of the question that the passage holds, and content words that it lacks. */
   matched: string[]
   missing: string[]
@@ -34,8 +44,9 @@ export interface SearchHit {
 }
 export interface SearchResult {
   hits: SearchHit[]
-  /** Whether the best passage really answers; `best` is its id. */
-  judgement: Judgement
+  judgement: SearchJudgement
+  /** Whether vectors were asked beside the words, or why not. */
+  meaning: MeaningAsked['state']
   locale: Locale
   durationMs: number
 }
@@ -51,24 +62,43 @@ export async function searchKnowledge(
 ): Promise<SearchResult> {
   const started = performance.now()
   const locale = input.locale ?? identifyLanguage(input.question).locale
-  const wanted = { ...input, locale, limit: input.limit ?? 10 }
+  const search: Search = { question: input.question, locale, limit: input.limit ?? 10, meaning: null }
   const drafts = await draftsOf(platform, tenantId, input.withDrafts ?? [])
   for (let tries = 1; ; tries += 1) {
     const index = await tenantIndex(platform, tenantId)
-    const found = withDrafts(index, drafts, () => index.search(input.question, locale, wanted.limit))
-    const { rows, version } = await inTenant(platform, tenantId, system('search'), async (ctx) => ({
-      version: (await knowledgeState(ctx)).version,
-      rows: await passagesByIds(
-        ctx,
-        found.map(({ passageId }) => passageId),
-      ),
-    }))
-    if (version === index.version || tries === MAX_TRIES) {
-      const result = judged(input.question, locale, found, [...rows, ...drafts])
-      return { ...result, locale, durationMs: performance.now() - started }
+    if (index.isEmbedded !== false)
+      search.meaning ??= await questionVector(platform, tenantId, input.question, input.otherWays)
+    const depth = search.meaning?.state === 'used' ? Math.max(FUSED_WORDS, search.limit) : search.limit
+    const words = withDrafts(index, drafts, () => index.search(input.question, locale, depth))
+    const read = await inTenant(platform, tenantId, system('search'), (ctx) => readHits(ctx, search, words))
+    index.isEmbedded = read.isEmbedded
+    // Vectors that have come since the last search are asked at once.
+    const isWhole = read.version === index.version && (search.meaning !== null || !read.isEmbedded)
+    if (isWhole || tries === MAX_TRIES) {
+      const result = judged(search, words, read.fused, [...read.rows, ...drafts])
+      const meaning = search.meaning?.state ?? 'off'
+      return { ...result, meaning, locale, durationMs: performance.now() - started }
     }
-    await update(platform, tenantId)
+    if (read.version !== index.version) await update(platform, tenantId)
   }
+}
+
+interface Search {
+  question: string
+  locale: Locale
+  limit: number
+  /** Null: not asked yet. */
+  meaning: MeaningAsked | null
+}
+
+/** The passages found, with the version that they belong to. */
+async function readHits(ctx: Context, { meaning, limit }: Search, words: IndexHit[]) {
+  const { version, isEmbedded = false } = await knowledgeState(ctx)
+  const near =
+    meaning?.state === 'used' ? await nearestTo(ctx, meaning.asked.generation, meaning.asked.vector) : []
+  const fused = fuseHits(words, near).slice(0, limit)
+  const ids = [...fused, ...words.slice(0, limit)].map(({ passageId }) => passageId)
+  return { version, isEmbedded, fused, rows: await passagesByIds(ctx, [...new Set(ids)]) }
 }
 
 /** A draft's passage has the id of its question and answer. */
@@ -88,32 +118,21 @@ function withDrafts<T>(index: TenantIndex, drafts: PassageRow[], search: () => T
   }
 }
 
-function judged(question: string, locale: Locale, found: IndexHit[], rows: PassageRow[]) {
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  const known = found.flatMap((hit) => {
-    const passage = byId.get(hit.passageId)
-    return passage ? [{ hit, passage }] : []
+function judged(search: Search, words: IndexHit[], fused: FoundHit[], known: PassageRow[]) {
+  const { question, locale, limit, meaning } = search
+  const rows = new Map(known.map((row) => [row.id, row]))
+  const nearestWrong = meaning?.state === 'used' ? meaning.asked.nearestWrong : null
+  const judgement = judgeHits({ question, locale, words: words.slice(0, limit), fused, rows, nearestWrong })
+  // What the words hold to answer is shown, however far down meaning has put it.
+  const missed = words.find(({ passageId }) => passageId === judgement.best)
+  const isShown = !missed || fused.some(({ passageId }) => passageId === missed.passageId)
+  const shown = isShown ? fused : [...fused.slice(0, limit - 1), { ...missed, similarity: null }]
+  const hits = shown.flatMap((hit): SearchHit[] => {
+    const passage = rows.get(hit.passageId)
+    const { score, similarity, matched, missing, coverage, titleCoverage, titleFocus } = hit
+    return passage
+      ? [{ passage, score, similarity, matched, missing, coverage, titleCoverage, titleFocus }]
+      : []
   })
-  const judgement = judge(
-    question,
-    known.map(({ hit, passage }) => asJudged(hit, passage)),
-    known.map(({ hit, passage }) => judgedAs(passage, hit)),
-    { locale },
-  )
-  const best = known.find(({ hit }) => hit.id === judgement.best)?.passage.id
-  return {
-    hits: known.map(({ hit, passage }): SearchHit => {
-      const { score, matched, missing, coverage, titleCoverage, titleFocus } = hit
-      return { passage, score, matched, missing, coverage, titleCoverage, titleFocus }
-    }),
-    judgement: best ? { ...judgement, best } : judgement,
-  }
-}
-
-/** A heading names a subject; only a question that stands there says that this one was asked before. */
-const HEADING_SHARE = 0.5
-
-function asJudged(hit: IndexHit, passage: PassageRow): IndexHit {
-  const isQuestion = passage.faqId !== null || (passage.heading.at(-1) ?? passage.title).trim().endsWith('?')
-  return isQuestion ? hit : { ...hit, titleCoverage: hit.titleCoverage * HEADING_SHARE }
+  return { hits, judgement }
 }

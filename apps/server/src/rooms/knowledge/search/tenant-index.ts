@@ -15,6 +15,8 @@ export interface TenantIndex {
   version: number
   /** Letters held, as a measure of memory. */
   letters: number
+  /** Whether its passages have vectors, as last seen; null: nobody has looked. */
+  isEmbedded: boolean | null
   readonly size: number
   /** How many were taken out since it was built. */
   removed: number
@@ -32,6 +34,7 @@ export function createTenantIndex(): TenantIndex {
   return {
     version: -1,
     letters: 0,
+    isEmbedded: null,
     removed: 0,
     get size() {
       return held.size
@@ -83,10 +86,11 @@ export const judgedAs = (row: PassageRow, hit: IndexHit): JudgedPassage => ({
   id: hit.id,
   text: row.text,
   title: row.phrasings[hit.phrasing - 1] ?? headed(row),
+  document: row.documentId ?? row.id,
 })
 
 const headed = (row: PassageRow) => [row.title, ...row.heading].join(' · ')
-const entryId = (id: string, phrasing: number) => (phrasing === 0 ? id : `${id}/${phrasing}`)
+export const entryId = (id: string, phrasing: number) => (phrasing === 0 ? id : `${id}/${phrasing}`)
 function passageOf(entry: string): { passageId: string; phrasing: number } {
   const [passageId = '', phrasing = '0'] = entry.split('/')
   return { passageId, phrasing: Number(phrasing) }

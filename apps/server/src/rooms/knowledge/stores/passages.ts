@@ -1,6 +1,7 @@
 import { AppError } from '../../../kernel/errors.ts'
 import type { Context } from '../../../platform/tenancy/context.ts'
 import { MAX_PASSAGES } from '../limits.ts'
+import { fillForNew } from '../meaning/fill-later.ts'
 import type { PassageDraft, PassageRow } from '../passage.ts'
 import { countRemoved, nextVersion } from './state.ts'
 
@@ -25,6 +26,7 @@ export async function replacePassages(
   await countRemoved(ctx, removed)
   if (drafts.length > 0 && state.passages - removed > MAX_PASSAGES) throw tooMany()
   await insert(ctx, drafts, state.version)
+  if (drafts.length > 0) await fillForNew(ctx)
 }
 
 const tooMany = () =>

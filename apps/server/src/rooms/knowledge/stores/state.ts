@@ -6,6 +6,8 @@ export interface KnowledgeState {
   version: number
   oldestVersion: number
   passages: number
+  /** Whether its passages are found by meaning too. */
+  isEmbedded?: boolean
 }
 
 const nothing: KnowledgeState = { version: 0, oldestVersion: 0, passages: 0 }
@@ -17,7 +19,9 @@ const TRIM_EVERY = 500
 export async function knowledgeState(ctx: Context): Promise<KnowledgeState> {
   const found = await ctx.client.query<KnowledgeState>({
     name: 'knowledge_state',
-    text: `SELECT version, oldest_version AS "oldestVersion", passages FROM knowledge_state`,
+    text: `SELECT version, oldest_version AS "oldestVersion", passages,
+             EXISTS (SELECT FROM embedding_settings WHERE is_on AND tested_at IS NOT NULL) AS "isEmbedded"
+           FROM knowledge_state`,
   })
   return found.rows[0] ?? nothing
 }

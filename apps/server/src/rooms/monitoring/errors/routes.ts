@@ -2,9 +2,10 @@ import { errorTracking as contract } from '@svar/contract'
 import type { Http } from '../../../platform/http/http.ts'
 import * as change from './groups/change.ts'
 import { errorsOfConversation, eventsOfGroup, groupDetails, searchGroups } from './groups/queries.ts'
-import { summaryOf } from './groups/summary.ts'
+import { countOf, summaryOf } from './groups/summary.ts'
 import { openDoor } from './intake/door.ts'
 import { noteAdminFault } from './own/note-admin-fault.ts'
+import { noteChatFault } from './own/note-chat-fault.ts'
 import { reportOwnFaults } from './own/report-own-faults.ts'
 import * as keys from './projects/keys.ts'
 import * as projects from './projects/projects.ts'
@@ -17,8 +18,10 @@ export function routes(http: Http): void {
   openDoor(http)
   reportOwnFaults(http)
   http.free(contract.reportAdminFault, (call, { body }) => noteAdminFault(call, body).then(() => ok))
+  http.free(contract.reportChatFault, (call, { body }) => noteChatFault(call, body).then(() => ok))
   projectRoutes(http)
   http.on(contract.errorGroups, (ctx, { query }) => searchGroups(ctx, query))
+  http.on(contract.errorCount, (ctx) => countOf(ctx))
   http.on(contract.errorSummary, (ctx, { query }) => summaryOf(ctx, query.project ?? null))
   http.on(contract.errorGroup, (ctx, { params }) => groupDetails(ctx, params.id))
   http.on(contract.errorEvents, (ctx, { params, query }) => eventsOfGroup(ctx, params.id, query))

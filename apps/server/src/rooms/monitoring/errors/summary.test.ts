@@ -40,3 +40,22 @@ test('what came more than a week ago is not in the summary', async () => {
   house.clock.advance(8 * 86_400_000)
   assert.deepEqual((await summary(b)).top, [])
 })
+
+test('what is new or back within a day and still open is counted, until it is seen to', async () => {
+  const fresh = async (tenant: TestTenant) =>
+    (await tenant.as<{ fresh: number }>(tenant.agent, { url: '/api/monitoring/error-count' })).body.fresh
+  const [before, elsewhere] = [await fresh(a), await fresh(b)]
+  const errors = await errorsOf(house, a, 'count')
+  const at = () => ({ timestamp: house.clock.now().getTime() / 1000 })
+  await errors.send([crash(at(), { type: 'Counted' }), crash(at(), { type: 'Counted' })])
+  assert.deepEqual([await fresh(a), await fresh(b)], [before + 1, elsewhere])
+  const [group] = await errors.list(`?project=${errors.project.id}`)
+  await errors.change(group?.id ?? '', 'resolve')
+  assert.equal(await fresh(a), before)
+  house.clock.advance(25 * 3_600_000)
+  await errors.send([crash(at(), { type: 'Counted' })])
+  assert.equal(await fresh(a), 1)
+  house.clock.advance(25 * 3_600_000)
+  await errors.send([crash(at(), { type: 'Counted' })])
+  assert.equal(await fresh(a), 0)
+})

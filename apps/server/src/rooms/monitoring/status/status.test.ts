@@ -162,6 +162,29 @@ test('the public page shows how the service is, and nothing of the machine or of
     assert.equal(statusCode, 200)
     assert.match(body, /Conversations and data/)
     assert.doesNotMatch(body, /Alfa|Beta|disk|memory|0\.05/i)
+    const inFinnish = await shared.app.inject({ url: '/status', headers: { 'accept-language': 'fi' } })
+    assert.match(inFinnish.body, /<html lang="fi">[\s\S]*Keskustelut ja tiedot/)
+  } finally {
+    await shared.stop()
+  }
+})
+
+test('the public page is there while the database is away, and says what is wrong', async () => {
+  const shared = await startTestHouse({
+    rooms: [monitoring],
+    sharing: house,
+    env: { SVAR_STATUS_PAGE: 'public' },
+  })
+  const page = () => shared.app.inject({ url: '/status', headers: { 'accept-language': 'en-GB' } })
+  try {
+    await look(shared.platform, [{ part: 'database', isWell: true, value: 2 }])
+    assert.equal((await page()).statusCode, 200)
+    Object.assign(shared.platform.database.gate, { isOpen: () => false, answers: async () => false })
+    const { statusCode, body, headers } = await page()
+    assert.deepEqual([statusCode, headers['retry-after']], [503, '30'])
+    assert.match(body, /Something is not working as it should/)
+    assert.match(body, /Conversations and data<\/h2><b class="troubled">Disrupted/)
+    assert.match(body, /class="days"/)
   } finally {
     await shared.stop()
   }

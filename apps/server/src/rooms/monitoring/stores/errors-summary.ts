@@ -29,6 +29,16 @@ export async function mostFrequent(ctx: Context, project: string | null, since: 
   return rows
 }
 
+/** How many open groups are new, or came back, since then. */
+export async function freshSince(ctx: Context, since: Date): Promise<number> {
+  const { rows } = await ctx.client.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM error_groups
+     WHERE state = 'unresolved' AND last_seen_at >= $1 AND (first_seen_at >= $1 OR regressed_at >= $1)`,
+    [since],
+  )
+  return rows[0]?.count ?? 0
+}
+
 /** Which values a tag has, the one that was seen last first. */
 export async function valuesOf(ctx: Context, project: string | null, name: string): Promise<string[]> {
   const { rows } = await ctx.client.query<{ value: string }>(

@@ -3,6 +3,7 @@ import { AppError, notFound } from '../../../kernel/errors.ts'
 import { emit } from '../../../platform/outbox/events.ts'
 import type { Context } from '../../../platform/tenancy/context.ts'
 import { membersOf } from '../../identity/index.ts'
+import { teamById } from '../../teams/index.ts'
 import { ticketUpdated } from '../events.ts'
 import { checkFields } from '../field-values.ts'
 import type { TicketRow } from '../rows.ts'
@@ -18,7 +19,7 @@ export type Given = Optional<TicketChanges> & { description?: string | undefined
 /**
  * Changes tickets that are held already, and notes each change under one batch.
  * @returns them as they are now
- * @throws AppError `not_found` for an assignee who is no member, `validation_failed` for a field's value,
+ * @throws AppError `not_found` for an assignee who is no member and a team that is not here, `validation_failed` for a field's value,
  * `state_conflict` for a ticket that is part of another one
  */
 export async function changeTickets(
@@ -29,6 +30,7 @@ export async function changeTickets(
 ): Promise<TicketRow[]> {
   for (const row of rows) refuseMerged(row)
   const assignee = await assigneeOf(ctx, given.assigneeId)
+  if (given.teamId) await teamById(ctx, given.teamId)
   const fields = given.fields && (await checkFields(ctx, given.fields))
   const terms = await termsOf(ctx)
   const changed: TicketRow[] = []

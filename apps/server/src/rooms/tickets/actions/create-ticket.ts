@@ -5,6 +5,7 @@ import { type Context, later } from '../../../platform/tenancy/context.ts'
 import { conversation } from '../../conversations/index.ts'
 import { addContacts, contactsByEmail } from '../../customers/index.ts'
 import { membersOf } from '../../identity/index.ts'
+import { teamById } from '../../teams/index.ts'
 import { ticketOpened } from '../events.ts'
 import { isTold } from '../mail/mail-customer.ts'
 import { mayWorkOnTickets } from '../policy.ts'
@@ -25,6 +26,7 @@ export interface NewTicket {
   customerEmail?: string | undefined
   conversationId?: string | undefined
   assigneeId?: string | undefined
+  teamId?: string | undefined
   cause?: TicketSummary['cause'] | undefined
   /** Which cause opened it by itself: once each. */
   waitingKey?: string | undefined
@@ -32,7 +34,7 @@ export interface NewTicket {
 
 /**
  * Opens a ticket for a customer, by address or by conversation.
- * @throws AppError `not_found` when there is no such conversation
+ * @throws AppError `not_found` when there is no such conversation, member or team
  */
 export async function createTicket(ctx: Context, given: NewTicket): Promise<TicketRow> {
   mayWorkOnTickets(ctx)
@@ -51,7 +53,9 @@ export const causeOf = ({ actor }: Pick<Context, 'actor'>): TicketSummary['cause
  */
 export async function openTickets(ctx: Context, given: NewTicket[]): Promise<(TicketRow | Error)[]> {
   // None of them waits for another's answer; nor do the numbers, where nothing can be refused.
-  const areSure = given.every(({ conversationId, assigneeId }) => !conversationId && !assigneeId)
+  const areSure = given.every(
+    ({ conversationId, assigneeId, teamId }) => !conversationId && !assigneeId && !teamId,
+  )
   const [customers, terms, { sendReceipt }, first] = await Promise.all([
     customersOf(ctx, given),
     termsOf(ctx),
@@ -77,7 +81,7 @@ export async function openTickets(ctx: Context, given: NewTicket[]): Promise<(Ti
 
 type Customer = Pick<
   TicketRow,
-  'contactId' | 'contactEmail' | 'contactName' | 'locale' | 'assigneeId' | 'assignedTo'
+  'contactId' | 'contactEmail' | 'contactName' | 'locale' | 'assigneeId' | 'assignedTo' | 'teamId'
 >
 
 function rowOf(ctx: Context, given: NewTicket, customer: Customer, number: number): TicketRow {
@@ -88,6 +92,7 @@ function rowOf(ctx: Context, given: NewTicket, customer: Customer, number: numbe
     number,
     ...customer,
     conversationId: given.conversationId ?? null,
+    teamId: given.teamId ?? customer.teamId,
     category: given.category?.trim() || null,
     priority: given.priority,
     subject: given.subject,
@@ -124,6 +129,7 @@ async function customersOf(ctx: Context, given: NewTicket[]): Promise<(Customer 
   return Promise.all(
     given.map(async (one) => {
       try {
+        if (one.teamId) await teamById(ctx, one.teamId)
         return { ...(await customerOf(ctx, one, byAddress)), ...(await assigneeOf(ctx, one)) }
       } catch (error) {
         if (error instanceof AppError) return error
@@ -141,9 +147,12 @@ async function customerOf(
 ): Promise<Customer> {
   const about = conversationId ? await conversation(ctx, conversationId) : null
   if (conversationId && !about) throw notFound('session')
-  if (customerEmail) return byAddress.get(customerEmail.toLowerCase()) ?? nobody
+  // What is about a team's conversation is that team's.
+  const teamId = about?.teamId ?? null
+  if (customerEmail) return { ...(byAddress.get(customerEmail.toLowerCase()) ?? nobody), teamId }
   return {
     ...nobody,
+    teamId,
     contactId: about?.contactId ?? null,
     contactEmail: about?.contactEmail ?? null,
     contactName: about?.contactName ?? null,
@@ -158,6 +167,7 @@ const nobody: Customer = {
   locale: null,
   assigneeId: null,
   assignedTo: null,
+  teamId: null,
 }
 
 /** Who is not known yet becomes a contact. */

@@ -25,7 +25,10 @@ export async function updateTicket(
   mayWorkOnTickets(ctx)
   const before = await store.ticket(ctx, readNumber(number), true)
   const assigneeId = assigned_to === undefined ? undefined : await memberWith(ctx, assigned_to)
-  const [row] = await changeTickets(ctx, [before], { ...given, assigneeId }, ctx.newId())
+  // It reads as pending there: who writes back what was read changes nothing.
+  const isSame = given.status === 'pending' && before.status === 'on_hold'
+  const changes = { ...given, assigneeId, ...(isSame ? { status: before.status } : {}) }
+  const [row] = await changeTickets(ctx, [before], changes, ctx.newId())
   return row as TicketRow
 }
 

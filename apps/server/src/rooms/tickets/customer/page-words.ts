@@ -15,7 +15,13 @@ export interface PageWords {
 }
 
 const english: PageWords = {
-  status: { open: 'We are working on it', pending: 'Waiting for you', resolved: 'Solved', closed: 'Closed' },
+  status: {
+    open: 'We are working on it',
+    pending: 'Waiting for you',
+    on_hold: 'We are waiting for somebody else',
+    resolved: 'Solved',
+    closed: 'Closed',
+  },
   opened: (when) => `Received ${when}`,
   you: 'You',
   answerHeading: 'Write to us',
@@ -31,7 +37,13 @@ const english: PageWords = {
 /** The words of the customer's page. */
 export const pageWords: Record<Locale, PageWords> = {
   nb: {
-    status: { open: 'Vi jobber med saken', pending: 'Venter på deg', resolved: 'Løst', closed: 'Avsluttet' },
+    status: {
+      open: 'Vi jobber med saken',
+      pending: 'Venter på deg',
+      on_hold: 'Venter på andre',
+      resolved: 'Løst',
+      closed: 'Avsluttet',
+    },
     opened: (when) => `Mottatt ${when}`,
     you: 'Du',
     answerHeading: 'Skriv til oss',
@@ -47,6 +59,7 @@ export const pageWords: Record<Locale, PageWords> = {
     status: {
       open: 'Vi arbetar med ärendet',
       pending: 'Väntar på dig',
+      on_hold: 'Väntar på någon annan',
       resolved: 'Löst',
       closed: 'Avslutat',
     },
@@ -62,7 +75,13 @@ export const pageWords: Record<Locale, PageWords> = {
     gone: 'Den kan ha gått ut. Använd länken i det senaste mejlet från oss, eller kontakta oss igen.',
   },
   da: {
-    status: { open: 'Vi arbejder på sagen', pending: 'Venter på dig', resolved: 'Løst', closed: 'Afsluttet' },
+    status: {
+      open: 'Vi arbejder på sagen',
+      pending: 'Venter på dig',
+      on_hold: 'Venter på andre',
+      resolved: 'Løst',
+      closed: 'Afsluttet',
+    },
     opened: (when) => `Modtaget ${when}`,
     you: 'Dig',
     answerHeading: 'Skriv til os',
@@ -78,6 +97,7 @@ export const pageWords: Record<Locale, PageWords> = {
     status: {
       open: 'Käsittelyssä',
       pending: 'Odotamme vastaustasi',
+      on_hold: 'Odotamme toista tahoa',
       resolved: 'Ratkaistu',
       closed: 'Suljettu',
     },
@@ -96,6 +116,7 @@ export const pageWords: Record<Locale, PageWords> = {
     status: {
       open: 'In Bearbeitung',
       pending: 'Wir warten auf Sie',
+      on_hold: 'Wir warten auf Dritte',
       resolved: 'Gelöst',
       closed: 'Abgeschlossen',
     },

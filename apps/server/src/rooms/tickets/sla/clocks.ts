@@ -72,7 +72,7 @@ export function replied(clocks: Clocks, now: Date): Clocks {
   }
 }
 
-/** All clocks stand still: it is the customer's turn, or all is done. Standing clocks are left as they are. */
+/** All clocks stand still: it is the customer's or a third party's turn, or all is done. Standing clocks are left as they are. */
 export function stop(clocks: Clocks, calendar: Calendar, now: Date): Clocks {
   if (clocks.slaLeft) return clocks
   const late = noteLate(clocks, now)

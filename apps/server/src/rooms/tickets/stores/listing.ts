@@ -51,7 +51,7 @@ function rankOf(sort: TicketSort, row: TicketRow): string {
   return row.slaDueAt ? String(row.slaDueAt.getTime() / 1000) : '1e12'
 }
 
-const notDone = inArray(tickets.status, ['open', 'pending'])
+const notDone = inArray(tickets.status, ['open', 'pending', 'on_hold'])
 
 function viewOf({ view, memberId, nearUntil }: Listing): SQL | undefined {
   if (view === 'mine') return and(memberId ? eq(tickets.assigneeId, memberId) : sql`false`, notDone)
@@ -60,7 +60,10 @@ function viewOf({ view, memberId, nearUntil }: Listing): SQL | undefined {
   return undefined
 }
 
-function filterOf(ctx: Context, { status, priority, category, conversation }: Listing): SQL | undefined {
+function filterOf(
+  ctx: Context,
+  { status, priority, category, team, conversation }: Listing,
+): SQL | undefined {
   return and(
     status && eq(tickets.status, status),
     priority && eq(tickets.priority, priority),
@@ -69,6 +72,7 @@ function filterOf(ctx: Context, { status, priority, category, conversation }: Li
       : category === ''
         ? isNull(tickets.category)
         : eq(tickets.category, category),
+    team === undefined ? undefined : team === 'none' ? isNull(tickets.teamId) : eq(tickets.teamId, team),
     conversation === undefined
       ? undefined
       : inArray(
@@ -98,21 +102,21 @@ export async function countViews(ctx: Context, memberId: string | null, nearUnti
        count(*) FILTER (WHERE assignee_id IS NULL)::int AS unassigned,
        count(*) FILTER (WHERE sla_due_at < $2)::int AS breaching,
        count(*)::int AS "all"
-     FROM tickets WHERE status IN ('open', 'pending')`,
+     FROM tickets WHERE status IN ('open', 'pending', 'on_hold')`,
     [memberId, nearUntil],
   )
   return found.rows[0] as { mine: number; unassigned: number; breaching: number; all: number }
 }
 
-/** The latest of a status, those with a lower number than `before`. */
+/** The latest of some statuses, those with a lower number than `before`. */
 export const latestTickets = (
   ctx: Context,
-  { status, before, limit }: { status: string | null; before: number | null; limit: number },
+  { statuses, before, limit }: { statuses: string[] | null; before: number | null; limit: number },
 ): Promise<TicketRow[]> =>
   selectTickets(ctx)
     .where(
       and(
-        status ? sql`${tickets.status} = ${status}` : undefined,
+        statuses ? sql`${tickets.status} = ANY(${sql.param(statuses)}::text[])` : undefined,
         before ? lt(tickets.number, before) : undefined,
       ),
     )

@@ -1,17 +1,19 @@
 import type { ErrorAlerts } from '@svar/contract'
 import { z } from 'zod'
 import { system } from '../../../../kernel/actor.ts'
-import { AppError } from '../../../../kernel/errors.ts'
 import { enqueue, handles, jobType } from '../../../../platform/jobs/jobs.ts'
 import { type Context, inTenant } from '../../../../platform/tenancy/context.ts'
-import { quietUntil, tell } from '../../../delivery/index.ts'
-import { membersOf, workspaceOf } from '../../../identity/index.ts'
+import { quietUntil } from '../../../delivery/index.ts'
+import { workspaceOf } from '../../../identity/index.ts'
 import { errorAlertsSince, owe } from '../../stores/error-alerts.ts'
 import { group } from '../../stores/errors-groups.ts'
 import { type ProjectRow, project } from '../../stores/errors-projects.ts'
+import { known } from './known.ts'
+import { sendAlert } from './send-alert.ts'
+import { tellTogetherLater } from './together.ts'
 
 const HOUR_MS = 3_600_000
-/** So many in an hour; who has more errors than that looks at the list. */
+/** So many in an hour one by one; what comes beyond them is told together. */
 const MOST_AN_HOUR = 10
 
 type Kind = 'new' | 'regressed' | 'rising'
@@ -48,7 +50,7 @@ async function tellUnlessQuiet(
 ): Promise<void> {
   const { timeZone } = await workspaceOf(ctx)
   const quiet = quietUntil(of.alerts.quietHours, timeZone, ctx.clock.now())
-  if (!quiet) return tellOf(ctx, kind, about, of, `error:${eventId}`)
+  if (!quiet) return tellOf(ctx, kind, about, of, `${eventId}`)
   const { groupId } = about
   // One for each error, whatever happens to it meanwhile.
   enqueue(ctx, laterJob, { kind, groupId }, { startAfter: quiet, key: `${groupId}:${quiet.toISOString()}` })
@@ -66,28 +68,18 @@ async function isLeftUntilOften(
   return owe(ctx, groupId, kind, before + alerts[kind].after)
 }
 
-async function tellOf(ctx: Context, kind: Kind, about: About, of: ProjectRow, key: string): Promise<void> {
+async function tellOf(ctx: Context, kind: Kind, about: About, of: ProjectRow, moment: string): Promise<void> {
   const since = new Date(ctx.clock.now().getTime() - HOUR_MS)
-  if ((await errorAlertsSince(ctx, since)) >= MOST_AN_HOUR) return
-  const { slug } = await workspaceOf(ctx)
+  if ((await errorAlertsSince(ctx, since)) >= MOST_AN_HOUR) return tellTogetherLater(ctx, of)
   const { title, culprit, events, users, groupId } = about
-  const link = `${ctx.platform.config.url}/admin/w/${slug}/errors/${groupId}`
-  const params = { kind, project: of.name, title: title ?? '', where: culprit ?? '', events, users, link }
-  const concerned = await stillHere(ctx, of.alerts.memberIds)
-  await tell(ctx, {
-    kind: 'error',
-    key,
-    template: 'error_alert',
-    params,
-    ...(concerned ? { concerned } : {}),
+  await sendAlert(ctx, of, `error:${groupId}:${moment}`, {
+    kind,
+    title: title ?? '',
+    where: culprit ?? '',
+    events,
+    users,
+    path: `/${groupId}`,
   })
-}
-
-/** Who has left the workspace is told nothing; where all have, it is as if nobody had been named. */
-async function stillHere(ctx: Context, memberIds: string[] | null): Promise<string[] | null> {
-  if (memberIds === null) return null
-  const named = (await membersOf(ctx)).filter(({ id }) => memberIds.includes(id))
-  return named.length > 0 ? named.map(({ id }) => id) : null
 }
 
 const laterJob = jobType(
@@ -104,17 +96,7 @@ export const alertJobs = [
       if (now?.state !== 'unresolved') return
       const of = await project(ctx, now.projectId)
       const hour = ctx.clock.now().toISOString().slice(0, 13)
-      if (of.alerts[kind].on) await tellOf(ctx, kind, { ...now, groupId }, of, `error:${groupId}:${hour}`)
+      if (of.alerts[kind].on) await tellOf(ctx, kind, { ...now, groupId }, of, hour)
     }),
   ),
 ]
-
-/** What is looked for may be gone by now. */
-async function known<T>(look: () => Promise<T>): Promise<T | null> {
-  try {
-    return await look()
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'not_found') return null
-    throw error
-  }
-}

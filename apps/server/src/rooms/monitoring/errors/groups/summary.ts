@@ -6,6 +6,7 @@ import { deploysSince } from '../projects/releases.ts'
 import { TREND_HOURS, trendOf } from './show.ts'
 
 const MOST_TOP = 5
+const FRESH_MS = 24 * 3_600_000
 
 /** The last seven days of all errors, or of one project's. */
 export async function summaryOf(ctx: Context, project: string | null): Promise<ErrorSummary> {
@@ -19,3 +20,8 @@ export async function summaryOf(ctx: Context, project: string | null): Promise<E
     deploys: await deploysSince(ctx, project, since),
   }
 }
+
+/** How many errors of a day somebody ought to look at. */
+export const countOf = async (ctx: Context): Promise<{ fresh: number }> => ({
+  fresh: await store.freshSince(ctx, new Date(ctx.clock.now().getTime() - FRESH_MS)),
+})

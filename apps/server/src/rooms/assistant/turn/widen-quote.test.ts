@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { widenQuote } from './widen-quote.ts'
+
+const table = '| When | Charge |\n| --- | --- |\n| 7 days before | 0 % |\n| later | 25 % |'
+const passage = `Yes, you can cancel. After that there is a charge:\n\n${table}\n\nWe count from the start.`
+const extract = 'Yes, you can cancel. After that there is a charge:'
+
+test('a quote that announces a table or a list brings it, and no more', () => {
+  assert.equal(widenQuote(extract, passage, ['cancel']), `${extract}\n\n${table}`)
+  const list = 'It includes:\n- the kitchen\n- the bath\n\nBook early.'
+  assert.equal(widenQuote('It includes:', list, ['includes']), 'It includes:\n\n- the kitchen\n- the bath')
+})
+
+test('where nothing follows that could be quoted, what would announce it is left out', () => {
+  const long = `${extract}\n\n${'| a row | 1 |\n'.repeat(200)}`
+  for (const alone of [long, `${extract} We count from the start.`])
+    assert.equal(widenQuote(extract, alone, ['cancel']), 'Yes, you can cancel.')
+  assert.equal(widenQuote('Note:', 'Note: see below.', ['note']), 'Note:')
+})
+
+test('one row that speaks of what was asked is quoted alone', () => {
+  assert.equal(widenQuote('| later | 25 % |', passage, ['later']), '| later | 25 % |')
+})

@@ -1,0 +1,52 @@
+import type { Context } from '../../../platform/tenancy/context.ts'
+import { tell } from '../../delivery/index.ts'
+import { workspaceOf } from '../../identity/index.ts'
+import type { ConversationRow } from '../rows.ts'
+import { memberOf } from '../send-message.ts'
+import { tellMember } from './tell.ts'
+
+const MOST_WORDS = 500
+const SHOWN = 5
+
+/**
+ * Tells a member that they were given conversations: at once on their screens, and where they have chosen to be told
+ * of who waits for them. Several are one alert. Who gives them to themselves is told nothing.
+ * @param note what goes with it; else they read what was written last
+ */
+export async function tellReceiver(
+  ctx: Context,
+  memberId: string,
+  conversations: Pick<ConversationRow, 'id' | 'preview'>[],
+  note = '',
+): Promise<void> {
+  const by = memberOf(ctx)
+  const [first] = conversations
+  if (!first || memberId === by.id) return
+  const count = conversations.length
+  tellMember(ctx, memberId, {
+    t: 'transferred',
+    conversationId: first.id,
+    memberId,
+    byName: by.name,
+    count,
+  })
+  const { slug } = await workspaceOf(ctx)
+  const inbox = `${ctx.platform.config.url}/admin/w/${slug}/inbox`
+  await tell(ctx, {
+    kind: 'waiting',
+    only: memberId,
+    template: 'transferred',
+    key: `transferred:${ctx.newId()}`,
+    params: {
+      by: by.name,
+      words: (note.trim() || wordsOf(conversations)).slice(0, MOST_WORDS),
+      link: count === 1 ? `${inbox}/${first.id}` : `${inbox}?view=mine`,
+      count,
+    },
+  })
+}
+
+function wordsOf(conversations: Pick<ConversationRow, 'preview'>[]): string {
+  const shown = conversations.slice(0, SHOWN).map(({ preview }) => preview)
+  return [...shown, ...(conversations.length > SHOWN ? ['…'] : [])].join('\n')
+}

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, describe, it } from 'node:test'
+import { getCACertificates, setDefaultCACertificates } from 'node:tls'
+import { startTestHouse, type TestHouse } from '../../../test/harness.ts'
+import { type PushService, startPushService } from '../../../test/push-service.ts'
+import type { TestTenant } from '../../../test/test-tenant.ts'
+import { system } from '../../kernel/actor.ts'
+import { type Context, inTenant } from '../../platform/tenancy/context.ts'
+import { delivery, sendPush } from './index.ts'
+
+interface Row {
+  state: string
+  error: string | null
+  attempts: number
+  wait: number
+}
+
+describe('pushing by the protocol that browsers’ makers speak', () => {
+  let house: TestHouse
+  let a: TestTenant
+  let maker: PushService
+  let other: PushService
+  before(async () => {
+    const now = () => house.clock.now()
+    maker = await startPushService(now)
+    other = await startPushService(now)
+    setDefaultCACertificates([...getCACertificates('default'), maker.ca, other.ca])
+    const allowPrivate = [maker, other].map(({ origin }) => new URL(origin).host)
+    house = await startTestHouse({ rooms: [delivery], allowPrivate })
+    a = (await house.twoTenants()).a
+  })
+  beforeEach(async () => {
+    for (const service of [maker, other]) {
+      service.pushed.length = 0
+      service.answered.length = 0
+      service.answerWith(null)
+    }
+    await act((ctx) => ctx.client.query('DELETE FROM push_subscriptions'))
+  })
+  after(async () => {
+    await house?.stop()
+    maker?.stop()
+    other?.stop()
+  })
+
+  const act = <T>(work: (ctx: Context) => Promise<T>) =>
+    inTenant(house.platform, a.tenantId, system('test'), work)
+  async function subscribe(service: PushService, key?: string): Promise<string> {
+    const { body } = await a.as<{ key: string }>(a.owner, { url: '/api/delivery/push-key' })
+    const payload = service.subscribe(key ?? body.key)
+    const url = '/api/delivery/push-subscription'
+    assert.equal((await a.as(a.owner, { method: 'PUT', url, payload })).status, 200)
+    return payload.endpoint
+  }
+  /** @returns what became of the latest that were pushed */
+  async function push(message: { title?: string; text?: string; priority?: 'urgent' } = {}): Promise<Row[]> {
+    const since = house.clock.now()
+    await act((ctx) =>
+      sendPush(ctx, a.owner.memberId, {
+        title: 'Kari venter',
+        text: 'Hei 👋',
+        link: 'https://svar.example/admin/w/alfa/inbox/1',
+        locale: 'nb',
+        ...message,
+      }),
+    )
+    await house.settled()
+    const { rows } = await act((ctx) =>
+      ctx.client.query<Row>(
+        `SELECT state, error, attempts, extract(epoch FROM available_at - now())::float AS wait
+         FROM mails WHERE channel = 'push' AND created_at >= $1 ORDER BY state`,
+        [since],
+      ),
+    )
+    return rows
+  }
+  const known = async () => {
+    const { rows } = await act((ctx) => ctx.client.query('SELECT endpoint FROM push_subscriptions'))
+    return rows.map(({ endpoint }) => endpoint)
+  }
+
+  it('is taken by the service, and read by the browser alone', async () => {
+    const endpoint = await subscribe(maker)
+    assert.deepEqual(
+      (await push()).map(({ state }) => state),
+      ['sent'],
+    )
+    assert.deepEqual(maker.answered, ['201 taken'])
+    const [pushed] = maker.pushed
+    const { id, ...said } = JSON.parse(pushed?.plain ?? '')
+    assert.ok(id)
+    assert.deepEqual(said, {
+      title: 'Kari venter',
+      body: 'Hei 👋',
+      link: 'https://svar.example/admin/w/alfa/inbox/1',
+    })
+    assert.deepEqual([pushed?.endpoint, pushed?.ttlS, pushed?.urgency], [endpoint, 86_400, 'normal'])
+    await push({ priority: 'urgent', text: '🎂'.repeat(5000) })
+    assert.deepEqual([maker.pushed[1]?.ttlS, maker.pushed[1]?.urgency], [900, 'high'])
+  })
+
+  it('forgets a browser that is gone or was never there, and no other', async () => {
+    const [gone, here] = [await subscribe(maker), await subscribe(maker)]
+    maker.expire(gone)
+    assert.deepEqual(
+      (await push()).map(({ state }) => state),
+      ['failed', 'sent'],
+    )
+    assert.deepEqual(await known(), [here])
+    maker.answerWith({ status: 404 })
+    await push()
+    assert.deepEqual(await known(), [])
+    assert.deepEqual(await push(), [])
+  })
+
+  it('keeps a browser whose service does not take this message, or does not know us', async () => {
+    const endpoint = await subscribe(maker)
+    for (const status of [400, 413]) {
+      maker.answerWith({ status })
+      assert.deepEqual(
+        (await push()).map(({ state }) => state),
+        ['failed'],
+      )
+    }
+    maker.answerWith(null)
+    const stranger = await subscribe(maker, 'BAAA')
+    assert.deepEqual(
+      (await push()).map(({ state }) => state),
+      ['queued', 'sent'],
+    )
+    assert.ok(maker.answered.some((line) => line.startsWith('403 ')))
+    assert.deepEqual((await known()).sort(), [endpoint, stranger].sort())
+  })
+
+  it('waits for as long as a busy service asks, without counting that as a try, and asks nothing meanwhile', async () => {
+    const endpoint = await subscribe(maker)
+    await subscribe(other)
+    maker.answerWith({ status: 429, headers: { 'retry-after': '600' } })
+    const [waiting, sent] = await push()
+    assert.deepEqual([waiting?.state, waiting?.attempts, sent?.state], ['queued', 0, 'sent'])
+    assert.ok(waiting && waiting.wait > 590 && waiting.wait <= 600)
+    await push()
+    assert.equal(maker.answered.length, 1)
+    assert.equal(other.pushed.length, 2)
+    maker.answerWith(null)
+    house.clock.advance(601_000)
+    await act((ctx) => ctx.client.query(`UPDATE mails SET available_at = now() WHERE state = 'queued'`))
+    await until(async () => maker.pushed.length === 2)
+    assert.equal(maker.pushed[0]?.endpoint, endpoint)
+  })
+
+  it('tries again later where the service is down, and the browser stays when all tries are over', async () => {
+    const endpoint = await subscribe(other)
+    other.answerWith({ status: 503 })
+    const [down] = await push()
+    assert.deepEqual([down?.state, down?.attempts], ['queued', 1])
+    assert.match(down?.error ?? '', /503/)
+    await act((ctx) =>
+      ctx.client.query(
+        `UPDATE mails SET attempts = 5, available_at = now() WHERE state = 'queued' AND error LIKE '%503%'`,
+      ),
+    )
+    await until(async () => (await stateOf('503')) === 'failed')
+    assert.deepEqual(await known(), [endpoint])
+  })
+
+  const stateOf = async (said: string) => {
+    const { rows } = await act((ctx) =>
+      ctx.client.query(`SELECT state FROM mails WHERE error LIKE '%' || $1 || '%'`, [said]),
+    )
+    return rows[0]?.state
+  }
+})
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 400 && !(await isSo()); tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  assert.ok(await isSo())
+}
