@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { firstFiles } from './src/shell/build/first-files.ts'
 import { offlineBuild } from './src/shell/offline/build/offline-build.ts'
 
 /** Where the Svar server answers while the admin is being developed. */
@@ -22,10 +23,15 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // What every page needs lies in one file: it compresses better and stays cached between releases.
+        // What every page needs lies in few files: they compress better, and a library stays cached between releases.
         codeSplitting: {
           groups: [
-            { name: 'framework', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\// },
+            {
+              name: 'framework',
+              priority: 20,
+              test: /node_modules\/(react|react-dom|scheduler|@tanstack)\//,
+            },
+            ...firstFiles(),
             // Else each icon that two rooms share is a file and a request of its own.
             { name: 'icons', test: /node_modules\/lucide-react\//, minShareCount: 2 },
           ],

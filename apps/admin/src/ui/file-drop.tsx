@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck, Upload } from 'lucide-react'
 import { type DragEvent, useId, useState } from 'react'
 import { useFormat } from '../texts/format.ts'
 import { useTexts } from '../texts/use-texts.ts'
+import { Button } from './button.tsx'
 import { classNames } from './class-names.ts'
 import { ProgressBar } from './progress-bar.tsx'
 import { uiTexts } from './texts/index.ts'
@@ -13,7 +14,9 @@ export type FileProgress = {
   /** From 0 to 1; 1 is done. */
   share: number | null
   /** Why it was refused. */
-  error?: string
+  error?: string | undefined
+  /** Sends it once more, where that may help. */
+  again?: (() => void) | undefined
 }
 
 type FileDropProps = {
@@ -107,6 +110,7 @@ function useDrop(onFiles: (files: File[]) => void) {
 }
 
 function FileRow({ file }: { file: FileProgress }) {
+  const texts = useTexts(uiTexts)
   const format = useFormat()
   const isDone = file.share === 1 && !file.error
   return (
@@ -117,7 +121,16 @@ function FileRow({ file }: { file: FileProgress }) {
         <span className="min-w-0 flex-1 truncate font-medium">{file.name}</span>
         <span className="text-muted tabular-nums">{format.bytes(file.bytes)}</span>
       </div>
-      {file.error && <p className="mt-1 text-sm text-danger-ink">{file.error}</p>}
+      {file.error && (
+        <div className="mt-1 flex flex-wrap items-center justify-between gap-2">
+          <p className="text-sm text-danger-ink">{file.error}</p>
+          {file.again && (
+            <Button size="small" onClick={file.again} aria-label={`${texts.retry}: ${file.name}`}>
+              {texts.retry}
+            </Button>
+          )}
+        </div>
+      )}
       {!file.error && !isDone && (
         <div className="mt-2">
           <ProgressBar label={file.name} labelHidden share={file.share} />

@@ -1,4 +1,5 @@
 import type { InsightFigures, InsightReport, InsightTimes } from '@svar/contract'
+import { answerReasonName } from '../../texts/answer-reasons.ts'
 import { useLocale } from '../../texts/current-locale.ts'
 import { useFormat } from '../../texts/format.ts'
 import { useTexts } from '../../texts/use-texts.ts'
@@ -93,6 +94,8 @@ function Satisfaction({ now, before }: Pair) {
   const format = useFormat()
   const locale = useLocale()
   const { given, average } = now.csat
+  const { up, down, reasons } = now.thumbs
+  const [most] = reasons
   const share = ({ csat }: InsightFigures) => shareOf(csat.satisfied, csat.given)
   const mean = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   return (
@@ -103,7 +106,11 @@ function Satisfaction({ now, before }: Pair) {
       before={share(before)}
       written={format.percent}
       better="more"
-      notes={average === null ? [] : [texts.scores(format.number(given), mean.format(average))]}
+      notes={[
+        ...(average === null ? [] : [texts.scores(format.number(given), mean.format(average))]),
+        ...(up + down === 0 ? [] : [texts.thumbs(format.number(up), format.number(down))]),
+        ...(most ? [texts.thumbReason(answerReasonName(locale, most.name), format.number(most.times))] : []),
+      ]}
     />
   )
 }

@@ -38,6 +38,9 @@ export function NowStrip({ moment }: { moment: InsightMoment | undefined }) {
         <Tile name={texts.withAssistant} value={written(moment?.withAssistant)} />
         <Tile name={texts.tickets} value={written(moment?.openTickets)}>
           {moment && late(moment.overdueTickets)}
+          {moment && moment.onHoldTickets > 0 && (
+            <Note text={texts.onHold(format.number(moment.onHoldTickets))} />
+          )}
         </Tile>
       </div>
       {moment && longest && (

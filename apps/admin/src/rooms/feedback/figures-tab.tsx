@@ -1,5 +1,7 @@
-import { type CsatReason, csatReasons, type Mood, moods, type QualityFigures } from '@svar/contract'
+import { answerReasons, csatReasons, moods, type QualityFigures } from '@svar/contract'
 import { useQuery } from '@tanstack/react-query'
+import { answerReasonName } from '../../texts/answer-reasons.ts'
+import { useLocale } from '../../texts/current-locale.ts'
 import { useFormat } from '../../texts/format.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -11,6 +13,7 @@ import { feedbackTexts } from './texts/index.ts'
 export function FiguresTab() {
   const texts = useTexts(feedbackTexts)
   const format = useFormat()
+  const locale = useLocale()
   const { data, error, refetch } = useQuery(qualityQuery)
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!data) return <SkeletonRows count={4} />
@@ -46,21 +49,28 @@ export function FiguresTab() {
           title={figures.scores}
           rows={data.csat.scores.map((times, index) => [String(index + 1), times])}
         />
-        <Counted title={figures.reasons} rows={rowsOf(data.reasons, csatReasons, texts.reasons)} />
-        <Counted title={figures.moods} rows={rowsOf(data.moods, moods, texts.moods)} />
+        <Counted
+          title={figures.reasons}
+          rows={rowsOf(data.reasons, csatReasons, (reason) => texts.reasons[reason])}
+        />
+        <Counted
+          title={figures.thumbReasons}
+          rows={rowsOf(data.thumbs.reasons, answerReasons, (reason) => answerReasonName(locale, reason))}
+        />
+        <Counted title={figures.moods} rows={rowsOf(data.moods, moods, (mood) => texts.moods[mood])} />
         <Checklist items={data.reviews.checklist} />
       </div>
     </div>
   )
 }
 
-function rowsOf<Name extends CsatReason | Mood>(
+function rowsOf<Name extends string>(
   counted: QualityFigures['reasons'],
   names: readonly Name[],
-  labels: Record<Name, string>,
+  labelOf: (name: Name) => string,
 ): [string, number][] {
   const timesOf = (name: Name) => counted.find((one) => one.name === name)?.times ?? 0
-  return names.map((name): [string, number] => [labels[name], timesOf(name)])
+  return names.map((name): [string, number] => [labelOf(name), timesOf(name)])
 }
 
 function Counted({ title, rows }: { title: string; rows: [string, number][] }) {

@@ -7,6 +7,11 @@ export const reviewsQuery = (state: 'waiting' | 'done') =>
     queryFn: ({ signal }) => call(api.GET('/api/feedback/reviews', { params: { query: { state } }, signal })),
   })
 
+export const dislikedQuery = queryOptions({
+  queryKey: ['feedback', 'answers'],
+  queryFn: ({ signal }) => call(api.GET('/api/feedback/answers', { signal })),
+})
+
 export const qualityQuery = queryOptions({
   queryKey: ['feedback', 'quality'],
   queryFn: ({ signal }) => call(api.GET('/api/feedback/quality', { signal })),

@@ -48,7 +48,8 @@ function useDeskUpdates(memberId: string | null) {
     notify({ title, action: { label: texts.show, onSelect } })
   }
   useLive('transferred', (frame) => {
-    if (frame.memberId === memberId) call(texts.transfer.received(frame.byName), frame.conversationId)
+    if (frame.memberId === memberId)
+      call(texts.transfer.received(frame.byName, frame.count), frame.conversationId)
   })
   useLive('mentioned', (frame) => {
     if (frame.memberId !== memberId) return

@@ -7,6 +7,7 @@ import { useCommands } from '../../ui/commands.ts'
 import { Page } from '../../ui/page.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
+import { MeaningStrip } from './meaning-strip.tsx'
 import { overviewQuery } from './overview-query.ts'
 import { FaqDialog } from './questions/faq-dialog.tsx'
 import { QuestionsTab } from './questions/questions-tab.tsx'
@@ -66,6 +67,7 @@ export function KnowledgePage() {
           onWriteAnswer={mayWrite ? setAsked : undefined}
         />
       )}
+      <MeaningStrip />
       <Tabs
         label={texts.views}
         value={view}

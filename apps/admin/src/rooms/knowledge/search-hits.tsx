@@ -7,7 +7,7 @@ import { plainPassage } from '../../ui/plain-passage.ts'
 import { PassagePlace } from './passage-place.tsx'
 import { knowledgeTexts } from './texts/index.ts'
 
-type Hit = { passage: Passage; score: number; matched: string[] }
+type Hit = { passage: Passage; score: number; similarity: number | null; matched: string[] }
 
 /** The passages that fit a question, best first, each with how well it fits and by which words. */
 export function SearchHits({ hits }: { hits: Hit[] }) {
@@ -25,7 +25,7 @@ function HitRow({ hit, share }: { hit: Hit; share: number }) {
   const texts = useTexts(knowledgeTexts)
   const format = useFormat()
   const path = usePath()
-  const { passage, matched, score } = hit
+  const { passage, matched, score, similarity } = hit
   return (
     <li className="flex flex-col gap-1 px-4 py-3">
       <div className="flex items-center justify-between gap-4">
@@ -48,6 +48,9 @@ function HitRow({ hit, share }: { hit: Hit; share: number }) {
             />
           </span>
           {format.number(Math.round(score * 100) / 100)}
+          {similarity !== null && (
+            <span>{texts.try.similarity(format.number(Math.round(similarity * 100) / 100))}</span>
+          )}
         </span>
       </div>
       <PassagePlace passage={passage} />

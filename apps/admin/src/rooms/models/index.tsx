@@ -6,14 +6,17 @@ import { Page } from '../../ui/page.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { AssistantTab } from './assistant/assistant-tab.tsx'
+import { MeaningTab } from './meaning/meaning-tab.tsx'
+import { meaningTexts } from './meaning/texts/index.ts'
 import { ModelsTab } from './models-tab.tsx'
 import { modelTexts } from './texts/index.ts'
 
-const views = ['models', 'assistant'] as const
+const views = ['models', 'meaning', 'assistant'] as const
 
-/** Who writes the answers: language models in their order, and the persona they speak as. */
+/** Who writes the answers: language models in their order, who finds passages by meaning, and the persona. */
 export function Room() {
   const texts = useTexts(modelTexts)
+  const meaning = useTexts(meaningTexts)
   const client = useQueryClient()
   const [given, setView] = useSearchParam('view', 'models')
   const view = views.find((known) => known === given) ?? 'models'
@@ -29,6 +32,7 @@ export function Room() {
         onValueChange={setView}
         tabs={[
           { value: 'models', label: texts.tabs.models, content: view === 'models' && <ModelsTab /> },
+          { value: 'meaning', label: meaning.tab, content: view === 'meaning' && <MeaningTab /> },
           {
             value: 'assistant',
             label: texts.tabs.assistant,

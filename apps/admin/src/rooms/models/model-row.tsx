@@ -62,6 +62,7 @@ export function ModelRow(props: ModelRowProps) {
         <p className="truncate text-sm text-muted">
           {texts.form.providers[model.provider]}
           {model.label && ` · ${model.model}`}
+          {model.baseUrl && ` · ${hostOf(model.baseUrl)}`}
         </p>
       </div>
       {mayChange && <RowControls {...props} name={name} />}
@@ -69,6 +70,9 @@ export function ModelRow(props: ModelRowProps) {
     </li>
   )
 }
+
+/** Where it runs tells two of the same name apart. */
+const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host : address)
 
 function RowControls({ model, name, onOpen, onUp, onDown }: ModelRowProps & { name: string }) {
   const texts = useTexts(modelTexts)

@@ -12,6 +12,7 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { SkeletonPage } from '../../ui/skeleton.tsx'
 import { OpenMail } from './open-mail.tsx'
 import { outboxTexts } from './texts/index.ts'
+import { useMailNews } from './use-mails.ts'
 
 /** One mail, as it was written. */
 export function MailPage({ id }: { id: string }) {
@@ -20,6 +21,7 @@ export function MailPage({ id }: { id: string }) {
     queryKey: ['mails', id],
     queryFn: ({ signal }) => call(api.GET('/api/delivery/mails/{id}', { params: { path: { id } }, signal })),
   })
+  useMailNews()
   usePageTitle(mail.data?.subject ?? texts.title, texts.title)
 
   if (isApiError(mail.error, 'not_found') || isApiError(mail.error, 'validation_failed')) return <Gone />

@@ -112,7 +112,7 @@ function Explanation({ mail }: { mail: Mail }) {
   const reason = reasonOf(mail)
   return (
     <div className="mt-4 rounded-xl bg-sunken px-4 py-3 text-sm">
-      <p>{texts.meanings[mail.state]}</p>
+      <p>{texts.meanings[mail.state === 'queued' && mail.error ? 'retried' : mail.state]}</p>
       {reason && <p className="mt-1.5">{texts.suppressed.reasons[reason]}</p>}
       {mail.error && !reason && (
         <p className="mt-1.5 flex items-start gap-2 wrap-anywhere text-danger-ink">

@@ -3,9 +3,16 @@ import { api, call } from '../../shell/api.ts'
 import { useLive } from '../../shell/live.ts'
 import type { Asked } from './use-mail-filter.ts'
 
-/** The mails, newest first, in pages that are joined; asked for again when one of them went out or failed. */
-export function useMails({ state, reading, search }: Asked) {
+/** Has what is shown of mails asked for again when one of them went out, failed or was read. */
+export function useMailNews() {
   const client = useQueryClient()
+  useLive('changed', ({ what }) => {
+    if (what === 'mails') void client.invalidateQueries({ queryKey: ['mails'] })
+  })
+}
+
+/** The mails, newest first, in pages that are joined. */
+export function useMails({ state, reading, search }: Asked) {
   const query = useInfiniteQuery({
     queryKey: ['mails', 'list', state, reading, search],
     queryFn: ({ pageParam, signal }) =>
@@ -19,9 +26,7 @@ export function useMails({ state, reading, search }: Asked) {
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,
   })
-  useLive('changed', ({ what }) => {
-    if (what === 'mails') void client.invalidateQueries({ queryKey: ['mails'] })
-  })
+  useMailNews()
   return {
     mails: query.data?.pages.flatMap((page) => page.items),
     hasMailServer: query.data?.pages[0]?.mailServer,

@@ -1,4 +1,5 @@
 import { installationParts } from '@svar/contract'
+import { isApiError } from '../../shell/api-error.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Card } from '../../ui/card.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -9,6 +10,7 @@ import { AlertList } from './alert-list.tsx'
 import { PartRow } from './part-row.tsx'
 import { statusTexts } from './texts/index.ts'
 import { useStatus } from './use-status.ts'
+import { withoutDatabase } from './without-database.ts'
 
 const shared = new Set<string>(installationParts)
 
@@ -16,13 +18,17 @@ const shared = new Set<string>(installationParts)
 export function Room() {
   const texts = useTexts(statusTexts)
   const status = useStatus()
-  const parts = status.data?.parts ?? []
+  const isAway = isApiError(status.error, 'unavailable')
+  const known = status.data?.parts ?? []
+  const parts = isAway ? withoutDatabase(known) : known
+  const state = isAway ? 'troubled' : status.data?.state
+  const own = parts.filter(({ part }) => !shared.has(part))
   return (
     <Page>
-      <PageHeader title={texts.title} text={status.data ? texts.headings[status.data.state] : texts.text} />
-      {status.error && !status.data && <ErrorState error={status.error} onRetry={status.refetch} />}
-      {!status.error && !status.data && <SkeletonRows count={5} />}
-      {status.data && (
+      <PageHeader title={texts.title} text={state ? texts.headings[state] : texts.text} />
+      {status.error && !state && <ErrorState error={status.error} onRetry={status.refetch} />}
+      {!status.error && !state && <SkeletonRows count={5} />}
+      {state && (
         <div className="flex flex-col gap-6">
           <Card title={texts.installation} text={texts.installationText} flush>
             <ul className="divide-y divide-line">
@@ -33,16 +39,16 @@ export function Room() {
                 ))}
             </ul>
           </Card>
-          <Card title={texts.workspace} text={texts.workspaceText} flush>
-            <ul className="divide-y divide-line">
-              {parts
-                .filter(({ part }) => !shared.has(part))
-                .map((part) => (
+          {own.length > 0 && (
+            <Card title={texts.workspace} text={texts.workspaceText} flush>
+              <ul className="divide-y divide-line">
+                {own.map((part) => (
                   <PartRow key={part.part} part={part} />
                 ))}
-            </ul>
-          </Card>
-          <AlertList alerts={status.data.alerts} />
+              </ul>
+            </Card>
+          )}
+          {status.data && <AlertList alerts={status.data.alerts} />}
         </div>
       )}
     </Page>

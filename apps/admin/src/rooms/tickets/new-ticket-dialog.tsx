@@ -15,6 +15,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { uiTexts } from '../../ui/texts/index.ts'
 import { ticketPriorities } from './lists.ts'
 import { useReadAnew } from './queries.ts'
+import { TeamSelect } from './team-select.tsx'
 import { ticketTexts } from './texts/index.ts'
 
 /** Opens a ticket by hand, and leads to it. */
@@ -24,6 +25,7 @@ export function NewTicketDialog({ onClose }: { onClose: () => void }) {
   const formId = useId()
   const [typed, setTyped] = useState({ subject: '', description: '', customerEmail: '' })
   const [priority, setPriority] = useState<TicketPriority>('medium')
+  const [teamId, setTeamId] = useState<string | null>(null)
   const open = useOpenTicket(onClose)
   const errors = fieldErrors(open.error)
   const field = (name: keyof typeof typed) => ({
@@ -37,6 +39,7 @@ export function NewTicketDialog({ onClose }: { onClose: () => void }) {
     open.mutate({
       ...rest,
       priority,
+      ...(teamId ? { teamId } : {}),
       ...(customerEmail.trim() ? { customerEmail: customerEmail.trim() } : {}),
     })
   }
@@ -61,6 +64,7 @@ export function NewTicketDialog({ onClose }: { onClose: () => void }) {
           onValueChange={setPriority}
           options={ticketPriorities.map((value) => ({ value, label: texts.priorities[value] }))}
         />
+        <TeamSelect teamId={teamId} onChange={setTeamId} />
         {open.error && Object.keys(errors).length === 0 && (
           <p role="alert" className="text-sm text-danger-ink">
             {sentence(open.error)}
@@ -86,7 +90,13 @@ function Footer({ formId, isBusy, isEmpty, onClose }: FooterProps) {
   )
 }
 
-type NewTicket = { subject: string; description: string; priority: TicketPriority; customerEmail?: string }
+type NewTicket = {
+  subject: string
+  description: string
+  priority: TicketPriority
+  customerEmail?: string
+  teamId?: string
+}
 
 function useOpenTicket(onClose: () => void) {
   const navigate = useNavigate()

@@ -5,7 +5,7 @@ import { useLive } from '../../shell/live.ts'
 
 /** What of a list is asked for. */
 export type Asked = Partial<
-  Pick<TicketQuery, 'view' | 'status' | 'priority' | 'search' | 'sort' | 'conversation'>
+  Pick<TicketQuery, 'view' | 'status' | 'priority' | 'team' | 'search' | 'sort' | 'conversation'>
 >
 
 /** Tickets of a view in pages that are joined; asked for again when one of them changed. */
@@ -55,6 +55,15 @@ export const useTicketMembers = () =>
     queryFn: ({ signal }) => call(api.GET('/api/identity/members', { signal })),
     select: ({ items }) => items.filter(({ role }) => role !== 'viewer'),
   })
+
+/** The teams of this workspace, by name. */
+export const useTicketTeams = () =>
+  useQuery({
+    queryKey: ['teams', 'list'],
+    queryFn: ({ signal }) => call(api.GET('/api/teams', { signal })),
+    select: ({ items }) => items,
+    staleTime: 60_000,
+  }).data ?? []
 
 function useTicketUpdates() {
   const readAnew = useReadAnew()

@@ -6,6 +6,7 @@ import {
   Circle,
   CircleCheck,
   CircleDot,
+  CirclePause,
   CircleX,
   Minus,
 } from 'lucide-react'
@@ -17,6 +18,7 @@ import { ticketTexts } from './texts/index.ts'
 const statusMarks: Record<TicketStatus, { icon: Icon; ink: string }> = {
   open: { icon: Circle, ink: 'text-accent-ink' },
   pending: { icon: CircleDot, ink: 'text-warning-ink' },
+  on_hold: { icon: CirclePause, ink: 'text-warning-ink' },
   resolved: { icon: CircleCheck, ink: 'text-success-ink' },
   closed: { icon: CircleX, ink: 'text-muted' },
 }

@@ -12,6 +12,6 @@ export const enUS = {
     emailInvalid: 'This doesn’t look like an email address.',
     invitationGoneTitle: 'This invitation is no longer valid',
     exampleQuestion: 'How much is it to move a one-bedroom apartment?',
-    exampleAnswer: 'Within town it’s usually $520: two movers and a truck for four hours.',
+    exampleAnswer: 'A one-bedroom move costs $890 within town, with two movers and a truck.',
   },
 } satisfies Messages

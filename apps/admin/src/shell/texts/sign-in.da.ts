@@ -53,8 +53,7 @@ export const signIn = {
   promise: 'Svar på et sekund. Et menneske, når der er brug for det.',
   promiseText: 'Kunderne spørger på deres sprog og får svar fra jeres egen viden, med kilden ved siden af.',
   exampleQuestion: 'Hvad koster det at flytte en toværelses?',
-  exampleAnswer:
-    'En toværelses koster typisk 4.900 kr. inden for byen, med to flyttefolk og bil i fire timer.',
+  exampleAnswer: 'En toværelses koster 7.400 kr. inden for byen, med to flyttefolk og bil.',
   exampleSource: 'Prisliste, side 2',
   exampleHandOver: 'Karen overtager samtalen',
 } satisfies typeof source

@@ -54,7 +54,7 @@ export const signIn = {
   promiseText:
     'Ihre Kundschaft fragt in ihrer Sprache und bekommt Antworten aus Ihrem eigenen Wissen, mit Quelle daneben.',
   exampleQuestion: 'Was kostet der Umzug einer Zweizimmerwohnung?',
-  exampleAnswer: 'Innerhalb der Stadt meist 490 €: zwei Umzugshelfer mit Wagen für vier Stunden.',
+  exampleAnswer: 'Der Umzug kostet innerhalb der Stadt 890 €, mit zwei Umzugshelfern und Wagen.',
   exampleSource: 'Preisliste, Seite 2',
   exampleHandOver: 'Katrin übernimmt die Unterhaltung',
 } satisfies typeof source

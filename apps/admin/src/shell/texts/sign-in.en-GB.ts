@@ -53,7 +53,7 @@ export const signIn = {
   promiseText:
     'Customers ask in their own language and get answers from your own knowledge, with the source beside them.',
   exampleQuestion: 'How much is it to move a one-bedroom flat?',
-  exampleAnswer: 'Within town it is usually £420: two movers and a van for four hours.',
+  exampleAnswer: 'A one-bedroom move costs £690 within town, with two movers and a van.',
   exampleSource: 'Price list, page 2',
   exampleHandOver: 'Kate takes over the conversation',
 } satisfies typeof source

@@ -53,8 +53,7 @@ export const signIn = {
   promiseText:
     'Asiakkaat kysyvät omalla kielellään ja saavat vastauksen teidän omista tiedoistanne, lähde vieressä.',
   exampleQuestion: 'Paljonko kaksion muutto maksaa?',
-  exampleAnswer:
-    'Kaksion muutto kaupungin sisällä maksaa yleensä 490 €: kaksi muuttajaa ja auto neljäksi tunniksi.',
+  exampleAnswer: 'Kaksion muutto maksaa kaupungin sisällä 740 €: kaksi muuttajaa ja auto.',
   exampleSource: 'Hinnasto, sivu 2',
   exampleHandOver: 'Kaisa jatkaa keskustelua',
 } satisfies typeof source

@@ -50,7 +50,7 @@ export const signIn = {
   promise: 'Svar på sekundet. Et menneske når det trengs.',
   promiseText: 'Kundene spør på sitt språk og får svar fra deres egen kunnskap, med kilden ved siden av.',
   exampleQuestion: 'Hvor mye koster det å flytte en toroms?',
-  exampleAnswer: 'En toroms koster vanligvis 6 900 kr innen byen, med to flyttere og bil i fire timer.',
+  exampleAnswer: 'En toroms koster 8 900 kr innen byen, med to flyttere og bil.',
   exampleSource: 'Prisliste, side 2',
   exampleHandOver: 'Kari tar over samtalen',
 }

@@ -52,7 +52,7 @@ export const signIn = {
   promise: 'Svar på sekunden. En människa när det behövs.',
   promiseText: 'Kunderna frågar på sitt språk och får svar ur er egen kunskap, med källan bredvid.',
   exampleQuestion: 'Vad kostar det att flytta en tvåa?',
-  exampleAnswer: 'En tvåa kostar oftast 6 900 kr inom stan, med två flyttare och bil i fyra timmar.',
+  exampleAnswer: 'En tvåa kostar 5 300 kr inom stan efter RUT-avdrag, med två flyttare och bil.',
   exampleSource: 'Prislista, sida 2',
   exampleHandOver: 'Karin tar över samtalet',
 } satisfies typeof source

@@ -38,6 +38,7 @@ export const da: Messages = {
     open: 'Åbne hos mennesker',
     withAssistant: 'Åbne hos assistenten',
     tickets: 'Åbne sager',
+    onHold: (count) => `${count} venter på andre`,
     overdue: (count) => `${count} over fristen`,
     onTime: 'Ingen over fristen',
   },
@@ -59,6 +60,8 @@ export const da: Messages = {
   },
   ofConversations: (count, all) => `${count} af ${all} samtaler`,
   scores: (count, average) => `${count} vurderinger, ${average} i snit`,
+  thumbs: (up, down) => `Tomler på enkelte svar: ${up} op, ${down} ned`,
+  thumbReason: (reason, count) => `Oftest ved tommel ned: ${reason} (${count})`,
   p90: (duration) => `9 ud af 10 inden for ${duration}`,
   openHours: (median, p90) => `I åbningstiden: ${median}, 9 ud af 10 inden for ${p90}`,
   resolvedTickets: (count) => `${count} løst`,
@@ -75,7 +78,7 @@ export const da: Messages = {
       'Fra der var brug for et menneske, til det første skrev. Bad ingen om et menneske, tælles der fra den første besked uden svar. Den, der skrev uopfordret, tæller ikke med.',
     nextReply:
       'Efter det første svar fra et menneske: fra kundens første ubesvarede besked til næste svar fra et menneske.',
-    csat: 'Andelen af vurderingerne, der er 4 eller 5. Samtaler uden vurdering tæller ikke med.',
+    csat: 'Andelen af vurderingerne, der er 4 eller 5. Samtaler uden vurdering tæller ikke med. Tomler gælder enkelte svar i samtaler, der begyndte i perioden.',
     tickets:
       'Sager, der blev åbnet i perioden. Løste er dem, der blev løst i perioden, uanset hvornår de blev åbnet.',
     promises:

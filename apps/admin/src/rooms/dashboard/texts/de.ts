@@ -38,6 +38,7 @@ export const de: Messages = {
     open: 'Offen bei Menschen',
     withAssistant: 'Offen beim Assistenten',
     tickets: 'Offene Tickets',
+    onHold: (count) => `${count} warten auf Dritte`,
     overdue: (count) => `${count} überfällig`,
     onTime: 'Keines überfällig',
   },
@@ -59,6 +60,8 @@ export const de: Messages = {
   },
   ofConversations: (count, all) => `${count} von ${all} Unterhaltungen`,
   scores: (count, average) => `${count} Bewertungen, im Schnitt ${average}`,
+  thumbs: (up, down) => `Daumen zu einzelnen Antworten: ${up} hoch, ${down} runter`,
+  thumbReason: (reason, count) => `Häufigster Grund: ${reason} (${count})`,
   p90: (duration) => `9 von 10 innerhalb von ${duration}`,
   openHours: (median, p90) => `In der Öffnungszeit: ${median}, 9 von 10 innerhalb von ${p90}`,
   resolvedTickets: (count) => `${count} gelöst`,
@@ -75,7 +78,7 @@ export const de: Messages = {
       'Von dem Moment, in dem ein Mensch gewünscht war, bis der erste schrieb. Hat niemand darum gebeten, zählt die erste Nachricht ohne Antwort. Wer ungefragt schrieb, zählt nicht mit.',
     nextReply:
       'Nach der ersten Antwort eines Menschen: von der ersten unbeantworteten Nachricht des Kunden bis zur nächsten Antwort eines Menschen.',
-    csat: 'Der Anteil der Bewertungen mit 4 oder 5. Unterhaltungen ohne Bewertung zählen nicht mit.',
+    csat: 'Der Anteil der Bewertungen mit 4 oder 5. Unterhaltungen ohne Bewertung zählen nicht mit. Daumen gelten einzelnen Antworten in Unterhaltungen, die im Zeitraum begannen.',
     tickets:
       'Tickets, die im Zeitraum eröffnet wurden. Gelöst sind die, die im Zeitraum gelöst wurden, gleich wann sie eröffnet wurden.',
     promises:

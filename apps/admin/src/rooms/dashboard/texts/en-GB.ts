@@ -31,6 +31,7 @@ export const enGB: Messages = {
     open: 'Open with people',
     withAssistant: 'Open with the assistant',
     tickets: 'Open tickets',
+    onHold: (count) => `${count} on hold`,
     overdue: (count) => `${count} overdue`,
     onTime: 'None overdue',
   },
@@ -52,6 +53,8 @@ export const enGB: Messages = {
   },
   ofConversations: (count, all) => `${count} of ${all} conversations`,
   scores: (count, average) => `${count} ratings, ${average} on average`,
+  thumbs: (up, down) => `Thumbs on single answers: ${up} up, ${down} down`,
+  thumbReason: (reason, count) => `Most frequent reason: ${reason} (${count})`,
   p90: (duration) => `9 in 10 within ${duration}`,
   openHours: (median, p90) => `In opening hours: ${median}, 9 in 10 within ${p90}`,
   resolvedTickets: (count) => `${count} resolved`,
@@ -68,7 +71,7 @@ export const enGB: Messages = {
       'From when a person was wanted until the first one wrote. If nobody asked for one, from the first message without an answer. Whoever wrote unasked is not counted.',
     nextReply:
       'After the first reply by a person: from the customer’s first unanswered message to the next reply by a person.',
-    csat: 'The share of ratings that are 4 or 5. Conversations without a rating are not counted.',
+    csat: 'The share of ratings that are 4 or 5. Conversations without a rating are not counted. Thumbs are on single answers in conversations that began in the period.',
     tickets:
       'Tickets opened in the period. Resolved are those resolved in the period, whenever they were opened.',
     promises:

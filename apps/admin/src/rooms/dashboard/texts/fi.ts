@@ -38,6 +38,7 @@ export const fi: Messages = {
     open: 'Avoinna ihmisillä',
     withAssistant: 'Avoinna avustajalla',
     tickets: 'Avoimet tiketit',
+    onHold: (count) => `${count} odottaa muita`,
     overdue: (count) => `${count} myöhässä`,
     onTime: 'Yksikään ei ole myöhässä',
   },
@@ -59,6 +60,8 @@ export const fi: Messages = {
   },
   ofConversations: (count, all) => `${count} / ${all} keskustelusta`,
   scores: (count, average) => `${count} arviota, keskiarvo ${average}`,
+  thumbs: (up, down) => `Peukut vastauksista: ${up} ylös, ${down} alas`,
+  thumbReason: (reason, count) => `Yleisin syy: ${reason} (${count})`,
   p90: (duration) => `9/10 enintään ${duration}`,
   openHours: (median, p90) => `Aukioloaikana: ${median}, 9/10 enintään ${p90}`,
   resolvedTickets: (count) => `${count} ratkaistu`,
@@ -75,7 +78,7 @@ export const fi: Messages = {
       'Siitä, kun ihmistä tarvittiin, siihen kun ensimmäinen kirjoitti. Jos kukaan ei pyytänyt, lasketaan ensimmäisestä viestistä, johon ei ollut vastattu. Pyytämättä kirjoittanut ei ole mukana.',
     nextReply:
       'Ihmisen ensimmäisen vastauksen jälkeen: asiakkaan ensimmäisestä vastaamattomasta viestistä ihmisen seuraavaan vastaukseen.',
-    csat: 'Osuus arvioista, jotka ovat 4 tai 5. Keskustelut ilman arviota eivät ole mukana.',
+    csat: 'Osuus arvioista, jotka ovat 4 tai 5. Keskustelut ilman arviota eivät ole mukana. Peukut koskevat yksittäisiä vastauksia jaksolla alkaneissa keskusteluissa.',
     tickets:
       'Ajanjaksolla avatut tiketit. Ratkaistut ovat ne, jotka ratkaistiin ajanjaksolla, avaamispäivästä riippumatta.',
     promises:

@@ -36,6 +36,7 @@ export const nb = {
     open: 'Åpne hos mennesker',
     withAssistant: 'Åpne hos assistenten',
     tickets: 'Åpne saker',
+    onHold: (count: string) => `${count} venter på andre`,
     overdue: (count: string) => `${count} over fristen`,
     onTime: 'Ingen over fristen',
   },
@@ -57,6 +58,8 @@ export const nb = {
   },
   ofConversations: (count: string, all: string) => `${count} av ${all} samtaler`,
   scores: (count: string, average: string) => `${count} vurderinger, ${average} i snitt`,
+  thumbs: (up: string, down: string) => `Tomler på enkeltsvar: ${up} opp, ${down} ned`,
+  thumbReason: (reason: string, count: string) => `Oftest ved tommel ned: ${reason} (${count})`,
   p90: (duration: string) => `9 av 10 innen ${duration}`,
   openHours: (median: string, p90: string) => `I åpningstiden: ${median}, 9 av 10 innen ${p90}`,
   resolvedTickets: (count: string) => `${count} løst`,
@@ -73,7 +76,7 @@ export const nb = {
       'Fra et menneske ble ønsket, til det første skrev. Ble ingen bedt om, telles det fra den første meldingen uten svar. Den som skrev uoppfordret, teller ikke med.',
     nextReply:
       'Etter det første svaret fra et menneske: fra kundens første ubesvarte melding til neste svar fra et menneske.',
-    csat: 'Andelen av vurderingene som er 4 eller 5. Samtaler uten vurdering teller ikke med.',
+    csat: 'Andelen av vurderingene som er 4 eller 5. Samtaler uten vurdering teller ikke med. Tomler gjelder enkeltsvar i samtaler som begynte i perioden.',
     tickets:
       'Saker som ble åpnet i tidsrommet. Løste er de som ble løst i tidsrommet, uansett når de ble åpnet.',
     promises:

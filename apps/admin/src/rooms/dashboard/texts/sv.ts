@@ -38,6 +38,7 @@ export const sv: Messages = {
     open: 'Öppna hos människor',
     withAssistant: 'Öppna hos assistenten',
     tickets: 'Öppna ärenden',
+    onHold: (count) => `${count} väntar på andra`,
     overdue: (count) => `${count} försenade`,
     onTime: 'Inga försenade',
   },
@@ -59,6 +60,8 @@ export const sv: Messages = {
   },
   ofConversations: (count, all) => `${count} av ${all} samtal`,
   scores: (count, average) => `${count} betyg, ${average} i snitt`,
+  thumbs: (up, down) => `Tummar på enskilda svar: ${up} upp, ${down} ner`,
+  thumbReason: (reason, count) => `Oftast vid tumme ner: ${reason} (${count})`,
   p90: (duration) => `9 av 10 inom ${duration}`,
   openHours: (median, p90) => `Under öppettid: ${median}, 9 av 10 inom ${p90}`,
   resolvedTickets: (count) => `${count} lösta`,
@@ -75,7 +78,7 @@ export const sv: Messages = {
       'Från att en människa behövdes tills den första skrev. Bad ingen om en människa räknas det från det första meddelandet utan svar. Den som skrev oombedd räknas inte.',
     nextReply:
       'Efter det första svaret från en människa: från kundens första obesvarade meddelande till nästa svar från en människa.',
-    csat: 'Andelen av betygen som är 4 eller 5. Samtal utan betyg räknas inte.',
+    csat: 'Andelen av betygen som är 4 eller 5. Samtal utan betyg räknas inte. Tummar gäller enskilda svar i samtal som började under perioden.',
     tickets:
       'Ärenden som öppnades under perioden. Lösta är de som löstes under perioden, oavsett när de öppnades.',
     promises:

@@ -45,7 +45,8 @@ export function ReleaseTable({ project, releases }: { project: ErrorProject; rel
 
 function Deploys({ deploys }: { deploys: ErrorDeploy[] }) {
   const texts = useTexts(errorsTexts).releases
-  if (deploys.length === 0) return <span className="text-sm text-muted">{texts.notDeployed}</span>
+  if (deploys.length === 0)
+    return <span className="whitespace-nowrap text-sm text-muted">{texts.notDeployed}</span>
   return <DeployList deploys={deploys} />
 }
 

@@ -6,7 +6,13 @@ const plural = pluralIn('da')
 export const da = {
   title: 'Kvalitet',
   text: 'Samtaler, som et menneske bør se på en gang til, og hvad kunderne synes.',
-  tabs: { waiting: 'Til gennemgang', done: 'Gennemgået', figures: 'Tal', settings: 'Opsætning' },
+  tabs: {
+    waiting: 'Til gennemgang',
+    done: 'Gennemgået',
+    answers: 'Tommel ned',
+    figures: 'Tal',
+    settings: 'Opsætning',
+  },
   queue: {
     empty: {
       waiting: {
@@ -36,11 +42,24 @@ export const da = {
     score: 'Samlet',
     comment: 'Kommentar',
   },
+  answers: {
+    empty: {
+      title: 'Ingen tommel ned',
+      text: 'Når en kunde siger, at et svar fra assistenten ikke hjalp, finder du det her, med grunden, hvis den blev givet.',
+    },
+    somebody: 'En kunde',
+    asked: 'Kunden spurgte',
+    answered: 'Assistenten svarede',
+    noReason: 'Ingen grund angivet',
+    words: (text: string) => `»${text}«`,
+    read: 'Læs samtalen',
+  },
   figures: {
     days: (count: number) => plural(count, { one: 'Det seneste døgn', other: 'De seneste # dage' }),
     csat: 'Kundens vurdering',
     given: (count: number) => plural(count, { one: '# vurdering', other: '# vurderinger' }),
     thumbs: 'Tommel op / ned',
+    thumbReasons: 'Derfor hjalp svaret ikke',
     thumbsText: 'på enkelte svar',
     risky: 'Kunne være endt skidt',
     riskyText: 'samtaler',

@@ -6,7 +6,13 @@ const plural = pluralIn('de')
 export const de = {
   title: 'Qualität',
   text: 'Unterhaltungen, die sich ein Mensch noch einmal ansehen sollte, und was Ihre Kundschaft meint.',
-  tabs: { waiting: 'Zu prüfen', done: 'Geprüft', figures: 'Zahlen', settings: 'Einstellungen' },
+  tabs: {
+    waiting: 'Zu prüfen',
+    done: 'Geprüft',
+    answers: 'Daumen runter',
+    figures: 'Zahlen',
+    settings: 'Einstellungen',
+  },
   queue: {
     empty: {
       waiting: {
@@ -33,11 +39,24 @@ export const de = {
     score: 'Insgesamt',
     comment: 'Anmerkung',
   },
+  answers: {
+    empty: {
+      title: 'Kein Daumen runter',
+      text: 'Sagt jemand, dass eine Antwort des Assistenten nicht geholfen hat, steht sie hier, mit dem Grund, falls er genannt wurde.',
+    },
+    somebody: 'Jemand',
+    asked: 'Gefragt wurde',
+    answered: 'Der Assistent antwortete',
+    noReason: 'Kein Grund genannt',
+    words: (text: string) => `„${text}“`,
+    read: 'Unterhaltung lesen',
+  },
   figures: {
     days: (count: number) => plural(count, { one: 'Die letzten 24 Stunden', other: 'Die letzten # Tage' }),
     csat: 'Bewertung der Kundschaft',
     given: (count: number) => plural(count, { one: '# Bewertung', other: '# Bewertungen' }),
     thumbs: 'Daumen hoch / runter',
+    thumbReasons: 'Warum die Antwort nicht half',
     thumbsText: 'zu einzelnen Antworten',
     risky: 'Hätte schlecht ausgehen können',
     riskyText: 'Unterhaltungen',

@@ -6,7 +6,13 @@ const plural = pluralIn('en-GB')
 export const enGB = {
   title: 'Quality',
   text: 'Conversations that a person should look at again, and what customers think.',
-  tabs: { waiting: 'To review', done: 'Reviewed', figures: 'Figures', settings: 'Settings' },
+  tabs: {
+    waiting: 'To review',
+    done: 'Reviewed',
+    answers: 'Thumbs down',
+    figures: 'Figures',
+    settings: 'Settings',
+  },
   queue: {
     empty: {
       waiting: {
@@ -36,11 +42,24 @@ export const enGB = {
     score: 'Overall',
     comment: 'Comment',
   },
+  answers: {
+    empty: {
+      title: 'No thumbs down',
+      text: 'When a customer says that an answer from the assistant did not help, you find it here, with the reason if they gave one.',
+    },
+    somebody: 'A customer',
+    asked: 'The customer asked',
+    answered: 'The assistant answered',
+    noReason: 'No reason given',
+    words: (text: string) => `‘${text}’`,
+    read: 'Read the conversation',
+  },
   figures: {
     days: (count: number) => plural(count, { one: 'The last day', other: 'The last # days' }),
     csat: 'Customers’ score',
     given: (count: number) => plural(count, { one: '# score', other: '# scores' }),
     thumbs: 'Thumbs up / down',
+    thumbReasons: 'Why answers did not help',
     thumbsText: 'on single answers',
     risky: 'Might have ended badly',
     riskyText: 'conversations',

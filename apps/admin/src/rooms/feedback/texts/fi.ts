@@ -6,7 +6,13 @@ const plural = pluralIn('fi')
 export const fi = {
   title: 'Laatu',
   text: 'Keskustelut, jotka ihmisen kannattaa katsoa uudelleen, ja mitä asiakkaat ajattelevat.',
-  tabs: { waiting: 'Arvioitavat', done: 'Arvioidut', figures: 'Luvut', settings: 'Asetukset' },
+  tabs: {
+    waiting: 'Arvioitavat',
+    done: 'Arvioidut',
+    answers: 'Peukku alas',
+    figures: 'Luvut',
+    settings: 'Asetukset',
+  },
   queue: {
     empty: {
       waiting: {
@@ -33,11 +39,24 @@ export const fi = {
     score: 'Kokonaisuus',
     comment: 'Kommentti',
   },
+  answers: {
+    empty: {
+      title: 'Ei alas osoittavia peukkuja',
+      text: 'Kun asiakas kertoo, ettei avustajan vastaus auttanut, löydät sen täältä, myös syyn, jos se annettiin.',
+    },
+    somebody: 'Asiakas',
+    asked: 'Asiakas kysyi',
+    answered: 'Avustaja vastasi',
+    noReason: 'Syytä ei kerrottu',
+    words: (text: string) => `”${text}”`,
+    read: 'Lue keskustelu',
+  },
   figures: {
     days: (count: number) => plural(count, { one: 'Viime vuorokausi', other: 'Viimeiset # päivää' }),
     csat: 'Asiakkaiden arvosana',
     given: (count: number) => plural(count, { one: '# arvosana', other: '# arvosanaa' }),
     thumbs: 'Peukku ylös / alas',
+    thumbReasons: 'Miksi vastaus ei auttanut',
     thumbsText: 'yksittäisistä vastauksista',
     risky: 'Olisi voinut päättyä huonosti',
     riskyText: 'keskustelua',

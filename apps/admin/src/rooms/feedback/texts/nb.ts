@@ -5,7 +5,13 @@ const plural = pluralIn('nb')
 export const nb = {
   title: 'Kvalitet',
   text: 'Samtaler et menneske bør se på en gang til, og hva kundene synes.',
-  tabs: { waiting: 'Å gå gjennom', done: 'Gjennomgått', figures: 'Tall', settings: 'Oppsett' },
+  tabs: {
+    waiting: 'Å gå gjennom',
+    done: 'Gjennomgått',
+    answers: 'Tommel ned',
+    figures: 'Tall',
+    settings: 'Oppsett',
+  },
   queue: {
     empty: {
       waiting: {
@@ -35,11 +41,24 @@ export const nb = {
     score: 'Samlet',
     comment: 'Kommentar',
   },
+  answers: {
+    empty: {
+      title: 'Ingen tommel ned',
+      text: 'Når en kunde sier at et svar fra assistenten ikke hjalp, finner du det her, med grunnen hvis den ble gitt.',
+    },
+    somebody: 'En kunde',
+    asked: 'Kunden spurte',
+    answered: 'Assistenten svarte',
+    noReason: 'Ingen grunn oppgitt',
+    words: (text: string) => `«${text}»`,
+    read: 'Les samtalen',
+  },
   figures: {
     days: (count: number) => plural(count, { one: 'Det siste døgnet', other: 'De siste # dagene' }),
     csat: 'Kundens vurdering',
     given: (count: number) => plural(count, { one: '# vurdering', other: '# vurderinger' }),
     thumbs: 'Tommel opp / ned',
+    thumbReasons: 'Derfor hjalp ikke svaret',
     thumbsText: 'på enkeltsvar',
     risky: 'Kunne endt dårlig',
     riskyText: 'samtaler',

@@ -6,7 +6,13 @@ const plural = pluralIn('sv')
 export const sv = {
   title: 'Kvalitet',
   text: 'Samtal som en människa bör titta på en gång till, och vad kunderna tycker.',
-  tabs: { waiting: 'Att gå igenom', done: 'Genomgångna', figures: 'Siffror', settings: 'Inställningar' },
+  tabs: {
+    waiting: 'Att gå igenom',
+    done: 'Genomgångna',
+    answers: 'Tumme ner',
+    figures: 'Siffror',
+    settings: 'Inställningar',
+  },
   queue: {
     empty: {
       waiting: {
@@ -33,11 +39,24 @@ export const sv = {
     score: 'Sammantaget',
     comment: 'Kommentar',
   },
+  answers: {
+    empty: {
+      title: 'Inga tummar ner',
+      text: 'När en kund säger att ett svar från assistenten inte hjälpte hittar du det här, med skälet om det angavs.',
+    },
+    somebody: 'En kund',
+    asked: 'Kunden frågade',
+    answered: 'Assistenten svarade',
+    noReason: 'Inget skäl angavs',
+    words: (text: string) => `”${text}”`,
+    read: 'Läs samtalet',
+  },
   figures: {
     days: (count: number) => plural(count, { one: 'Det senaste dygnet', other: 'De senaste # dagarna' }),
     csat: 'Kundens betyg',
     given: (count: number) => plural(count, { one: '# betyg', other: '# betyg' }),
     thumbs: 'Tumme upp / ner',
+    thumbReasons: 'Därför hjälpte inte svaret',
     thumbsText: 'på enskilda svar',
     risky: 'Kunde slutat illa',
     riskyText: 'samtal',

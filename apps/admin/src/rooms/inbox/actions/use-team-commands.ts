@@ -12,6 +12,7 @@ import { showConversation } from '../show-conversation.ts'
 import { inboxTexts } from '../texts/index.ts'
 import { useMembers } from '../use-members.ts'
 import { useTeams } from '../use-teams.ts'
+import { useGiveToTeam } from './use-give-to-team.ts'
 
 /** Takes what waits longest, and opens it. */
 export function usePullCommand() {
@@ -43,19 +44,9 @@ export function usePullCommand() {
 /** Gives the open conversation to a team, or to none. */
 export function useTeamCommands({ id, teamId, status }: Conversation) {
   const texts = useTexts(inboxTexts)
-  const sentence = useErrorSentence()
-  const memberId = useMembers().me?.id ?? null
   const mayAnswer = useMay('agent')
   const teams = useTeams()
-
-  async function give(to: string | null) {
-    try {
-      const request = { params: { path: { id } }, body: { teamId: to } }
-      showConversation(await call(api.POST('/api/conversations/{id}/team', request)), memberId)
-    } catch (error) {
-      notify({ title: texts.actions.failed, text: sentence(error), tone: 'danger' })
-    }
-  }
+  const give = useGiveToTeam()
 
   const others = teams.filter((team) => team.id !== teamId)
   const choices = others.map((team) => ({ id: team.id, label: texts.actions.giveToTeam(team.name) }))
@@ -66,7 +57,7 @@ export function useTeamCommands({ id, teamId, status }: Conversation) {
           label: choice.label,
           icon: UsersRound,
           group: texts.title,
-          onSelect: () => void give(choice.id),
+          onSelect: () => void give(id, choice.id),
         }))
       : [],
   )

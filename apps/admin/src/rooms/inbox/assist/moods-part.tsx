@@ -1,8 +1,9 @@
 import type { Conversation, CsatReason, Mood } from '@svar/contract'
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query'
 import { X } from 'lucide-react'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { api, call } from '../../../shell/api.ts'
+import { useLive } from '../../../shell/live.ts'
 import { queryClient } from '../../../shell/query-client.ts'
 import { useMay } from '../../../shell/session.ts'
 import { useFormat } from '../../../texts/format.ts'
@@ -10,6 +11,11 @@ import { useTexts } from '../../../texts/use-texts.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Part } from '../details/part.tsx'
 import { assistTexts } from './texts/index.ts'
+
+// Few conversations have any.
+const DislikedAnswers = lazy(async () => ({
+  default: (await import('./disliked-answers.tsx')).DislikedAnswers,
+}))
 
 // Named here, as the contract's own list would bring its checks of every route along.
 const csatReasons: CsatReason[] = ['slow', 'wrong', 'unsolved', 'unclear', 'unfriendly']
@@ -32,9 +38,13 @@ export function MoodsPart({ conversation }: { conversation: Conversation }) {
   useEffect(() => {
     void queryClient.invalidateQueries({ queryKey: moodsQuery(id).queryKey })
   }, [id, state])
+  useLive('feedback', (frame) => {
+    if (frame.conversationId === id) void queryClient.invalidateQueries({ queryKey: moodsQuery(id).queryKey })
+  })
+  const disliked = data?.thumbs.filter(({ value }) => value === 'down') ?? []
   const shown = data?.items.filter((item) => item.shown) ?? []
   const reasons = csatReasons.filter((reason) => data?.reasons.includes(reason))
-  if (shown.length === 0 && reasons.length === 0) return null
+  if (shown.length + reasons.length + disliked.length === 0) return null
   return (
     <Part title={texts.title}>
       <ul className="flex flex-col gap-1">
@@ -43,6 +53,7 @@ export function MoodsPart({ conversation }: { conversation: Conversation }) {
         ))}
       </ul>
       <Reasons reasons={reasons} />
+      <Suspense>{disliked.length > 0 && <DislikedAnswers id={id} thumbs={disliked} />}</Suspense>
     </Part>
   )
 }

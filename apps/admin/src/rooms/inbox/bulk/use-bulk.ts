@@ -1,11 +1,13 @@
 import type { BulkAction } from '@svar/contract'
 import { api, call } from '../../../shell/api.ts'
+import { isApiError } from '../../../shell/api-error.ts'
 import { queryClient } from '../../../shell/query-client.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { useErrorSentence } from '../../../ui/error-sentence.ts'
 import { notify } from '../../../ui/notify.ts'
 import { askForCountsSoon } from '../counts-query.ts'
 import { type InboxTexts, inboxTexts } from '../texts/index.ts'
+import { useWaitForNetwork } from './use-wait-for-network.ts'
 
 function readAnew() {
   askForCountsSoon()
@@ -49,6 +51,7 @@ export function useBulk() {
   const texts = useTexts(inboxTexts)
   const sentence = useErrorSentence()
   const undo = useUndo()
+  const waitForNetwork = useWaitForNetwork()
 
   return async (ids: string[], action: BulkAction, isQuiet = false): Promise<boolean> => {
     try {
@@ -64,6 +67,7 @@ export function useBulk() {
       })
       return true
     } catch (error) {
+      if (isApiError(error, 'offline') && waitForNetwork(ids, action)) return true
       notify({ title: texts.actions.failed, text: sentence(error), tone: 'danger' })
       return false
     }

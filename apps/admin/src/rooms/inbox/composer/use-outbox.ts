@@ -1,4 +1,3 @@
-import type { Conversation } from '@svar/contract'
 import { useSyncExternalStore } from 'react'
 import { api, call } from '../../../shell/api.ts'
 import { ApiError, isApiError, isSignedOut } from '../../../shell/api-error.ts'
@@ -9,7 +8,7 @@ import { queryClient } from '../../../shell/query-client.ts'
 import { meQuery } from '../../../shell/session.ts'
 import { lastSeqOf, type Messages } from '../thread/messages.ts'
 import { addMessages } from '../thread/use-messages.ts'
-import { type Act, perform } from './act.ts'
+import { type Act, type Done, perform } from './act.ts'
 import { refuseIfOvertaken } from './meanwhile.ts'
 import { newClientId } from './new-client-id.ts'
 import {
@@ -76,13 +75,13 @@ export function tellLateRefusals(tell: typeof onLateRefusal) {
  * @returns the conversation as it is then; `null` when it waits for the network
  * @throws ApiError when the server refuses
  */
-export function doInTurn(conversationId: string, act: Act): Promise<Conversation | null> {
+export function doInTurn(conversationId: string, act: Act): Promise<Done | null> {
   const clientId = newClientId()
   return new Promise((resolve, reject) => {
     askers.set(clientId, (outcome) => {
       if (outcome === 'held') resolve(null)
       else if ('refused' in outcome) reject(outcome.refused)
-      else resolve(outcome.answer as Conversation)
+      else resolve(outcome.answer as Done)
     })
     void outbox.send({ clientId, conversationId, kind: 'act', act })
   })

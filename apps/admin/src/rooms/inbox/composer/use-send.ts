@@ -14,7 +14,7 @@ import { mentionedIn } from './mentions.ts'
 import { newClientId } from './new-client-id.ts'
 import type { useAttachments } from './use-attachments.ts'
 import type { useDraft } from './use-draft.ts'
-import { holdSecondsNow } from './use-hold.ts'
+import { holdIsKnown, holdSecondsNow } from './use-hold.ts'
 import { outbox } from './use-outbox.ts'
 
 type Composing = {
@@ -83,6 +83,7 @@ function useHandIn(conversationId: string) {
     const body = { clientId, text, attachmentIds: attachments.map(({ id }) => id), ...when }
     const params = { path: { id: conversationId } }
     try {
+      if (!choice) await holdIsKnown()
       tellHeld(await call(api.POST('/api/conversations/{id}/scheduled', { params, body })))
     } catch (error) {
       if (onOffline && isApiError(error, 'offline')) return onOffline(clientId)

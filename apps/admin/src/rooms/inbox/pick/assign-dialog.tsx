@@ -1,10 +1,8 @@
 import { UserRound, UserRoundX, UsersRound } from 'lucide-react'
-import { api, call } from '../../../shell/api.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
-import { useErrorSentence } from '../../../ui/error-sentence.ts'
-import { notify } from '../../../ui/notify.ts'
+import { useGiveToTeam } from '../actions/use-give-to-team.ts'
 import { useBulk } from '../bulk/use-bulk.ts'
-import { knownConversation, showConversation } from '../show-conversation.ts'
+import { knownConversation } from '../show-conversation.ts'
 import { inboxTexts } from '../texts/index.ts'
 import { useMembers } from '../use-members.ts'
 import { useTeams } from '../use-teams.ts'
@@ -43,22 +41,14 @@ export function AssignDialog({ ids, onDone, onClose }: AssignDialogProps) {
 }
 
 function useGive(ids: string[], onDone: (() => void) | undefined) {
-  const texts = useTexts(inboxTexts)
   const bulk = useBulk()
-  const sentence = useErrorSentence()
-  const memberId = useMembers().me?.id ?? null
+  const giveToTeam = useGiveToTeam()
 
   async function toMember(to: string | null) {
     if (await bulk(ids, { type: 'assign', memberId: to })) onDone?.()
   }
   async function toTeam(teamId: string) {
-    try {
-      const request = { params: { path: { id: ids[0] ?? '' } }, body: { teamId } }
-      showConversation(await call(api.POST('/api/conversations/{id}/team', request)), memberId)
-      onDone?.()
-    } catch (error) {
-      notify({ title: texts.actions.failed, text: sentence(error), tone: 'danger' })
-    }
+    if (await giveToTeam(ids[0] ?? '', teamId)) onDone?.()
   }
   return { toMember, toTeam }
 }

@@ -4,47 +4,25 @@ import { useDeferredValue, useState } from 'react'
 import { api, call } from '../../../shell/api.ts'
 import { useFormat } from '../../../texts/format.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { SkeletonRows } from '../../../ui/skeleton.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { knownConversation } from '../show-conversation.ts'
 import { inboxTexts } from '../texts/index.ts'
 import { ChoiceList } from './choice-list.tsx'
+import { RearrangeDialog } from './rearrange-dialog.tsx'
 import { useSameCustomer } from './same-customer.ts'
-import { useRearrange } from './use-rearrange.ts'
 
 /** Merges a conversation with another one of the same customer. */
 export function MergeDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const { merge: texts, pick } = useTexts(inboxTexts).desk
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
-  const [isBusy, setBusy] = useState(false)
   const found = useSameCustomer(knownConversation(id), useDeferredValue(typed.trim()))
-  const rearrange = useRearrange()
-
-  async function merge() {
-    if (!chosen) return
-    setBusy(true)
-    const request = { params: { path: { id } }, body: { with: chosen } }
-    const ask = () => call(api.POST('/api/conversations/{id}/merge', request))
-    if (await rearrange(ask, texts.done)) onClose()
-    setBusy(false)
-  }
-  const footer = (
-    <Button variant="primary" disabled={!chosen} busy={isBusy} onClick={() => void merge()}>
-      {texts.do}
-    </Button>
-  )
+  const ask = (other: string) =>
+    call(api.POST('/api/conversations/{id}/merge', { params: { path: { id } }, body: { with: other } }))
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
-      title={texts.title}
-      description={texts.text}
-      footer={footer}
-    >
+    <RearrangeDialog texts={texts} chosen={chosen} ask={ask} onClose={onClose}>
       <TextField
         type="search"
         icon={Search}
@@ -67,7 +45,7 @@ export function MergeDialog({ id, onClose }: { id: string; onClose: () => void }
           onChoose={setChosen}
         />
       )}
-    </Dialog>
+    </RearrangeDialog>
   )
 }
 

@@ -3,47 +3,28 @@ import { useState } from 'react'
 import { api, call } from '../../../shell/api.ts'
 import { useFormat } from '../../../texts/format.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { SkeletonRows } from '../../../ui/skeleton.tsx'
 import { inboxTexts } from '../texts/index.ts'
 import { ChoiceList } from './choice-list.tsx'
-import { useRearrange } from './use-rearrange.ts'
+import { RearrangeDialog } from './rearrange-dialog.tsx'
 
 /** Moves the messages from one on into a conversation of their own. */
 export function SplitDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const { split: texts } = useTexts(inboxTexts).desk
   const choices = useBeginnings(id)
   const [chosen, setChosen] = useState<string | null>(null)
-  const [isBusy, setBusy] = useState(false)
-  const rearrange = useRearrange()
-
-  async function split() {
-    setBusy(true)
-    const request = { params: { path: { id } }, body: { fromSeq: Number(chosen) } }
-    const ask = () => call(api.POST('/api/conversations/{id}/split', request))
-    if (await rearrange(ask, texts.done)) onClose()
-    setBusy(false)
+  const ask = (from: string) => {
+    const request = { params: { path: { id } }, body: { fromSeq: Number(from) } }
+    return call(api.POST('/api/conversations/{id}/split', request))
   }
-  const footer = (
-    <Button variant="primary" disabled={!chosen} busy={isBusy} onClick={() => void split()}>
-      {texts.do}
-    </Button>
-  )
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
-      title={texts.title}
-      description={texts.text}
-      footer={footer}
-    >
+    <RearrangeDialog texts={texts} chosen={chosen} ask={ask} onClose={onClose}>
       {!choices && <SkeletonRows count={3} />}
       {choices?.length === 0 && <p className="text-muted">{texts.none}</p>}
       {choices && choices.length > 0 && (
         <ChoiceList label={texts.choose} choices={choices} chosen={chosen} onChoose={setChosen} />
       )}
-    </Dialog>
+    </RearrangeDialog>
   )
 }
 

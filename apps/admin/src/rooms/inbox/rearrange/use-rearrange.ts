@@ -8,7 +8,7 @@ import { useErrorSentence } from '../../../ui/error-sentence.ts'
 import { notify } from '../../../ui/notify.ts'
 import { inboxTexts } from '../texts/index.ts'
 
-type Rearranged = { conversation: Conversation; rearrangement: Rearrangement }
+export type Rearranged = { conversation: Conversation; rearrangement: Rearrangement }
 
 /** Merges or splits: shows where the messages are now, and offers to take it back. */
 export function useRearrange() {

@@ -112,6 +112,7 @@ export const da = {
     kinds: {
       passage: 'Står i jeres viden',
       tool: 'Hentet fra et system',
+      person: 'Skrevet af en kollega',
       customer: 'Kunden har selv sagt det',
       none: 'Ikke underbygget',
     },
@@ -197,7 +198,13 @@ export const da = {
   details: {
     tickets: 'Sager',
     openTicket: 'Opret sag',
-    ticketStates: { open: 'Åben', pending: 'Venter på kunden', resolved: 'Løst', closed: 'Lukket' },
+    ticketStates: {
+      open: 'Åben',
+      pending: 'Venter på kunden',
+      on_hold: 'Venter på andre',
+      resolved: 'Løst',
+      closed: 'Lukket',
+    },
     title: 'Detaljer',
     back: 'Tilbage til samtalen',
     contact: 'Kontakt',

@@ -121,6 +121,7 @@ export const de = {
     kinds: {
       passage: 'Steht im Wissen',
       tool: 'Aus einem System abgerufen',
+      person: 'Jemand aus dem Team schrieb es',
       customer: 'Vom Kunden selbst gesagt',
       none: 'Nicht belegt',
     },
@@ -207,7 +208,13 @@ export const de = {
   details: {
     tickets: 'Tickets',
     openTicket: 'Ticket anlegen',
-    ticketStates: { open: 'Offen', pending: 'Wartet auf Kunden', resolved: 'Gelöst', closed: 'Geschlossen' },
+    ticketStates: {
+      open: 'Offen',
+      pending: 'Wartet auf Kunden',
+      on_hold: 'Wartet auf Dritte',
+      resolved: 'Gelöst',
+      closed: 'Geschlossen',
+    },
     title: 'Details',
     back: 'Zurück zur Unterhaltung',
     contact: 'Kontakt',

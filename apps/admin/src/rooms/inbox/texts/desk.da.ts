@@ -163,7 +163,7 @@ export const deskDa: DeskMessages = {
     noteHint: 'Kun I ser den. Den bliver stående, også hvis du fortryder.',
     do: 'Giv videre',
     done: (name) => `Givet videre til ${name}`,
-    received: (name) => `${name} gav dig en samtale`,
+    received: (name, count = 1) => `${name} gav dig ${count === 1 ? 'en samtale' : `${count} samtaler`}`,
     presences: { online: 'Tilgængelig', busy: 'Optaget', away: 'Væk' },
   },
   merge: {

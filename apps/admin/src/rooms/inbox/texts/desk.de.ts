@@ -165,7 +165,8 @@ export const deskDe: DeskMessages = {
     noteHint: 'Nur Sie und Ihre Kollegen sehen sie. Sie bleibt stehen, auch wenn Sie es rückgängig machen.',
     do: 'Übergeben',
     done: (name) => `Übergeben an ${name}`,
-    received: (name) => `${name} hat Ihnen eine Unterhaltung übergeben`,
+    received: (name, count = 1) =>
+      `${name} hat Ihnen ${count === 1 ? 'eine Unterhaltung' : `${count} Unterhaltungen`} übergeben`,
     presences: { online: 'Online', busy: 'Beschäftigt', away: 'Abwesend' },
   },
   merge: {

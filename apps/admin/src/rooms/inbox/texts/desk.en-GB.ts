@@ -163,7 +163,8 @@ export const deskEnGB: DeskMessages = {
     noteHint: 'Only members see it. It stays, even if you undo.',
     do: 'Hand over',
     done: (name) => `Handed to ${name}`,
-    received: (name) => `${name} handed you a conversation`,
+    received: (name, count = 1) =>
+      `${name} handed you ${count === 1 ? 'a conversation' : `${count} conversations`}`,
     presences: { online: 'Online', busy: 'Busy', away: 'Away' },
   },
   merge: {

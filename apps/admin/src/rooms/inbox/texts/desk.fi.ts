@@ -163,7 +163,8 @@ export const deskFi: DeskMessages = {
     noteHint: 'Vain te näette sen. Se jää, vaikka kumoat siirron.',
     do: 'Siirrä',
     done: (name) => `Siirretty: ${name}`,
-    received: (name) => `${name} siirsi sinulle keskustelun`,
+    received: (name, count = 1) =>
+      `${name} siirsi sinulle ${count === 1 ? 'keskustelun' : `${count} keskustelua`}`,
     presences: { online: 'Tavoitettavissa', busy: 'Varattu', away: 'Poissa' },
   },
   merge: {

@@ -164,7 +164,8 @@ export const deskNb = {
     noteHint: 'Bare dere ser det. Det blir stående også om du angrer.',
     do: 'Gi videre',
     done: (name: string) => `Gitt videre til ${name}`,
-    received: (name: string) => `${name} ga deg en samtale`,
+    received: (name: string, count = 1) =>
+      `${name} ga deg ${count === 1 ? 'en samtale' : `${count} samtaler`}`,
     presences: { online: 'Tilgjengelig', busy: 'Opptatt', away: 'Borte' },
   },
   merge: {

@@ -163,7 +163,7 @@ export const deskSv: DeskMessages = {
     noteHint: 'Bara ni ser den. Den står kvar även om du ångrar.',
     do: 'Lämna över',
     done: (name) => `Överlämnad till ${name}`,
-    received: (name) => `${name} lämnade över ett samtal till dig`,
+    received: (name, count = 1) => `${name} lämnade över ${count === 1 ? 'ett' : count} samtal till dig`,
     presences: { online: 'Tillgänglig', busy: 'Upptagen', away: 'Borta' },
   },
   merge: {

@@ -118,6 +118,7 @@ export const enGB = {
     kinds: {
       passage: 'In the knowledge',
       tool: 'Fetched from a system',
+      person: 'Written by a colleague',
       customer: 'Said by the customer',
       none: 'No evidence',
     },
@@ -204,7 +205,13 @@ export const enGB = {
   details: {
     tickets: 'Tickets',
     openTicket: 'Open a ticket',
-    ticketStates: { open: 'Open', pending: 'Waiting for customer', resolved: 'Solved', closed: 'Closed' },
+    ticketStates: {
+      open: 'Open',
+      pending: 'Waiting for customer',
+      on_hold: 'On hold',
+      resolved: 'Solved',
+      closed: 'Closed',
+    },
     title: 'Details',
     back: 'Back to the conversation',
     contact: 'Contact',

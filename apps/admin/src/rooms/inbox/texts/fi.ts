@@ -112,6 +112,7 @@ export const fi = {
     kinds: {
       passage: 'Löytyy tietopohjasta',
       tool: 'Haettu järjestelmästä',
+      person: 'Kollegan kirjoittama',
       customer: 'Asiakkaan itsensä kertoma',
       none: 'Ei perustetta',
     },
@@ -198,7 +199,13 @@ export const fi = {
   details: {
     tickets: 'Tiketit',
     openTicket: 'Avaa tiketti',
-    ticketStates: { open: 'Avoin', pending: 'Odottaa asiakasta', resolved: 'Ratkaistu', closed: 'Suljettu' },
+    ticketStates: {
+      open: 'Avoin',
+      pending: 'Odottaa asiakasta',
+      on_hold: 'Odottaa muita',
+      resolved: 'Ratkaistu',
+      closed: 'Suljettu',
+    },
     title: 'Tiedot',
     back: 'Takaisin keskusteluun',
     contact: 'Yhteystiedot',

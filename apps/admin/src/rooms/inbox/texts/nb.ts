@@ -111,6 +111,7 @@ export const nb = {
     kinds: {
       passage: 'Står i kunnskapen',
       tool: 'Hentet fra et system',
+      person: 'Skrevet av en kollega',
       customer: 'Kunden har selv sagt det',
       none: 'Ikke belagt',
     },
@@ -196,7 +197,13 @@ export const nb = {
   details: {
     tickets: 'Saker',
     openTicket: 'Opprett sak',
-    ticketStates: { open: 'Åpen', pending: 'Venter på kunden', resolved: 'Løst', closed: 'Lukket' },
+    ticketStates: {
+      open: 'Åpen',
+      pending: 'Venter på kunden',
+      on_hold: 'Venter på andre',
+      resolved: 'Løst',
+      closed: 'Lukket',
+    },
     title: 'Detaljer',
     back: 'Tilbake til samtalen',
     contact: 'Kontakt',

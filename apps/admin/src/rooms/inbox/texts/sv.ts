@@ -112,6 +112,7 @@ export const sv = {
     kinds: {
       passage: 'Står i kunskapen',
       tool: 'Hämtat från ett system',
+      person: 'Skrivet av en kollega',
       customer: 'Kunden har själv sagt det',
       none: 'Saknar belägg',
     },
@@ -197,7 +198,13 @@ export const sv = {
   details: {
     tickets: 'Ärenden',
     openTicket: 'Skapa ärende',
-    ticketStates: { open: 'Öppet', pending: 'Väntar på kunden', resolved: 'Löst', closed: 'Stängt' },
+    ticketStates: {
+      open: 'Öppet',
+      pending: 'Väntar på kunden',
+      on_hold: 'Väntar på andra',
+      resolved: 'Löst',
+      closed: 'Stängt',
+    },
     title: 'Detaljer',
     back: 'Tillbaka till samtalet',
     contact: 'Kontakt',

@@ -119,9 +119,17 @@ function Underneath({ message }: { message: Message }) {
   const texts = useTexts(inboxTexts).thread
   const { sources, trace, feedback } = message
   if (message.author.kind === 'visitor' && !feedback) return null
+  // A button that shows only where one points must not hold a line free.
+  if (!feedback && !trace && sources.length === 0)
+    return (
+      <div className="flex justify-end self-stretch pointer-fine:relative pointer-fine:-mt-1 pointer-fine:h-0">
+        <TeachMenu message={message} floats />
+      </div>
+    )
   const Thumb = feedback === 'up' ? ThumbsUp : ThumbsDown
   return (
     <div className="flex max-w-full flex-wrap items-center justify-end gap-x-3 gap-y-1">
+      <TeachMenu message={message} />
       {feedback && (
         <span className={feedback === 'up' ? 'text-success-ink' : 'text-danger-ink'}>
           <Thumb size={14} aria-hidden />
@@ -129,7 +137,6 @@ function Underneath({ message }: { message: Message }) {
         </span>
       )}
       {trace && <Why trace={trace} />}
-      <TeachMenu message={message} />
       <Sources sources={sources} />
     </div>
   )

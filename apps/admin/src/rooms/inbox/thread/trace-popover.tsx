@@ -12,6 +12,7 @@ type Receipt = Trace['receipts'][number]
 const tones: Record<Receipt['evidence'], BadgeTone> = {
   passage: 'success',
   tool: 'success',
+  person: 'success',
   customer: 'neutral',
   none: 'danger',
 }

@@ -19,10 +19,14 @@ export function useAttend(id: string) {
     (what: Doing | 'away') => void send({ t: 'attend', conversationId: id, state: what }),
     [send, id],
   )
+  const say = useCallback(() => tell(document.visibilityState === 'visible' ? doing.current : 'away'), [tell])
+  // The server hears it only of who follows the conversation, and that begins when its messages have come.
+  useLive('followed', ({ conversationId }) => {
+    if (conversationId === id) say()
+  })
   useEffect(() => {
     if (state !== 'open') return
-    const say = () => tell(document.visibilityState === 'visible' ? doing.current : 'away')
-    // A moment later: the server hears it only of who follows the conversation.
+    // Who has followed it for long is not told so again.
     const first = setTimeout(say, 400)
     const again = setInterval(say, repeatMs)
     document.addEventListener('visibilitychange', say)
@@ -32,7 +36,7 @@ export function useAttend(id: string) {
       document.removeEventListener('visibilitychange', say)
       tell('away')
     }
-  }, [state, tell])
+  }, [state, say, tell])
   useEffect(() => () => clearTimeout(calm.current), [])
 
   return useCallback(

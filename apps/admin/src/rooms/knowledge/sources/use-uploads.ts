@@ -2,7 +2,7 @@ import type { Source } from '@svar/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { upload } from '../../../shell/api.ts'
-import { isApiError } from '../../../shell/api-error.ts'
+import { isApiError, isUnreachable } from '../../../shell/api-error.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { useErrorSentence } from '../../../ui/error-sentence.ts'
 import type { FileProgress } from '../../../ui/file-drop.tsx'
@@ -35,7 +35,11 @@ export function useUploads() {
       error: file.size > maxBytes ? texts.source.tooLarge : undefined,
     }))
     setFiles((before) => [...shown, ...before])
-    queue.current.push(...entries.filter(({ file }) => file.size <= maxBytes))
+    send(entries.filter(({ file }) => file.size <= maxBytes))
+  }
+
+  function send(entries: { key: string; file: File }[]) {
+    queue.current.push(...entries)
     while (running.current < atOnce && queue.current.length > 0) void sendNext()
   }
 
@@ -52,11 +56,20 @@ export function useUploads() {
       void client.invalidateQueries({ queryKey: ['knowledge', 'overview'] })
     } catch (error) {
       const isKnown = isApiError(error, 'conflict') || isApiError(error, 'already_taken')
-      change(next.key, { error: isKnown ? texts.source.duplicate : sentence(error) })
+      change(next.key, {
+        error: isKnown ? texts.source.duplicate : sentence(error),
+        again: isUnreachable(error) ? () => again(next) : undefined,
+      })
     } finally {
       running.current -= 1
       void sendNext()
     }
+  }
+
+  /** What nobody answered to, such as while Svar restarts, need not be looked for and dropped once more. */
+  function again(entry: { key: string; file: File }) {
+    change(entry.key, { error: undefined, again: undefined, share: 0 })
+    send([entry])
   }
 
   return { files, add, isBusy: files.some(({ share, error }) => share !== 1 && !error) }

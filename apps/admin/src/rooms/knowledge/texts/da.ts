@@ -17,9 +17,16 @@ export const da = {
   language: 'Sprog',
   known: (passages: number, documents: number) =>
     `${plural(passages, { one: '# afsnit', other: '# afsnit' })} fra ${plural(documents, { one: '# dokument', other: '# dokumenter' })}`,
+  meaning: {
+    filling: 'Afsnittene læses ind til søgning på betydning',
+    waiting: 'Søgning på betydning står stille',
+    not_told_apart: 'Søgning på betydning er ikke i brug',
+    open: 'Se opsætningen',
+    progress: (done: string, total: string) => `${done} af ${total} afsnit`,
+  },
   try: {
     label: 'Prøv et spørgsmål',
-    placeholder: 'Hvad koster det at flytte en toværelses?',
+    placeholder: 'Hvornår har I åbent?',
     ask: 'Søg',
     clear: 'Ryd',
     found: (count: number, ms: string) =>
@@ -28,6 +35,7 @@ export const da = {
     nothingText: 'Assistenten ville sige, at den ikke ved det. Tilføj en kilde, eller skriv selv svaret.',
     writeAnswer: 'Skriv svaret',
     score: 'Match',
+    similarity: (share: string) => `Betydning ${share}`,
     matched: (words: string) => `Fælles ord: ${words}`,
   },
   source: {

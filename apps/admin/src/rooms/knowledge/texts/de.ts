@@ -17,9 +17,16 @@ export const de = {
   language: 'Sprache',
   known: (passages: number, documents: number) =>
     `${plural(passages, { one: '# Abschnitt', other: '# Abschnitte' })} aus ${plural(documents, { one: '# Dokument', other: '# Dokumenten' })}`,
+  meaning: {
+    filling: 'Die Abschnitte werden für die Suche nach Bedeutung eingelesen',
+    waiting: 'Die Suche nach Bedeutung steht still',
+    not_told_apart: 'Die Suche nach Bedeutung ist nicht in Gebrauch',
+    open: 'Zu den Einstellungen',
+    progress: (done: string, total: string) => `${done} von ${total} Abschnitten`,
+  },
   try: {
     label: 'Eine Frage ausprobieren',
-    placeholder: 'Was kostet der Umzug einer Zweizimmerwohnung?',
+    placeholder: 'Wann haben Sie geöffnet?',
     ask: 'Suchen',
     clear: 'Leeren',
     found: (count: number, ms: string) =>
@@ -29,6 +36,7 @@ export const de = {
       'Der Assistent würde sagen, dass er es nicht weiß. Fügen Sie eine Quelle hinzu oder schreiben Sie die Antwort selbst.',
     writeAnswer: 'Antwort schreiben',
     score: 'Trefferwert',
+    similarity: (share: string) => `Bedeutung ${share}`,
     matched: (words: string) => `Gemeinsame Wörter: ${words}`,
   },
   source: {

@@ -17,9 +17,16 @@ export const enGB = {
   language: 'Language',
   known: (passages: number, documents: number) =>
     `${plural(passages, { one: '# passage', other: '# passages' })} from ${plural(documents, { one: '# document', other: '# documents' })}`,
+  meaning: {
+    filling: 'Passages are being read for search by meaning',
+    waiting: 'Search by meaning is on hold',
+    not_told_apart: 'Search by meaning is not in use',
+    open: 'See the settings',
+    progress: (done: string, total: string) => `${done} of ${total} passages`,
+  },
   try: {
     label: 'Try a question',
-    placeholder: 'What does it cost to move a one-bedroom flat?',
+    placeholder: 'When are you open?',
     ask: 'Search',
     clear: 'Clear',
     found: (count: number, ms: string) =>
@@ -28,6 +35,7 @@ export const enGB = {
     nothingText: 'The assistant would say that it does not know. Add a source, or write the answer yourself.',
     writeAnswer: 'Write the answer',
     score: 'Score',
+    similarity: (share: string) => `Meaning ${share}`,
     matched: (words: string) => `Words in common: ${words}`,
   },
   source: {

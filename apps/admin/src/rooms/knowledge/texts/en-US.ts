@@ -12,7 +12,6 @@ export const enUS = {
     removeText: 'The assistant stops using the answer right away. This cannot be undone.',
     more: (question: string) => `More about “${question}”`,
   },
-  try: { ...enGB.try, placeholder: 'What does it cost to move a one-bedroom apartment?' },
   source: {
     ...enGB.source,
     addText: 'The assistant reads it and answers from it right away.',

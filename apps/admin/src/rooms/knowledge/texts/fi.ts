@@ -22,9 +22,16 @@ export const fi = {
   language: 'Kieli',
   known: (passages: number, documents: number) =>
     `${plural(passages, { one: '# katkelma', other: '# katkelmaa' })}, ${plural(documents, { one: '# asiakirja', other: '# asiakirjaa' })}`,
+  meaning: {
+    filling: 'Kappaleita luetaan merkityshakua varten',
+    waiting: 'Merkityshaku on pysähdyksissä',
+    not_told_apart: 'Merkityshaku ei ole käytössä',
+    open: 'Katso asetukset',
+    progress: (done: string, total: string) => `${done}/${total} kappaletta`,
+  },
   try: {
     label: 'Kokeile kysymystä',
-    placeholder: 'Paljonko kaksion muutto maksaa?',
+    placeholder: 'Milloin olette avoinna?',
     ask: 'Hae',
     clear: 'Tyhjennä',
     found: (count: number, ms: string) =>
@@ -33,6 +40,7 @@ export const fi = {
     nothingText: 'Avustaja sanoisi, ettei se tiedä. Lisää lähde tai kirjoita vastaus itse.',
     writeAnswer: 'Kirjoita vastaus',
     score: 'Osuvuus',
+    similarity: (share: string) => `Merkitys ${share}`,
     matched: (words: string) => `Yhteiset sanat: ${words}`,
   },
   source: {

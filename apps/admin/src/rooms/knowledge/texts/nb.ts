@@ -16,9 +16,16 @@ export const nb = {
   language: 'Språk',
   known: (passages: number, documents: number) =>
     `${plural(passages, { one: '# avsnitt', other: '# avsnitt' })} fra ${plural(documents, { one: '# dokument', other: '# dokumenter' })}`,
+  meaning: {
+    filling: 'Avsnittene leses inn for søk på mening',
+    waiting: 'Søk på mening står stille',
+    not_told_apart: 'Søk på mening er ikke i bruk',
+    open: 'Se oppsettet',
+    progress: (done: string, total: string) => `${done} av ${total} avsnitt`,
+  },
   try: {
     label: 'Prøv et spørsmål',
-    placeholder: 'Hva koster det å flytte en toroms?',
+    placeholder: 'Når har dere åpent?',
     ask: 'Søk',
     clear: 'Tøm',
     found: (count: number, ms: string) =>
@@ -27,6 +34,7 @@ export const nb = {
     nothingText: 'Assistenten ville sagt at den ikke vet. Legg til en kilde, eller skriv svaret selv.',
     writeAnswer: 'Skriv svaret',
     score: 'Treff',
+    similarity: (share: string) => `Mening ${share}`,
     matched: (words: string) => `Felles ord: ${words}`,
   },
   source: {

@@ -28,7 +28,8 @@ export const problems: ProblemTexts = {
   encoding_guessed: 'Tegnsættet er gættet. Tjek, at æ, ø og å ser rigtige ud.',
   bad_url: 'Adressen er ikke fuldstændig. Skriv den som https://eksempel.dk.',
   http_scheme: 'Kun adresser, der begynder med http:// eller https://, kan læses.',
-  blocked_address: 'Adressen ligger i et lukket net. Den, der driver Svar, skal tillade den først.',
+  blocked_address:
+    'Adressen ligger i et lukket net. Den, der driver Svar, skal først skrive den ind i SVAR_ALLOW_PRIVATE.',
   redirect_refused: 'Webstedet sender videre til et andet sted. Brug den endelige adresse.',
   too_many_redirects: 'Webstedet sender videre i det uendelige. Brug den endelige adresse.',
   timeout: 'Webstedet svarede ikke i tide. Prøv igen senere.',

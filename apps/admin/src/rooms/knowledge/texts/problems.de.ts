@@ -30,7 +30,8 @@ export const problems: ProblemTexts = {
   encoding_guessed: 'Die Zeichenkodierung ist geraten. Prüfen Sie, ob ä, ö, ü und ß richtig aussehen.',
   bad_url: 'Die Adresse ist nicht vollständig. Schreiben Sie sie als https://beispiel.de.',
   http_scheme: 'Nur Adressen, die mit http:// oder https:// beginnen, lassen sich lesen.',
-  blocked_address: 'Die Adresse liegt in einem privaten Netz. Wer Svar betreibt, muss sie erst freigeben.',
+  blocked_address:
+    'Die Adresse liegt in einem privaten Netz. Wer Svar betreibt, muss sie erst in SVAR_ALLOW_PRIVATE eintragen.',
   redirect_refused: 'Die Website leitet woandershin weiter. Verwenden Sie die endgültige Adresse.',
   too_many_redirects: 'Die Website leitet endlos weiter. Verwenden Sie die endgültige Adresse.',
   timeout: 'Die Website hat nicht rechtzeitig geantwortet. Versuchen Sie es später erneut.',

@@ -27,7 +27,8 @@ export const problems: ProblemTexts = {
   encoding_guessed: 'The character encoding was guessed. Check that letters such as é and ø look right.',
   bad_url: 'The address is not complete. Write it as https://example.com.',
   http_scheme: 'Only addresses that begin with http:// or https:// can be read.',
-  blocked_address: 'The address is in a private network. Whoever runs Svar must allow it first.',
+  blocked_address:
+    'The address is in a private network. Whoever runs Svar must list it in SVAR_ALLOW_PRIVATE first.',
   redirect_refused: 'The website redirects somewhere else. Use the final address.',
   too_many_redirects: 'The website redirects without end. Use the final address.',
   timeout: 'The website did not answer in time. Try again later.',

@@ -28,7 +28,8 @@ export const problems: ProblemTexts = {
   encoding_guessed: 'Merkistö on arvattu. Tarkista, että å, ä ja ö näkyvät oikein.',
   bad_url: 'Osoite on puutteellinen. Kirjoita se muodossa https://esimerkki.fi.',
   http_scheme: 'Vain osoitteet, joiden alussa on http:// tai https://, voidaan lukea.',
-  blocked_address: 'Osoite on suljetussa verkossa. Svarin ylläpitäjän on ensin sallittava se.',
+  blocked_address:
+    'Osoite on suljetussa verkossa. Svarin ylläpitäjän on ensin lisättävä se muuttujaan SVAR_ALLOW_PRIVATE.',
   redirect_refused: 'Sivusto ohjaa muualle. Käytä lopullista osoitetta.',
   too_many_redirects: 'Sivusto ohjaa loputtomasti eteenpäin. Käytä lopullista osoitetta.',
   timeout: 'Sivusto ei vastannut ajoissa. Yritä myöhemmin uudelleen.',

@@ -32,7 +32,8 @@ export const problems = {
   encoding_guessed: 'Tegnsettet er gjettet. Sjekk at æ, ø og å ser riktige ut.',
   bad_url: 'Adressen er ikke fullstendig. Skriv den som https://eksempel.no.',
   http_scheme: 'Bare adresser som begynner med http:// eller https:// kan leses.',
-  blocked_address: 'Adressen ligger i et lukket nett. Den som drifter Svar, må tillate den først.',
+  blocked_address:
+    'Adressen ligger i et lukket nett. Den som drifter Svar, må først føre den opp i SVAR_ALLOW_PRIVATE.',
   redirect_refused: 'Nettstedet sender videre til et annet sted. Bruk den endelige adressen.',
   too_many_redirects: 'Nettstedet sender videre i det uendelige. Bruk den endelige adressen.',
   timeout: 'Nettstedet svarte ikke i tide. Prøv igjen senere.',

@@ -28,7 +28,8 @@ export const problems: ProblemTexts = {
   encoding_guessed: 'Teckenkodningen är gissad. Kontrollera att å, ä och ö ser rätt ut.',
   bad_url: 'Adressen är inte fullständig. Skriv den som https://exempel.se.',
   http_scheme: 'Bara adresser som börjar med http:// eller https:// kan läsas.',
-  blocked_address: 'Adressen ligger i ett slutet nät. Den som driver Svar måste tillåta den först.',
+  blocked_address:
+    'Adressen ligger i ett slutet nät. Den som driver Svar måste först lägga till den i SVAR_ALLOW_PRIVATE.',
   redirect_refused: 'Webbplatsen skickar vidare till en annan plats. Använd den slutliga adressen.',
   too_many_redirects: 'Webbplatsen skickar vidare i det oändliga. Använd den slutliga adressen.',
   timeout: 'Webbplatsen svarade inte i tid. Försök igen senare.',

@@ -17,9 +17,16 @@ export const sv = {
   language: 'Språk',
   known: (passages: number, documents: number) =>
     `${plural(passages, { one: '# stycke', other: '# stycken' })} från ${plural(documents, { one: '# dokument', other: '# dokument' })}`,
+  meaning: {
+    filling: 'Avsnitten läses in för sök på betydelse',
+    waiting: 'Sök på betydelse står still',
+    not_told_apart: 'Sök på betydelse används inte',
+    open: 'Se inställningarna',
+    progress: (done: string, total: string) => `${done} avsnitt av ${total}`,
+  },
   try: {
     label: 'Prova en fråga',
-    placeholder: 'Vad kostar det att flytta en tvåa?',
+    placeholder: 'När har ni öppet?',
     ask: 'Sök',
     clear: 'Rensa',
     found: (count: number, ms: string) =>
@@ -28,6 +35,7 @@ export const sv = {
     nothingText: 'Assistenten skulle säga att den inte vet. Lägg till en källa eller skriv svaret själv.',
     writeAnswer: 'Skriv svaret',
     score: 'Träff',
+    similarity: (share: string) => `Betydelse ${share}`,
     matched: (words: string) => `Gemensamma ord: ${words}`,
   },
   source: {

@@ -43,7 +43,8 @@ export const da = {
     cut: 'Svaret blev afbrudt undervejs.',
     garbage: 'Svaret var ikke til at forstå. Tjek, at adressen er rigtig.',
     unreachable: 'Kunne ikke få kontakt. Tjek adressen, og at tjenesten kører.',
-    address_refused: 'Adressen ligger i et lukket net. Den, der driver Svar, skal tillade den først.',
+    address_refused:
+      'Adressen ligger i et lukket net. Den, der driver Svar, skal først skrive den ind i SVAR_ALLOW_PRIVATE.',
     server_error: 'Tjenesten havde selv en fejl. Prøv igen om lidt.',
     too_long: 'Samtalen var for lang til modellen.',
     other: 'Modellen gav ikke noget svar.',
@@ -61,7 +62,8 @@ export const da = {
     },
     baseUrl: 'Adresse',
     baseUrlHint: 'Ender ofte på /v1',
-    baseUrlOllamaHint: 'Der, hvor Ollama kører. Lukkede net skal tillades af den, der driver Svar.',
+    baseUrlOllamaHint:
+      'Der, hvor Ollama kører. Ligger det i et lukket net, skal den, der driver Svar, skrive det ind i SVAR_ALLOW_PRIVATE.',
     baseUrlOwn: 'Lad stå tom for leverandørens egen',
     baseUrlError: 'Skriv en hel adresse som https://eksempel.dk/v1',
     key: 'Nøgle',

@@ -49,7 +49,8 @@ export const de = {
     cut: 'Die Antwort brach unterwegs ab.',
     garbage: 'Die Antwort war nicht zu verstehen. Prüfen Sie, ob die Adresse stimmt.',
     unreachable: 'Nicht erreichbar. Prüfen Sie die Adresse und ob der Dienst läuft.',
-    address_refused: 'Die Adresse liegt in einem privaten Netz. Wer Svar betreibt, muss sie erst freigeben.',
+    address_refused:
+      'Die Adresse liegt in einem privaten Netz. Wer Svar betreibt, muss sie erst in SVAR_ALLOW_PRIVATE eintragen.',
     server_error: 'Der Dienst hatte selbst einen Fehler. Versuchen Sie es gleich noch einmal.',
     too_long: 'Die Unterhaltung war zu lang für das Modell.',
     other: 'Das Modell hat nicht geantwortet.',
@@ -67,7 +68,8 @@ export const de = {
     },
     baseUrl: 'Adresse',
     baseUrlHint: 'Endet oft auf /v1',
-    baseUrlOllamaHint: 'Wo Ollama läuft. Private Netze muss freigeben, wer Svar betreibt.',
+    baseUrlOllamaHint:
+      'Wo Ollama läuft. Liegt das in einem privaten Netz, muss es in SVAR_ALLOW_PRIVATE eingetragen werden.',
     baseUrlOwn: 'Leer lassen für die des Anbieters',
     baseUrlError: 'Schreiben Sie eine ganze Adresse wie https://beispiel.de/v1',
     key: 'Schlüssel',

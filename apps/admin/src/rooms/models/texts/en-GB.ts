@@ -42,7 +42,8 @@ export const enGB = {
     cut: 'The answer was cut off on the way.',
     garbage: 'The answer could not be understood. Check that the address is right.',
     unreachable: 'It could not be reached. Check the address and that the service is running.',
-    address_refused: 'The address is in a private network. Whoever runs Svar must allow it first.',
+    address_refused:
+      'The address is in a private network. Whoever runs Svar must list it in SVAR_ALLOW_PRIVATE first.',
     server_error: 'The service had an error of its own. Try again in a while.',
     too_long: 'The conversation was too long for the model.',
     other: 'The model gave no answer.',
@@ -60,7 +61,8 @@ export const enGB = {
     },
     baseUrl: 'Address',
     baseUrlHint: 'Often ends in /v1',
-    baseUrlOllamaHint: 'Where Ollama runs. Private networks must be allowed by whoever runs Svar.',
+    baseUrlOllamaHint:
+      'Where Ollama runs. If that is in a private network, whoever runs Svar must list it in SVAR_ALLOW_PRIVATE.',
     baseUrlOwn: 'Leave empty for the provider’s own',
     baseUrlError: 'Write a whole address, such as https://example.com/v1',
     key: 'Key',

@@ -42,7 +42,8 @@ export const fi = {
     cut: 'Vastaus katkesi kesken.',
     garbage: 'Vastausta ei voinut ymmärtää. Tarkista, että osoite on oikein.',
     unreachable: 'Yhteyttä ei saatu. Tarkista osoite ja se, että palvelu on käynnissä.',
-    address_refused: 'Osoite on suljetussa verkossa. Svarin ylläpitäjän on ensin sallittava se.',
+    address_refused:
+      'Osoite on suljetussa verkossa. Svarin ylläpitäjän on ensin lisättävä se muuttujaan SVAR_ALLOW_PRIVATE.',
     server_error: 'Palvelussa oli virhe. Yritä hetken kuluttua uudelleen.',
     too_long: 'Keskustelu oli mallille liian pitkä.',
     other: 'Malli ei vastannut.',
@@ -60,7 +61,8 @@ export const fi = {
     },
     baseUrl: 'Osoite',
     baseUrlHint: 'Lopussa on usein /v1',
-    baseUrlOllamaHint: 'Missä Ollama toimii. Svarin ylläpitäjän on sallittava suljetut verkot.',
+    baseUrlOllamaHint:
+      'Missä Ollama toimii. Suljetun verkon osoitteen lisää Svarin ylläpitäjä muuttujaan SVAR_ALLOW_PRIVATE.',
     baseUrlOwn: 'Jätä tyhjäksi, jos käytät palveluntarjoajan omaa',
     baseUrlError: 'Kirjoita koko osoite, esimerkiksi https://esimerkki.fi/v1',
     key: 'Avain',

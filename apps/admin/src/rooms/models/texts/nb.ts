@@ -42,7 +42,8 @@ export const nb = {
     cut: 'Svaret ble brutt av underveis.',
     garbage: 'Svaret var ikke til å forstå. Sjekk at adressen er riktig.',
     unreachable: 'Fikk ikke kontakt. Sjekk adressen og at tjenesten kjører.',
-    address_refused: 'Adressen ligger i et lukket nett. Den som drifter Svar, må tillate den først.',
+    address_refused:
+      'Adressen ligger i et lukket nett. Den som drifter Svar, må først føre den opp i SVAR_ALLOW_PRIVATE.',
     server_error: 'Tjenesten hadde en feil hos seg. Prøv igjen om litt.',
     too_long: 'Samtalen ble for lang for modellen.',
     other: 'Modellen ga ikke noe svar.',
@@ -65,7 +66,8 @@ export const nb = {
     },
     baseUrl: 'Adresse',
     baseUrlHint: 'Slutter ofte på /v1',
-    baseUrlOllamaHint: 'Der Ollama kjører. Lukkede nett må tillates av den som drifter Svar.',
+    baseUrlOllamaHint:
+      'Der Ollama kjører. Ligger det i et lukket nett, må den som drifter Svar, føre det opp i SVAR_ALLOW_PRIVATE.',
     baseUrlOwn: 'La stå tom for leverandørens egen',
     baseUrlError: 'Skriv en hel adresse, som https://eksempel.no/v1',
     key: 'Nøkkel',

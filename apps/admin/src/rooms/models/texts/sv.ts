@@ -44,7 +44,8 @@ export const sv = {
     cut: 'Svaret bröts av på vägen.',
     garbage: 'Svaret gick inte att förstå. Kontrollera att adressen stämmer.',
     unreachable: 'Fick ingen kontakt. Kontrollera adressen och att tjänsten är igång.',
-    address_refused: 'Adressen ligger i ett slutet nät. Den som driver Svar måste tillåta den först.',
+    address_refused:
+      'Adressen ligger i ett slutet nät. Den som driver Svar måste först lägga till den i SVAR_ALLOW_PRIVATE.',
     server_error: 'Tjänsten hade ett eget fel. Försök igen om en stund.',
     too_long: 'Samtalet var för långt för modellen.',
     other: 'Modellen gav inget svar.',
@@ -62,7 +63,8 @@ export const sv = {
     },
     baseUrl: 'Adress',
     baseUrlHint: 'Slutar ofta på /v1',
-    baseUrlOllamaHint: 'Där Ollama körs. Slutna nät måste tillåtas av den som driver Svar.',
+    baseUrlOllamaHint:
+      'Där Ollama körs. Ligger den i ett slutet nät måste den som driver Svar lägga till den i SVAR_ALLOW_PRIVATE.',
     baseUrlOwn: 'Lämna tom för leverantörens egen',
     baseUrlError: 'Skriv en hel adress, som https://exempel.se/v1',
     key: 'Nyckel',

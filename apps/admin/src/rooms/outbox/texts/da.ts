@@ -32,6 +32,7 @@ export const da = {
       'Modtageren meldte mailen som spam. Adressen får kun det, som nogen venter på, for eksempel loginlinks.',
     suppressed: 'Adressen står på listen over dem, I ikke skriver til.',
     queued: 'Mailen bliver sendt om et øjeblik.',
+    retried: 'Forsøget mislykkedes. Svar prøver igen af sig selv med længere og længere pauser.',
     kept: 'Der var ikke sat en mailserver op, så mailen blev gemt her.',
     failed: 'Mailserveren tog ikke imod mailen.',
     uncertain:

@@ -32,6 +32,8 @@ export const de = {
       'Der Empfänger hat die E-Mail als Spam gemeldet. An die Adresse geht nur noch, worauf jemand wartet, etwa Anmeldelinks.',
     suppressed: 'Die Adresse steht auf der Liste derer, denen Sie nicht schreiben.',
     queued: 'Die E-Mail wird gleich gesendet.',
+    retried:
+      'Der Versuch ist fehlgeschlagen. Svar versucht es von selbst wieder, in immer größeren Abständen.',
     kept: 'Es war kein Mailserver eingerichtet, deshalb liegt die E-Mail hier.',
     failed: 'Der Mailserver hat die E-Mail nicht angenommen.',
     uncertain:

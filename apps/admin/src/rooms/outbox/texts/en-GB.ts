@@ -32,6 +32,7 @@ export const enGB = {
       'The recipient reported the mail as spam. The address only gets what somebody is waiting for, such as sign-in links.',
     suppressed: 'The address is on the list of those you don’t write to.',
     queued: 'The mail will be sent in a moment.',
+    retried: 'That attempt failed. Svar tries again by itself, at ever longer intervals.',
     kept: 'No mail server was set up, so the mail was kept here.',
     failed: 'The mail server did not accept the mail.',
     uncertain:

@@ -15,6 +15,7 @@ export const enUS = {
       'The recipient reported the email as spam. The address only gets what someone is waiting for, such as sign-in links.',
     suppressed: 'The address is on the list of those you don’t write to.',
     queued: 'The email will be sent in a moment.',
+    retried: 'That attempt failed. Svar tries again by itself, at ever longer intervals.',
     kept: 'No mail server was set up, so the email was kept here.',
     failed: 'The mail server did not accept the email.',
     uncertain:

@@ -32,6 +32,7 @@ export const fi = {
       'Vastaanottaja ilmoitti viestin roskapostiksi. Osoitteeseen lähetetään vain se, mitä joku odottaa, kuten kirjautumislinkit.',
     suppressed: 'Osoite on niiden listalla, joille ette kirjoita.',
     queued: 'Viesti lähtee hetken kuluttua.',
+    retried: 'Lähetys ei onnistunut. Svar yrittää itse uudelleen, yhä pidemmin väliajoin.',
     kept: 'Sähköpostipalvelinta ei ollut määritetty, joten viesti jäi tänne.',
     failed: 'Sähköpostipalvelin ei ottanut viestiä vastaan.',
     uncertain:

@@ -30,6 +30,7 @@ export const nb = {
       'Mottakeren meldte e-posten som søppelpost. Adressen får bare det noen venter på, som innloggingslenker.',
     suppressed: 'Adressen står på listen over dem dere ikke skriver til.',
     queued: 'E-posten sendes straks.',
+    retried: 'Forsøket gikk ikke. Svar prøver igjen av seg selv, med stadig lengre pauser.',
     kept: 'Ingen e-postserver var satt opp, så e-posten ble liggende her.',
     failed: 'E-postserveren tok ikke imot e-posten.',
     uncertain:

@@ -32,6 +32,7 @@ export const sv = {
       'Mottagaren anmälde mejlet som skräppost. Adressen får bara det som någon väntar på, till exempel inloggningslänkar.',
     suppressed: 'Adressen finns på listan över dem ni inte skriver till.',
     queued: 'Mejlet skickas strax.',
+    retried: 'Försöket misslyckades. Svar försöker igen av sig självt, med allt längre pauser.',
     kept: 'Ingen e-postserver var inställd, så mejlet blev kvar här.',
     failed: 'E-postservern tog inte emot mejlet.',
     uncertain:

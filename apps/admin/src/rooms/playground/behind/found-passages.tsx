@@ -14,11 +14,14 @@ import { BehindSection } from './behind-section.tsx'
 type Found = PlaygroundAnswer['passages'][number]
 
 /** The passages that were found, best first; those that the answer rests on are marked. */
-export function FoundPassages({ passages }: { passages: Found[] }) {
+export function FoundPassages({ passages, meaning }: Pick<PlaygroundAnswer, 'passages' | 'meaning'>) {
   const texts = useTexts(playgroundTexts)
   const best = Math.max(...passages.map(({ score }) => score), 0)
   return (
     <BehindSection title={texts.found} aside={texts.foundCount(passages.length)}>
+      {meaning !== 'off' && meaning !== 'used' && (
+        <p className="text-sm text-warning-ink">{texts.meaningMissing[meaning]}</p>
+      )}
       {passages.length === 0 && <p className="text-sm text-muted">{texts.foundNothing}</p>}
       <ol className="flex flex-col gap-2">
         {passages.map((found) => (
@@ -33,7 +36,7 @@ function PassageCard({ found, share }: { found: Found; share: number }) {
   const texts = useTexts(playgroundTexts)
   const format = useFormat()
   const titleId = useId()
-  const { passage, score, matched, used } = found
+  const { passage, score, similarity, matched, used } = found
   return (
     <li
       aria-labelledby={titleId}
@@ -62,6 +65,9 @@ function PassageCard({ found, share }: { found: Found; share: number }) {
           />
         </span>
         {format.number(Math.round(score * 100) / 100)}
+        {similarity !== null && (
+          <span>{texts.similarity(format.number(Math.round(similarity * 100) / 100))}</span>
+        )}
       </div>
       <p className="line-clamp-4 text-sm wrap-anywhere">{plainPassage(passage.text)}</p>
       {matched.length > 0 && <p className="text-sm text-muted">{texts.matched(matched.join(', '))}</p>}

@@ -88,6 +88,12 @@ export const de = {
   used: 'In der Antwort',
   matched: (words: string) => `Gemeinsame Wörter: ${words}`,
   score: 'Trefferwert',
+  similarity: (share: string) => `Bedeutung ${share}`,
+  meaningMissing: {
+    slow: 'Die Suche nach Bedeutung antwortete nicht rechtzeitig, deshalb zählen nur die Wörter.',
+    failed: 'Die Suche nach Bedeutung antwortete nicht, deshalb zählen nur die Wörter.',
+    budget: 'Die heutige Grenze für die Suche nach Bedeutung ist erreicht, deshalb zählen nur die Wörter.',
+  },
   receipts: 'Belege',
   receiptsText:
     'Jeder Preis, jedes Datum und jede andere Behauptung muss in etwas stehen, das der Assistent gelesen hat.',
@@ -95,6 +101,7 @@ export const de = {
   evidence: {
     passage: 'steht in der Quelle',
     tool: 'aus einem Werkzeug',
+    person: 'schrieb jemand aus dem Team',
     customer: 'stand in der Frage',
     none: 'ohne Beleg',
   },

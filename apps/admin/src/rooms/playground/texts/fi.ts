@@ -83,6 +83,12 @@ export const fi = {
   used: 'Käytetty vastauksessa',
   matched: (words: string) => `Yhteiset sanat: ${words}`,
   score: 'Osuvuus',
+  similarity: (share: string) => `Merkitys ${share}`,
+  meaningMissing: {
+    slow: 'Merkityshaku ei vastannut ajoissa, joten vain sanat ratkaisevat.',
+    failed: 'Merkityshaku ei vastannut, joten vain sanat ratkaisevat.',
+    budget: 'Merkityshaun päiväraja on täynnä, joten vain sanat ratkaisevat.',
+  },
   receipts: 'Todisteet',
   receiptsText:
     'Jokaisen hinnan, päivämäärän ja muun väitteen on oltava jossakin, minkä avustaja on lukenut.',
@@ -90,6 +96,7 @@ export const fi = {
   evidence: {
     passage: 'on lähteessä',
     tool: 'työkalusta',
+    person: 'kollega kirjoitti niin',
     customer: 'asiakas sanoi niin',
     none: 'ilman todistetta',
   },

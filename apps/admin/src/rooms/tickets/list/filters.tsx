@@ -5,8 +5,8 @@ import { useTexts } from '../../../texts/use-texts.ts'
 import { classNames } from '../../../ui/class-names.ts'
 import { Select } from '../../../ui/select.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { NONE, ticketPriorities, ticketSorts, ticketStatuses, ticketViews } from '../lists.ts'
-import { type Asked, useTicketCounts } from '../queries.ts'
+import { NO_TEAM, NONE, ticketPriorities, ticketSorts, ticketStatuses, ticketViews } from '../lists.ts'
+import { type Asked, useTicketCounts, useTicketTeams } from '../queries.ts'
 import { ticketTexts } from '../texts/index.ts'
 import type { useAsked } from './use-asked.ts'
 
@@ -18,7 +18,7 @@ export function Views({ asked, onChange }: { asked: Asked; onChange: (view: stri
   const format = useFormat()
   const { data: counts } = useTicketCounts()
   return (
-    <fieldset className="mb-4 flex gap-1 overflow-x-auto p-0.5">
+    <fieldset className="mb-4 flex gap-1 p-0.5 max-sm:flex-wrap sm:overflow-x-auto">
       <legend className="sr-only">{texts.viewsLabel}</legend>
       {ticketViews.map((view) => (
         <button
@@ -41,13 +41,21 @@ export function Views({ asked, onChange }: { asked: Asked; onChange: (view: stri
   )
 }
 
-/** Search, status, priority and order. */
+/** Search, status, priority, team and order. */
 export function Filters({ chosen }: { chosen: ReturnType<typeof useAsked> }) {
   const texts = useTexts(ticketTexts)
   const { asked } = chosen
+  const teams = useTicketTeams()
   const any = (label: string) => ({ value: NONE, label })
   return (
-    <div className="mb-4 grid grid-cols-2 gap-2 lg:grid-cols-[minmax(0,1fr)_11rem_11rem_11rem]">
+    <div
+      className={classNames(
+        'mb-4 grid grid-cols-2 gap-2',
+        teams.length > 0
+          ? 'lg:grid-cols-[minmax(0,1fr)_repeat(4,minmax(0,10.5rem))]'
+          : 'lg:grid-cols-[minmax(0,1fr)_11rem_11rem_11rem]',
+      )}
+    >
       <div className="max-lg:col-span-2">
         <SearchField value={asked.search ?? ''} onChange={chosen.setSearch} />
       </div>
@@ -71,7 +79,8 @@ export function Filters({ chosen }: { chosen: ReturnType<typeof useAsked> }) {
           ...ticketPriorities.map((value) => ({ value, label: texts.priorities[value] })),
         ]}
       />
-      <div className="max-lg:col-span-2">
+      <TeamFilter team={asked.team} onChange={chosen.setTeam} />
+      <div className={teams.length > 0 ? undefined : 'max-lg:col-span-2'}>
         <Select
           label={texts.sort}
           labelHidden
@@ -81,6 +90,28 @@ export function Filters({ chosen }: { chosen: ReturnType<typeof useAsked> }) {
         />
       </div>
     </div>
+  )
+}
+
+type TeamFilterProps = { team: string | undefined; onChange: (team: string) => void }
+
+/** Nothing where there are no teams. */
+function TeamFilter({ team, onChange }: TeamFilterProps) {
+  const texts = useTexts(ticketTexts)
+  const teams = useTicketTeams()
+  if (teams.length === 0) return null
+  return (
+    <Select
+      label={texts.team}
+      labelHidden
+      value={team === 'none' ? NO_TEAM : (team ?? NONE)}
+      onValueChange={onChange}
+      options={[
+        { value: NONE, label: texts.anyTeam },
+        ...teams.map(({ id, name }) => ({ value: id, label: name })),
+        { value: NO_TEAM, label: texts.noTeam },
+      ]}
+    />
   )
 }
 

@@ -7,6 +7,7 @@ import { Checkbox } from '../../../ui/checkbox.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import { RelativeTime } from '../../../ui/relative-time.tsx'
 import { PromiseBadge } from '../promise-badge.tsx'
+import { useTicketTeams } from '../queries.ts'
 import { PriorityMark, StatusMark } from '../state-marks.tsx'
 import { ticketTexts } from '../texts/index.ts'
 import { useCategoryName } from '../use-category-name.ts'
@@ -87,6 +88,7 @@ function Row({ ticket, selection }: { ticket: TicketSummary; selection: Selectio
 function About({ ticket }: { ticket: TicketSummary }) {
   const texts = useTexts(ticketTexts)
   const nameOf = useCategoryName()
+  const team = useTicketTeams().find(({ id }) => id === ticket.teamId)
   const customer = ticket.customer.name ?? ticket.customer.email ?? texts.unknownCustomer
   return (
     <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted md:flex-nowrap">
@@ -94,6 +96,12 @@ function About({ ticket }: { ticket: TicketSummary }) {
       {ticket.category && (
         <span className="max-w-40 truncate rounded-md border border-line px-1.5 text-xs">
           <bdi>{nameOf(ticket.category)}</bdi>
+        </span>
+      )}
+      {team && (
+        <span className="max-w-32 truncate rounded-md bg-sunken px-1.5 text-xs">
+          <span className="sr-only">{texts.team}: </span>
+          <bdi>{team.name}</bdi>
         </span>
       )}
       <span className="max-w-44 truncate md:w-36">

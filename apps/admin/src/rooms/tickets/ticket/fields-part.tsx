@@ -6,6 +6,7 @@ import { Select } from '../../../ui/select.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { NONE, ticketPriorities, ticketStatuses } from '../lists.ts'
 import { useTicketMembers, useTicketSetup } from '../queries.ts'
+import { TeamSelect } from '../team-select.tsx'
 import { ticketTexts } from '../texts/index.ts'
 import { useCategoryName } from '../use-category-name.ts'
 import { useTicketActions } from './use-ticket-actions.ts'
@@ -33,6 +34,7 @@ export function FieldsPart({ ticket }: { ticket: TicketDetails }) {
         options={ticketPriorities.map((value) => ({ value, label: texts.priorities[value] }))}
       />
       <AssigneeSelect ticket={ticket} isFixed={isFixed} />
+      <TeamSelect teamId={ticket.teamId} disabled={isFixed} onChange={(teamId) => void change({ teamId })} />
       <CategorySelect ticket={ticket} isFixed={isFixed} />
       {setup?.fields.map((field) => (
         <OwnField key={field.id} field={field} ticket={ticket} isFixed={isFixed} />

@@ -1,6 +1,6 @@
 import type { TicketChange, TicketPriority, TicketStatus } from '@svar/contract'
 import { useTexts } from '../../../texts/use-texts.ts'
-import { useTicketMembers, useTicketSetup } from '../queries.ts'
+import { useTicketMembers, useTicketSetup, useTicketTeams } from '../queries.ts'
 import { ticketTexts } from '../texts/index.ts'
 import { useCategoryName } from '../use-category-name.ts'
 
@@ -11,6 +11,7 @@ export function useChangeSentence(): (change: TicketChange) => string {
   const texts = useTexts(ticketTexts)
   const categoryName = useCategoryName()
   const { data: members = [] } = useTicketMembers()
+  const teams = useTicketTeams()
   const { data: setup } = useTicketSetup()
   const known: Record<string, string> = texts.fieldNames
 
@@ -20,6 +21,7 @@ export function useChangeSentence(): (change: TicketChange) => string {
     if (field === 'priority') return texts.priorities[value as TicketPriority]
     if (field === 'category') return categoryName(value as string)
     if (field === 'assigneeId') return members.find(({ id }) => id === value)?.name ?? texts.unknownCustomer
+    if (field === 'teamId') return teams.find(({ id }) => id === value)?.name ?? texts.fieldNames.teamId
     const text = String(value)
     return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
   }
@@ -27,7 +29,7 @@ export function useChangeSentence(): (change: TicketChange) => string {
   return ({ field, before, after }) => {
     const name = known[field] ?? setup?.fields.find(({ id }) => id === field)?.name ?? texts.details
     // Ids tell nobody anything.
-    if (field === 'conversation' || field === 'teamId') return name
+    if (field === 'conversation') return name
     return `${name}: ${worded(field, before)} → ${worded(field, after)}`
   }
 }

@@ -23,6 +23,8 @@ export const da = {
     takeOver: 'Overtag',
     handBack: 'Giv tilbage til assistenten',
     assign: 'Tildel',
+    assignTeam: 'Giv til team',
+    transfer: 'Giv videre',
     close: 'Luk',
     reopen: 'Åbn igen',
     snooze: 'Udsæt',

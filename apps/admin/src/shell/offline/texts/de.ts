@@ -24,6 +24,8 @@ export const de = {
     takeOver: 'Übernehmen',
     handBack: 'An den Assistenten zurückgeben',
     assign: 'Zuweisen',
+    assignTeam: 'An ein Team geben',
+    transfer: 'Übergeben',
     close: 'Schließen',
     reopen: 'Wieder öffnen',
     snooze: 'Zurückstellen',

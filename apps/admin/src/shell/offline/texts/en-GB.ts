@@ -24,6 +24,8 @@ export const enGB = {
     takeOver: 'Take over',
     handBack: 'Hand back to the assistant',
     assign: 'Assign',
+    assignTeam: 'Give to a team',
+    transfer: 'Hand over',
     close: 'Close',
     reopen: 'Open again',
     snooze: 'Snooze',

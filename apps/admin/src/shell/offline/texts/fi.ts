@@ -23,6 +23,8 @@ export const fi = {
     takeOver: 'Ota hoitoon',
     handBack: 'Palauta avustajalle',
     assign: 'Osoita',
+    assignTeam: 'Anna tiimille',
+    transfer: 'Siirrä',
     close: 'Sulje',
     reopen: 'Avaa uudelleen',
     snooze: 'Torkuta',

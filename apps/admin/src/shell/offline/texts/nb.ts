@@ -22,6 +22,8 @@ export const nb = {
     takeOver: 'Ta over',
     handBack: 'Gi tilbake til assistenten',
     assign: 'Tildel',
+    assignTeam: 'Gi til team',
+    transfer: 'Gi videre',
     close: 'Lukk',
     reopen: 'Åpne igjen',
     snooze: 'Utsett',

@@ -23,6 +23,8 @@ export const sv = {
     takeOver: 'Ta över',
     handBack: 'Lämna tillbaka till assistenten',
     assign: 'Tilldela',
+    assignTeam: 'Ge till team',
+    transfer: 'Lämna över',
     close: 'Stäng',
     reopen: 'Öppna igen',
     snooze: 'Skjut upp',

@@ -4,10 +4,10 @@ import { type FormEvent, useState } from 'react'
 import { api, call } from '../../../../shell/api.ts'
 import { useTexts } from '../../../../texts/use-texts.ts'
 import { Button } from '../../../../ui/button.tsx'
-import { CopyField } from '../../../../ui/copy-field.tsx'
 import { Dialog } from '../../../../ui/dialog.tsx'
 import { useErrorSentence } from '../../../../ui/error-sentence.ts'
 import { focusFirstError } from '../../../../ui/focus-first-error.ts'
+import { SecretOnce } from '../../../../ui/secret-once.tsx'
 import { TextField } from '../../../../ui/text-field.tsx'
 import { errorsTexts } from '../../texts/index.ts'
 import { useReadAnew } from '../../use-errors.ts'
@@ -84,18 +84,9 @@ function NameForm({ projectId, onMade }: { projectId: string; onMade: (token: st
 
 function NewToken({ token, project, onClose }: NewTokenDialogProps & { token: string }) {
   const texts = useTexts(errorsTexts).projects.tokens
+  const value = uploadLines(location.origin, token, project.id)
+  const example = { label: texts.lines, value, hint: texts.linesHint }
   return (
-    <div className="flex flex-col gap-5">
-      <CopyField label={texts.token} value={token} />
-      <CopyField
-        label={texts.lines}
-        multiline
-        value={uploadLines(location.origin, token, project.id)}
-        hint={texts.linesHint}
-      />
-      <Button variant="primary" onClick={onClose} className="self-end">
-        {texts.kept}
-      </Button>
-    </div>
+    <SecretOnce label={texts.token} secret={token} example={example} done={texts.kept} onClose={onClose} />
   )
 }

@@ -36,6 +36,8 @@ export const da = {
       unclear: 'Svært at forstå',
       unfriendly: 'Uvenlig tone',
     },
+    thumbDown: 'Tommel ned',
+    words: (text: string) => `»${text}«`,
   },
   teach: {
     menu: 'Lær op',

@@ -36,6 +36,8 @@ export const de = {
       unclear: 'Schwer verständlich',
       unfriendly: 'Unfreundlicher Ton',
     },
+    thumbDown: 'Daumen runter',
+    words: (text: string) => `„${text}“`,
   },
   teach: {
     menu: 'Anlernen',

@@ -36,6 +36,8 @@ export const enGB = {
       unclear: 'Hard to follow',
       unfriendly: 'Unfriendly tone',
     },
+    thumbDown: 'Thumb down',
+    words: (text: string) => `‘${text}’`,
   },
   teach: {
     menu: 'Teach',

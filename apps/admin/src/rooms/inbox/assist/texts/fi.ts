@@ -36,6 +36,8 @@ export const fi = {
       unclear: 'Vaikea ymmärtää',
       unfriendly: 'Epäystävällinen sävy',
     },
+    thumbDown: 'Peukku alas',
+    words: (text: string) => `”${text}”`,
   },
   teach: {
     menu: 'Opeta',

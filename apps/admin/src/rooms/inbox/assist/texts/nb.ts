@@ -34,6 +34,8 @@ export const nb = {
       unclear: 'Vanskelig å forstå',
       unfriendly: 'Uvennlig tone',
     },
+    thumbDown: 'Tommel ned',
+    words: (text: string) => `«${text}»`,
   },
   teach: {
     menu: 'Lær opp',

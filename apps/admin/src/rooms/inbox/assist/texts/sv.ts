@@ -36,6 +36,8 @@ export const sv = {
       unclear: 'Svårt att förstå',
       unfriendly: 'Ovänlig ton',
     },
+    thumbDown: 'Tumme ner',
+    words: (text: string) => `”${text}”`,
   },
   teach: {
     menu: 'Lär upp',

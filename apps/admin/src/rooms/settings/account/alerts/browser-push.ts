@@ -1,5 +1,5 @@
 import { api, call } from '../../../../shell/api.ts'
-import { addressOf, keyBytes } from './push-keys.ts'
+import { addressOf, isMadeWith, keyBytes } from './push-keys.ts'
 
 const worker = { url: '/admin/service-worker.js', scope: '/admin/' }
 
@@ -11,7 +11,9 @@ export async function browserState(): Promise<BrowserState> {
   if (!('serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window))
     return 'unsupported'
   if (Notification.permission === 'denied') return 'refused'
-  return (await subscription()) ? 'on' : 'off'
+  const made = await subscription()
+  // What was made with the key of an installation that is no more is never told anything.
+  return made && isMadeWith(made, await serverKey()) ? 'on' : 'off'
 }
 
 /** Asks the person, and has the server tell this browser. @returns how it is now */
@@ -19,8 +21,11 @@ export async function switchOn(): Promise<BrowserState> {
   if ((await Notification.requestPermission()) !== 'granted') return browserState()
   await navigator.serviceWorker.register(worker.url, { scope: worker.scope })
   const { pushManager } = await navigator.serviceWorker.ready
-  const { key } = await call(api.GET('/api/delivery/push-key', {}))
-  const made = await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: keyBytes(key) })
+  const applicationServerKey = await serverKey()
+  const old = await pushManager.getSubscription()
+  // A browser is subscribed with one key at a time.
+  if (old && !isMadeWith(old, applicationServerKey)) await old.unsubscribe()
+  const made = await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey })
   const address = addressOf(made.toJSON())
   if (!address) return 'unsupported'
   await call(api.PUT('/api/delivery/push-subscription', { body: address }))
@@ -36,6 +41,8 @@ export async function switchOff(): Promise<BrowserState> {
   }
   return 'off'
 }
+
+const serverKey = async () => keyBytes((await call(api.GET('/api/delivery/push-key', {}))).key)
 
 async function subscription(): Promise<PushSubscription | null> {
   const registered = await navigator.serviceWorker.getRegistration(worker.scope)
