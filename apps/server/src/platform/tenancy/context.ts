@@ -30,8 +30,12 @@ export interface Context {
   place: Place
 }
 
+/** So often a transaction is begun anew that the database ended because two waited for each other. */
+const DEADLOCKS_AT_MOST = 2
+
 /**
- * Runs `work` in one transaction of one tenant, as the role that row level security binds.
+ * Runs `work` in one transaction of one tenant, as the role that row level security binds. Where the database ends it
+ * to free another one, nothing of it has happened, and it runs again.
  * Events and jobs that the work left are stored in the same transaction; then it commits, then they are told.
  * @throws AppError `unavailable` when the database does not answer
  */
@@ -44,6 +48,23 @@ export async function inTenant<T>(
   if (!isUuid(tenantId)) throw new Error('a tenant id must be a UUID')
   // Turns that a silent database holds are not waited for.
   if (!platform.database.gate.isOpen() && !(await platform.database.gate.answers())) throw unavailable()
+  for (let deadlocks = 0; ; deadlocks += 1) {
+    try {
+      return await inTurn(platform, tenantId, actor, work)
+    } catch (error) {
+      if (!isDeadlock(error) || deadlocks === DEADLOCKS_AT_MOST) throw error
+    }
+  }
+}
+
+const isDeadlock = (error: unknown) => (error as { code?: unknown } | null)?.code === '40P01'
+
+async function inTurn<T>(
+  platform: Platform,
+  tenantId: string,
+  actor: Actor,
+  work: (ctx: Context) => Promise<T>,
+): Promise<T> {
   const place = takePlace(platform)
   try {
     const { result, ctx, stored } = await platform.database.turns.take(tenantId, unavailable, () =>

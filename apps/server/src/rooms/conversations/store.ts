@@ -17,11 +17,14 @@ const messageColumns = `
   m.author_kind AS "authorKind", m.author_id AS "authorId", m.author_name AS "authorName", m.text, m.locale,
   m.body, m.trace, m.feedback, m.created_at AS "createdAt"`
 
-/** Locked in one order by all, so that two batches cannot wait for each other. */
+/**
+ * Locked in one order by all, so that two batches cannot wait for each other; and not against what only points at them,
+ * a draft or a ticket that is written meanwhile.
+ */
 export async function lockConversations(ctx: Context, ids: string[]): Promise<ConversationRow[]> {
   const found = await ctx.client.query<ConversationRow>({
     name: 'lock_conversations',
-    text: `SELECT ${conversationColumns} FROM ${withContact} WHERE c.id = ANY($1::uuid[]) ORDER BY c.id FOR UPDATE OF c`,
+    text: `SELECT ${conversationColumns} FROM ${withContact} WHERE c.id = ANY($1::uuid[]) ORDER BY c.id FOR NO KEY UPDATE OF c`,
     values: [ids],
   })
   return found.rows
@@ -34,7 +37,7 @@ export async function lockLatestOf(ctx: Context, contactIds: string[]): Promise<
     text: `SELECT ${conversationColumns}
            FROM unnest($1::uuid[]) AS given(contact_id)
            CROSS JOIN LATERAL (SELECT * FROM conversations WHERE contact_id = given.contact_id AND merged_into IS NULL
-                               ORDER BY created_at DESC, id DESC LIMIT 1 FOR UPDATE) AS c
+                               ORDER BY created_at DESC, id DESC LIMIT 1 FOR NO KEY UPDATE) AS c
            CROSS JOIN LATERAL (SELECT name, email, phone FROM contacts WHERE id = given.contact_id LIMIT 1) AS k`,
     values: [contactIds],
   })

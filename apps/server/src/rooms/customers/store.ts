@@ -26,7 +26,7 @@ export async function contact(ctx: Context, id: string): Promise<ContactRow | nu
 
 export async function contactForUpdate(ctx: Context, id: string): Promise<ContactRow | null> {
   const found = await ctx.client.query<ContactRow>(
-    `SELECT ${columns} FROM contacts WHERE id = $1 FOR UPDATE`,
+    `SELECT ${columns} FROM contacts WHERE id = $1 FOR NO KEY UPDATE`,
     [id],
   )
   return found.rows[0] ?? null

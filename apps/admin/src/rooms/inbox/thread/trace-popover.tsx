@@ -1,6 +1,8 @@
 import type { Message } from '@svar/contract'
 import type { ReactElement } from 'react'
+import { useLocale } from '../../../texts/current-locale.ts'
 import { useFormat } from '../../../texts/format.ts'
+import { intentName } from '../../../texts/intent-names.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Badge, type BadgeTone } from '../../../ui/badge.tsx'
 import { Popover } from '../../../ui/popover.tsx'
@@ -49,6 +51,7 @@ export function TracePopover({ trace, ...popover }: TracePopoverProps) {
 function Facts({ trace }: { trace: Trace }) {
   const texts = useTexts(inboxTexts).trace
   const format = useFormat()
+  const locale = useLocale()
   const duration = new Intl.NumberFormat(document.documentElement.lang, {
     style: 'unit',
     unit: trace.durationMs < 1000 ? 'millisecond' : 'second',
@@ -56,7 +59,7 @@ function Facts({ trace }: { trace: Trace }) {
   })
   const facts: [string, string | null][] = [
     [texts.engine, trace.engine === 'builtin' ? texts.builtIn : trace.engine],
-    [texts.intent, trace.intent],
+    [texts.intent, trace.intent && intentName(locale, trace.intent)],
     [texts.confidence, trace.confidence === null ? null : format.percent(trace.confidence)],
     [
       texts.duration,

@@ -1,6 +1,8 @@
 import type { PlaygroundAnswer } from '@svar/contract'
 import type { ReactNode } from 'react'
+import { useLocale } from '../../../texts/current-locale.ts'
 import { type Format, useFormat } from '../../../texts/format.ts'
+import { intentName } from '../../../texts/intent-names.ts'
 import { localeNames } from '../../../texts/locales.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Badge } from '../../../ui/badge.tsx'
@@ -13,6 +15,7 @@ import { meantTime } from './meant-time.ts'
 export function Understood({ understood }: { understood: PlaygroundAnswer['understood'] }) {
   const texts = useTexts(playgroundTexts)
   const format = useFormat()
+  const locale = useLocale()
   return (
     <BehindSection title={texts.understood}>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-2 text-sm">
@@ -20,7 +23,7 @@ export function Understood({ understood }: { understood: PlaygroundAnswer['under
           {localeNames[understood.locale]}
         </Row>
         <Row name={texts.intent} sure={format.percent(understood.confidence)}>
-          {wordFor(texts.intents, understood.intent, understood.intent)}
+          {intentName(locale, understood.intent)}
         </Row>
         <Row name={texts.mood}>{texts.states[understood.state]}</Row>
         {understood.searchedFor && <Row name={texts.searchedFor}>{understood.searchedFor}</Row>}

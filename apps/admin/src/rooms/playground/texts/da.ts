@@ -45,18 +45,6 @@ export const da = {
   mood: 'Stemning',
   searchedFor: 'Søgte efter',
   mentions: 'Nævner',
-  intents: {
-    greeting: 'Hilse',
-    thanks: 'Takke',
-    goodbye: 'Slutte af',
-    wants_person: 'Tale med et menneske',
-    affirm: 'Sige ja',
-    deny: 'Sige nej',
-    complaint: 'Klage',
-    question: 'Have svar på noget',
-    about_bot: 'Vide, hvem der svarer',
-    unclear: 'Uklart',
-  },
   states: {
     satisfied: 'Tilfreds',
     dissatisfied: 'Utilfreds',

@@ -45,18 +45,6 @@ export const de = {
   mood: 'Stimmung',
   searchedFor: 'Gesucht nach',
   mentions: 'Nennt',
-  intents: {
-    greeting: 'Grüßen',
-    thanks: 'Danken',
-    goodbye: 'Sich verabschieden',
-    wants_person: 'Mit einem Menschen sprechen',
-    affirm: 'Zustimmen',
-    deny: 'Ablehnen',
-    complaint: 'Sich beschweren',
-    question: 'Etwas wissen',
-    about_bot: 'Wissen, wer antwortet',
-    unclear: 'Unklar',
-  },
   states: {
     satisfied: 'Zufrieden',
     dissatisfied: 'Unzufrieden',

@@ -40,18 +40,6 @@ export const enGB = {
   mood: 'Mood',
   searchedFor: 'Searched for',
   mentions: 'Mentions',
-  intents: {
-    greeting: 'Say hello',
-    thanks: 'Say thanks',
-    goodbye: 'Say goodbye',
-    wants_person: 'Talk to a person',
-    affirm: 'Say yes',
-    deny: 'Say no',
-    complaint: 'Complain',
-    question: 'Get an answer',
-    about_bot: 'Know who is answering',
-    unclear: 'Unclear',
-  },
   states: {
     satisfied: 'Satisfied',
     dissatisfied: 'Dissatisfied',

@@ -40,18 +40,6 @@ export const fi = {
   mood: 'Mieliala',
   searchedFor: 'Haettiin',
   mentions: 'Mainitsee',
-  intents: {
-    greeting: 'Tervehtiä',
-    thanks: 'Kiittää',
-    goodbye: 'Lopettaa',
-    wants_person: 'Puhua ihmisen kanssa',
-    affirm: 'Vastata kyllä',
-    deny: 'Vastata ei',
-    complaint: 'Valittaa',
-    question: 'Saada vastauksen',
-    about_bot: 'Tietää, kuka vastaa',
-    unclear: 'Epäselvää',
-  },
   states: {
     satisfied: 'Tyytyväinen',
     dissatisfied: 'Tyytymätön',

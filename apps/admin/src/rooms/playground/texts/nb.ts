@@ -44,18 +44,6 @@ export const nb = {
   mood: 'Stemning',
   searchedFor: 'Søkte etter',
   mentions: 'Nevner',
-  intents: {
-    greeting: 'Hilse',
-    thanks: 'Takke',
-    goodbye: 'Avslutte',
-    wants_person: 'Snakke med et menneske',
-    affirm: 'Si ja',
-    deny: 'Si nei',
-    complaint: 'Klage',
-    question: 'Få svar på noe',
-    about_bot: 'Vite hvem som svarer',
-    unclear: 'Uklart',
-  },
   states: {
     satisfied: 'Fornøyd',
     dissatisfied: 'Misfornøyd',

@@ -40,18 +40,6 @@ export const sv = {
   mood: 'Stämning',
   searchedFor: 'Sökte efter',
   mentions: 'Nämner',
-  intents: {
-    greeting: 'Hälsa',
-    thanks: 'Tacka',
-    goodbye: 'Avsluta',
-    wants_person: 'Prata med en människa',
-    affirm: 'Säga ja',
-    deny: 'Säga nej',
-    complaint: 'Klaga',
-    question: 'Få svar på något',
-    about_bot: 'Veta vem som svarar',
-    unclear: 'Oklart',
-  },
   states: {
     satisfied: 'Nöjd',
     dissatisfied: 'Missnöjd',

@@ -30,5 +30,5 @@ export const da = {
   closedOn: '{day} har vi lukket.',
   openWeek: 'Vores åbningstider er:',
   closed: 'lukket',
-  talkToPerson: 'Tal med en person',
+  talkToPerson: 'Tal med et menneske',
 } satisfies Phrases

@@ -30,5 +30,5 @@ export const nb = {
   closedOn: '{day} har vi stengt.',
   openWeek: 'Dette er åpningstidene våre:',
   closed: 'stengt',
-  talkToPerson: 'Snakk med en person',
+  talkToPerson: 'Snakk med et menneske',
 } satisfies Phrases

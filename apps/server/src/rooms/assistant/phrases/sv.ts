@@ -30,5 +30,5 @@ export const sv = {
   closedOn: '{day} har vi stängt.',
   openWeek: 'Det här är våra öppettider:',
   closed: 'stängt',
-  talkToPerson: 'Prata med en person',
+  talkToPerson: 'Prata med en människa',
 } satisfies Phrases

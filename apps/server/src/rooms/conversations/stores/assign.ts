@@ -48,7 +48,7 @@ export async function lockLongestWaiting(ctx: Context, reach: Reach): Promise<st
       `SELECT id FROM conversations WHERE status = 'waiting' AND ${awake}
          AND ($2::uuid[] IS NULL OR team_id IS NULL OR team_id = ANY($2::uuid[]))
          AND ($3::uuid IS NULL OR team_id = $3)
-       ORDER BY waiting_since, id LIMIT 1 FOR UPDATE ${passOver}`,
+       ORDER BY waiting_since, id LIMIT 1 FOR NO KEY UPDATE ${passOver}`,
       [ctx.clock.now(), reach.teamIds, reach.teamId],
     )
     return found.rows[0]?.id ?? null
