@@ -16,6 +16,7 @@ function connect(tenantId: string, actor: Actor, groups: string[] | null = null)
     actor,
     groups,
     send: (frame) => void heard.push(frame),
+    hasRoom: async () => {},
     follow: (id) => directory.follow(connection, id),
     unfollow: (id) => directory.unfollow(connection, id),
     follows: (id) => directory.follows(connection, id),

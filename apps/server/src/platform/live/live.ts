@@ -17,6 +17,8 @@ export interface LiveConnection {
   /** Which frames for groups it is sent; null or left out: all. */
   groups?: readonly string[] | null
   send(frame: ServerFrame): void
+  /** Resolves when more may be sent without it being too slow, or when it is closed. */
+  hasRoom(): Promise<void>
   follow(conversationId: string): void
   unfollow(conversationId: string): void
   follows(conversationId: string): boolean

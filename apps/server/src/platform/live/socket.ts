@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { setTimeout as pause } from 'node:timers/promises'
 import { type ClientFrame, clientFrame, type ServerFrame } from '@svar/contract'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { AppError } from '../../kernel/errors.ts'
@@ -12,6 +13,7 @@ import { takeLiveTicket } from './tickets.ts'
 
 const MAX_FRAME_BYTES = 64 * 1024
 const MAX_BUFFERED_BYTES = 1024 * 1024
+const LOOK_AGAIN_MS = 5
 const MAX_FOLLOWED = 50
 const MAX_FRAMES_PER_10_S = 200
 const HEARTBEAT_MS = 25_000
@@ -133,6 +135,10 @@ function createConnection(
       }
       writeTogether(socket)
       ws.send(encode(frame))
+    },
+    async hasRoom() {
+      while (ws.readyState === ws.OPEN && ws.bufferedAmount > MAX_BUFFERED_BYTES / 2)
+        await pause(LOOK_AGAIN_MS)
     },
     follow(conversationId) {
       if (directory.followedBy(connection) >= MAX_FOLLOWED)

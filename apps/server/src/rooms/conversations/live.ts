@@ -72,6 +72,8 @@ async function follow(platform: Platform, connection: LiveConnection, conversati
     )
     for (const row of page.items) {
       const message = showMessage(platform, connection.tenantId, row)
+      // Who has missed much shall not be taken for somebody who reads too slowly.
+      await connection.hasRoom()
       connection.send({ t: 'message', conversationId, message: visitor ? forVisitor(message) : message })
     }
     seq = page.items.at(-1)?.seq ?? seq

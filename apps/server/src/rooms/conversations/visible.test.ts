@@ -9,6 +9,7 @@ import type { Visibility } from '../teams/index.ts'
 import { actorOf, openDesk, startDeskHouse, type TestDesk } from './assign.fixture.ts'
 import { assignTeam, pullNext } from './assign-by-hand.ts'
 import { takeOver } from './change-hands.ts'
+import { liveConversations } from './live.ts'
 import { groupsOf, liveGroups, viewersOf } from './policy.ts'
 import { isVisible } from './visible.ts'
 
@@ -127,6 +128,25 @@ describe('which conversations a member sees', () => {
       house.platform.live.remove(connection)
     })
 
+    it('is sent what they missed no faster than they take it', async () => {
+      await desk.member(kari, { visibility: 'all' })
+      const id = await inTeam(red)
+      const { contactId } = await desk.row(id)
+      for (const text of ['one', 'two', 'three']) await desk.write(contactId, text)
+      const frames: ServerFrame[] = []
+      const connection = connectionOf(house, a.tenantId, kari, null, frames)
+      const sentBefore: number[] = []
+      connection.hasRoom = async () => void sentBefore.push(kinds(frames, id).length)
+      await liveConversations.frame(house.platform, connection, { t: 'follow', conversationId: id, after: 0 })
+      const messages = kinds(frames, id).filter((kind) => kind === 'message').length
+      assert.ok(messages >= 3)
+      assert.deepEqual(
+        sentBefore,
+        Array.from({ length: messages }, (_, n) => n),
+      )
+      connection.unfollow(id)
+    })
+
     it('begins anew on their screen when it is changed', async () => {
       // What the tests before changed of Kari has reached every screen.
       await house.settled()
@@ -164,6 +184,7 @@ function connectionOf(
     actor: actorOf(person),
     groups,
     send: (frame) => void frames.push(frame),
+    hasRoom: async () => {},
     follow: (id) => directory.follow(connection, id),
     unfollow: (id) => directory.unfollow(connection, id),
     follows: (id) => directory.follows(connection, id),

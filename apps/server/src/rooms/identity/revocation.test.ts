@@ -33,6 +33,7 @@ describe('a right that ends', () => {
       tenantId: a.tenantId,
       actor,
       send: nothing,
+      hasRoom: async () => {},
       follow: nothing,
       unfollow: nothing,
       follows: () => false,

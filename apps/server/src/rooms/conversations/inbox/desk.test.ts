@@ -128,6 +128,7 @@ function connect(tenantId: string, actor: Actor) {
     tenantId,
     actor,
     send: (frame) => void frames.push(frame),
+    hasRoom: async () => {},
     follow: (id) => directory.follow(connection, id),
     unfollow: (id) => directory.unfollow(connection, id),
     follows: (id) => directory.follows(connection, id),

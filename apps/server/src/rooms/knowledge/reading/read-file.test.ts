@@ -30,6 +30,7 @@ describe('reading files', () => {
       tenantId: a.tenantId,
       actor: { kind: 'member', memberId: a.agent.memberId, userId: '', name: '', role: 'agent' },
       send: (frame) => void frames.push(frame),
+      hasRoom: async () => {},
       follow: () => undefined,
       unfollow: () => undefined,
       follows: () => false,
