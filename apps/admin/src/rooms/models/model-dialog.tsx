@@ -1,13 +1,10 @@
 import type { Model } from '@svar/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Zap } from 'lucide-react'
 import { useState } from 'react'
 import { api, call } from '../../shell/api.ts'
 import { useTexts } from '../../texts/use-texts.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
-import { useErrorSentence } from '../../ui/error-sentence.ts'
 import { notify } from '../../ui/notify.ts'
+import { EndpointDialog } from './endpoint-dialog.tsx'
 import { draftOf, inputOf, isAddressRight, isKeyMisplaced, type ModelDraft } from './model-draft.ts'
 import { ModelFields } from './model-fields.tsx'
 import { modelsQuery } from './models-query.ts'
@@ -20,7 +17,6 @@ type ModelDialogProps = { model?: Model; onClose: () => void }
 /** Adds a language model or changes one; it can be tried before it is saved. */
 export function ModelDialog({ model, onClose }: ModelDialogProps) {
   const { form } = useTexts(modelTexts)
-  const sentence = useErrorSentence()
   const [draft, setDraft] = useState(() => draftOf(model))
   const [isChecked, setIsChecked] = useState(false)
   const test = useModelTest(model)
@@ -44,38 +40,24 @@ export function ModelDialog({ model, onClose }: ModelDialogProps) {
   }
 
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
-      size="medium"
+    <EndpointDialog
       title={model ? form.editTitle : form.addTitle}
-      footer={
-        <>
-          <Button icon={Zap} onClick={tryIt} busy={test.isPending}>
-            {form.test}
-          </Button>
-          <Button variant="primary" onClick={submit} busy={save.isPending}>
-            {form.save}
-          </Button>
-        </>
-      }
+      onClose={onClose}
+      onTest={tryIt}
+      isTesting={test.isPending}
+      onSave={submit}
+      isSaving={save.isPending}
+      saveError={save.error}
     >
-      <div className="flex flex-col gap-5">
-        <ModelFields
-          draft={draft}
-          onDraft={change}
-          stored={model}
-          offered={test.data?.models ?? []}
-          isChecked={isChecked}
-        />
-        <TestResult test={test} />
-        {save.error && (
-          <p role="alert" className="text-sm text-danger-ink">
-            {sentence(save.error)}
-          </p>
-        )}
-      </div>
-    </Dialog>
+      <ModelFields
+        draft={draft}
+        onDraft={change}
+        stored={model}
+        offered={test.data?.models ?? []}
+        isChecked={isChecked}
+      />
+      <TestResult test={test} />
+    </EndpointDialog>
   )
 }
 

@@ -1,11 +1,7 @@
 import type { Embeddings } from '@svar/contract'
-import { Zap } from 'lucide-react'
 import { useState } from 'react'
 import { useTexts } from '../../../texts/use-texts.ts'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { useErrorSentence } from '../../../ui/error-sentence.ts'
-import { modelTexts } from '../texts/index.ts'
+import { EndpointDialog } from '../endpoint-dialog.tsx'
 import {
   isMeaningAddressRight,
   isMeaningKeyMisplaced,
@@ -22,9 +18,7 @@ type MeaningDialogProps = { stored: Embeddings['settings']; onClose: () => void 
 
 /** Chooses who turns texts into vectors; it can be tried before it is saved, and says what will leave the house. */
 export function MeaningDialog({ stored, onClose }: MeaningDialogProps) {
-  const { form } = useTexts(modelTexts)
   const texts = useTexts(meaningTexts)
-  const sentence = useErrorSentence()
   const [draft, setDraft] = useState(() => meaningDraftOf(stored))
   const [isChecked, setIsChecked] = useState(false)
   const test = useMeaningTest()
@@ -47,37 +41,23 @@ export function MeaningDialog({ stored, onClose }: MeaningDialogProps) {
   }
 
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
-      size="medium"
+    <EndpointDialog
       title={texts.form.title}
-      footer={
-        <>
-          <Button icon={Zap} onClick={tryIt} busy={test.isPending}>
-            {form.test}
-          </Button>
-          <Button variant="primary" onClick={submit} busy={save.isPending}>
-            {form.save}
-          </Button>
-        </>
-      }
+      onClose={onClose}
+      onTest={tryIt}
+      isTesting={test.isPending}
+      onSave={submit}
+      isSaving={save.isPending}
+      saveError={save.error}
     >
-      <div className="flex flex-col gap-5">
-        <MeaningFields
-          draft={draft}
-          onDraft={change}
-          stored={stored}
-          offered={test.data?.models ?? []}
-          isChecked={isChecked}
-        />
-        <MeaningTestResult test={test} />
-        {save.error && (
-          <p role="alert" className="text-sm text-danger-ink">
-            {sentence(save.error)}
-          </p>
-        )}
-      </div>
-    </Dialog>
+      <MeaningFields
+        draft={draft}
+        onDraft={change}
+        stored={stored}
+        offered={test.data?.models ?? []}
+        isChecked={isChecked}
+      />
+      <MeaningTestResult test={test} />
+    </EndpointDialog>
   )
 }
