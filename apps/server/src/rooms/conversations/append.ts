@@ -1,4 +1,5 @@
 import { type Context, later } from '../../platform/tenancy/context.ts'
+import { remember } from './remembered.ts'
 import type { ConversationRow, Draft, MessageRow } from './rows.ts'
 import { showChange } from './show.ts'
 import * as store from './store.ts'
@@ -24,15 +25,30 @@ export function append(ctx: Context, changes: Change[]): MessageRow[][] {
   const rows = placed.flat()
   const conversations = changes.map(({ conversation }) => ({ ...conversation, updatedAt: now }))
   if (rows.length > 0) later(ctx, store.insertMessages(ctx, rows))
-  later(ctx, store.saveConversations(ctx, conversations))
+  save(ctx, conversations)
   changes.forEach(({ conversation }, index) => {
     showChange(ctx, conversation, placed[index] ?? [])
   })
   return placed
 }
 
+/** What is stored is remembered, so that the customer's next message need not read it again. */
+function save(ctx: Context, conversations: ConversationRow[]): void {
+  let versions = new Map<string, string>()
+  const saved = store.saveConversations(ctx, conversations).then((given) => {
+    versions = given
+  })
+  later(ctx, saved)
+  ctx.afterCommit.push(() => {
+    for (const row of conversations) {
+      const version = versions.get(row.id)
+      if (version) remember(ctx.platform, ctx.tenantId, { row, version })
+    }
+  })
+}
+
 /** Gives a draft its place, and the conversation what its list shows of it. */
-function place(ctx: Context, conversation: ConversationRow, draft: Draft, now: Date): MessageRow {
+export function place(ctx: Context, conversation: ConversationRow, draft: Draft, now: Date): MessageRow {
   conversation.lastSeq += 1
   if (draft.kind === 'text') describe(conversation, draft, now)
   return {

@@ -5,30 +5,13 @@ import type { Platform } from '../../platform/platform.ts'
 import { createBatcher } from '../../platform/tenancy/batcher.ts'
 import { type Context, inTenant } from '../../platform/tenancy/context.ts'
 import { append, type Change } from './append.ts'
-import { conversationReopened, messageReceived } from './events.ts'
+import { conversationReopened } from './events.ts'
 import { step } from './hand-over.ts'
 import { freshConversation, isOver } from './new-conversation.ts'
+import { receiveRemembered, rememberedOf } from './receive-remembered.ts'
+import { type Acknowledged, announcementOf, customersDraft, type Received } from './received.ts'
 import type { ConversationRow, Draft, MessageRow } from './rows.ts'
 import * as store from './store.ts'
-
-export interface Received {
-  contactId: string
-  contactName: string | null
-  channel: 'web' | 'api'
-  clientId: string
-  text: string
-  attachmentIds: string[]
-  locale: string | null
-  page: { url: string; title: string } | null
-  /** When the customer names one; else their latest. */
-  conversationId?: string
-}
-export interface Acknowledged {
-  conversation: ConversationRow
-  message: MessageRow
-  /** The same client id was stored before; this is that message. */
-  again: boolean
-}
 
 const receive = createBatcher(receiveTogether, { lanes: 2 })
 
@@ -43,19 +26,40 @@ export const receiveMessage = (
   received: Received,
 ): Promise<Acknowledged> => receive(platform, tenantId, received, received.contactId)
 
-/** Most messages are new, so what was stored before is looked up only when the database refuses one. */
+/** Who writes on in a conversation that nobody else has changed is not made to wait until it is read. */
 async function receiveTogether(
   platform: Platform,
   tenantId: string,
   batch: Received[],
 ): Promise<(Acknowledged | Error)[]> {
+  const remembered = rememberedOf(platform, tenantId, batch)
+  if (!remembered) return receiveLocked(platform, tenantId, batch)
+  const stored = await unlessKnown(receiveRemembered(platform, tenantId, batch, remembered))
+  if (!stored) return receiveLocked(platform, tenantId, batch, true)
+  const left = batch.filter((_, index) => stored[index] === null)
+  const locked = left.length > 0 ? await receiveLocked(platform, tenantId, left) : []
+  return stored.map((one) => one ?? (locked.shift() as Acknowledged | Error))
+}
+
+/** Most messages are new, so what was stored before is looked up only when the database refuses one. */
+async function receiveLocked(
+  platform: Platform,
+  tenantId: string,
+  batch: Received[],
+  looking = false,
+): Promise<(Acknowledged | Error)[]> {
   const receiveThem = (looking: boolean) =>
     inTenant(platform, tenantId, system('receive'), (ctx) => receiveAll(ctx, batch, looking))
+  return (looking ? null : await unlessKnown(receiveThem(false))) ?? receiveThem(true)
+}
+
+/** @returns null where a message was stored before: then nothing has happened */
+async function unlessKnown<T>(storing: Promise<T>): Promise<T | null> {
   try {
-    return await receiveThem(false)
+    return await storing
   } catch (error) {
-    if (!store.isKnownMessage(error)) throw error
-    return receiveThem(true)
+    if (store.isKnownMessage(error)) return null
+    throw error
   }
 }
 
@@ -91,7 +95,7 @@ async function receiveAll(
   for (const { index, change, place } of pending) {
     const message = stored[order.indexOf(change)]?.[place] as MessageRow
     results[index] = { conversation: change.conversation, message, again: false }
-    announce(ctx, change.conversation, message)
+    ctx.events.push(announcementOf(change.conversation, message))
   }
   return results
 }
@@ -161,16 +165,7 @@ async function draftOf(ctx: Context, received: Received): Promise<Draft> {
   if (received.text.trim() === '' && attachments.length === 0) {
     throw new AppError('validation_failed', 'Write something, or attach a file.')
   }
-  return {
-    clientId: received.clientId,
-    kind: 'text',
-    authorKind: 'visitor',
-    authorId: received.contactId,
-    authorName: received.contactName ?? '',
-    text: received.text,
-    locale: received.locale,
-    body: attachments.length ? { attachments } : {},
-  }
+  return customersDraft(received, attachments)
 }
 
 function advance(ctx: Context, conversation: ConversationRow, received: Received): void {
@@ -181,15 +176,4 @@ function advance(ctx: Context, conversation: ConversationRow, received: Received
   }
   if (received.page) conversation.page = received.page
   if (received.locale) conversation.locale ??= received.locale
-}
-
-function announce(ctx: Context, conversation: ConversationRow, message: MessageRow): void {
-  emit(ctx, messageReceived, conversation.id, {
-    conversationId: conversation.id,
-    messageId: message.id,
-    seq: message.seq,
-    status: conversation.status,
-    contactId: conversation.contactId,
-    locale: message.locale,
-  })
 }

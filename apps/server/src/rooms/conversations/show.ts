@@ -86,18 +86,20 @@ export function showToVisitor(row: ConversationRow): VisitorConversation {
 
 /** After the commit, everybody who may see it sees it, in the order in which it was done. The conversation is locked. */
 export function showChange(ctx: Context, row: ConversationRow, messages: MessageRow[]): void {
-  const { platform, tenantId } = ctx
   ctx.place.behind(row.id)
-  ctx.afterCommit.push(() => {
-    for (const stored of messages) publishMessage(platform, tenantId, row, stored)
-    platform.live.publish(
-      tenantId,
-      { members: true, groups: viewersOf(row) },
-      { t: 'conversation', conversation: showConversation(platform, row) },
-    )
-    const visit = { t: 'visit' as const, conversation: showToVisitor(row) }
-    platform.live.publish(tenantId, { conversationId: row.id, only: 'visitor' }, visit)
-  })
+  ctx.afterCommit.push(() => showNow(ctx, row, messages))
+}
+
+/** Shows what is committed. */
+export function showNow({ platform, tenantId }: Context, row: ConversationRow, messages: MessageRow[]): void {
+  for (const stored of messages) publishMessage(platform, tenantId, row, stored)
+  platform.live.publish(
+    tenantId,
+    { members: true, groups: viewersOf(row) },
+    { t: 'conversation', conversation: showConversation(platform, row) },
+  )
+  const visit = { t: 'visit' as const, conversation: showToVisitor(row) }
+  platform.live.publish(tenantId, { conversationId: row.id, only: 'visitor' }, visit)
 }
 
 function publishMessage(platform: Platform, tenantId: string, row: ConversationRow, stored: MessageRow) {

@@ -91,9 +91,9 @@ export async function addConversation(ctx: Context, row: ConversationRow): Promi
   })
 }
 
-/** Saves what actions may change, many conversations at once. */
-export async function saveConversations(ctx: Context, rows: ConversationRow[]): Promise<void> {
-  await ctx.client.query({
+/** Saves what actions may change, many conversations at once. @returns the version of each as it is stored now, by id */
+export async function saveConversations(ctx: Context, rows: ConversationRow[]): Promise<Map<string, string>> {
+  const saved = await ctx.client.query<{ id: string; version: string }>({
     name: 'save_conversations',
     text: `UPDATE conversations c SET
              status = n.status, subject = n.subject, preview = n.preview, topic = n.topic, locale = n.locale,
@@ -111,22 +111,28 @@ export async function saveConversations(ctx: Context, rows: ConversationRow[]): 
              "snoozedUntil" timestamptz, sentiment text, tags text[], page jsonb, metadata jsonb,
              "visitorReadSeq" int, "memberReadSeq" int, misses smallint, "csatScore" smallint, "csatComment" text,
              "closedAt" timestamptz, "closedBy" text, "updatedAt" timestamptz)
-           WHERE c.id = n.id`,
+           WHERE c.id = n.id
+           RETURNING c.id, c.xmin::text AS version`,
     values: [JSON.stringify(rows)],
   })
+  return new Map(saved.rows.map(({ id, version }) => [id, version]))
 }
 
-/** The one statement that inserts messages. @throws where one was stored before, see `isKnownMessage` */
+/** The one statement that inserts messages; `messages` is the place of their document. */
+const inserting = (messages: string) => `
+  INSERT INTO messages (id, conversation_id, seq, client_id, kind, author_kind, author_id, author_name, text,
+    locale, body, trace, created_at)
+  SELECT n.id, "conversationId", seq, "clientId", kind, "authorKind", "authorId", "authorName", text, locale,
+    body, trace, "createdAt"
+  FROM jsonb_to_recordset(${messages}::jsonb) AS n(id uuid, "conversationId" uuid, seq int, "clientId" text, kind text,
+    "authorKind" text, "authorId" text, "authorName" text, text text, locale text, body jsonb, trace jsonb,
+    "createdAt" timestamptz)`
+
+/** @throws where one was stored before, see `isKnownMessage` */
 export async function insertMessages(ctx: Context, rows: MessageRow[]): Promise<void> {
   await ctx.client.query({
     name: 'insert_messages',
-    text: `INSERT INTO messages (id, conversation_id, seq, client_id, kind, author_kind, author_id, author_name, text,
-             locale, body, trace, created_at)
-           SELECT id, "conversationId", seq, "clientId", kind, "authorKind", "authorId", "authorName", text, locale,
-             body, trace, "createdAt"
-           FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, "conversationId" uuid, seq int, "clientId" text, kind text,
-             "authorKind" text, "authorId" text, "authorName" text, text text, locale text, body jsonb, trace jsonb,
-             "createdAt" timestamptz)`,
+    text: inserting('$1'),
     values: [JSON.stringify(rows)],
   })
 }
@@ -240,4 +246,4 @@ export async function waitingIds(ctx: Context): Promise<string[]> {
   return found.rows.map((row) => row.id)
 }
 
-export { conversationColumns, messageColumns, withContact }
+export { conversationColumns, inserting, messageColumns, withContact }

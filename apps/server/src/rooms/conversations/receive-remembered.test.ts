@@ -1,0 +1,263 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import fc from 'fast-check'
+import pg from 'pg'
+import { startTestHouse, type TestHouse } from '../../../test/harness.ts'
+import type { TestTenant } from '../../../test/test-tenant.ts'
+import { system } from '../../kernel/actor.ts'
+import type { StoredEvent } from '../../platform/outbox/events.ts'
+import { type Context, inTenant } from '../../platform/tenancy/context.ts'
+import { addContact, customers } from '../customers/index.ts'
+import { delivery } from '../delivery/index.ts'
+import { type Acknowledged, close, conversations, receiveMessage, updateConversation } from './index.ts'
+import type { ConversationRow } from './rows.ts'
+import * as store from './store.ts'
+
+const rooms = [delivery, customers, conversations]
+let house: TestHouse
+/** Another process with the same database. */
+let other: TestHouse
+let a: TestTenant
+let count = 0
+
+before(async () => {
+  house = await startTestHouse({ rooms })
+  other = await startTestHouse({ rooms, sharing: house })
+  a = (await house.twoTenants()).a
+})
+after(async () => {
+  await other.stop()
+  await house.stop()
+})
+
+const within = <T>(work: (ctx: Context) => Promise<T>, at = house) =>
+  inTenant(at.platform, a.tenantId, system('test'), work)
+
+const newContact = () =>
+  within(async (ctx) => {
+    const id = ctx.newId()
+    await addContact(ctx, { id, name: 'Før', email: null, phone: null, locale: 'nb' })
+    return id
+  })
+
+interface Said {
+  text?: string
+  clientId?: string
+  conversationId?: string
+  at?: TestHouse
+}
+const write = (contactId: string, said: Said = {}): Promise<Acknowledged> => {
+  count += 1
+  const {
+    text = `melding ${count}`,
+    clientId = `client-${count}-xxxxxxxx`,
+    conversationId,
+    at = house,
+  } = said
+  return receiveMessage(at.platform, a.tenantId, {
+    contactId,
+    contactName: null,
+    channel: 'web',
+    clientId,
+    text,
+    attachmentIds: [],
+    locale: null,
+    page: null,
+    ...(conversationId ? { conversationId } : {}),
+  })
+}
+
+/** A conversation that the first process remembers. */
+async function begun(): Promise<{ contactId: string; conversationId: string }> {
+  const contactId = await newContact()
+  const { conversation } = await write(contactId)
+  return { contactId, conversationId: conversation.id }
+}
+
+const said = (id: string) =>
+  within(async (ctx) => (await store.messagesOf(ctx, id, { limit: 500, withNotes: true })).items)
+const row = (id: string) => within(async (ctx) => (await store.conversation(ctx, id)) as ConversationRow)
+
+/** The names of the statements that the first process sends while it works. */
+async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+  const { pool } = house.platform.database
+  const connect = pool.connect.bind(pool)
+  const names: string[] = []
+  pool.connect = (async () => {
+    const client = await connect()
+    const query = client.query
+    client.query = ((...given: [{ name?: string }]) => {
+      if (given[0].name) names.push(given[0].name)
+      return (query as (...given: unknown[]) => unknown).apply(client, given)
+    }) as typeof client.query
+    const release = client.release
+    client.release = (broken) => {
+      client.query = query
+      client.release = release
+      release.call(client, broken)
+    }
+    return client
+  }) as typeof pool.connect
+  try {
+    await work()
+  } finally {
+    pool.connect = connect as typeof pool.connect
+  }
+  return names
+}
+
+test('who writes on where nobody else has written is stored without reading the conversation again', async () => {
+  const { contactId, conversationId } = await begun()
+  const announced: StoredEvent[] = []
+  house.platform.outbox.onCommitted((events) => announced.push(...events))
+  let acknowledged: Acknowledged | undefined
+  const names = await statementsOf(async () => {
+    acknowledged = await write(contactId, { conversationId, text: 'og en ting til' })
+  })
+  assert.ok(names.includes('store_received'))
+  assert.ok(!names.some((name) => name.startsWith('lock_')))
+  assert.equal(acknowledged?.message.seq, 2)
+  const stored = await row(conversationId)
+  assert.deepEqual(
+    [stored.lastSeq, stored.unread, stored.preview, stored.lastAuthor],
+    [2, 2, 'og en ting til', 'visitor'],
+  )
+  assert.equal(announced.filter(({ type }) => type === 'conversation.message_received').length, 1)
+})
+
+test('what another process changed meanwhile is read, and nothing is overwritten', async () => {
+  const { contactId, conversationId } = await begun()
+  await write(contactId, { conversationId, at: other, text: 'fra en annen fane' })
+  await within(
+    (ctx) => ctx.client.query(`UPDATE contacts SET name = 'Etter' WHERE id = $1`, [contactId]),
+    other,
+  )
+  const { message, conversation } = await write(contactId, { conversationId, text: 'fra denne' })
+  assert.equal(message.seq, 3)
+  assert.equal(conversation.contactName, 'Etter')
+  assert.deepEqual(
+    (await said(conversationId)).slice(1).map(({ seq, text }) => [seq, text]),
+    [
+      [2, 'fra en annen fane'],
+      [3, 'fra denne'],
+    ],
+  )
+})
+
+test('a new name of the customer is shown though the conversation is remembered', async () => {
+  const { contactId, conversationId } = await begun()
+  await within((ctx) => ctx.client.query(`UPDATE contacts SET name = 'Etter' WHERE id = $1`, [contactId]))
+  const names = await statementsOf(async () => {
+    assert.equal((await write(contactId, { conversationId })).conversation.contactName, 'Etter')
+  })
+  assert.ok(names.includes('store_received'))
+})
+
+test('a change that is being made while the message is on its way is waited for and seen', async () => {
+  const { contactId, conversationId } = await begun()
+  const holder = new pg.Client({ connectionString: house.database.ownerUrl })
+  await holder.connect()
+  try {
+    await holder.query('BEGIN')
+    await holder.query(`UPDATE conversations SET status = 'closed', closed_at = now() WHERE id = $1`, [
+      conversationId,
+    ])
+    const writing = write(contactId, { conversationId })
+    await untilSomebodyWaits(holder)
+    await holder.query('COMMIT')
+    const { message, conversation } = await writing
+    assert.equal(conversation.status, 'bot', 'the customer opened it again')
+    assert.equal((await row(conversationId)).status, 'bot')
+    assert.equal(message.seq, 2)
+  } finally {
+    await holder.end()
+  }
+})
+
+test('a message that is sent again is the same message, and another text under its id is refused', async () => {
+  const { contactId, conversationId } = await begun()
+  const clientId = 'the-same-client-id'
+  const [first, again] = [
+    await write(contactId, { conversationId, clientId, text: 'hei' }),
+    await write(contactId, { conversationId, clientId, text: 'hei' }),
+  ]
+  assert.equal(again.message.id, first.message.id)
+  assert.equal(again.again, true)
+  await assert.rejects(write(contactId, { conversationId, clientId, text: 'noe annet' }), {
+    code: 'idempotency_mismatch',
+  })
+  assert.equal((await said(conversationId)).length, 2)
+})
+
+test('another customer who names a remembered conversation finds nothing', async () => {
+  const { conversationId } = await begun()
+  await assert.rejects(write(await newContact(), { conversationId }), { code: 'not_found' })
+  assert.equal((await said(conversationId)).length, 1)
+})
+
+test('however customers, people and processes cross each other, each message is kept once, in its place, and told once', async () => {
+  const steps = fc.array(
+    fc.array(
+      fc.record({
+        who: fc.nat({ max: 2 }),
+        does: fc.constantFrom('writes', 'writes', 'writes', 'is noted', 'is ended'),
+        elsewhere: fc.boolean(),
+      }),
+      { minLength: 1, maxLength: 8 },
+    ),
+    { minLength: 1, maxLength: 8 },
+  )
+  await fc.assert(
+    fc.asyncProperty(steps, async (rounds) => {
+      const three = [await begun(), await begun(), await begun()]
+      const acknowledged: Acknowledged[] = []
+      for (const round of rounds) {
+        await Promise.all(
+          round.map(async ({ who, does, elsewhere }) => {
+            const { contactId, conversationId } = three[who] as (typeof three)[number]
+            const at = elsewhere ? other : house
+            if (does === 'writes') acknowledged.push(await write(contactId, { conversationId, at }))
+            else await within((ctx) => stepOf(ctx, conversationId, does), at)
+          }),
+        )
+      }
+      for (const { conversationId } of three) await holds(conversationId, acknowledged)
+    }),
+    { numRuns: 25 },
+  )
+})
+
+const stepOf = (ctx: Context, conversationId: string, does: 'is noted' | 'is ended'): Promise<unknown> =>
+  does === 'is ended'
+    ? close(ctx, conversationId, 'member')
+    : updateConversation(ctx, conversationId, { topic: 'flytting' })
+
+async function holds(conversationId: string, acknowledged: Acknowledged[]): Promise<void> {
+  const messages = await said(conversationId)
+  assert.deepEqual(
+    messages.map(({ seq }) => seq),
+    messages.map((_, index) => index + 1),
+    'no gaps',
+  )
+  assert.equal((await row(conversationId)).lastSeq, messages.length)
+  const bySeq = new Map(messages.map((message) => [message.seq, message]))
+  const mine = acknowledged.filter(({ message }) => message.conversationId === conversationId)
+  for (const { message } of mine) assert.equal(bySeq.get(message.seq)?.id, message.id)
+  const told = await within(async (ctx) => {
+    const { rows } = await ctx.client.query<{ seq: number }>(
+      `SELECT (payload->>'seq')::int AS seq FROM events WHERE aggregate_id = $1 AND type = 'conversation.message_received' ORDER BY id`,
+      [conversationId],
+    )
+    return rows.map(({ seq }) => seq)
+  })
+  const written = messages.filter(({ authorKind }) => authorKind === 'visitor').map(({ seq }) => seq)
+  assert.deepEqual(told, written, 'told once each, in order')
+}
+
+async function untilSomebodyWaits(client: pg.Client): Promise<void> {
+  for (;;) {
+    const { rows } = await client.query('SELECT FROM pg_locks WHERE NOT granted LIMIT 1')
+    if (rows.length > 0) return
+    await new Promise((again) => setTimeout(again, 10))
+  }
+}
