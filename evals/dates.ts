@@ -1,5 +1,5 @@
 import { readWhen } from '@svar/language'
-import { type Eval, isLocale, readLines, rounded } from './eval.ts'
+import { type Eval, localeNamed, readLines, rounded } from './eval.ts'
 
 /** Shares of `n`: as expected; asked although a value was expected; another value given without asking. */
 export type DatesResult = { exact: number; asked: number; wrong: number; n: number }
@@ -37,8 +37,9 @@ export async function evalDates(file: string): Promise<{ result: DatesResult; fa
   const rows = await readLines<DateRow>(file)
   const failures: DatesFailure[] = []
   let asked = 0
-  for (const { text, locale, reference, zone, expect } of rows) {
-    if (!isLocale(locale)) throw new Error(`${file}: "${locale}" is no locale of Svar.`)
+  for (const { text, locale: named, reference, zone, expect } of rows) {
+    const locale = localeNamed(named)
+    if (!locale) throw new Error(`${file}: "${named}" is no locale of Svar.`)
     const { kind, value } = readWhen(text, { locale, reference, zone })
     if (agrees(expect, value, kind)) continue
     failures.push({ text, locale, expect, got: value, kind })

@@ -1,10 +1,10 @@
-import { followUp, type Language, type Locale } from '@svar/language'
-import { type Eval, readLines, rounded } from './eval.ts'
+import { followUp } from '@svar/language'
+import { type Eval, localeOfLine, readLines, rounded } from './eval.ts'
 
 /** Share of turns whose kind was found, and how much of the words of the full question (token F1, mean). */
 export type DialogueResult = { kind_accuracy: number; question_f1: number; n: number }
 
-type Row = { locale: Locale | Language; turns: string[]; expect: string; kind: string }
+type Row = { locale: string; turns: string[]; expect: string; kind: string }
 
 export const dialogue: Eval = {
   usage: 'dialogue --file D.jsonl',
@@ -15,13 +15,13 @@ export const dialogue: Eval = {
 
 /** Reads each line of a file of `{"locale","turns":[question, answer, message],"expect","kind"}`. */
 export async function evalDialogue(file: string): Promise<DialogueResult> {
-  const rows = await readLines<Row>(file)
+  const rows = await readLines<Row>(file, ['locale', 'turns', 'expect', 'kind'])
   let right = 0
   let overlap = 0
   for (const { locale, turns, expect, kind } of rows) {
     const [question = '', answer, message = answer ?? ''] = turns
     const previous = { question, ...(answer && turns.length > 2 ? { answer } : {}) }
-    const found = followUp(previous, message, { locale: locale === 'en' ? 'en-US' : locale })
+    const found = followUp(previous, message, { locale: localeOfLine(locale) })
     if (found.kind === kind) right += 1
     overlap += tokenF1(found.question, expect)
   }

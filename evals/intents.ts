@@ -19,8 +19,10 @@ export const intents: Eval = {
     'intents --train A.jsonl [--train B.jsonl …] --test C.jsonl [--oos D.jsonl] [--shots K, drawn from each intent by chance, always the same]',
   async run({ train, test, oos, shots }) {
     if (!train?.length || !test) return undefined
-    const examples = (await Promise.all(train.map((file) => readLines<IntentExample>(file)))).flat()
-    const asked = await readLines<IntentExample>(test)
+    const examples = (
+      await Promise.all(train.map((file) => readLines<IntentExample>(file, ['text', 'intent'])))
+    ).flat()
+    const asked = await readLines<IntentExample>(test, ['text', 'intent'])
     const strange = oos ? await readLines<IntentExample>(oos) : null
     return evalIntents(shots ? few(examples, shots) : examples, asked, strange)
   },

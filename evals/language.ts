@@ -1,5 +1,5 @@
-import { identifyLanguage, type Language, type Locale, languageOf } from '@svar/language'
-import { type Eval, readLines } from './eval.ts'
+import { identifyLanguage, languageOf } from '@svar/language'
+import { type Eval, localeOfLine, readLines } from './eval.ts'
 
 /** Share of messages whose language was found, how often which was taken for which, and the same by length. */
 export type LanguageResult = {
@@ -9,7 +9,7 @@ export type LanguageResult = {
   n: number
 }
 
-type Row = { text: string; locale: Locale | Language }
+type Row = { text: string; locale: string }
 
 export const language: Eval = {
   usage: 'language --file L.jsonl',
@@ -20,12 +20,12 @@ export const language: Eval = {
 
 /** Identifies the language of each line of a file of `{"text","locale"}`. The two Englishes count as one language. */
 export async function evalLanguage(input: { file: string }): Promise<LanguageResult> {
-  const rows = await readLines<Row>(input.file)
+  const rows = await readLines<Row>(input.file, ['text', 'locale'])
   const confusion: LanguageResult['confusion'] = {}
   const lengths = new Map<string, { right: number; n: number }>()
   let right = 0
   for (const row of rows) {
-    const expected = row.locale === 'en' ? 'en' : languageOf(row.locale as Locale)
+    const expected = languageOf(localeOfLine(row.locale))
     const found = languageOf(identifyLanguage(row.text).locale)
     confusion[expected] ??= {}
     const line = confusion[expected]

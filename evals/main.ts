@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Eval, type EvalOptions, isLocale } from './eval.ts'
+import { type Eval, type EvalOptions, localeNamed } from './eval.ts'
 
 const names = ['intents', 'retrieval', 'answers', 'dates', 'language', 'sentiment', 'dialogue']
 
@@ -55,10 +55,17 @@ async function usage(one: Eval | undefined): Promise<string> {
 }
 
 function options(): EvalOptions {
-  const { locale, shots, json: _, ...rest } = values
+  const { locale: named, shots, json: _, ...rest } = values
+  const locale = localeNamed(named)
   return {
     ...rest,
-    ...(isLocale(locale) ? { locale } : {}),
-    ...(shots ? { shots: Number(shots) } : {}),
+    ...(locale ? { locale } : {}),
+    ...(shots ? { shots: countOf(shots) } : {}),
   }
+}
+
+function countOf(written: string): number {
+  const count = Number(written)
+  if (Number.isInteger(count) && count > 0) return count
+  throw new Error(`--shots takes a whole number of 1 or more, not "${written}".`)
 }

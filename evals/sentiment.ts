@@ -1,5 +1,5 @@
-import { type Language, type Locale, type State, stateOf } from '@svar/language'
-import { type Eval, readLines, rounded } from './eval.ts'
+import { type State, stateOf } from '@svar/language'
+import { type Eval, localeOfLine, readLines, rounded } from './eval.ts'
 
 /** Share of messages whose label was found; the same by label, and how often which was taken for which. */
 export type SentimentResult = {
@@ -9,7 +9,7 @@ export type SentimentResult = {
   n: number
 }
 
-type Row = { text: string; locale: Locale | Language; label: string }
+type Row = { text: string; locale: string; label: string }
 
 const polarities = ['positive', 'neutral', 'negative']
 
@@ -25,11 +25,11 @@ export const sentiment: Eval = {
  * `positive` or `negative` is measured by polarity, to which its states are mapped.
  */
 export async function evalSentiment(file: string): Promise<SentimentResult> {
-  const rows = await readLines<Row>(file)
+  const rows = await readLines<Row>(file, ['text', 'locale', 'label'])
   const byPolarity = rows.some(({ label }) => label === 'positive' || label === 'negative')
   const confusion: SentimentResult['confusion'] = {}
   for (const { text, locale, label } of rows) {
-    const { state } = stateOf(text, { locale: locale === 'en' ? 'en-US' : locale })
+    const { state } = stateOf(text, { locale: localeOfLine(locale) })
     const expected = byPolarity ? polarityOf(label) : label
     const found = byPolarity ? polarityOf(state) : state
     confusion[expected] ??= {}

@@ -1,7 +1,8 @@
 import { identifyLanguage } from '../identify/identify-language.ts'
 import { type Locale, languageOf } from '../locale.ts'
+import { findAddresses } from './addresses.ts'
 import type { Claim } from './claim.ts'
-import { findAddresses, findEmails, findPhones, findUrls } from './contacts.ts'
+import { findEmails, findPhones, findUrls } from './contacts.ts'
 import { findDates, findWeekdays } from './dates.ts'
 import { findPercentages, findPrices } from './money.ts'
 import { findNumbers, findQuantities } from './quantities.ts'
@@ -26,11 +27,11 @@ export function claims(text: string, locale?: Locale): Claim[] {
   const found = [
     findEmails(read),
     findUrls(read),
+    findAddresses(read),
     findDates(read, language, known === 'en-US'),
     findPrices(read, language),
     findPercentages(read, language),
     findPhones(read),
-    findAddresses(read),
     findHours(read),
     findTimes(read, language),
     findQuantities(read, language),

@@ -5,6 +5,7 @@ import { numberWords } from '../words/number-words.ts'
 export const numeral = String.raw`\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?`
 
 const multipliers: [RegExp, number][] = [
+  [/^k$/i, 1e3],
   [/^(mill|million)/i, 1e6],
   [/^miljo/i, 1e6],
   [/^mio/i, 1e6],

@@ -7,11 +7,12 @@ import { factorOf, multiplier, numberWordPattern, numeral, plainNumber, readNumb
 const units: [string, string][] = [
   [
     'm2',
-    String.raw`m²|m2|kvm|kvadratmeter\p{L}*|kvadratmetre|neliö(?:metri\p{L}*|tä|n)?|quadratmeter\p{L}*|qm|square met(?:er|re)s?|sqm`,
+    String.raw`m²|m2|kvm|kvadrat|kvadratmeter\p{L}*|kvadratmetre|neliö(?:metri\p{L}*|tä|n)?|quadratmeter\p{L}*|qm|square met(?:er|re)s?|sqm|sq\.?\sm`,
   ],
+  ['ft2', String.raw`sq\.?\s?ft\.?|sqft|square f(?:ee|oo)t`],
   [
     'm3',
-    String.raw`m³|m3|kbm|kubikkmeter\p{L}*|kubikmeter\p{L}*|kuutio(?:metri\p{L}*|ta|n)?|cubic met(?:er|re)s?`,
+    String.raw`m³|m3|kbm|kubikk|kubik|kubikkmeter\p{L}*|kubikmeter\p{L}*|kuutio(?:metri\p{L}*|ta|n)?|cubic met(?:er|re)s?`,
   ],
   ['km', String.raw`km|kilometer\p{L}*|kilometri\p{L}*|kilometres?`],
   ['mile', 'miles?'],
@@ -35,7 +36,7 @@ const units: [string, string][] = [
   ['year', 'år|års|vuotta|vuoden|vuosi|jahren?|jahre|jahr|years?'],
   [
     'room',
-    String.raw`roms\p{L}*|rom|rums\p{L}*|rum|værelser?|værelses\p{L}*|huonetta|huoneen|zimmern?|rooms?|bedrooms?`,
+    String.raw`roms\p{L}*|rom|rums\p{L}*|rum|værelser?|værelses\p{L}*|huonetta|huoneen|zimmern?|rooms?|bedrooms?|bed(?=\s(?:house|flat|apartment|home|place|semi|terrace)|$)`,
   ],
   [
     'person',

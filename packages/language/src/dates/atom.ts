@@ -49,10 +49,14 @@ export type DateAtom = {
   weekday?: number
   /** Only the day of the month was said. */
   dayOfMonth?: number
+  /** Only two days of a month were said, from one to the other. */
+  daysOfMonth?: Days
   /** So many weeks from now. */
   weeks?: number
   /** A day that has a name of its own. */
   holiday?: string
+  /** How many days ago that holiday was last. */
+  sincePassed?: number
   /** A day and a month without a year. */
   yearless?: { month: number; day: number }
   /** Another reading of the same figures as a time. */

@@ -17,7 +17,9 @@ export function withBackground(
   const last = Math.max(...moments.slice(-60).map(({ date, first }) => (date ? (sentences[first] ?? 0) : 0)))
   const isApart = ({ end }: Moment) => (sentences[end - 1] ?? 0) < last
   const isPast = (moment: Moment) =>
-    moment.isPast === true || isBefore(moment, speaking) || (isTold(moment, marks) && isApart(moment))
+    moment.isPast === true ||
+    isBefore(moment, speaking) ||
+    (isApart(moment) && (isTold(moment, marks) || isEarlierToday(moment, marks, speaking)))
   const ahead = moments.filter(
     (moment) => moment.date && !moment.date.holiday && !moment.isDenied && !isPast(moment),
   )
@@ -35,7 +37,11 @@ export function withBackground(
 /** `the order from yesterday`: nothing begins on a day that has been. */
 function isFromThen({ date, bound, isPast, time, until }: Moment, { today }: Speaking): boolean {
   const isBare = bound === 'from' && !isPast && !time && !until
-  return isBare && date?.relative === true && date.options.every(({ to }) => to < today)
+  return (
+    isBare &&
+    date?.assumed.every((each) => each === 'last-before-today') === true &&
+    date.options.every(({ to }) => to < today)
+  )
 }
 
 /** `it expired on 15 October`, said a week later: the one that has been. */
@@ -43,6 +49,19 @@ function inThePast(moment: Moment, { today }: Speaking): Moment {
   const passed = moment.date?.options.find(({ to }) => to < today)
   if (!moment.date?.yearless || !passed || moment.until) return moment
   return { ...moment, date: { ...moment.date, options: [passed], assumed: ['last-before-today'] } }
+}
+
+/** `I did not get to ring today, can you ring me tomorrow?` */
+function isEarlierToday(
+  { date, bound, first, end }: Moment,
+  marks: readonly Mark[],
+  { today }: Speaking,
+): boolean {
+  const isToday =
+    date?.relative === true && date.options.every(({ from, to }) => from === today && to === today)
+  if (!isToday || bound) return false
+  const { from, to } = clauseAround(marks, first)
+  return end <= to && marks.slice(from, to).some((mark) => senseOf(mark, 'pastverb'))
 }
 
 /** `8 March was my birthday`: enough to tell which of two years is meant; `I had thought of Friday` looks ahead. */
@@ -65,12 +84,13 @@ export function atSupper(moment: Moment, marks: readonly Mark[]): Moment {
 }
 
 /** `on a Friday`, `en fredag`: some such day. */
-export function isIndefinite({ date, first }: Moment, marks: readonly Mark[]): boolean {
-  return (
-    date?.assumed.includes('coming-weekday') === true &&
-    senseOf(marks[first], 'weekday') !== undefined &&
-    senseOf(marks[first - (senseOf(marks[first - 1], 'whole') ? 2 : 1)], 'a') !== undefined
-  )
+export function isIndefinite({ date, first, end }: Moment, marks: readonly Mark[]): boolean {
+  if (!date?.assumed.includes('coming-weekday')) return false
+  const at = marks.findIndex((mark, place) => place >= first && place < end && senseOf(mark, 'weekday'))
+  const article = at - (senseOf(marks[at - 1], 'whole') ? 2 : 1)
+  if (at < 0 || senseOf(marks[article], 'a') === undefined) return false
+  // `klokka ett lørdag`: an hour.
+  return !['kl', 'half', 'past'].some((name) => senseOf(marks[article - 1], name) && article >= first)
 }
 
 /** A day of its own: the verb beside it tells of that one. */
@@ -84,14 +104,17 @@ function isDay(mark: Mark): boolean {
 const lookingAhead = ['coming-weekday', 'nearest-month', 'nearest-year', 'nearest-holiday'] as const
 
 /** `I rang on Monday`: a day of the past, or of the time to come. What was done *for* a day lies ahead. */
-export function isTold({ date, part, first, end }: Moment, marks: readonly Mark[]): boolean {
+export function isTold({ date, part, first, end, isTarget }: Moment, marks: readonly Mark[]): boolean {
+  if (isTarget) return false
   const isNight = date?.relative === true && part?.part === 'night'
   if (!date || !(isNight || lookingAhead.some((each) => date.assumed.includes(each)))) return false
   if (senseOf(marks[first], 'for') || senseOf(marks[first - 1], 'ahead')) return false
   return restOfSentence(marks, { first, end }).some((at) => {
-    if (!senseOf(marks[at], 'pastverb') && !senseOf(marks[at], 'pastvisit')) return false
+    const isOnlyHere = senseOf(marks[at], 'pastown') !== undefined
+    if (!isOnlyHere && !senseOf(marks[at], 'pastverb') && !senseOf(marks[at], 'pastvisit')) return false
     const clause = clauseAround(marks, at)
     const isOwn = clause.from <= first && end <= clause.to
+    if (isOnlyHere) return isOwn && !marks.slice(clause.from, at).some((mark) => senseOf(mark, 'ifclause'))
     return isOwn || !marks.slice(clause.from, clause.to).some(isDay)
   })
 }

@@ -43,7 +43,7 @@ function spanBeside(items: readonly Item[], at: number): Bounded | undefined {
   const side = items[at + 1]
   const isAfter = has(side, 'after')
   const moment = span && (isAfter || has(side, 'before')) ? momentAt(items, beyond(items, at + 2)) : undefined
-  if (!span || !moment?.date || moment.time || moment.until) return undefined
+  if (!span || !moment?.date || moment.time?.to || moment.until) return undefined
   const isShort = span.unit === 'hour' || span.unit === 'minute'
   const shifted: Moment = isShort
     ? { ...moment, isBad: true }
@@ -100,8 +100,10 @@ function boundBefore(items: readonly Item[], at: number): Bounded | undefined {
   const bound = bounds.find((name) => has(item, name))
   const shift = Object.keys(shifts).find((name) => has(item, name))
   const isUntil = has(item, 'until') && (behind || isLasting(items, at))
-  if (has(items[next + 1], 'afterpost')) return bounded({ ...moment, bound: 'after' }, at, next + 1, items)
-  if (behind && has(items[next + 1], 'frompost'))
+  const isEdge = has(item, ...bounds, 'until', 'since', 'reach')
+  if (isEdge && has(items[next + 1], 'afterpost'))
+    return bounded({ ...moment, bound: 'after' }, at, next + 1, items)
+  if (isEdge && behind && has(items[next + 1], 'frompost'))
     return bounded({ ...moment, bound: 'from' }, at, next + 1, items)
   // `vi holder fest til jul` is no bound.
   if (isUntil && !behind && moment.date?.holiday) return bounded({ ...moment, isBad: true }, at, next, items)
@@ -115,7 +117,20 @@ function boundBefore(items: readonly Item[], at: number): Bounded | undefined {
       next,
       items,
     )
+  // `not until then, in January`: what stands behind a comma is no bound.
+  if (bound && isComma(items[at + 1])) return bounded({ ...moment, isBad: true }, at, next, items)
+  if (bound === 'after' && isUntilAfter(items, at))
+    return bounded({ ...moment, isBad: true }, at, next, items)
   return bound ? bounded({ ...moment, bound }, at, next, items) : undefined
+}
+
+/** `out of order until after New Year` lasts until then; what is moved to a time behind it is read. */
+function isUntilAfter(items: readonly Item[], at: number): boolean {
+  return has(items[at - 1], 'until') && !items.some((each) => has(each, 'move', 'shiftverb'))
+}
+
+function isComma(item: Item | undefined): boolean {
+  return item !== undefined && 'mark' in item && senseOf(item.mark, 'fill')?.value === 'sign'
 }
 
 /** Finnish `päivä ennen joulua`: one day. */
@@ -133,7 +148,7 @@ function farFrom(items: readonly Item[], at: number): number {
 }
 
 /** Norwegian `ferie til den 25.`: that long; but `bord til fredag` is for that day. */
-function isLasting(items: readonly Item[], at: number): boolean {
+export function isLasting(items: readonly Item[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
     const item = items[before]
     if (!item || 'moment' in item || item.mark.kind === 'stop') return false
@@ -177,6 +192,10 @@ function boundBehind(items: readonly Item[], at: number): Bounded | undefined {
   if (has(next, 'afterpost')) return bounded({ ...moment, bound: 'after' }, at, at + 1, items)
   const isFirst = has(next, 'fromlast') && momentAt(items, beyond(items, at + 2)) === undefined
   if (isFirst || has(next, 'frompost')) return bounded({ ...moment, bound: 'from' }, at, at + 1, items)
+  // Finnish `helmikuun puolella vasta`: not before it.
+  const only = has(items[at + 1], 'fill') ? at + 2 : at + 1
+  if (has(items[only], 'vasta') && momentAt(items, beyond(items, only + 1)) === undefined)
+    return bounded({ ...moment, bound: 'from' }, at, only, items)
   const isLast = has(next, 'bylast') && momentAt(items, beyond(items, at + 2)) === undefined
   if (isLast || has(next, 'bypost', 'untilpost'))
     return bounded({ ...moment, bound: 'by' }, at, at + 1, items)

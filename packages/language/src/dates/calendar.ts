@@ -1,6 +1,6 @@
 import type { Assumed, DateAtom, Days, Speaking } from './atom.ts'
 import { addMonths, civilOf, dayOf, daysInMonth, isDate, mondayOf, mondayOfWeek, weekdayOf } from './civil.ts'
-import { nextHoliday } from './holidays.ts'
+import { holidayIn, nextHoliday } from './holidays.ts'
 
 export function oneDay(day: number): Days {
   return { from: day, to: day }
@@ -147,5 +147,17 @@ export function season({ today }: Speaking, name: string, later = 0): Days {
 
 export function holiday({ today }: Speaking, name: string): DateAtom | undefined {
   const days = nextHoliday(name, today, civilOf(today).year)
-  return days && dateAtom([days], ['nearest-holiday'], { holiday: name })
+  return (
+    days && dateAtom([days], ['nearest-holiday'], { holiday: name, sincePassed: sincePassed(today, name) })
+  )
 }
+
+/** How many days ago the last one of that name ended. */
+function sincePassed(today: number, name: string): number {
+  const { year } = civilOf(today)
+  const ends = [year, year - 1].flatMap((each) => holidayIn(name, each)?.to ?? [])
+  return Math.min(...ends.filter((end) => end < today).map((end) => today - end), 366)
+}
+
+/** So many days after a holiday, `after it` still means the one that has been. */
+export const STILL_PAST = 28

@@ -1,5 +1,6 @@
+import { withAbsence } from './absent.ts'
 import type { DateAtom } from './atom.ts'
-import { applyBounds } from './bounds.ts'
+import { applyBounds, isLasting } from './bounds.ts'
 import { weekdayAfter } from './calendar.ts'
 import { addMonths, civilOf } from './civil.ts'
 import { withDenied, withHour, withTarget } from './denied.ts'
@@ -8,14 +9,20 @@ import type { Mark } from './lex.ts'
 import { senseOf } from './match.ts'
 import { type Moment, merged, momentOf } from './moment.ts'
 import type { Found } from './read-atoms.ts'
+import { withoutHours, withReplaced } from './replaced.ts'
+import { withSameTime } from './same-time.ts'
 
 /** Puts the atoms of a text together: neighbours, ranges, before and after. What was denied is marked. */
 export function momentsOf(marks: readonly Mark[], atoms: readonly Found[]): Moment[] {
   let items = mergeNeighbours(itemsOf(marks, atoms))
   const isMove = marks.some((mark) => mark.senses.some(({ name }) => name === 'move'))
   items = mergeNeighbours(joinRanges(items, isMove, marks))
-  items = mergeNeighbours(applyBounds(items))
-  const moments = withDenied(items)
+  items = mergeNeighbours(applyBounds(withoutClosing(items)))
+  if (!isMove) items = withoutTarget(items, marks)
+  const moments = withoutHours(
+    withSameTime(withReplaced(withAbsence(withDenied(items), marks), marks), marks),
+    marks,
+  )
   return isMove
     ? withTarget(
         moments.map((moment) => withHour(moment, marks)),
@@ -54,12 +61,51 @@ function mergeNeighbours(items: readonly Item[]): Item[] {
     const isOwn =
       before &&
       (hasOwnPart(items, at, before, isApart) ||
+        isSofter(items, at, found.slice(last - 1)) ||
         (isApart && has(found[last - 1], 'not') && !isNamesake(before, momentAt(items, at))))
     const joined = before && 'moment' in item && !isOwn ? merged(before, item.moment) : undefined
     if (joined) found.splice(last, found.length - last, { moment: joined })
     else found.push(item)
   }
   return found
+}
+
+/** Finnish `6.–8.10. välillä`: the word behind a stretch that closes it says nothing more. */
+function withoutClosing(items: readonly Item[]): Item[] {
+  return items.flatMap((item, at) => {
+    const isClosing = (one: Item | undefined) => has(one, 'between')
+    if (isClosing(item) && isStretched(momentAt(items, at - 1))) return []
+    const moment = momentAt(items, at)
+    return moment && isStretched(moment) && isClosing(items[at + 1])
+      ? [{ moment: { ...moment, end: moment.end + 1 } }]
+      : [item]
+  })
+}
+
+function isStretched(moment: Moment | undefined): boolean {
+  const isDays = moment?.date?.options.every(({ from, to }) => to > from) === true
+  return moment?.time?.to !== undefined || moment?.until !== undefined || isDays
+}
+
+/** Finnish `maanantaihin` alone: until then, or on that day; only what lasts or is moved tells which. */
+function withoutTarget(items: readonly Item[], marks: readonly Mark[]): Item[] {
+  return items.map((item, at) => {
+    const [before, moment] = [items[at - 1], momentAt(items, at)]
+    if (!moment || moment.bound) return item
+    if (!moment.until && marks.slice(moment.first, moment.end).some((mark) => senseOf(mark, 'into')))
+      return { moment: isLasting(items, at) ? { ...moment, bound: 'by' } : { ...moment, isBad: true } }
+    if (!has(before, 'until')) return item
+    const isCase = marks[firstOf(before)]?.start === marks[moment.first]?.start
+    return isCase && moment.date ? { moment: { ...moment, isBad: true } } : item
+  })
+}
+
+/** `before Friday, preferably in the afternoon`: an afternoon before it, and not that of the Friday. */
+function isSofter(items: readonly Item[], at: number, [bound, , ...between]: readonly Item[]): boolean {
+  const moment = momentAt(items, at)
+  const isPart = moment?.part !== undefined && !moment.time && !moment.date
+  const isComma = between.some((item) => 'mark' in item && senseOf(item.mark, 'fill')?.value === 'sign')
+  return isPart && isComma && has(bound, 'before', 'beforething', 'after', 'by', 'from', 'reach')
 }
 
 /** `not Friday, 4 December`: one day by two names. */
@@ -79,22 +125,28 @@ function hasOwnPart(items: readonly Item[], at: number, before: Moment, isApart:
 /** `from A to B`, `between A and B`, `A–B`, `A until B`. What is moved from A to B shall be on B. */
 function joinRanges(items: readonly Item[], isMove: boolean, marks: readonly Mark[]): Item[] {
   const isShift = items.some((item) => has(item, 'shiftverb'))
+  const isSame = marks.some((mark) => senseOf(mark, 'sametime'))
   const found: Item[] = []
   for (let at = 0; at < items.length; ) {
     const opened = has(items[at], 'from', 'between')
     const start = opened ? beyond(items, at + 1) : at
-    const joined = rangeAt(items, start, has(items[at], 'between'), isMove)
+    const lead = has(items[at], 'from') ? dayBefore(found, items, start) : undefined
+    const joined = rangeAt(items, start, has(items[at], 'between'), isMove, lead, opened)
+    if (joined && lead) found.pop()
     const item = items[at]
     const target = isMove ? joined?.moment.until : undefined
     if (joined && !opened && isShift && joined.moment.time?.to)
       joined.moment = { ...joined.moment, isBad: true }
     if (joined && target) {
       const place = { first: firstOf(item), end: joined.moment.end }
-      const isFrom = opened || senseOf(marks[place.first], 'from') !== undefined
-      found.push({ moment: isFrom ? { ...target, ...place, isTarget: true } : { ...place, isBad: true } })
+      const isFrom =
+        opened || senseOf(marks[place.first], 'from') !== undefined || isMineAt(marks, place.first)
+      const time = target.time ?? (isSame && !target.part ? joined?.moment.time : undefined)
+      const onto = { ...target, ...place, time, isTarget: true }
+      found.push({ moment: isFrom ? onto : { ...place, isBad: true } })
       at = joined.next
     } else if (joined) {
-      const moment = { ...joined.moment, first: opened ? firstOf(items[at]) : joined.moment.first }
+      const moment = { ...joined.moment, first: opened && !lead ? firstOf(items[at]) : joined.moment.first }
       found.push({ moment: withWeek(found, moment) })
       at = joined.next
     } else {
@@ -105,13 +157,36 @@ function joinRanges(items: readonly Item[], isMove: boolean, marks: readonly Mar
   return found
 }
 
+/** `move my Tuesday at ten to Friday`: what is moved is no stretch. */
+function isMineAt(marks: readonly Mark[], first: number): boolean {
+  return senseOf(marks[first - 1], 'mine') !== undefined
+}
+
+/** Norwegian `bestille i dag til i morgen`: today is when it is done. */
+function isToday({ date, time, part }: Moment): boolean {
+  return date?.relative === true && !time && !part
+}
+
+/** `Saturday from 2pm to Sunday at noon`: the day in front belongs to the beginning. */
+function dayBefore(found: readonly Item[], items: readonly Item[], start: number): Moment | undefined {
+  const [day, hour] = [momentAt(found, found.length - 1), momentAt(items, start)]
+  const joint = beyond(items, start + 1)
+  const end = has(items[joint], 'until', 'dash') ? momentAt(items, beyond(items, joint + 1)) : undefined
+  const isDay = day?.date && !day.time && !day.part && !day.bound && !day.until
+  if (!day || !hour || !isDay || !hour.time || hour.time.to || hour.date || !end?.date || !end.time)
+    return undefined
+  return merged(day, hour)
+}
+
 function rangeAt(
   items: readonly Item[],
   at: number,
   isBetween: boolean,
   isMove: boolean,
+  lead?: Moment,
+  isOpened = false,
 ): { moment: Moment; next: number } | undefined {
-  const from = momentAt(items, at)
+  const from = lead ?? momentAt(items, at)
   if (!from || from.span) return undefined
   const isOnto = isMove && has(items[at + 1], 'onto')
   const joint = isOnto ? at + 1 : beyond(items, at + 1)
@@ -121,8 +196,19 @@ function rangeAt(
   const to = momentAt(items, after)
   const closes = isBetween || has(items[after + 1], 'between')
   if (has(items[joint], 'and') && !closes) return undefined
-  const isFor = has(items[joint], 'ahead') && from.date && from.time && to?.time?.bare && !to.date
-  const moment = to && !to.span ? { ...rangeOf(from, to), ...(isFor ? { isBad: true } : {}) } : undefined
+  // `Friday until the afternoon`: to its beginning or to its end; in the Nordic languages the word may be a `for`.
+  const isHalf = has(items[joint], 'by') && from.date && !from.part && to?.part && !to.time && !to.date
+  const isFor =
+    has(items[joint], 'ahead') &&
+    ((from.date && from.time && to?.time?.bare && !to.date) ||
+      (!isOpened && isToday(from) && to?.date?.relative))
+  // Finnish `siirretään torstaihin kello yhteentoista`: onto that hour.
+  const isOnHour = isMove && has(items[at - 1], 'until') && from.date && !from.time && to?.time && !to.date
+  const moment = isOnHour
+    ? merged(from, to)
+    : to && !to.span
+      ? { ...rangeOf(from, to), ...(isFor || isHalf ? { isBad: true } : {}) }
+      : undefined
   const isClosed = has(items[after + 1], 'between')
   const end = (to?.end ?? 0) + (isClosed ? 1 : 0)
   return moment && { moment: { ...moment, end }, next: isClosed ? after + 2 : after + 1 }
@@ -144,6 +230,9 @@ function rangeOf(from: Moment, to: Moment): Moment {
     }
   if (!from.date && !from.time && from.part && to.part) return { ...place, isBad: true }
   if (from.part && !from.time && !to.date && to.part) return { ...place, isBad: true }
+  // Norwegian `søndag til lunsj klokka 13`: for the meal.
+  if (from.date && !from.time && to.time && !to.date && to.part?.weak)
+    return merged(from, to) ?? { ...place, isBad: true }
   if (from.date && !from.time && !from.part && to.time && !to.date && !to.time.to)
     return { ...from, ...place, time: to.time, part: to.part, bound: 'by' }
   if (from.date && !to.date && to.part && !from.part) return merged(from, to) ?? { ...place, isBad: true }

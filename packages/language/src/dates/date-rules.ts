@@ -95,7 +95,7 @@ const months: Rule[] = [
     (speaking, _from, _the, from, _to, _the2, to, month, year) => stretch(speaking, from, to, month, year),
   ),
   ...rule(
-    'from? month/shortmonth the? ord/fig/nth dash the? ord/fig/nth !unit !month | from? month/shortmonth the? ord/fig/nth until the? ord/fig/nth !unit !month !word !counted | between month the? ord/fig/nth and/dash the? ord/fig/nth !unit !month !word !counted',
+    'from? month/shortmonth the? ord/fig/nth dash the? ord/fig/nth !unit !month | from? month/shortmonth the? ord/fig/nth until the? ord/fig/nth !unit !month !word !counted | between month the? ord/fig/nth and/dash the? ord/fig/nth !unit !month !word !counted | from? month the? ord/fig/nth and the? ord/fig/nth between',
     (speaking, _from, month, _the, from, _to, _the2, to) => stretch(speaking, from, to, month),
   ),
   ...rule(
@@ -111,6 +111,22 @@ const months: Rule[] = [
   ...rule('monthin', (speaking, month) => calendar.namedMonth(speaking, numberOf(month))),
   ...rule('this/coming month', (speaking, _this, month) => calendar.namedMonth(speaking, numberOf(month))),
   ...rule('next month', (speaking, _next, month) => nextNamedMonth(speaking, numberOf(month))),
+  ...rule('month the? thisyear | month last/this unit=year', (speaking, month, ...senses) => {
+    const offset = senses.find((sense) => sense?.name === 'thisyear')
+    const years = offset ? numberOf(offset) : senses.some((sense) => sense?.name === 'last') ? -1 : 0
+    return calendar.namedMonth(speaking, numberOf(month), civilOf(speaking.today).year + years)
+  }),
+  ...rule(
+    'the? ord/fig/nth month thisyear | the? ord/fig/nth month last/this unit=year',
+    (speaking, ...senses) => {
+      const [month, offset, last] = ['month', 'thisyear', 'last'].map((name) =>
+        senses.find((sense) => sense?.name === name),
+      )
+      const day = senses.find((sense) => sense && ['ord', 'fig', 'nth'].includes(sense.name))
+      const year = civilOf(speaking.today).year + (offset ? numberOf(offset) : last ? -1 : 0)
+      return inMonth(speaking, month, day, { name: 'year', value: year })
+    },
+  ),
   ...rule('month next unit=year | next unit=year month !ord !fig !nth', (speaking, ...senses) =>
     calendar.namedMonth(
       speaking,
@@ -147,7 +163,7 @@ const daysOfMonth: Rule[] = [
     speaking.locale === 'fi' ? orBad(calendar.dayOfMonth(speaking, numberOf(day))) : undefined,
   ),
   ...rule(
-    'the ord !word !counted !unit !halfpart !weekday !holiday !advent !every !weekno !goes | the nth !word !counted !unit !halfpart !weekday !holiday !advent !every !weekno | nth !word !counted !unit !halfpart !weekday | the fig !word !counted !unit !halfpart !dash !weekno !am !pm !oclock',
+    'the ord !word !counted !unit !halfpart !weekday !holiday !advent !every !weekno !goes | the nth !word !counted !unit !halfpart !weekday !holiday !advent !every !weekno | nth !word !counted !unit !halfpart !weekday | the fig !word !counted !unit !halfpart !dash !weekno !am !pm !oclock !holiday !advent',
     (speaking, ...senses) => {
       const day = senses.find((sense) => sense && ['ord', 'nth', 'fig'].includes(sense.name))
       // `my wife's 40th` is no day.
@@ -174,33 +190,73 @@ const daysOfMonth: Rule[] = [
     speaking.locale.startsWith('en') ? orBad(calendar.dayOfMonth(speaking, numberOf(day))) : undefined,
   ),
   ...rule(
-    'from? weekday/shortday the? ord/fig/nth dash/until weekday/shortday the? ord/fig/nth month year?',
-    (speaking, _from, first, _the, from, _to, last, _the2, to, month, year) => {
-      const atom = stretch(speaking, from, to, month, year)
-      const days = atom.kind === 'date' ? atom.options[0] : undefined
-      const agrees =
-        days &&
-        calendar.weekdayAfter(days.from - 1, numberOf(first)) === days.from &&
-        calendar.weekdayAfter(days.to - 1, numberOf(last)) === days.to
-      return agrees ? atom : { kind: 'bad' }
+    'from? weekday/shortday dash/until weekday/shortday the? ord/fig/nth dash/until the? ord/fig/nth month year?',
+    (speaking, _from, first, _to, last, _the, from, _dash, _the2, to, month, year) =>
+      agreed(stretch(speaking, from, to, month, year), first, last),
+  ),
+  ...rule(
+    'from? weekday/shortday dash/until weekday/shortday the? ord/fig/nth dash/until the? datefig/weakdate',
+    (speaking, _from, first, _to, last, _the, from, _dash, _the2, figures) => {
+      const [day = 0, month = 0, year = 0] = textOf(figures).split('/').map(Number)
+      const [to, named] = [day, month].map((value) => ({ name: 'num', value }))
+      return agreed(
+        stretch(speaking, from, to, named, year ? { name: 'year', value: year } : undefined),
+        first,
+        last,
+      )
     },
   ),
   ...rule(
-    'from? the? ord/nth dash/until the? ord/nth !month !word !counted !unit | between the? ord/nth and/dash the? ord/nth !month !word !counted !unit',
+    'from? weekday/shortday the? ord/fig/nth dash/until weekday/shortday the? ord/fig/nth month year?',
+    (speaking, _from, first, _the, from, _to, last, _the2, to, month, year) => {
+      const atom = stretch(speaking, from, to, month, year)
+      return agreed(atom, first, last)
+    },
+  ),
+  ...rule(
+    'from? the? ord/nth dash/until the? ord/nth !month !word !counted !unit | between the? ord/nth and/dash the? ord/nth/fig !month !word !counted !unit',
     (speaking, _from, _the, from, _to, _the2, to) => {
       return betweenDays(speaking, numberOf(from), numberOf(to))
     },
+  ),
+  ...rule('the fig dash fig !month !counted !unit !oclock', (speaking, _the, from, _to, to) =>
+    betweenDays(speaking, numberOf(from), numberOf(to)),
+  ),
+  ...rule(
+    'unit=weekend the? fig/ord dash fig/ord !month !oclock !unit',
+    (speaking, _weekend, _the, from, _to, to) => {
+      const days = betweenDays(speaking, numberOf(from), numberOf(to))
+      const first = days.kind === 'date' ? (days.options[0]?.from ?? 0) : 0
+      const isWeekend = [5, 6].some((weekday) => calendar.weekdayAfter(first - 1, weekday) === first)
+      return isWeekend ? days : { kind: 'bad' }
+    },
+  ),
+  ...rule('ord dash fig !month !word !counted !unit !oclock', (speaking, from, _to, to) =>
+    betweenDays(speaking, numberOf(from), numberOf(to)),
+  ),
+  ...rule('the? ord/nth and the? ord/nth month between', (speaking, _the, from, _and, _the2, to, month) =>
+    stretch(speaking, from, to, month),
   ),
   ...rule('ord and ord unit=day between', (speaking, from, _and, to) =>
     betweenDays(speaking, numberOf(from), numberOf(to)),
   ),
 ]
 
+/** `from Saturday to Monday, 3–5 July`: the weekdays must be those of the days. */
+function agreed(atom: Atom, first: Sense | undefined, last: Sense | undefined): Atom {
+  const days = atom.kind === 'date' ? atom.options[0] : undefined
+  const isSame =
+    days &&
+    calendar.weekdayAfter(days.from - 1, numberOf(first)) === days.from &&
+    calendar.weekdayAfter(days.to - 1, numberOf(last)) === days.to
+  return isSame ? atom : { kind: 'bad' }
+}
+
 /** From one day of the month to a later one. */
 function betweenDays(speaking: Speaking, from: number, to: number): Atom {
   const end = calendar.dayOfMonth(speaking, to)?.options[0]?.to
   if (end === undefined || from >= to) return { kind: 'bad' }
-  return dateAtom([{ from: end - (to - from), to: end }], ['nearest-month'])
+  return dateAtom([{ from: end - (to - from), to: end }], ['nearest-month'], { daysOfMonth: { from, to } })
 }
 
 function ofMonth({ from, to }: Days, day: number): Atom {

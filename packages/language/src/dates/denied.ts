@@ -6,11 +6,12 @@ import type { Moment } from './moment.ts'
 /** Finnish `siirretään perjantailta maanantaille`: the case tells to which of two days something is moved. */
 export function withTarget(moments: readonly Moment[], marks: readonly Mark[]): Moment[] {
   const isTarget = ({ first, end }: Moment) =>
-    marks.slice(first, end).some((mark) => senseOf(mark, 'target')) ||
+    marks.slice(first, end).some((mark) => senseOf(mark, 'target') ?? senseOf(mark, 'into')) ||
     (isSure(marks) && senseOf(marks[first - 1], 'until') !== undefined)
   const dated = moments.filter((moment) => moment.date && !moment.isDenied)
   const targets = dated.filter(isTarget)
-  if (dated.length !== 2 || targets.length !== 1) return [...moments]
+  const isChoice = marks.some((mark) => senseOf(mark, 'or') && !senseOf(mark, 'fill'))
+  if (dated.length !== 2 || targets.length !== 1 || isChoice) return [...moments]
   return moments.map((moment) =>
     dated.includes(moment) && !targets.includes(moment)
       ? { ...moment, isDenied: true, bound: undefined }
@@ -58,6 +59,7 @@ export function withDenied(items: readonly Item[]): Moment[] {
   const moments = items.flatMap((item, at) => {
     if (!('moment' in item)) return []
     const isDenied = isDeniedAt(items, at) || isSecond(items, at)
+    if (isDenied && isSupposed(items, at)) return [{ ...item.moment, isBad: true }]
     return [isDenied ? { ...item.moment, isDenied } : item.moment]
   })
   const isAll = moments.every((moment) => moment.isDenied)
@@ -71,6 +73,17 @@ export function withDenied(items: readonly Item[]): Moment[] {
   return isAll ? moments.map((moment) => ({ ...moment, isDenied: false, isBad: true })) : moments
 }
 
+/** `Friday if Thursday is not possible`: the Thursday comes first, and nobody has said no to it. */
+function isSupposed(items: readonly Item[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
+    const item = items[before]
+    if (!item || 'moment' in item || item.mark.kind === 'stop') return false
+    if (has(item, 'ifclause')) return true
+    if (senseOf(item.mark, 'fill')?.value === 'sign') return false
+  }
+  return false
+}
+
 function isDeniedAt(items: readonly Item[], at: number): boolean {
   const isExcepted = has(items[at - 1], 'but') && items.slice(0, at).some((item) => has(item, 'anyof'))
   return (
@@ -80,6 +93,9 @@ function isDeniedAt(items: readonly Item[], at: number): boolean {
 
 /** `not Monday or Tuesday`: both. */
 function isSecond(items: readonly Item[], at: number): boolean {
+  // `today and tomorrow not`: both as well.
+  if (has(items[at + 1], 'or', 'and') && deniedFrom(items, at + 2, 1, 3) && momentAt(items, at + 2))
+    return true
   const isJoined = has(items[at - 1], 'or', 'and') && !has(items[at - 1], 'but')
   return isJoined && momentAt(items, at - 2) !== undefined && deniedFrom(items, at - 2, -1, 2)
 }
@@ -96,7 +112,8 @@ function deniedFrom(items: readonly Item[], at: number, step: 1 | -1, reach: num
       continue
     }
     if (!item || 'moment' in item || item.mark.kind === 'stop') return false
-    const isOver = step > 0 && has(item, 'and') && !has(item, 'not')
+    if (item.mark.kind === 'figure') hasHour = true
+    const isOver = step > 0 && (has(item, 'ifclause') || (has(item, 'and') && !has(item, 'not')))
     if (isOver || senseOf(item.mark, 'fill')?.value === 'sign' || has(item, 'or', 'but')) return false
     // `eleven instead of ten on Wednesday`: the hour alone.
     if ((step > 0 || hasHour) && senseOf(item.mark, 'not')?.value === 'instead') return false

@@ -27,9 +27,9 @@ function weeksOf(amount: number, unit: string): number | undefined {
 
 /** Shapes of distances: in three days, two weeks ago, Friday week. */
 export const distanceRules: Rule[] = [
-  ...rule('in span | span in | for? span fromnow', (speaking, ...senses) =>
-    away(speaking, named(senses, 'span'), 1),
-  ),
+  ...rule('in span | for? span fromnow', (speaking, ...senses) => away(speaking, named(senses, 'span'), 1)),
+  // Finnish `kolmen päivän päästä`; in `4 timer om dagen` the word in front tells how often.
+  ...rule('span in', (speaking, span) => (speaking.locale === 'fi' ? away(speaking, span, 1) : undefined)),
   ...rule(
     'in unit=week/unit=month/unit=hour | unit=week/unit=month/unit=hour/unit=year in',
     (speaking, ...senses) =>
@@ -89,6 +89,8 @@ export const distanceRules: Rule[] = [
   }),
   ...rule('span relday', (speaking, span, day) => {
     const { amount, unit } = spanOf(span)
+    const isMonth = unit === 'month' && speaking.locale === 'en-GB'
+    if (isMonth) return dateAtom([oneDay(plus(speaking.today + numberOf(day), amount, unit))])
     const weeks = unit === 'week' ? amount : unit === 'day' && amount === 14 ? 2 : 0
     return weeks > 0 ? dateAtom([oneDay(speaking.today + numberOf(day) + weeks * 7)]) : undefined
   }),
@@ -125,12 +127,16 @@ export const distanceRules: Rule[] = [
     if (speaking.locale !== 'fi' || unit === 'hour' || unit === 'minute') return undefined
     return dateAtom([oneDay(plus(speaking.today + numberOf(day), amount, unit))])
   }),
-  ...rule('span from weekday | span after weekday', (speaking, span, from, day) => {
+  ...rule('span from this/coming/next? weekday | span after weekday', (speaking, span, from, ...rest) => {
+    const [which, day] = rest.length > 1 ? rest : [undefined, rest[0]]
     const { amount, unit } = spanOf(span)
     if (unit === 'hour' || unit === 'minute' || (speaking.locale === 'de' && from?.name === 'from'))
       return undefined
     if (speaking.locale === 'fi') return { kind: 'bad' }
-    const start = calendar.comingWeekday(speaking, numberOf(day)).options[0]?.from ?? 0
+    const one = { this: calendar.thisWeekday, next: calendar.nextWeekday }[which?.name ?? '']
+    const [first, more] = (one ?? calendar.comingWeekday)(speaking, numberOf(day)).options
+    if (!first || more) return { kind: 'bad' }
+    const start = first.from
     return dateAtom([oneDay(plus(start, amount, unit))], ['coming-weekday'])
   }),
 ]

@@ -32,6 +32,20 @@ function edge(days: Days | undefined, name: string | undefined): Atom | undefine
   return dateAtom([{ from: first ?? from, to: last ?? to }], [], more)
 }
 
+/** `Anfang bis Mitte September`: from the first of the one to the last of the other. */
+function fromEdge(
+  days: Days | undefined,
+  first: Sense | undefined,
+  last: Sense | undefined,
+): Atom | undefined {
+  const [one, other] = [first, last].map((sense) => edge(days, edgeNames[sense?.name ?? ''] ?? sense?.name))
+  const from = one?.kind === 'date' ? one.options[0]?.from : undefined
+  const to = other?.kind === 'date' ? other.options[0]?.to : undefined
+  return from !== undefined && to !== undefined && from < to ? dateAtom([{ from, to }]) : undefined
+}
+
+const edgeNames: Record<string, string> = { early: 'start', late: 'end' }
+
 /** The first or the second half of a month: to the 15th, from the 16th. */
 function half(days: Days | undefined, senses: readonly (Sense | undefined)[]): Atom {
   const count = senses.find((sense) => sense?.name === 'ord' || sense?.name === 'final')
@@ -53,6 +67,22 @@ const edges: Rule[] = [
     const atom = calendar.namedMonth(speaking, numberOf(month), year ? numberOf(year) : undefined)
     const part = edge(atom.options[0], side?.name)
     return part?.kind === 'date' && !year ? { ...part, assumed: atom.assumed } : part
+  }),
+  ...rule(
+    'start/middle/early dash/until/or start/middle/end/early/late month year?',
+    (speaking, first, _to, last, month, year) => {
+      const days = calendar.namedMonth(speaking, numberOf(month), year ? numberOf(year) : undefined)
+      return fromEdge(days.options[0], first, last)
+    },
+  ),
+  ...rule(
+    'start/middle/early dash/until/or start/middle/end/early/late this/next? unit=month/unit=week',
+    (speaking, first, _to, last, next, unit) => fromEdge(container(speaking, next, unit), first, last),
+  ),
+  ...rule('start/middle/end weekno num !unit | weekno num start/middle/end', (speaking, ...senses) => {
+    const side = senses.find((sense) => sense && ['start', 'middle', 'end'].includes(sense.name))
+    const number = senses.find((sense) => sense?.name === 'num')
+    return edge(calendar.weekNumber(speaking, numberOf(number))?.options[0], side?.name) ?? { kind: 'bad' }
   }),
   ...rule('early/late month !ord !fig !nth', (speaking, side, month) =>
     edge(calendar.namedMonth(speaking, numberOf(month)).options[0], side?.name === 'late' ? 'end' : 'start'),

@@ -30,7 +30,7 @@ const shapes: Shape[] = [
     ],
   },
   {
-    pattern: /(\d{1,2})\/(\d{1,2})\s?[-–]\s?(\d{4}|\d{2})(?![\d/.:]|\s?(?:kl|uhr))/y,
+    pattern: /(\d{1,2})\/(\d{1,2})\s?[-–]\s?(\d{4}|\d{2})(?![\d/:]|\.\d|\s?(?:kl|uhr))/y,
     senses: ([, one, two, year], locale) =>
       locale.startsWith('en')
         ? undefined
@@ -85,7 +85,7 @@ const shapes: Shape[] = [
   },
   { pattern: /(\d{1,3})(?![\d,:/]*\d)/y, senses: ([, digits = '']) => plainSenses(digits, false) },
 ]
-const moneyBefore = /(?:kr\.?|nok|sek|dkk|eur|usd|gbp|[€$£+#§])\s?$/u
+const moneyBefore = /(?<!\d\s?)(?:kr\.?|nok|sek|dkk|eur|usd|gbp|[€$£+#§])\s?$/u
 const moneyAfter =
   /^\s?(?:kr(?!\p{L})|kroner|kronor|:-|,-|%|€|\$|£|eur(?!\p{L})|euro|nok|sek|dkk|usd|gbp|kg|km|cm|mm|m²|m2|m³|m3|kvm|qm)/u
 
@@ -96,6 +96,7 @@ export function figuresAt(text: string, at: number, locale: Locale): Figures {
     !/[\d]$|\d[.,]$/.test(before) &&
     !moneyBefore.test(before) &&
     !street.test(text.slice(at, at + 60)) &&
+    !isHouse(text, at) &&
     !isNumbered(text, at, before)
   ) {
     for (const { pattern, senses } of shapes) {
@@ -126,7 +127,19 @@ const fraction = /^[1-4]\/[2-5]\s+(?:av|af|of|von|des|der|vom|\p{L}{2,12}s[tl]?[
 const street =
   /^\d+[a-z]?\s+(?:\p{L}+\s+){0,2}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|close|place|square|terrace)(?!\p{L})/u
 
+/** `Storgata 12`, `Vesterbrogade 4 B`: the number of a house in the Nordic languages. */
+function isHouse(text: string, at: number): boolean {
+  return (
+    road.test(text.slice(Math.max(0, at - 24), at)) && /^\d{1,3}(?!\d|[.:/]\d)/.test(text.slice(at, at + 6))
+  )
+}
+
+const road =
+  /\p{L}(?:gat[ae]|gaten|gatan|gaden?|ve[ig]|ve[ig]en|vägen|väg|vej|vejen|allé|alléen|stræde|gränd|svingen|bakken|plass|plads|torg|torget|torv|torvet|katu|tie)\s$/u
+
 const phones = [
+  /(?<![\d.,:-])\d{3}-\d{4}(?![\d.:-])/g,
+  /\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)/g,
   /\d{2,4}(?: \d{2,4}){2,}(?![.:]\d)/g,
   /(?<!\d)0(?:\d{1,2}[-/](?:\d{3,}(?: \d{2,4})*|\d{2}(?: \d{2,4}){2,})|\d{3,4}[-/ ]\d{5,})/g,
 ]

@@ -26,6 +26,7 @@ export const holidayRules: Rule[] = [
     const days = calendar.holiday(speaking, textOf(name))?.options[0]
     if (!days) return undefined
     const isBefore = senses.some((sense) => sense?.name === 'before')
+    if (!isBefore && hasJustBeen(speaking, name)) return { kind: 'bad' }
     const saturday = isBefore ? calendar.weekdayAfter(days.from - 9, 6) : calendar.weekdayAfter(days.to, 6)
     return dateAtom([{ from: saturday, to: saturday + 1 }], ['nearest-holiday'])
   }),
@@ -36,6 +37,7 @@ export const holidayRules: Rule[] = [
   ...rule('a weekafter/weekbefore holiday', (speaking, _a, side, name) => {
     const days = calendar.holiday(speaking, textOf(name))?.options[0]
     if (!days) return undefined
+    if (side?.name === 'weekafter' && hasJustBeen(speaking, name)) return { kind: 'bad' }
     const day = side?.name === 'weekafter' ? days.to + 7 : days.from - 7
     return dateAtom([oneDay(day)], ['nearest-holiday'])
   }),
@@ -47,10 +49,12 @@ export const holidayRules: Rule[] = [
   }),
   ...rule('unit=week/unit=day holiday afterpost', (speaking, unit, name) => {
     const days = calendar.holiday(speaking, textOf(name))?.options[0]
+    if (hasJustBeen(speaking, name)) return { kind: 'bad' }
     return days && dateAtom([oneDay(days.to + (textOf(unit) === 'week' ? 7 : 1))], ['nearest-holiday'])
   }),
   ...rule('holiday weekafterpost/weekbeforepost', (speaking, name, side) => {
     const days = calendar.holiday(speaking, textOf(name))?.options[0]
+    if (side?.name === 'weekafterpost' && hasJustBeen(speaking, name)) return { kind: 'bad' }
     const monday = days && mondayOf(days.from) + (side?.name === 'weekafterpost' ? 7 : -7)
     return monday === undefined
       ? undefined
@@ -70,7 +74,8 @@ export const holidayRules: Rule[] = [
     const day = (atom?.options[0]?.from ?? 0) + numberOf(count) - 1
     return dateAtom([oneDay(day)], ['nearest-holiday'])
   }),
-  ...rule('weekday before holiday', (speaking, weekday, _before, name) => {
+  ...rule('weekday before holiday | the? final/last weekday before holiday', (speaking, ...senses) => {
+    const [weekday, name] = ['weekday', 'holiday'].map((each) => senses.find((sense) => sense?.name === each))
     const start = calendar.holiday(speaking, textOf(name))?.options[0]?.from
     return start === undefined
       ? undefined
@@ -84,17 +89,19 @@ export const holidayRules: Rule[] = [
       if (!days) return undefined
       const weekday = unit?.name === 'weekday' ? numberOf(unit) : 6
       const isNext = side?.name === 'nextpost'
+      if (isNext && hasJustBeen(speaking, name)) return { kind: 'bad' }
       const day = calendar.weekdayAfter(isNext ? days.to : days.from - 8, weekday)
       return dateAtom([{ from: day, to: unit?.name === 'weekday' ? day : day + 1 }], ['nearest-holiday'])
     },
   ),
   ...rule(
-    'weekday after holiday | weekday holiday afterpost | holiday afterpost weekday',
+    'weekday after holiday | weekday holiday afterpost | holiday afterpost weekday | the? ord=1 weekday after holiday | ord=1 weekday holiday afterpost',
     (speaking, ...senses) => {
       const [name, weekday] = ['holiday', 'weekday'].map((each) =>
         senses.find((sense) => sense?.name === each),
       )
       const end = calendar.holiday(speaking, textOf(name))?.options[0]?.to
+      if (hasJustBeen(speaking, name)) return { kind: 'bad' }
       return end === undefined ? undefined : dateAtom([oneDay(calendar.weekdayAfter(end, numberOf(weekday)))])
     },
   ),
@@ -118,6 +125,11 @@ export const holidayRules: Rule[] = [
     return part?.value === 'night' ? dateAtom(options, ['coming-weekday'], { nightBefore: true }) : undefined
   }),
 ]
+
+/** `the week after Easter`, said a week after it: that of the one that has been, or of the next one. */
+function hasJustBeen(speaking: Speaking, name: Sense | undefined): boolean {
+  return (calendar.holiday(speaking, textOf(name))?.sincePassed ?? 366) <= calendar.STILL_PAST
+}
 
 /** Easter is one day in America, where Good Friday and Easter Monday are working days. */
 function nameOf({ locale }: Speaking, name: Sense | undefined): string {

@@ -138,6 +138,7 @@ const rules: Record<string, Rule> = {
   runeberg: fixed(2, 5),
   kalevala: fixed(2, 28),
   allsaints: fixed(11, 1),
+  allsaintsSunday: (year) => nth(year, 11, 7, 1),
   allsaintsNordic: (year) => onOrAfter(dayOf(year, 10, 31), 6),
   martin: fixed(11, 11),
   repentance: (year) => onOrBefore(dayOf(year, 11, 22), 3),

@@ -2,6 +2,7 @@ import { isIndefinite, isTold } from './background.ts'
 import type { Mark } from './lex.ts'
 import { senseOf } from './match.ts'
 import type { Moment } from './moment.ts'
+import { isTimed, isToldSo, isUnknown, isUnknownBound } from './unknown-bound.ts'
 
 /** Words that say something about time; beside a date they may not go unread. */
 const telling = [
@@ -69,7 +70,7 @@ export function isLeftOver(moment: Moment, moments: readonly Moment[], marks: re
     (isTold(moment, marks) && !isNamedToo(moment, moments)) ||
     isRough(moment, marks) ||
     isCutOff(moment, marks) ||
-    isDayless(moment, marks)
+    isDayless(moment, moments, marks)
   )
     return true
   if (isStay(moment, marks)) return true
@@ -82,7 +83,7 @@ export function isLeftOver(moment: Moment, moments: readonly Moment[], marks: re
     return (
       !senseOf(mark, 'fill') &&
       ((isTelling(at, marks) && !(isTimed(moment) && isEarly(mark))) ||
-        (!isTimed(moment) && isUnknownBound(at, step, marks)) ||
+        (!isTimed(moment) && isUnknownBound(at, step, marks) && !isToldSo(at, moments)) ||
         isBehindUnknown(at, step, moments, marks) ||
         isLoneNumber(at, marks) ||
         isAlternative(at, step, moments, marks))
@@ -103,21 +104,6 @@ function isStay({ bound, date, until }: Moment, marks: readonly Mark[]): boolean
     const nights = senseOf(mark, 'nights')
     return nights !== undefined && (bound === 'from' || (isOneDay && Number(nights.value) > 1))
   })
-}
-
-/** `Friday after work`, `töiden jälkeen`: only the writer knows when that is. */
-function isUnknownBound(at: number, step: 1 | -1, marks: readonly Mark[]): boolean {
-  if (step < 0) {
-    if (senseOf(marks[at], 'afterpost') && isUnknown(marks[at - 1])) return true
-    const bound = isUnknown(marks[at]) ? at - (senseOf(marks[at - 1], 'the') ? 2 : 1) : -1
-    return bound >= 0 && isUnknownBound(bound, 1, marks)
-  }
-  if (isUnknown(marks[at]) && senseOf(marks[at + 1], 'afterpost')) return true
-  if (!['before', 'after', 'beforething'].some((name) => senseOf(marks[at], name))) return false
-  const article = senseOf(marks[at + 1], 'the') ? 1 : 0
-  const isPlace = ['direction', 'ago'].some((name) => senseOf(marks[at], name))
-  const next = marks[at + 1 + article]
-  return (article > 0 || !isPlace) && (isUnknown(next) || senseOf(next, 'goes') !== undefined)
 }
 
 /** `we eat early, at half past five`: the hour says how early. */
@@ -166,14 +152,6 @@ function isBehindUnknown(
   )
 }
 
-function isTimed({ time, instant, isMidnight }: Moment): boolean {
-  return time !== undefined || instant !== undefined || isMidnight === true
-}
-
-function isUnknown(mark: Mark | undefined): boolean {
-  return mark?.kind === 'word' && (mark.senses.length === 0 || senseOf(mark, 'feast') !== undefined)
-}
-
 /** `around the 20th`: some day near it. */
 function isRough(moment: Moment, marks: readonly Mark[]): boolean {
   const at = moment.first - (senseOf(marks[moment.first - 1], 'the') ? 2 : 1)
@@ -201,9 +179,14 @@ function isCutOff({ date, first, end }: Moment, marks: readonly Mark[]): boolean
 }
 
 /** `Muttertagsbrunch um 11`, `at 8 on any working day`: the day was said, and not read. */
-function isDayless({ date, instant, span, repeat }: Moment, marks: readonly Mark[]): boolean {
+function isDayless(
+  { date, instant, span, repeat }: Moment,
+  moments: readonly Moment[],
+  marks: readonly Mark[],
+): boolean {
   if (date || instant || span || repeat) return false
-  return marks.some((mark) => senseOf(mark, 'feast') ?? senseOf(mark, 'someday'))
+  if (!moments.some((moment) => moment.date) && marks.some((mark) => senseOf(mark, 'ownday'))) return true
+  return marks.some((mark) => senseOf(mark, 'feast') ?? senseOf(mark, 'someday') ?? senseOf(mark, 'tardy'))
 }
 
 /** `push Thursday back by a week`: neither that Thursday nor a week from today. */
@@ -239,7 +222,7 @@ function isTelling(at: number, marks: readonly Mark[]): boolean {
   const mark = marks[at]
   const next = marks[at + 1]
   if ((senseOf(mark, 'before') || senseOf(mark, 'after')) && next && next.kind !== 'stop')
-    return next.senses.length > 0 && !senseOf(next, 'fill')
+    return next.senses.some(({ name }) => name !== 'goes') && !senseOf(next, 'fill')
   const unit = senseOf(mark, 'unit')
   if (unit && (longUnits.includes(String(unit.value)) || senseOf(marks[at - 1], 'ord'))) return true
   return [...telling, ...openEnded].some((name) => senseOf(mark, name))
@@ -255,7 +238,8 @@ function isAlternative(
   if (!['or', 'and', 'dash', 'until'].some((name) => senseOf(marks[at], name))) return false
   const next = at + step
   if (moments.some((other) => next >= other.first && next < other.end)) return false
-  return isNumber(next, marks) || isTelling(next, marks)
+  const isWeek = [at - 1, at - 2].some((before) => Number(senseOf(marks[before], 'num')?.value) > 31)
+  return isNumber(next, marks, isWeek ? 53 : 31) || isTelling(next, marks)
 }
 
 /** The nearest mark on one side that is no small word. */
@@ -271,7 +255,10 @@ function isSmall(mark: Mark | undefined): boolean {
 
 /** What a number counts: a word that says nothing about time. */
 function isThing(mark: Mark | undefined): boolean {
-  return mark?.kind === 'word' && (mark.senses.length === 0 || senseOf(mark, 'counted') !== undefined)
+  return (
+    mark?.kind === 'word' &&
+    (mark.senses.length === 0 || ['counted', 'forcount'].some((name) => senseOf(mark, name)))
+  )
 }
 
 /** A number with nothing to count after it, and no name before it (`Storgata 17`), may be an hour or a day. */
@@ -283,8 +270,8 @@ function isLoneNumber(at: number, marks: readonly Mark[]): boolean {
   return !isNamed && isNumber(at, marks)
 }
 
-function isNumber(at: number, marks: readonly Mark[]): boolean {
+function isNumber(at: number, marks: readonly Mark[], most = 31): boolean {
   const isCount = ['fig', 'num', 'spelt', 'ord'].some((name) => senseOf(marks[at], name))
   const value = Number(senseOf(marks[at], 'num')?.value ?? senseOf(marks[at], 'ord')?.value ?? 0)
-  return isCount && value <= 31 && !isThing(marks[at + 1])
+  return isCount && value <= most && !isThing(marks[at + 1])
 }

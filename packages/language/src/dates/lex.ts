@@ -1,7 +1,8 @@
 import type { Locale } from '../locale.ts'
 import { figuresAt } from './figures.ts'
 import { settled } from './settle.ts'
-import { type Form, lacking, type Meaning, plainKey, type Sense, type WordList } from './word-list.ts'
+import { forgiven, spellings } from './slips.ts'
+import { type Form, type Meaning, plainKey, type Sense, type WordList } from './word-list.ts'
 
 /** One thing in the text that may be part of a date: what it can mean, and where it stands. */
 export type Mark = {
@@ -50,7 +51,12 @@ function isCapital(text: string, { start, kind }: Piece): boolean {
 /** Finnish says `ensi maanantaista` for `from next Monday`: the case belongs before both words. */
 function push(marks: Mark[], found: readonly Mark[]): void {
   const [edge, ...rest] = found
-  if (edge && rest.length > 0 && isOnlyClock(marks.at(-1)) && (has(edge, 'from') || has(edge, 'kl')))
+  if (
+    edge &&
+    rest.length > 0 &&
+    isOnlyClock(marks.at(-1)) &&
+    (has(edge, 'from') || has(edge, 'until') || has(edge, 'kl'))
+  )
     marks.pop()
   const before = marks.at(-1)
   const isCase =
@@ -143,7 +149,19 @@ function articleOf(meanings: readonly Meaning[], { end, kind }: Omit<Mark, 'sens
 }
 
 /** Short words that are no abbreviations: a full stop behind them closes the sentence (`kann nicht. Ginge der 16.12.?`). */
-const wholeWords = ['not', 'goes', 'but', 'relday']
+const wholeWords = [
+  'not',
+  'goes',
+  'but',
+  'relday',
+  'away',
+  'cancel',
+  'lasts',
+  'pastverb',
+  'instead',
+  'sametime',
+  'ifclause',
+]
 
 /** A known abbreviation takes its full stop along, unless that closes the text. */
 function abbreviationEnd(words: readonly Piece[], after: number, list: WordList): number {
@@ -159,8 +177,10 @@ function longest(
   list: WordList,
 ): { meanings: Meaning[]; used: number } | undefined {
   const text = words[at]?.text ?? ''
-  const exact = firstForm(list.exact.get(text), words, at)
-  if (exact) return exact
+  for (const spelling of spellings(text)) {
+    const exact = firstForm(list.exact.get(spelling), words, at)
+    if (exact) return exact
+  }
   return text.length >= 4 ? firstForm(list.folded.get(plainKey(text)), words, at) : undefined
 }
 
@@ -182,7 +202,8 @@ function reach(rest: readonly string[], words: readonly Piece[], at: number): nu
   for (const each of rest) {
     if (words[next]?.text === '-' || isAbbreviated(words, next)) next += 1
     const text = words[next]?.text ?? ''
-    if (text !== each && (text.length < 4 || plainKey(text) !== plainKey(each))) return 0
+    const isSame = spellings(text).includes(each) || (text.length >= 4 && plainKey(text) === plainKey(each))
+    if (!isSame) return 0
     next += 1
   }
   return next - at
@@ -258,39 +279,16 @@ function partHour(text: string, list: WordList): Sense[][] | undefined {
   const name = parted?.[1]?.startsWith('puol') ? 'half' : 'part'
   const part = parted && senseNamed(list, parted[1] ?? '', name)
   const form = list.exact.get(parted?.[2] ?? '')?.find(({ words }) => words.length === 0)
-  const meaning = form?.meanings.find(([first, second]) => first?.name === 'kl' && second?.name === 'num')
-  return part && meaning ? [[part], ...meaning.map((sense) => [sense])] : undefined
+  const meaning = form?.meanings.find(
+    (senses) => senses.at(-2)?.name === 'kl' && senses.at(-1)?.name === 'num',
+  )
+  if (!part || !meaning) return undefined
+  const bound = meaning.slice(0, -2).map((sense) => [sense])
+  return [...bound, [part], ...meaning.slice(-2).map((sense) => [sense])]
 }
 
 function senseNamed(list: WordList, text: string, name: string): Sense | undefined {
   const forms = list.exact.get(text) ?? list.folded.get(plainKey(text))
   const plain = forms?.find((form) => form.words.length === 0)
   return plain?.meanings.find((meaning) => meaning.length === 1 && meaning[0]?.name === name)?.[0]
-}
-
-function forgiven(text: string, list: WordList): readonly Sense[] {
-  if (text.length < 5 || text.length > 16) return []
-  const near = new Set([text, ...lacking(text)].flatMap((key) => list.forgiving.get(key) ?? []))
-  const meant = [...near].filter((word) => word[0] === text[0] && isSlip(word, text))
-  const senses = meant.flatMap((word) =>
-    (list.exact.get(word) ?? []).filter((form) => form.words.length === 0),
-  )
-  const [first, ...others] = senses.flatMap((form) => form.meanings.flat())
-  return first && others.every((sense) => sense.name === first.name && sense.value === first.value)
-    ? [first]
-    : []
-}
-
-/** One letter too many, one too few, one wrong, or two neighbours exchanged. */
-function isSlip(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1) return false
-  let at = 0
-  while (at < one.length && one[at] === other[at]) at += 1
-  const [rest, otherRest] = [one.slice(at), other.slice(at)]
-  return (
-    rest.slice(1) === otherRest ||
-    rest === otherRest.slice(1) ||
-    rest.slice(1) === otherRest.slice(1) ||
-    (rest[0] === otherRest[1] && rest[1] === otherRest[0] && rest.slice(2) === otherRest.slice(2))
-  )
 }

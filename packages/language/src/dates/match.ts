@@ -71,6 +71,10 @@ function step(
 /** A small word, and in a tight pattern none; but the `at` before a number makes it an hour and no day. */
 function isSkipped(mark: Mark, { tests }: Element, { isTight }: Pattern): boolean {
   if (isTight) return false
+  // `floor 2, in March` is no day of that month.
+  if (senseOf(mark, 'fill')?.value === 'sign' && tests.some(({ name }) => name === 'month')) return false
+  // `move it from Friday until after New Year`: no Friday after it.
+  if (senseOf(mark, 'until') && tests.some(({ name }) => name === 'after' || name === 'before')) return false
   const isNumber = tests.some(({ name }) => ['ord', 'fig', 'nth', 'num', 'halfpart'].includes(name))
   return senseOf(mark, 'fill') !== undefined && !(isNumber && (senseOf(mark, 'kl') || senseOf(mark, 'the')))
 }

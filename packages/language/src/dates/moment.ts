@@ -49,7 +49,10 @@ export function merged(one: Moment, other: Moment): Moment | undefined {
   const instant = instantOn(one, other) ?? instantOn(other, one)
   if (instant) return { ...instant, ...place }
   if (one.span || other.span || one.until || other.until || one.instant || other.instant) return undefined
-  if (one.shift || other.shift || (one.bound && other.bound)) return undefined
+  if (one.bound && other.bound) return undefined
+  if (isNarrowed(one, other) || isNarrowed(other, one)) return { ...place, isBad: true }
+  if (one.shift || other.shift) return shiftedAt(one, other) ?? shiftedAt(other, one)
+  if (isSofter(one, other) || isSofter(other, one) || isWithinBound(one, other)) return undefined
   const [left, right] = withoutDoubt(one, other)
   if (isTimed(left) && isTimed(right)) return undefined
   if ((left.time?.bare && !right.part) || (right.time?.bare && !left.part)) return undefined
@@ -60,6 +63,43 @@ export function merged(one: Moment, other: Moment): Moment | undefined {
   const date = left.date && right.date ? sameDate(left.date, right.date) : (left.date ?? right.date)
   if (date === 'two') return undefined
   return date === 'contradiction' ? { ...place, isBad: true } : { ...left, ...defined(right), ...place, date }
+}
+
+/** `before the weekend, we leave on Saturday`: the bound is not that Saturday. */
+function isWithinBound(one: Moment, other: Moment): boolean {
+  const isStretch = ({ date }: Moment) => date?.options.some(({ from, to }) => to > from) === true
+  const isOf = (bound: Moment, day: Moment) =>
+    bound.bound !== undefined && isStretch(bound) && day.date !== undefined
+  return isOf(one, other) || isOf(other, one)
+}
+
+/** `before Friday, preferably in the afternoon`: of which day, the bound does not say. */
+function isSofter(one: Moment, other: Moment): boolean {
+  return (
+    one.bound !== undefined &&
+    one.date !== undefined &&
+    !one.time &&
+    !other.date &&
+    !other.time &&
+    other.part !== undefined
+  )
+}
+
+/** `early March, but before the 8th`: a stretch with an end of its own is no open one. */
+function isNarrowed({ date: days, bound }: Moment, { date, bound: edge, time }: Moment): boolean {
+  const [stretch, more] = days?.options ?? []
+  const [day, other] = date?.options ?? []
+  if (!stretch || more || !day || other || bound || !edge || time || date?.weekday !== undefined) return false
+  const isInner = stretch.from < day.from && day.to < stretch.to
+  return isInner && stretch.to - stretch.from < 27
+}
+
+/** Finnish `joulua edeltävänä päivänä klo 15`: the hour of that day. */
+function shiftedAt(one: Moment, other: Moment): Moment | undefined {
+  const isHour = (other.time ?? other.part) && !other.date && !other.bound && !other.shift && !other.repeat
+  if (!one.shift || one.time || one.part || one.bound || one.until || !isHour) return undefined
+  const place = { first: Math.min(one.first, other.first), end: Math.max(one.end, other.end) }
+  return { ...one, ...defined(other), ...place }
 }
 
 /** `today, in two hours`: the day in which that point of time lies adds nothing. */
@@ -110,10 +150,11 @@ function sameDate(one: DateAtom, other: DateAtom): DateAtom | 'two' | 'contradic
   if (isBare(other)) return onWeekday(one, other.weekday ?? 0, other)
   const dated = inYear(one, other) ?? inYear(other, one)
   if (dated) return dated
-  const named = ofThatYear(one, other) ?? ofThatYear(other, one)
+  const named =
+    ofThatYear(one, other) ?? ofThatYear(other, one) ?? ofThatMonth(one, other) ?? ofThatMonth(other, one)
   if (named) return named
   const both = one.options.flatMap((days) => other.options.flatMap((others) => inner(days, others)))
-  const weekend = atWeekend(one, other) ?? atWeekend(other, one)
+  const weekend = atWeekend(one, other) ?? atWeekend(other, one) ?? inWeeks(one, other) ?? inWeeks(other, one)
   if (both.length === 0 && weekend) return weekend
   if (both.length === 0) return one.relative || other.relative ? 'contradiction' : 'two'
   return { kind: 'date', options: both, assumed: [] }
@@ -125,6 +166,31 @@ function ofThatYear(one: DateAtom, other: DateAtom): DateAtom | undefined {
   if (!one.holiday || !only || other.options.length > 1) return undefined
   const days = holidayIn(one.holiday, civilOf(only.from).year)
   return days && days.from <= only.from && only.to <= days.to ? other : undefined
+}
+
+/** `in May, more exactly on the 22nd`: the month says which 22nd. */
+function ofThatMonth(
+  { dayOfMonth, daysOfMonth, options: own }: DateAtom,
+  { options }: DateAtom,
+): DateAtom | undefined {
+  const [month, more] = options
+  const days = dayOfMonth === undefined ? daysOfMonth : { from: dayOfMonth, to: dayOfMonth }
+  if (!days || !month || more) return undefined
+  const { year, month: number, day } = civilOf(month.from)
+  const isMonth = day === 1 && month.to - month.from >= 27 && month.to - month.from <= 30
+  if (!isMonth || !isDate(year, number, days.from) || !isDate(year, number, days.to)) return undefined
+  const found = { from: dayOf(year, number, days.from), to: dayOf(year, number, days.to) }
+  // What has passed of this month is not the next one of that number.
+  if (found.from < (own[0]?.from ?? found.from)) return undefined
+  return { kind: 'date', options: [found], assumed: [] }
+}
+
+/** `in two weeks on Thursday the 11th`: the date says which day of that week. */
+function inWeeks({ weeks, options: [from] }: DateAtom, other: DateAtom): DateAtom | undefined {
+  const [only, more] = other.options
+  if (!weeks || weeks < 0 || !from || !only || more || only.from !== only.to || other.relative)
+    return undefined
+  return mondayOf(only.from) === mondayOf(from.from) ? other : undefined
 }
 
 /** `the weekend, 12–13 December`: the days say which one. */

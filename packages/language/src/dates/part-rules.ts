@@ -22,5 +22,12 @@ export const partRules: Rule[] = [
   ...rule('overnight', () => ({ kind: 'part', part: 'night', isWhole: true })),
   ...rule('meal', (_speaking, meal) => ({ kind: 'part', part: textOf(meal) as Part, weak: true })),
   ...rule('for? span', (_speaking, _for, span) => ({ kind: 'span', span: spanOf(span) })),
-  ...rule('vague | in? few unit | span delayed | gone num | weekday gone', () => ({ kind: 'bad' })),
+  // `a couple of hours` last how long they may, beside the day on which they begin.
+  ...rule('for? few unit=hour | for? few unit=minute', () => ({
+    kind: 'span',
+    span: { amount: 0, unit: 'hour' },
+  })),
+  ...rule('vague | few unit ago | in? few unit | span delayed | gone num | weekday gone', () => ({
+    kind: 'bad',
+  })),
 ]

@@ -6,19 +6,23 @@ import { senseOf } from './match.ts'
 const shapes: Partial<Record<Language, { who: RegExp; verb: RegExp }>> = {
   en: {
     who: /^(?:i|we|you|he|she|they)$/,
-    verb: /^(?!want|hop|wonder|plann|intend|need|suppos|figur|thought|agree|interest|fee|clos|book|allow|requir|locat|schedul|reserv)(?:\p{L}{2,12}ed|paid|sent|left|lost|got|saw|met|spoke|gave|took|made|wrote|drove|ate)$/u,
+    verb: /^(?!want|hop|wonder|plann|intend|need|suppos|figur|thought|agree|interest|fee|clos|book|allow|requir|locat|schedul|reserv|prefer|fix|furnish|unfurnish|urgent|limit)(?:\p{L}{2,12}ed|paid|sent|left|lost|got|saw|met|spoke|gave|took|made|wrote|drove|ate)$/u,
   },
   da: {
     who: /^(?:jeg|vi|du|han|hun|de)$/,
-    verb: /^(?!ønske|tænk|håbe|måtte|troede|mente)(?:\p{L}{2,12}(?:ede|gte|lte|bte|rte|pte|dte|ste)|fik|fandt|tog|sendte|lagde|glemte|kom|gik|var)$/u,
+    verb: /^(?!ønske|tænk|håbe|måtte|troede|mente)(?:\p{L}{2,12}(?:ede|gte|lte|bte|rte|pte|dte|ste)|fik|fandt|tog|sendte|lagde|glemte|kom|gik|var|satte|skrev|bad|sad|stod|sov|faldt|brød|drak|spiste|så|løb|traf|skar|slog|gav|holdt|solgte|spurgte|mødte|havnede)$/u,
   },
   nb: {
     who: /^(?:jeg|vi|eg|dere|du|han|hun|de)$/,
-    verb: /^(?!ønske|tenkte|håp|måtte|trodde|mente)(?:\p{L}{2,12}(?:gte|lte|pte|rte|nte|dte|ste)|fikk|fant|tok|sendte|la|glemte|kom|gikk|var|mottok|handlet|snakket|parkerte|møtte)$/u,
+    verb: /^(?!ønske|tenkte|håp|måtte|trodde|mente)(?:\p{L}{2,12}(?:gte|lte|pte|rte|nte|dte|ste)|fikk|fant|tok|sendte|la|glemte|kom|gikk|var|mottok|handlet|snakket|parkerte|møtte|satte|satt|skrev|ba|sto|sov|falt|brøt|drakk|spiste|så|løp|traff|skar|slo|gav|ga|holdt|solgte|spurte|hentet|leverte|bestilte|betalte|ventet|jobbet|havnet)$/u,
   },
   sv: {
     who: /^(?:jag|vi|ni|du|han|hon|de)$/,
-    verb: /^(?!önska|tänkt|hoppa|undra|trodde|mena|behöv)(?:\p{L}{2,12}ade|\p{L}{2,12}(?:lde|pte|kte|ste|rde|mde|nde)|fick|tog|glömde|kom|gick|var|hittade|fann|betalade)$/u,
+    verb: /^(?!önska|tänkt|hoppa|undra|trodde|mena|behöv)(?:\p{L}{2,12}ade|\p{L}{2,12}(?:lde|pte|kte|ste|rde|mde|nde)|fick|tog|glömde|kom|gick|var|hittade|fann|betalade|satte|skrev|bad|stod|sov|föll|bröt|drack|åt|såg|sprang|träffade|skar|slog|gav|höll|sålde|frågade|mötte)$/u,
+  },
+  fi: {
+    who: /^/u,
+    verb: /^(?:vaihdoi|sanoi|maksoi|katsoi|annoi|lupasi|varasi|tilasi|huolsi|korjasi|asensi|läheti|toimiti|peruuti|soiti|kirjoiti|oti|osti|hai|vei|toi|kävi|tuli|meni|sai|jäti|unohdi|pyysi|kysyi|puhui|muuti|siirsi|leikkasi|pesi|siivosi|maalasi|tarkisti|laskuti|veloiti|vahvisti)(?:n|t|mme|tte|vat|vät)(?:k[oö])?$|^(?!varannut|sopinut|ajatellut|suunnitellut|miettinyt|ilmoittautunut|luvannut|merkinnyt)\p{L}{3,14}(?:nut|nyt)$/u,
   },
   de: {
     who: /^(?:ich|wir|sie|ihr|er|man|jemand)$/,
@@ -36,7 +40,9 @@ export function withPast(marks: readonly Mark[], text: string, locale: Locale): 
   if (!shape) return [...marks]
   const wordAt = (mark: Mark | undefined) =>
     mark?.kind === 'word' ? text.slice(mark.start, Math.min(mark.end, mark.start + 30)).toLowerCase() : ''
-  const words = marks.map(wordAt)
+  // Danish `I` is the plural of `du`; written small it is a preposition.
+  const isYou = (mark: Mark) => shape === shapes.da && text.slice(mark.start, mark.end) === 'I'
+  const words = marks.map((mark) => (isYou(mark) ? 'du' : wordAt(mark)))
   const hasHave = shape === shapes.de && words.some((word, at) => germanHave.test(word) && isBeside(at))
   const hasShould = shape === shapes.de && words.some((word) => /^hätten?$/.test(word))
   function isBeside(at: number): boolean {
@@ -45,14 +51,51 @@ export function withPast(marks: readonly Mark[], text: string, locale: Locale): 
   return marks.map((mark, at) => {
     const word = words[at] ?? ''
     if (hasShould && word === 'sollen') return { ...mark, senses: [...mark.senses, pastVerb] }
+    if ((shape === shapes.nb && isParticiple(words, at)) || isReport(words, at)) return withoutPast(mark)
+    if (shape === shapes.nb && isSaid(marks, words, at))
+      return { ...mark, senses: [...mark.senses, pastVerb] }
     if (mark.kind !== 'word' || mark.senses.some(({ name }) => name !== 'feast')) return mark
     const isWanted = /^(?:man|jemand)$/.test(words[at - 1] ?? '') && /^(?:woll|soll)ten?$/.test(word)
+    const isFirst = shape === shapes.en && (at === 0 || marks[at - 1]?.kind === 'stop')
     const isPast =
       (isBeside(at) && shape.verb.test(word)) ||
       (shape === shapes.de && isWanted) ||
       (hasHave && germanParticiple.test(word))
+    if (isFirst && shape.verb.test(word))
+      return { ...mark, senses: [...mark.senses, { name: 'pastown', value: 0 }] }
     return isPast && !senseOf(mark, 'pastverb') ? { ...mark, senses: [...mark.senses, pastVerb] } : mark
   })
+}
+
+/** `dere skrev at dere kommer torsdag`, `stod det`: what was said is still to be. */
+function isReport(words: readonly string[], at: number): boolean {
+  const isSaying = /^(?:skrev|sa|sade|sagde|sto|stod|lovte|lovet|lovade|lovede|fortalte)$/.test(
+    words[at] ?? '',
+  )
+  return isSaying && [1, 2].some((step) => /^(?:at|att|det|der)$/.test(words[at + step] ?? ''))
+}
+
+/** Norwegian `jeg flyttet inn`: a verb behind its subject at the beginning of a clause; `har vi møtet` is a thing. */
+function isSaid(marks: readonly Mark[], words: readonly string[], at: number): boolean {
+  if (!/^(?:jeg|eg|vi)$/.test(words[at - 1] ?? '') || !/^\p{L}{3,12}(?:et|a)$/u.test(words[at] ?? ''))
+    return false
+  const before = marks[at - 2]
+  return (
+    before?.kind !== 'word' || senseOf(before, 'and') !== undefined || senseOf(before, 'but') !== undefined
+  )
+}
+
+/** Norwegian `få hentet nøklene`, `blir levert`: what shall be done, and not what was. */
+function isParticiple(words: readonly string[], at: number): boolean {
+  const isForm = /^\p{L}{3,}(?:et|t)$/u.test(words[at] ?? '')
+  return (
+    isForm &&
+    words.slice(Math.max(0, at - 3), at).some((word) => /^(?:få|får|bli|blir|bør|må|skal)$/.test(word))
+  )
+}
+
+function withoutPast(mark: Mark): Mark {
+  return { ...mark, senses: mark.senses.filter(({ name }) => name !== 'pastverb') }
 }
 
 const pastVerb = { name: 'pastverb', value: 0 }

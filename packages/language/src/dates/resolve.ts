@@ -1,5 +1,5 @@
 import type { Assumed, Clock, Days, Part, Speaking } from './atom.ts'
-import { plus } from './calendar.ts'
+import { plus, STILL_PAST } from './calendar.ts'
 import { isShown, mondayOf, writeDay, writeTime } from './civil.ts'
 import type { Moment } from './moment.ts'
 
@@ -53,7 +53,10 @@ export function valuesOf(moment: Moment, speaking: Speaking): Values {
 }
 
 /** `at the end of the year`; but `by the end of the year` is clear. */
-function isVague({ date, bound, until }: Moment): boolean {
+function isVague({ date, bound, until, shift }: Moment): boolean {
+  // `after Easter`, said a week after it.
+  const isAfter = bound === 'after' || (shift !== undefined && shift.by > 0)
+  if (isAfter && (date?.sincePassed ?? STILL_PAST + 1) <= STILL_PAST) return true
   const isBefore = bound === 'before' || bound === 'by'
   const days = date?.options[0]
   // `by the summer` may mean its beginning or its end.

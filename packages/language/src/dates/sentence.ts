@@ -12,7 +12,7 @@ export function restOfSentence(
   return places
 }
 
-/** How many clauses have ended before each mark: at a comma, or with the sentence. */
+/** How many clauses have ended before each mark: at a comma, before a `but`, or with the sentence. */
 export function clauseNumbers(marks: readonly Mark[]): number[] {
   let count = 0
   return marks.map((mark) => {
@@ -30,5 +30,7 @@ export function clauseAround(marks: readonly Mark[], at: number): { from: number
 }
 
 function isClauseEnd(mark: Mark | undefined): boolean {
-  return mark?.kind === 'stop' || senseOf(mark, 'fill')?.value === 'sign'
+  return (
+    mark?.kind === 'stop' || senseOf(mark, 'fill')?.value === 'sign' || senseOf(mark, 'but') !== undefined
+  )
 }

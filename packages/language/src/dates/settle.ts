@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts'
 import type { Mark } from './lex.ts'
 import { senseOf } from './match.ts'
+import { nordicFigure } from './nordic-figures.ts'
 import type { Sense } from './word-list.ts'
 
 /** What marks mean beside each other: hyphens that join, numbers that count, ordinals that are nouns. */
@@ -10,13 +11,16 @@ export function settled(marks: readonly Mark[], text: string, locale: Locale): M
     if (locale === 'da' && isYou(all, at, text)) return { ...mark, senses: [{ name: 'goes', value: 0 }] }
     if (locale === 'de' && isPrefix(all, at, text)) return { ...mark, senses: [] }
     if (isAdjective(all, at) || isAdjective(all, at + 2)) return { ...mark, senses: [] }
-    if (isTag(all, at, text)) return { ...mark, senses: [] }
+    if (isTag(all, at, text) || isPer(mark, text)) return { ...mark, senses: [] }
     if (isQuarterOfHour(all, at))
       return { ...mark, senses: mark.senses.filter(({ name }) => name !== 'unit') }
     if (at === 0 && isGreeting(all, text)) return { ...mark, senses: [] }
     if (isCounted(all, at) || isCompany(all, at)) return { ...mark, senses: [] }
+    const figure = nordicFigure(all, at, text, locale)
+    if (figure) return figure
     if (locale === 'fi' && isWithin(all, at, text)) return { ...mark, senses: mark.senses.map(within) }
     if (isArticle(all, at)) return { ...mark, senses: mark.senses.filter(({ name }) => name === 'a') }
+    if (isAbbreviated(all, at, text)) return { ...mark, senses: mark.senses.map(dayInFull) }
     if (isShortDay(all, at) || (locale === 'de' && isCapital(all, at, text)))
       return { ...mark, senses: mark.senses.map(dayInFull) }
     return locale === 'de' && isNoun(mark, text) ? nominal(mark) : mark
@@ -33,9 +37,16 @@ function isAdjective(marks: readonly Mark[], at: number): boolean {
 /** `you are open on Friday, ikke?`: the word that only asks for a yes. */
 function isTag(marks: readonly Mark[], at: number, text: string): boolean {
   const [before, mark, next] = [marks[at - 1], marks[at], marks[at + 1]]
-  const isAsked = next?.kind === 'stop' && text[next.start] === '?'
+  const isAsked = next === undefined || next.kind === 'stop'
   return isAsked && has(mark, 'not') && before !== undefined && text[before.start] === ','
 }
+
+/** `79 €/kk`, `£79 a month`: what a price is for. */
+function isPer(mark: Mark, text: string): boolean {
+  return has(mark, 'unit') && per.test(text.slice(Math.max(0, mark.start - 14), mark.start))
+}
+
+const per = /\/$|(?:[€$£]|euro|eur|kr)\s?(?:im|die|der|das|pro|je|an?|per|i|om)\s$/iu
 
 /** Swedish `den 27 kvart i nio`: a quarter of the hour, and not 27 of them. */
 function isQuarterOfHour(marks: readonly Mark[], at: number): boolean {
@@ -49,15 +60,26 @@ function withStops(marks: readonly Mark[], text: string, locale: Locale): Mark[]
   if (locale === 'de') return [...marks]
   return marks.flatMap((mark, at) => {
     const next = marks[at + 1]
-    const isOrdinal = mark.kind === 'figure' && text[mark.end - 1] === '.' && has(mark, 'ord')
-    if (!isOrdinal || next?.kind !== 'word' || !isUpper(text[next.start])) return [mark]
+    const isClosed = mark.kind === 'figure' && text[mark.end - 1] === '.'
+    if (!isClosed || next?.kind !== 'word' || !isTitled(next, text)) return [mark]
+    const stop = { kind: 'stop' as const, senses: [], start: mark.end - 1, end: mark.end }
+    if (!has(mark, 'ord')) return has(mark, 'clockfig', 'datefig', 'either') ? [mark, stop] : [mark]
     if (has(next, 'month', 'weekday', 'unit', 'holiday', 'advent') && next.end - next.start > 1) return [mark]
     const number = { ...mark, end: mark.end - 1, senses: mark.senses.filter(({ name }) => name !== 'ord') }
-    return [
-      has(marks[at - 1], 'the', 'weekday', 'shortday') ? mark : number,
-      { kind: 'stop', senses: [], start: mark.end - 1, end: mark.end },
-    ]
+    const isDay = has(marks[at - 1], 'the', 'weekday', 'shortday') || isSecondDay(marks, at)
+    return [isDay ? mark : number, stop]
   })
+}
+
+/** `between the 16. and the 18.`: where the first of two is a day, so is the other. */
+function isSecondDay(marks: readonly Mark[], at: number): boolean {
+  const first = has(marks[at - 1], 'and', 'dash', 'until') ? marks[at - 2] : undefined
+  return first?.kind === 'figure' && has(first, 'ord')
+}
+
+/** A word with a capital that begins a sentence; in a message of capitals none tells. */
+function isTitled({ start, end }: Mark, text: string): boolean {
+  return isUpper(text[start]) && (end - start === 1 || !isUpper(text[start + 1]))
 }
 
 /** `Wednesday next week after 3`: the week, and a bound; but `the week after Easter`. */
@@ -84,7 +106,8 @@ function withoutHyphens(marks: readonly Mark[]): Mark[] {
     const isEdge =
       has(before, 'start', 'middle', 'end', 'early', 'late') && has(next, 'month', 'part', 'unit')
     const isPart = has(before, 'weekday', 'shortday') && has(next, 'part')
-    return !(isGlued && has(mark, 'dash') && (isPart || isEdge))
+    const isHour = has(before, 'num', 'clockfig') && has(next, 'hourname')
+    return !(isGlued && has(mark, 'dash') && (isPart || isEdge || isHour))
   })
 }
 
@@ -94,7 +117,9 @@ function has(mark: Mark | undefined, ...names: string[]): boolean {
 
 /** The number in `a table for four` is no hour, unless a unit or a month makes it one. */
 function isCounted(marks: readonly Mark[], at: number): boolean {
-  return has(marks[at - 1], 'forcount') && isPlainNumber(marks, at)
+  const isInstead =
+    senseOf(marks[at - 1], 'not')?.value === 'instead' && isCounted(marks.slice(0, at), at - 2)
+  return (isInstead || has(marks[at - 1], 'forcount')) && isPlainNumber(marks, at)
 }
 
 /** The `about` in `about 25 of us` belongs to a count and to no hour. */
@@ -164,7 +189,8 @@ function isYou(marks: readonly Mark[], at: number, text: string): boolean {
     mark !== undefined &&
     before.kind !== 'stop' &&
     mark.end === mark.start + 1 &&
-    text[mark.start] === 'I'
+    ((text[mark.start] === 'I' && /\p{Ll}/u.test(text)) ||
+      (text[mark.start] === 'i' && has(marks[at + 1], 'in')))
   )
 }
 
@@ -179,15 +205,31 @@ function isArticle(marks: readonly Mark[], at: number): boolean {
   return has(marks[at - 1], 'oclock') && has(marks[at], 'a') && has(marks[at], 'num')
 }
 
+/** Danish `man. kl. 9`: the full stop makes it the name of a day. */
+function isAbbreviated(marks: readonly Mark[], at: number, text: string): boolean {
+  const [mark, next] = [marks[at], marks[at + 1]]
+  if (!mark || !has(mark, 'shyday') || !has(next, 'kl', 'clockfig', 'hhmm', 'num', 'the')) return false
+  const isFirst = at === 0 || marks[at - 1]?.kind === 'stop'
+  return text[mark.end - 1] === '.' || text[mark.end] === '.' || (isFirst && has(next, 'kl'))
+}
+
 /** `next Wed`, `klo 9.15 ti`: what may be a word of its own is the name of a day here. */
 function isShortDay(marks: readonly Mark[], at: number): boolean {
   const before = marks[at - 1]
+  if (has(marks[at], 'shyday') && isDayBeside(marks, at)) return true
   if (has(marks[at], 'shyday'))
     return (
       has(before, 'next', 'this', 'coming', 'last') ||
       (has(before, 'until', 'dash') && has(marks[at - 2], 'weekday', 'shortday', 'shyday'))
     )
   return has(marks[at], 'shortday') && has(before, 'clockfig', 'num', 'part', 'oclock', 'next', 'coming')
+}
+
+/** `sat morning`, `Sat 29 Aug`: what follows makes it the name of a day. */
+function isDayBeside(marks: readonly Mark[], at: number): boolean {
+  const isDated = has(marks[at + 1], 'fig') && has(marks[at + 2], 'month')
+  const isHour = has(marks[at + 1], 'fig') && has(marks[at + 2], 'am', 'pm', 'oclock')
+  return (isDated || isHour || has(marks[at + 1], 'part', 'meal', 'relday')) && !has(marks[at - 1], 'goes')
 }
 
 /** German `geht Do gegen 10?`: a noun within a sentence, but `Fr. Weber` is a person. */

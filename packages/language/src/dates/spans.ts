@@ -69,6 +69,11 @@ export function withSpans(marks: readonly Mark[]): Mark[] {
     const best = longestSpan(marks, at)
     const [first, last] = [marks[at], marks[(best?.end ?? at + 1) - 1]]
     const nights = best ? 0 : nightsAt(marks, at)
+    if (best && isAge(best.span, marks.slice(Math.max(0, at - 7), at), marks[best.end])) {
+      found.push(...marks.slice(at, best.end).map((mark) => ({ ...mark, senses: [] })))
+      at = best.end
+      continue
+    }
     if (nights > 0 && first)
       found.push({ ...first, senses: [{ name: 'nights', value: numberOf(senseOf(first, 'num')) || 1 }] })
     else if (first && last)
@@ -76,6 +81,16 @@ export function withSpans(marks: readonly Mark[]): Mark[] {
     at = best?.end ?? at + (nights || 1)
   }
   return found
+}
+
+/** `a child of 3 years`, `to måneder gammel`: how old somebody is. */
+function isAge({ unit, amount }: Span, before: readonly Mark[], next: Mark | undefined): boolean {
+  const counted = before.findLastIndex((mark) => senseOf(mark, 'counted') && !senseOf(mark, 'unit'))
+  // `three children (2, 5 and 8 years)`
+  const isList = before
+    .slice(counted + 1)
+    .every((mark) => ['fill', 'num', 'and', 'for'].some((name) => senseOf(mark, name)))
+  return senseOf(next, 'old') !== undefined || (unit === 'year' && amount < 20 && counted >= 0 && isList)
 }
 
 /** `one night`, `two nights` tell how long a guest stays, not which part of a day is meant. */

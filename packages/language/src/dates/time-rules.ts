@@ -3,6 +3,7 @@ import { type Build, numberOf, type Rule, rule, spanOf, textOf } from './rule.ts
 import type { Sense } from './word-list.ts'
 
 const HALF_DAY = 720
+const NOON: Sense = { name: 'hhmm', value: HALF_DAY }
 
 /** An hour on the dial: from one to twelve either half of the day may be meant. */
 export function dial(hour: number, minute: number): Clock {
@@ -96,6 +97,7 @@ const clocks: Rule[] = [
   ...rule('kl? num oclock num !unit !word !counted !month', (_speaking, _kl, hours, _o, minutes) =>
     at(hour(hours, numberOf(minutes))),
   ),
+  ...rule('kl? num oclock num=0 num=0', (_speaking, _kl, hours) => at(hour(hours))),
   ...rule('kl? zero oclock | kl? num oclock', (_speaking, _kl, hours) => at(hour(hours))),
   ...rule('kl spelt spelt !unit !word !counted', (_speaking, _kl, hours, minutes) =>
     at(hour(hours, numberOf(minutes))),
@@ -240,6 +242,30 @@ const ranges: Rule[] = [
   ),
   ...rule('kl? num/clockfig and kl? num/clockfig between', (speaking, _kl, one, _and, _kl2, other) =>
     range(speaking, one, other, undefined),
+  ),
+  ...rule(
+    'kl? num/clockfig/hhmm dash/until num/clockfig/hhmm between | kl num/clockfig/hhmm dash/until num/clockfig/hhmm oclock? between',
+    (speaking, _kl, one, _to, other) => range(speaking, one, other, undefined),
+  ),
+  ...rule(
+    'from/between kl? half num andhalf num | from/between kl? half num and/until kl? num',
+    (speaking, _from, _kl, _half, one, and, ...last) => {
+      const from = around(numberOf(one), 30)
+      const to = around(numberOf(last.at(-1)), and?.name === 'andhalf' ? 30 : 0)
+      if (speaking.locale !== 'en-GB' || from?.kind !== 'time' || to?.kind !== 'time') return undefined
+      return { kind: 'time', from: from.from, to: to.from }
+    },
+  ),
+  ...rule('from/between kl? num/clockfig oclock/am? and/until/dash kl? noon', (speaking, _from, _kl, one) =>
+    range(speaking, one, NOON, undefined),
+  ),
+  ...rule(
+    'from/between kl? noon and/until/dash kl? num/clockfig oclock/pm?',
+    (speaking, _from, _kl, _noon, _to, _kl2, other) => range(speaking, NOON, other, undefined),
+  ),
+  ...rule(
+    'kl? num/clockfig oclock? not=instead kl? num/clockfig oclock !unit !counted !month | kl? num/clockfig oclock? not=instead kl? num/clockfig !word !unit !counted !month',
+    (speaking, _kl, one) => at(anyClock(speaking, one)),
   ),
   ...rule('kl? untilnum &untilpost/bypost', (_speaking, _kl, hours) => at(hour(hours))),
   ...rule('kl? num untilnum', (speaking, _kl, one, other) => range(speaking, one, other, undefined)),

@@ -1,7 +1,9 @@
 import type { Mark } from './lex.ts'
 import { senseOf } from './match.ts'
 import type { Moment } from './moment.ts'
-import { restOfSentence } from './sentence.ts'
+import { isRefused } from './nordic-figures.ts'
+import { clauseAround, restOfSentence } from './sentence.ts'
+import { isToldSo } from './unknown-bound.ts'
 
 /** Words that name a time by themselves: where one of them was not read, something of the message was not understood. */
 const naming = [
@@ -9,6 +11,7 @@ const naming = [
   'weekdays',
   'month',
   'relday',
+  'thisyear',
   'part',
   'between',
   'afternext',
@@ -40,6 +43,7 @@ const naming = [
   'daybeforepost',
   'overnight',
   'untold',
+  'unsureday',
   'bypost',
   'untilpost',
   'frompost',
@@ -54,6 +58,11 @@ function isDistance(at: number, marks: readonly Mark[]): boolean {
   return isSide !== undefined && (senseOf(before, 'span') ?? senseOf(before, 'unit')) !== undefined
 }
 
+/** `three weeks after the operation, that is on 9 February` */
+function isExplained(at: number, marks: readonly Mark[]): boolean {
+  return marks.slice(at, at + 5).some((mark) => senseOf(mark, 'thatis'))
+}
+
 /** `I won't be in on Friday`: a `no` in the sentence of a day to come, and nothing that it denies. */
 export function isContradicted(moments: readonly Moment[], marks: readonly Mark[], today: number): boolean {
   if (moments.some(({ isDenied }) => isDenied)) return false
@@ -64,9 +73,30 @@ export function isContradicted(moments: readonly Moment[], marks: readonly Mark[
   return ahead.some((moment) =>
     restOfSentence(marks, moment).some((at) => {
       const no = senseOf(marks[at], 'not')
-      return no !== undefined && no.value !== 'instead' && !isRead.has(at)
+      if (no === undefined || no.value === 'instead' || isRead.has(at)) return false
+      const isFigure = [at + 1, at + 2].some((place) => isRefused(marks, place))
+      return !isFigure && !isConditional(at, moment, marks) && !isReason(at, moment, marks, isRead)
     }),
   )
+}
+
+/** `Friday at two if that is not too late`: the day stands outside of the clause that has the no. */
+function isConditional(no: number, { end }: Moment, marks: readonly Mark[]): boolean {
+  const { from } = clauseAround(marks, no)
+  return marks.slice(Math.max(from, end), no).some((mark) => senseOf(mark, 'ifclause'))
+}
+
+/** `the heating isn't working, can you come on Friday?`: a clause of its own before the day, which names no time. */
+function isReason(
+  no: number,
+  { first }: Moment,
+  marks: readonly Mark[],
+  isRead: ReadonlySet<number>,
+): boolean {
+  const { from, to } = clauseAround(marks, no)
+  const isTimeless = marks.slice(from, to).every((_, at) => !isRead.has(from + at))
+  const isAsked = marks.slice(to, first).some((mark) => senseOf(mark, 'goes'))
+  return to <= first && isTimeless && isAsked
 }
 
 /** `kl 15`, `from 10 to 12`: an hour that no rule has read. */
@@ -84,16 +114,25 @@ function isHour(at: number, marks: readonly Mark[], read: ReadonlySet<number>): 
 function isDayOfMonth(at: number, marks: readonly Mark[]): boolean {
   const [before, mark, next] = [marks[at - 1], marks[at], marks[at + 1]]
   const isOrdinal = senseOf(mark, 'nth') ?? (senseOf(mark, 'fig') && senseOf(mark, 'ord'))
-  return (
-    isOrdinal !== undefined && senseOf(before, 'the') !== undefined && senseOf(next, 'counted') === undefined
-  )
+  if (isOrdinal === undefined) return false
+  if (senseOf(before, 'the') !== undefined) return senseOf(next, 'counted') === undefined
+  // `we come on the 13. and leave on Friday`, without an article; a list is numbered at its beginning.
+  const isSpoken = before?.kind === 'word' && ['goes', 'pastverb'].some((name) => senseOf(before, name))
+  return isSpoken && ['goes', 'and', 'or'].some((name) => senseOf(next, name))
 }
 
 /** `before we leave on the 9th`: a bound that a whole clause stands behind. */
 export function isBeforeClause(moments: readonly Moment[], marks: readonly Mark[]): boolean {
   const isRead = readPlaces(moments)
   return moments.some((moment) =>
-    restOfSentence(marks, moment).some((at) => at < moment.first && !isRead.has(at) && isClauseAt(at, marks)),
+    restOfSentence(marks, moment).some(
+      (at) =>
+        at < moment.first &&
+        !isRead.has(at) &&
+        isClauseAt(at, marks) &&
+        !isToldSo(at, moments) &&
+        !marks.slice(at, moment.first).some((mark) => senseOf(mark, 'thatis')),
+    ),
   )
 }
 
@@ -101,7 +140,8 @@ function isClauseAt(at: number, marks: readonly Mark[]): boolean {
   const isPlace = ['direction', 'ago'].some((name) => senseOf(marks[at], name))
   const bounds = ['before', 'beforething', ...(isPlace ? [] : ['after'])]
   const next = senseOf(marks[at + 1], 'the') ? marks[at + 2] : marks[at + 1]
-  const isKnown = next && next.senses.length > 0 && !senseOf(next, 'goes') && !senseOf(next, 'booked')
+  const isKnown =
+    next && next.senses.length > 0 && !['goes', 'booked', 'counted'].some((name) => senseOf(next, name))
   return next?.kind === 'word' && !isKnown && bounds.some((name) => senseOf(marks[at], name))
 }
 
@@ -128,6 +168,16 @@ function isTarget(at: number, marks: readonly Mark[]): boolean {
   return isNumber && ((isTo && isEnd) || senseOf(next, 'not') !== undefined)
 }
 
+/** `I can be there 16`, `at half` and a word that is not known: an hour that no rule has read. */
+function isBareHour(at: number, marks: readonly Mark[], read: ReadonlySet<number>): boolean {
+  const [before, mark, next] = [marks[at - 1], marks[at], marks[at + 1]]
+  if (senseOf(mark, 'half')) return senseOf(before, 'kl') !== undefined && next?.kind === 'word'
+  const isFree = senseOf(before, 'goes') !== undefined && senseOf(before, 'forcount') === undefined
+  const isNumber = mark?.kind === 'figure' && senseOf(mark, 'fig') !== undefined
+  const hasHour = marks.some((each, place) => read.has(place) && senseOf(each, 'clockfig'))
+  return isNumber && isFree && hasHour && (!next || next.kind === 'stop')
+}
+
 /** Whether a word of time anywhere in the message belongs to no moment. */
 export function isUnread(moments: readonly Moment[], marks: readonly Mark[]): boolean {
   const read = readPlaces(moments)
@@ -136,10 +186,12 @@ export function isUnread(moments: readonly Moment[], marks: readonly Mark[]): bo
       !read.has(at) &&
       !senseOf(mark, 'fill') &&
       (naming.some((name) => senseOf(mark, name)) ||
-        (!read.has(at - 1) && isDistance(at, marks)) ||
+        (!read.has(at - 1) && isDistance(at, marks) && !isExplained(at, marks)) ||
         ['week', 'weekend', 'month'].includes(String(senseOf(mark, 'unit')?.value)) ||
+        senseOf(mark, 'plural')?.value === 'part' ||
         isTarget(at, marks) ||
         isOther(at, marks) ||
+        isBareHour(at, marks, read) ||
         isHour(at, marks, read) ||
         isDayOfMonth(at, marks) ||
         (!read.has(at - 1) && senseOf(mark, 'oclock') && !senseOf(mark, 'unit'))),

@@ -9,7 +9,7 @@ const finnishEnding =
   '[aäeiouyö]{0,2}(?:n|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|n[aä]|t|t[aä]|hin|[ijdt]?en|j[aä])?(?:ni|si|ns[aä]|mme|nne)?(?:kin|k[aä]{2}n|k[oö]|h[aä]n|p[aä])?'
 const finnishTime =
   '(?:maanan|tiis|tors|perjan|lauan|sunnun)ta[ij]|keskivi?ik{1,2}o|viik{1,2}o|viikonlop{1,2}u|kuukau[dts]|vuo[dts]|vuorokau[dts]|' +
-  'puoliväl|puole\\p{L}{1,5}väl|(?:alku|loppu|keski)(?:päiv|ilta|il[lt]|aamu)|illansuu|aamuyö|iltayö|aamutuima|aamu|aamupäiv|iltapäiv|il[lt]a|\\p{L}{3,12}viik{1,2}o|kevää|kevät|syksy|kesä|talve|tun[nt]i|var[rt]ti|' +
+  'puoliväl|puole\\p{L}{1,5}väl|(?:alku|loppu|keski)(?:päiv|ilta|il[lt]|aamu)|illansuu|aamuyö|iltayö|aamutuima|aamu|aamui|aamupäiv|iltapäiv|(?:arki|pyhä|juhla|perjantai|lauantai)?-?il[lt](?:a|oi)|arki-?aamu|arkipäivi?|\\p{L}{3,12}viik{1,2}o|kevää|kevät|syksy|kesä|talve|tun[nt]i|var[rt]ti|' +
   '(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu'
 /** `pöytä kahdeksaksi`: the hour of a thing that is ordered. */
 const finnishHour = '(?:yhde|kahde|kolme|neljä|viide|kuude|seitsemä|kahdeksa|yhdeksä|kymmene)ksi(?:toista)?'
@@ -30,10 +30,22 @@ const shapes: Partial<Record<ReturnType<typeof languageOf>, RegExp>> = {
   sv: /^(?:näst|nästsista|därefter|härefter|\p{L}{3,14}(?:vecka|veckan|helg|helgen|förmiddag|förmiddagen|eftermiddag|eftermiddagen|morgonen))$/u,
 }
 
+/** A day that has a name of its own, which no list knows: an hour beside it is not today's. */
+const ownDay: Sense = { name: 'ownday', value: 0 }
+const named: Partial<Record<ReturnType<typeof languageOf>, RegExp>> = {
+  fi: /^\p{L}{4,16}päivä(?:n|nä|ksi|lle|än|stä)?$/u,
+  de: /^\p{L}{4,16}tag(?:s|es)?$/u,
+}
+
 /** Verbs by which a day is exchanged for another, in all their forms. */
 const moves: Partial<Record<ReturnType<typeof languageOf>, RegExp>> = {
-  fi: /^(?:siir(?:t|r)|vaih(?:t|d))\p{L}{2,14}$/u,
+  fi: /^(?!siirsi|siirryi|vaihdoi|vaihtoi)(?:siir(?:t|r)|vaih(?:t|d))\p{L}{2,14}$/u,
+  nb: /^(?:utset|utsat|ombook|fremskynd|fremflytt|omberam|endr|forskyv)(?:te|ta|t|e|er|es|et|a)?$/u,
+  sv: /^(?:omboka|framflytta|senarelägga|senarelagd|tidigarelägga|tidigarelagd|framskjut|uppskjut|ändra|byt|bytt)(?:s|r|t|d|de|en|et|na|its|es|er)?$/u,
+  da: /^(?:udskyd|udskud|udsæt|udsat|ombook|fremskynd|fremryk|ændr|ryk|rykk|byt|bytt)(?:te|t|e|er|es|et|ede)?$/u,
 }
+
+const move: Sense = { name: 'move', value: 0 }
 
 /** Words that a question begins with, also where its mark was left out. */
 const question = /^\s*(?:is|are|would|will|er|ville|vil|är|skulle|ist|wäre|wären|onko|olisiko|käykö|blir)\s/iu
@@ -42,13 +54,25 @@ const question = /^\s*(?:is|are|would|will|er|ville|vil|är|skulle|ist|wäre|wä
 export function withUntold(marks: readonly Mark[], text: string, locale: Locale): Mark[] {
   const shape = shapes[languageOf(locale)]
   const lastAsked = question.test(text.slice(0, 40)) ? text.length : text.lastIndexOf('?')
-  return marks.map((mark) => {
+  return marks.map((mark, at) => {
     // `Is Friday too early?` asks for Friday; without the question it says no to it.
     if (mark.senses.some(({ name }) => name === 'toosoon'))
       return { ...mark, senses: mark.start < lastAsked ? [] : [untold] }
     if (mark.kind !== 'word' || mark.senses.some(({ name }) => name !== 'feast')) return mark
     const word = text.slice(mark.start, Math.min(mark.end, mark.start + 40)).toLowerCase()
-    if (moves[languageOf(locale)]?.test(word)) return { ...mark, senses: [{ name: 'move', value: 0 }] }
-    return shape?.test(word) ? { ...mark, senses: [untold] } : mark
+    if (locale === 'de' && isAdjective(marks, at, text)) return { ...mark, senses: [untold] }
+    if (moves[languageOf(locale)]?.test(word))
+      return { ...mark, senses: locale === 'fi' ? [move] : [move, { name: 'shiftverb', value: 0 }] }
+    if (shape?.test(word)) return { ...mark, senses: [untold] }
+    return named[languageOf(locale)]?.test(word) ? { ...mark, senses: [ownDay] } : mark
   })
+}
+
+/** German `den nächstmöglichen Samstag`: which one, the adjective says; but `am besten Dienstag`. */
+function isAdjective(marks: readonly Mark[], at: number, text: string): boolean {
+  const [article, mark, day] = [marks[at - 1], marks[at], marks[at + 1]]
+  const has = (one: Mark | undefined, wanted: string) => one?.senses.some(({ name }) => name === wanted)
+  if (!mark || !has(article, 'the') || !has(day, 'weekday')) return false
+  const word = text.slice(mark.start, Math.min(mark.end, mark.start + 30))
+  return /^\p{Ll}{4,}(?:en|er|es|em)$/u.test(word) && !/^(?:besten|liebsten|ehesten|einfachsten)$/.test(word)
 }

@@ -65,6 +65,10 @@ const weekdays: Rule[] = [
     )
     return dateAtom(options)
   }),
+  ...rule('not this/coming? weekday but? afterone !weekday !unit !part', (speaking, _not, which, day) => {
+    const one = which?.name === 'this' ? calendar.thisWeekday : calendar.comingWeekday
+    return dateAtom(one(speaking, numberOf(day)).options.map(({ from }) => oneDay(from + 7)))
+  }),
   ...rule('next weekday', (speaking, _next, day) => calendar.nextWeekday(speaking, numberOf(day))),
   ...rule('afternext weekday | weekday afternext !unit', (speaking, ...senses) => {
     const { options } = calendar.nextWeekday(
@@ -132,7 +136,10 @@ const periods: Rule[] = [
   ),
   ...rule('unit afternext', (speaking, unit, next) => period(speaking, textOf(unit), next)),
   ...rule('weekafternext', (speaking) => dateAtom([calendar.week(speaking, 2)])),
-  ...rule('plural=weekend | month fig/nth unit=weekend | weekday plural=part', () => ({ kind: 'bad' })),
+  ...rule(
+    'plural=weekend | month fig/nth unit=weekend | the? ord/nth month unit=weekend | weekday plural=part',
+    () => ({ kind: 'bad' }),
+  ),
   ...rule('unit=weekend', (speaking) =>
     speaking.locale.startsWith('en') ? undefined : { ...weekendOf(speaking, undefined), isWeekend: true },
   ),
@@ -145,13 +152,16 @@ const periods: Rule[] = [
   ...rule('weekno num year? !unit', (speaking, _week, number, year) =>
     orBad(calendar.weekNumber(speaking, numberOf(number), year ? numberOf(year) : undefined)),
   ),
-  ...rule('weekno num dash/until num !unit !word !counted !oclock', (speaking, _week, from, _to, to) => {
-    const first = calendar.weekNumber(speaking, numberOf(from))?.options[0]
-    const last = calendar.weekNumber(speaking, numberOf(to))?.options[0]
-    return first && last && first.from < last.from
-      ? dateAtom([{ from: first.from, to: last.to }])
-      : { kind: 'bad' }
-  }),
+  ...rule(
+    'weekno num dash num !unit !counted !oclock | weekno num until num !unit !word !counted !oclock',
+    (speaking, _week, from, _to, to) => {
+      const first = calendar.weekNumber(speaking, numberOf(from))?.options[0]
+      const last = calendar.weekNumber(speaking, numberOf(to))?.options[0]
+      return first && last && first.from < last.from
+        ? dateAtom([{ from: first.from, to: last.to }])
+        : { kind: 'bad' }
+    },
+  ),
   ...rule('unit=weekend weekno num', (speaking, _weekend, _week, number) => {
     const days = calendar.weekNumber(speaking, numberOf(number))?.options[0]
     return days ? dateAtom([{ from: days.from + 5, to: days.to }]) : { kind: 'bad' }

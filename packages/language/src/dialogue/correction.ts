@@ -5,8 +5,13 @@ import { topicSlots } from './topic-slot.ts'
 
 const MOST_WORDS = 10
 
+/** The first of the ways to say no, which may stand before what it denies: `nei, ikke Oslo, Ås`. */
+const plainNo = (language: Language) => dialogueWords[language].no.split('|', 1)[0]
+
 const patterns = eachLanguage((language) => {
   const { correction, not, swapped } = dialogueWords[language]
+  const denied = `(?:(?:${plainNo(language)})[\\s,]+)?(?:${not})`
+  const but = '(?:men|utan|vaan|sondern|but|instead)'
   const marks = correction
     .split('|')
     .sort((one, other) => other.length - one.length)
@@ -16,7 +21,10 @@ const patterns = eachLanguage((language) => {
     marks: new RegExp(`(?<!\\p{L})(?:${marks})(?!\\p{L})`, 'giu'),
     swapped: new RegExp(`(?<!\\p{L})(?:${swapped})(?!\\p{L})`, 'iu'),
     not: new RegExp(`[\\s,.!–-]*(?<!\\p{L})(?:${not})(?!\\p{L})\\s+(?<old>[\\p{L}\\p{N} -]{1,60})$`, 'iu'),
-    notFirst: new RegExp(`^(?:${not})\\s+(?<old>[\\p{L}\\p{N} -]{1,60}?)\\s*[,–-]\\s*(?<new>.+)$`, 'iu'),
+    notFirst: new RegExp(
+      `^(?:${denied})\\s+(?<old>[\\p{L}\\p{N} -]{1,60}?)(?:\\s*[,–-]\\s*(?:${but}\\s+)?|\\s+${but}\\s+)(?<new>.+)$`,
+      'iu',
+    ),
   }
 })
 
@@ -87,7 +95,7 @@ function strongMark(bare: string, language: Language): boolean {
   const found = bare.match(patterns[language].marks) ?? []
   return found.some(
     (mark) =>
-      /\s|^(?:mente|menade|meinte|tarkoitin|meant|mean|rettelse|rättelse|korrektur|korjaus|correction|actually|eiku|eikun|vertippt|typo|oops|whoops|ups|hups|hoppsan|quatsch|sittenkin)$/iu.test(
+      /\s|^(?:mente|menade|meinte|tarkoitin|meant|mean|rettelse|rättelse|korrektur|korjaus|correction|actually|eiku|eikun|vertippt|typo|oops|whoops|ops|stopp?|seis|halt|ups|hups|hoppsan|quatsch|sittenkin)$/iu.test(
         mark,
       ) && !/^(\p{L}+)\s\1$/iu.test(mark),
   )

@@ -104,6 +104,74 @@ test('slots fill over several messages, and a later value corrects an earlier on
   assert.deepEqual(third.corrected, ['time'])
 })
 
+test('days and times are filled as civil ones where a reference is given, and what is ambiguous is asked for', () => {
+  const options = { locale: 'en-GB', reference: '2026-11-21T10:00', zone: 'Europe/London' } as const
+  const first = fillSlots(form, {}, 'Klipp tomorrow at half nine', options)
+  assert.deepEqual([first.filled.day, first.filled.time], ['2026-11-22', '09:30'])
+  const second = fillSlots(form, first.filled, 'make that 10am', options)
+  assert.deepEqual([second.filled.day, second.filled.time], ['2026-11-22', '10:00'])
+  const open = fillSlots(form, {}, 'Klipp på tisdag halv tre', { ...options, locale: 'sv' })
+  assert.deepEqual([open.filled.day, open.next], ['2026-11-24', 'time'])
+})
+
+test('an address is filled as it was written', () => {
+  const move: { slots: Slot[] } = { slots: [{ name: 'to', kind: 'address', required: true }] }
+  const { filled } = fillSlots(move, {}, 'till Sveavägen 44', { locale: 'sv' })
+  assert.deepEqual(filled, { to: 'Sveavägen 44' })
+})
+
+test('the question after a price keeps the price, also where rooms are told in one word', () => {
+  const cases = [
+    [
+      'en-US',
+      'How much does a one-bedroom move cost?',
+      'And a three-bedroom?',
+      'How much does a three-bedroom move cost?',
+    ],
+    ['nb', 'Hva koster det å flytte en 2-roms?', 'og en treroms?', 'Hva koster det å flytte en treroms?'],
+    ['sv', 'Vad kostar det att flytta en tvåa?', 'och en trea?', 'Vad kostar det att flytta en trea?'],
+    [
+      'de',
+      'Was kostet eine Zweizimmerwohnung?',
+      'und eine Dreizimmerwohnung?',
+      'Was kostet eine Dreizimmerwohnung?',
+    ],
+    ['fi', 'Paljonko kaksion muutto maksaa?', 'entä kolmion?', 'Paljonko kolmion muutto maksaa?'],
+    ['da', 'Hvad koster en 2-værelses?', 'og en treværelses?', 'Hvad koster en treværelses?'],
+  ] as const
+  for (const [locale, question, message, expected] of cases)
+    assert.equal(followUp({ question }, message, { locale }).question, expected)
+})
+
+test('another question about the same thing does not ask the first one again', () => {
+  const cases = [
+    ['nb', 'Hvor lang tid tar dekkskift?', 'hva koster det?', 'Hva koster dekkskift?'],
+    ['en-GB', 'How long does an MOT take?', 'how much is it?', 'How much is MOT?'],
+    ['de', 'Wie lange dauert ein Reifenwechsel?', 'was kostet das?', 'Was kostet Reifenwechsel?'],
+    ['fi', 'Kauanko renkaanvaihto kestää?', 'paljonko se maksaa', 'Paljonko renkaanvaihto maksaa?'],
+  ] as const
+  for (const [locale, question, message, expected] of cases)
+    assert.equal(followUp({ question }, message, { locale }).question, expected)
+})
+
+test('what was noted is changed by a question, and by a no that names something else', () => {
+  const noted = { question: 'Put me down for Friday', answer: 'Friday it is.' }
+  const moved = followUp(noted, 'can we change that to Thursday?', { locale: 'en-GB' })
+  assert.deepEqual([moved.kind, moved.question], ['correction', 'Put me down for Thursday'])
+  const asked = { question: 'Kan dere vaske vinduene i stua?', answer: 'Ja, det koster 400 kr.' }
+  const other = followUp(asked, 'nei på kjøkkenet', { locale: 'nb' })
+  assert.deepEqual([other.kind, other.question], ['correction', 'Kan dere vaske vinduene på kjøkkenet?'])
+  const denied = { question: 'Der Umzug geht nach Mainz', answer: 'Notiert: Mainz.' }
+  const town = followUp(denied, 'nicht nach Mainz sondern nach Worms', { locale: 'de' })
+  assert.equal(town.question, 'Der Umzug geht nach Worms')
+})
+
+test('a wish of its own after a statement is a new topic', () => {
+  const previous = { question: 'When do you open?', answer: 'At 8.' }
+  const found = followUp(previous, 'good. i also need to return something', { locale: 'en-US' })
+  assert.deepEqual([found.kind, found.question], ['new_topic', 'I also need to return something'])
+})
+
 test('whatever is written, nothing throws', () => {
   for (const text of [
     '',
@@ -133,6 +201,11 @@ test('an offer is taken, declined or left open in words other than yes, no and m
     ['sv', 'vi får fundera lite', 'maybe'],
     ['da', 'skal lige spørge min mand', 'maybe'],
     ['fi', 'en pääse silloin', 'no'],
+    ['nb', 'henter den selv', 'no'],
+    ['de', 'ich hol ihn selbst ab', 'no'],
+    ['en-GB', 'just had those done', 'no'],
+    ['sv', 'vågar inte lova', 'maybe'],
+    ['da', 'det kan vi sagtens', 'yes'],
   ] as const
   for (const [locale, message, kind] of cases)
     assert.equal(followUp(previous, message, { locale }).kind, kind, message)

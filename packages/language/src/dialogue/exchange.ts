@@ -20,6 +20,10 @@ export function bySlot(before: string, core: string, language: Language): Exchan
   for (const slot of own) {
     const place = theirs.findLast(({ kind }) => kind === slot.kind)
     if (!place) continue
+    const isSame = (one: { start: number; end: number }) =>
+      before.slice(one.start, one.end).toLowerCase() === ` ${core}`.slice(slot.start, slot.end).toLowerCase()
+    if (own.some(({ kind, start }) => kind === slot.kind && start > slot.start) && theirs.some(isSame))
+      continue
     const isWhole = own.length === 1 && slot.kind !== 'size'
     const written = ` ${core}`.slice(slot.start, slot.end)
     const lead = isWhole ? leadOf(` ${core}`, slot.start, language) : ''
@@ -57,6 +61,22 @@ function byPreposition(before: string, core: string, language: Language): Exchan
   const length = /[?!.,]/.exec(rest)?.index ?? rest.length
   const reach = rest.slice(0, length).split(/\s+/).length <= 4 ? length : /^\S+\s\S+/.exec(rest)?.[0].length
   return replaced(before, at + 1, at + 1 + (reach ?? length), core)
+}
+
+/** `no, in the kitchen` after `… in the lounge?`: the last part with a preposition gives way, whichever that is. */
+export function inPlaceOf(before: string, core: string, language: Language): Exchanged | undefined {
+  const { preposition } = dialogueWords[language]
+  const own = new RegExp(`^(?:${preposition})\\s`, 'iu').exec(core)?.[0] ?? ''
+  const isThing = /^(?:the|den|det|die|der|das|dem)\s/iu.test(core)
+  if (!own && !isThing) return undefined
+  const last = new RegExp(
+    `\\s(?<lead>${preposition})\\s(?<thing>(?:\\S+\\s){0,2}[^\\s?.!]+)[?.!\\s]*$`,
+    'iu',
+  ).exec(before)
+  if (!last?.groups) return undefined
+  const { lead = '', thing = '' } = last.groups
+  const start = last.index + 1
+  return replaced(before, start, start + `${lead} ${thing}`.length, own ? core : `${lead} ${core}`)
 }
 
 function appended(before: string, core: string): Exchanged {

@@ -1,8 +1,9 @@
-import { type Locale, languageOf } from '../locale.ts'
-import { type EntityKind, entitiesOf } from '../recognise/entities.ts'
+import { languageOf } from '../locale.ts'
+import type { EntityKind } from '../recognise/entities.ts'
 import { plainLetters } from '../words/letters.ts'
 import { dialogueWords } from './dialogue-words.ts'
 import { shortAnswer } from './short-answer.ts'
+import { type SlotOptions, slotValues } from './slot-values.ts'
 
 /** One thing that a form needs. An `option` slot takes one of `options`; a `text` slot any answer when it is asked for. */
 export type Slot = {
@@ -27,19 +28,20 @@ const ENOUGH = 4000
 
 /**
  * Puts what a message says into a form. `state` is what earlier messages filled, or these messages in order. A value
- * for a slot that is filled already takes its place only when no open slot of the kind is left. Never throws.
+ * for a slot that is filled already takes its place only when no open slot of the kind is left. With a reference and a zone
+ * days and times are filled as civil ones (`2026-11-26`, `14:00`), and what is ambiguous is left to be asked for; without
+ * them a day stands as it was said. Never throws.
  */
 export function fillSlots(
   form: SlotForm,
   state: Readonly<Record<string, string>> | readonly string[],
   message: string,
-  options: { locale: Locale },
+  options: SlotOptions,
 ): SlotsFilled {
   let filled: Record<string, string> = {}
-  if (Array.isArray(state))
-    for (const said of state) filled = taken(form, filled, said, options.locale).filled
+  if (Array.isArray(state)) for (const said of state) filled = taken(form, filled, said, options).filled
   else filled = { ...(state as Record<string, string>) }
-  const result = taken(form, filled, message, options.locale)
+  const result = taken(form, filled, message, options)
   const missing = form.slots
     .filter((slot) => slot.required && !Object.hasOwn(result.filled, slot.name))
     .map(({ name }) => name)
@@ -52,7 +54,7 @@ function taken(
   form: SlotForm,
   before: Readonly<Record<string, string>>,
   message: string,
-  locale: Locale,
+  options: SlotOptions,
 ): Taken {
   const filled = { ...before }
   const read = message.slice(0, ENOUGH)
@@ -64,7 +66,8 @@ function taken(
     filled[slot.name] = value
     fresh.add(slot.name)
   }
-  for (const entity of entitiesOf(read, locale)) put(slotFor(form, filled, fresh, entity.kind), entity.value)
+  const { locale } = options
+  for (const { kind, value } of slotValues(read, options)) put(slotFor(form, filled, fresh, kind), value)
   for (const slot of form.slots) {
     const chosen = slot.options && chosenOption(read, slot.options, locale)
     if (chosen) put(slot, chosen)
@@ -91,7 +94,7 @@ function slotFor(
 function answerAsked(
   asked: Slot,
   read: string,
-  locale: Locale,
+  locale: SlotOptions['locale'],
   put: (slot: Slot, value: string) => void,
 ): void {
   const answer = shortAnswer(read, languageOf(locale))
@@ -101,7 +104,11 @@ function answerAsked(
 }
 
 /** The option that a message names, but for one after a `not`; the longest wins. */
-function chosenOption(read: string, options: readonly string[], locale: Locale): string | undefined {
+function chosenOption(
+  read: string,
+  options: readonly string[],
+  locale: SlotOptions['locale'],
+): string | undefined {
   const text = plainLetters(read).replace(/[^\p{L}\p{N}]+/gu, ' ')
   const denial = new RegExp(`(?<!\\p{L})(?:${plainLetters(dialogueWords[languageOf(locale)].not)})\\s$`, 'u')
   return options

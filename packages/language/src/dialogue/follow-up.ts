@@ -1,10 +1,12 @@
 import { type Language, type Locale, languageOf } from '../locale.ts'
 import { functionWords } from '../words/function-words.ts'
+import { changeOf } from './change.ts'
 import { correctionOf, exchangedOrNoun } from './correction.ts'
 import { dialogueWords } from './dialogue-words.ts'
-import { bySlot, exchanged } from './exchange.ts'
+import { bySlot, exchanged, inPlaceOf } from './exchange.ts'
 import { deniesLater, flatten, type ShortAnswer, shortAnswer } from './short-answer.ts'
 import { amendmentOf, type Stance, stanceOf } from './stance.ts'
+import { withTopic } from './with-topic.ts'
 
 /** The turns before a message: what the customer asked, and what was answered. */
 export type PreviousTurn = { question: string; answer?: string; topic?: string }
@@ -30,9 +32,9 @@ export function followUp(previous: PreviousTurn, message: string, options: { loc
   const before = previous.question.slice(0, ENOUGH).trim()
   if (!before) return { kind: 'new_topic', question: read }
   const stance = stanceOf(read, language)
-  const correction = correctedBy(previous, read, stance, language)
+  const correction = correctedBy(previous, read, stance, language) ?? changed(previous, read, language)
   if (correction) return { kind: 'correction', ...correction }
-  const rest = withoutTurn(read, language)
+  const rest = withoutTurn(read, !isAsked(previous), language)
   const isTurned = rest !== read
   const said = saidBy(previous, read, stance, language)
   const isQuestion = isTurned || (said !== 'maybe' && asksLater(read, language))
@@ -41,6 +43,9 @@ export function followUp(previous: PreviousTurn, message: string, options: { loc
   const isWish = stance.isWish && wishesAlone(before, rest, stance, language)
   if ((isTurned && !goesOn(rest, language)) || isWish || standsAlone(rest, stance, language))
     return { kind: 'new_topic', question: capital(rest) }
+  const led = isTurned ? coreOf(rest, language) : ''
+  if (led && standsAlone(led, stanceOf(led, language), language))
+    return { kind: 'new_topic', question: `${capital(led)}?` }
   return { kind: 'follow_up', ...goOn(previous, before, rest, language) }
 }
 
@@ -60,6 +65,12 @@ function correctedBy(previous: PreviousTurn, message: string, stance: Stance, la
   return deniedAndNamed(previous, message, language) ?? amended(previous, message, stance, language)
 }
 
+/** What is asked to be changed was noted, not asked about. */
+function changed(previous: PreviousTurn, message: string, language: Language) {
+  if (isAsked(previous) || !previous.answer || previous.question.includes('?')) return undefined
+  return changeOf(previous.question.slice(0, ENOUGH).trim(), message, language)
+}
+
 function namesAnother(before: string, message: string, language: Language): boolean {
   const { from = '', to = '' } = bySlot(before, message, language)?.changed ?? {}
   return !to.toLowerCase().includes(from.toLowerCase()) && !from.toLowerCase().includes(to.toLowerCase())
@@ -76,12 +87,13 @@ const MOST_NAMED = 4
 
 /** `No, carrot cake`: a no to what was stated, not asked, puts what it names in its place. */
 function deniedAndNamed(previous: PreviousTurn, message: string, language: Language) {
-  if (isAsked(previous) || !previous.answer || previous.question.includes('?')) return undefined
+  if (isAsked(previous) || !previous.answer) return undefined
   const [plain = ''] = dialogueWords[language].no.split('|')
   const core = message.replace(new RegExp(`^\\s*${plain}[\\s,.!–-]+`, 'iu'), '').replace(/[\s!.…]+$/u, '')
   const isNamed = core !== message && core.split(/\s+/).length < MOST_NAMED && !message.includes('?')
   if (!isNamed || asks(core, language) || shortAnswer(core, language)) return undefined
-  return exchangedOrNoun(previous.question, core, language)
+  if (!previous.question.includes('?')) return exchangedOrNoun(previous.question, core, language)
+  return bySlot(previous.question, core, language) ?? inPlaceOf(previous.question, core, language)
 }
 
 /** Yes, no or maybe; where a question was asked, also when it is said in other words. */
@@ -92,7 +104,8 @@ function saidBy(
   language: Language,
 ): ShortAnswer | undefined {
   const plain = shortAnswer(message, language)
-  if (!isAsked(previous)) return plain
+  if (!isAsked(previous))
+    return plain === 'maybe' && bySlot(previous.question, message, language) ? undefined : plain
   if (stance.answer === 'maybe') return 'maybe'
   return plain ?? stance.answer ?? (deniesLater(message, language) ? 'no' : undefined)
 }
@@ -140,7 +153,7 @@ function goOn(
 ): Omit<FollowUp, 'kind'> {
   const core = coreOf(message, language)
   if (!core) return { question: before }
-  if (asks(core, language)) return { question: withTopic(core, previous.topic ?? before, language) }
+  if (asks(core, language)) return { question: capital(withTopic(core, previous.topic ?? before, language)) }
   return exchanged(before, core, language)
 }
 
@@ -152,23 +165,10 @@ function coreOf(message: string, language: Language): string {
   return led.replace(new RegExp(`[\\s,]+(?:${longestFirst(tail)})$`, 'iu'), '').trim()
 }
 
-/** A question of its own words that lacks its topic gets the topic's words. */
-function withTopic(core: string, topic: string, language: Language): string {
-  const stop = functionWords(language)
-  const own = new Set(flatten(core).split(' '))
-  const asking = new Set(dialogueWords[language].asking.split('|'))
-  const added = topic
-    .replace(/[?!.,]+/g, ' ')
-    .split(/\s+/)
-    .filter((word) => {
-      const lower = word.toLowerCase()
-      return word.length > 1 && !stop.has(lower) && !asking.has(lower) && !own.has(lower)
-    })
-  return `${capital([core, ...added].join(' '))}?`
-}
-
 /** `is there`, `gibt es`: the small word points to nothing. */
 const existential = /^(is|are|gibt|finns|finnes|fins) (?:there|es|det)(?= )/u
+/** `verkauft ihr`: the one who is asked, not one who was spoken of. */
+const addressed = /^(\p{L}{2,}t) ihr(?= )/u
 /** A Finnish verb may carry the one who is asked: `missä sijaitsette`. */
 const address = /tte(?:k[oö])?(?!\p{L})/u
 const LEAST_ALONE = 3
@@ -182,13 +182,27 @@ function standsAlone(message: string, { kinds }: Stance, language: Language): bo
   const isTailed = new RegExp(`\\s(?:${tail})$`, 'iu').test(flat)
   const pointsBack = flat
     .replace(existential, '$1')
+    .replace(addressed, '$1')
     .split(' ')
     .slice(1)
     .some((part) => back.split('|').includes(part))
   if (isLed || isTailed || (kinds.has('leaning') && parts.length <= SHORT_WORDS + 3)) return false
   if (parts.length > SHORT_WORDS + 3) return !new RegExp(`^(?:${lead})(?!\\p{L})`, 'iu').test(flat)
+  if (!pointsBack && tellsAndAsks(message, language)) return true
   const least = language === 'fi' && address.test(flat) ? 2 : LEAST_ALONE
   return parts.length >= least && asks(message, language) && !pointsBack && contentCount(parts, language) > 0
+}
+
+/** `The receipt is gone, what do I do?`: a clause that tells, and one that asks about it. */
+function tellsAndAsks(message: string, language: Language): boolean {
+  const [told = '', ...later] = message.split(/[,.;–]\s+/)
+  const words = flatten(told).split(' ')
+  return (
+    words.length >= LEAST_ALONE &&
+    contentCount(words, language) > 0 &&
+    !shortAnswer(told, language) &&
+    later.some((part) => asks(part, language))
+  )
 }
 
 function contentCount(parts: string[], language: Language): number {
@@ -205,10 +219,16 @@ function topicMark(language: Language): RegExp {
   return new RegExp(`^(?:(?:${longestFirst(dialogueWords[language].turn)})(?!\\p{L})[\\s,.:!–-]*){1,3}`, 'iu')
 }
 
-/** The message without `by the way`, when something that stands by itself is left. */
-function withoutTurn(message: string, language: Language): string {
+/**
+ * The message without `by the way`, when something that stands by itself is left; where nothing was asked, a sentence that
+ * follows on a `fine.` does too.
+ */
+function withoutTurn(message: string, mayState: boolean, language: Language): string {
   const rest = message.replace(topicMark(language), '').trim()
-  return rest.split(/\s+/).length >= 3 && (rest.includes('?') || asks(rest, language)) ? rest : message
+  const lead = message.slice(0, message.length - rest.length)
+  const states = mayState && /[.!]\s*$/.test(lead) && rest.split(/\s+/).length >= LEAST_ASKING
+  const asked = rest.includes('?') || asks(rest, language) || states
+  return rest.split(/\s+/).length >= 3 && asked ? rest : message
 }
 
 function longestFirst(alternatives: string): string {

@@ -1,9 +1,10 @@
 import { eachLanguage, type Language } from '../locale.ts'
+import { homesIn } from '../recognise/home-size.ts'
 import { numberWord } from '../words/number-words.ts'
 import { dialogueWords } from './dialogue-words.ts'
 
 /** What sort of thing stands in a question's place, in the order in which places are tried. */
-export type SlotKind = 'date' | 'time' | 'number' | 'size' | 'name'
+export type SlotKind = 'date' | 'time' | 'rooms' | 'number' | 'size' | 'name'
 
 /** A place in a text that something of the same kind can take. */
 export type TopicSlot = { kind: SlotKind; start: number; end: number }
@@ -39,6 +40,7 @@ export function topicSlots(text: string, language: Language): TopicSlot[] {
   const found = [
     ...at('time', times),
     ...at('date', days[language]),
+    ...homesIn(text, language).map(({ start, end }) => ({ kind: 'rooms' as const, start, end })),
     ...numbers,
     ...at('size', sizes[language]),
     ...names,

@@ -20,7 +20,11 @@ const PRIOR: Record<Language, number> = { nb: 0.3, sv: 0, da: 0, fi: 0, de: 0, e
 const danishYou = /\p{Ll}\s+I(?=\s+\p{Ll}|[?.,!]|$)/u
 const DANISH_YOU = 4
 /** Words that all languages share say nothing, unless they stand alone. */
-const shared = new Set('ok okay okey super service sorry online wifi chat euro'.split(' '))
+const shared = new Set(
+  'ok okay okey super service sorry online wifi chat euro mail email sms app paypal klarna visa mastercard amex iphone google facebook instagram whatsapp'.split(
+    ' ',
+  ),
+)
 /** How far behind the best spelling a word may fall, and how much its spelling counts where it is unknown. */
 const FARTHEST = 6
 const UNKNOWN = 0.5

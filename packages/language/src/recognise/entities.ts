@@ -6,6 +6,7 @@ import { homeUnits } from './home-units.ts'
 import { maskedNumbers, type NumberMask } from './mask.ts'
 import { personNames } from './person-name.ts'
 import { phoneNumber } from './phone-number.ts'
+import { postcodes } from './postcode.ts'
 import { registeredNumbers } from './registered-number.ts'
 
 /** What sort of thing a message names. */
@@ -55,15 +56,6 @@ const kinds: Partial<Record<ClaimKind, EntityKind>> = {
   url: 'url',
   address: 'address',
 }
-const postcodes: Record<Locale, RegExp> = {
-  nb: /(?<![\d,.])\d{4}(?=\s\p{Lu}\p{L})/gu,
-  da: /(?<![\d,.])\d{4}(?=\s\p{Lu}\p{L})/gu,
-  sv: /(?<![\d,.])\d{3}\s\d{2}(?=\s\p{Lu}\p{L})/gu,
-  fi: /(?<![\d,.])\d{5}(?=\s\p{Lu}\p{L})/gu,
-  de: /(?<![\d,.])\d{5}(?=\s\p{Lu}\p{L})/gu,
-  'en-US': /(?<=\p{Lu}{2}\s)\d{5}(?:-\d{4})?(?!\d)/gu,
-  'en-GB': /(?<!\p{L})[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?!\p{L})/gu,
-}
 const relative: Partial<Record<string, RegExp>> = {
   nb: /i morgen|i overmorgen|i dag|i kveld|neste uke|til helgen/giu,
   da: /i morgen|i overmorgen|i dag|i aften|næste uge|til weekenden/giu,
@@ -105,7 +97,7 @@ function ownEntities(read: string, locale: Locale, { patterns = [] }: EntityOpti
   return [
     ...orders,
     ...registeredNumbers(read).map(of('organisation_number')),
-    ...plainMatches(read, postcodes[locale], 'postcode'),
+    ...postcodes(read, locale).map(of('postcode')),
     ...plainMatches(read, relative[locale.slice(0, 2)], 'date'),
     ...personNames(read, locale).map(of('name')),
     ...homeUnits(read, locale).map(of('quantity')),

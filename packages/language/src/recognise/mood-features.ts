@@ -1,4 +1,6 @@
 import { eachLanguage, type Language } from '../locale.ts'
+import { numberWord } from '../words/number-words.ts'
+import { agrees } from './agrees.ts'
 import { bareWord, type PhraseFound, phraseFinder } from './phrase-finder.ts'
 import { da } from './signals/da.ts'
 import { de } from './signals/de.ts'
@@ -21,6 +23,21 @@ const MOST_WORDS = 400
 const wordPattern = /[\p{L}\p{M}\p{N}]{1,64}(?:['’/-][\p{L}\p{M}\p{N}]{1,64}){0,4}|[.!?\n;:,()…]/gu
 const lists: Record<Language, Signals> = { nb, sv, da, fi, de, en }
 const finders = eachLanguage((language) => phraseFinder<SignalName>(lists[language]))
+
+/** People of one's own (`my colleague`), and people counted (`three persons`), are none to talk to. */
+const ownWords: Record<Language, string> = {
+  nb: 'min mi mine vår våre',
+  sv: 'min mina vår våra',
+  da: 'min mine vores vor',
+  fi: 'minun mun meidän meiän',
+  de: 'meine meiner meinen meinem mein unser unsere unseren unserem',
+  en: 'my our',
+}
+const own = eachLanguage((language) => new Set(ownWords[language].split(' ').map(bareWord)))
+
+function isCount(word: string, language: Language): boolean {
+  return (numberWord(word, language) ?? 1) > 1
+}
 
 /** The features of a text: signals, negated signals, signals asked about, pairs that follow on each other, and its form. */
 export function moodFeaturesOf(text: string, language: Language): MoodFeatures {
@@ -66,12 +83,26 @@ function hitsOf(words: Word[], language: Language): Hit[] {
     const key = `${one.kind} ${one.from}`
     if ((longest.get(key)?.to ?? 0) < one.to) longest.set(key, one)
   }
-  return [...longest.values()].map(({ kind, from, to }) => ({
-    name: kind,
-    from,
-    to,
-    isTurned: kind !== 'negation' && isTurned(from, words, negations),
-  }))
+  const isOurs = ({ kind, from, to }: PhraseFound<SignalName>) => {
+    if (kind !== 'human') return false
+    const before = words[from - 1]?.bare ?? ''
+    const last = words[to - 1]?.bare ?? ''
+    const isMine = own[language].has(before) || (language === 'nb' && own.nb.has(words[to]?.bare ?? ''))
+    const isSuffixed = language === 'fi' && /(?:ni|mme)$/.test(last)
+    return isMine || isSuffixed || /^\d{1,3}$/.test(before) || isCount(before, language)
+  }
+  const taken = [...longest.values()].filter((one) => !isOurs(one))
+  const praised = taken.filter(({ kind }) => kind === 'praise')
+  const isOnlyAgreed = ({ kind }: PhraseFound<SignalName>) =>
+    kind === 'praise' && praised.length === 1 && agrees(words, language)
+  return taken
+    .filter((one) => !isOnlyAgreed(one))
+    .map(({ kind, from, to }) => ({
+      name: kind,
+      from,
+      to,
+      isTurned: kind !== 'negation' && isTurned(from, words, negations),
+    }))
 }
 
 function isTurned(from: number, words: Word[], negations: Set<number>): boolean {

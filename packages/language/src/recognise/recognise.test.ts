@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { locales } from '../locale.ts'
+import { type Locale, locales } from '../locale.ts'
 import { entitiesOf } from './entities.ts'
 import { recognisable } from './messages.fixture.ts'
-import { recognise } from './recognise.ts'
+import { type Intent, recognise } from './recognise.ts'
 
 for (const [intent, byLocale] of Object.entries(recognisable)) {
   for (const locale of locales) {
@@ -93,4 +93,44 @@ test('whatever is written, the answer comes soon and without an error', () => {
     recognise(text)
     assert.ok(performance.now() - began < 1000)
   }
+})
+
+const courtesies: [Locale, Intent, string[]][] = [
+  [
+    'nb',
+    'thanks',
+    ['tusen takk for rask hjelp', 'takk for at dere svarte så fort', 'tusen takk, dere er best'],
+  ],
+  ['nb', 'goodbye', ['ha en fortsatt fin dag', 'god helg til dere']],
+  ['nb', 'about_bot', ['er dette en robot?', 'snakker jeg med et ekte menneske nå']],
+  ['sv', 'thanks', ['tack så jättemycket för snabb hjälp', 'okej tack då vet jag']],
+  ['sv', 'goodbye', ['ha en fortsatt fin dag', 'trevlig helg på er']],
+  ['sv', 'deny', ['nej det är lugnt', 'nejdå']],
+  ['da', 'thanks', ['okay tak, så ved jeg det', 'tak fordi I svarede så hurtigt']],
+  ['da', 'goodbye', ['ok hej hej', 'god weekend til jer']],
+  ['da', 'about_bot', ['er det her en robot?']],
+  ['fi', 'greeting', ['morjens', 'hyvää iltapäivää']],
+  ['fi', 'goodbye', ['hyvää päivänjatkoa sinne', 'ok moikka']],
+  ['de', 'thanks', ['ok danke, dann weiß ich bescheid', 'danke dass ihr so schnell geantwortet habt']],
+  ['de', 'greeting', ['Hallo nochmal', 'grüß dich']],
+  ['en-GB', 'thanks', ['brilliant, ta', 'ok thanks good to know', 'thanks for getting back so quickly']],
+  ['en-GB', 'greeting', ['evening all', 'hiya folks']],
+  ['en-GB', 'affirm', ['yessss']],
+]
+
+for (const [locale, intent, texts] of courtesies)
+  test(`courtesies in ${locale} are ${intent}, however they are put`, () => {
+    for (const text of texts) assert.equal(recognise(text, { locale }).intent, intent, text)
+  })
+
+test('thanks before a question or a wish do not hide it', () => {
+  const said: [Locale, string][] = [
+    ['nb', 'takk, men når kommer dere'],
+    ['sv', 'tack men när kommer ni'],
+    ['da', 'tak, jeg vil bestille en tid'],
+    ['fi', 'kiitos, haluan varata ajan'],
+    ['de', 'danke aber wann kommt ihr'],
+    ['en-GB', "thanks, i'd like to book a slot"],
+  ]
+  for (const [locale, text] of said) assert.equal(recognise(text, { locale }).intent, 'question', text)
 })

@@ -2,6 +2,7 @@ import { wantedBy } from '../answer/wanted.ts'
 import { identifyLanguage } from '../identify/identify-language.ts'
 import { type Language, type Locale, languageOf } from '../locale.ts'
 import { functionWords } from '../words/function-words.ts'
+import { asksForMachine, onlyThanks, undrawn, withoutParting } from './courtesy.ts'
 import { type Entity, entitiesOf } from './entities.ts'
 import { type Mood, moodOf } from './mood.ts'
 import { wantsPerson } from './person.ts'
@@ -57,18 +58,26 @@ type Guess = { intent: Intent; confidence: number }
 
 function intentOf(text: string, rest: string, language: Language): Guess {
   const words = phrases[language]
-  const flat = flatten(rest)
-  const whole = flatten(text)
+  const flat = undrawn(flatten(rest))
+  const whole = undrawn(flatten(text))
   if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(whole)) return { intent: 'unclear', confidence: 0.9 }
-  const about = leads(flat, words.bot)
+  const about = leads(flat, words.bot) || asksForMachine(flat, language)
   if (about && isShort(flat, 9)) return { intent: 'about_bot', confidence: 0.9 }
   const person = wantsPerson(text, language)
   if (person > 0) return { intent: 'wants_person', confidence: person }
   if (!flat) return { intent: 'greeting', confidence: 0.97 }
   if (consistsOf(whole, words.goodbye, `${words.thanks}|${words.filler}|${words.affirm}`))
     return { intent: 'goodbye', confidence: 0.93 }
+  const unparted = text.includes('?') ? undefined : withoutParting(whole, language)
+  const also = `${words.thanks}|${words.filler}|${words.affirm}|${words.greeting}|${words.goodbye}`
+  if (unparted === '' || (unparted && consistsOf(unparted, also, '')))
+    return { intent: 'goodbye', confidence: 0.9 }
+  const thanked = new RegExp(`(?<!\\p{L})(?:${byLength(words.thanks)})(?!\\p{L})`, 'iu')
+  if (!text.includes('?') && onlyThanks(flat, thanked, language)) return polite(flat, words) ?? thankful
   return polite(flat, words) ?? substantial(rest, flat, language)
 }
+
+const thankful: Guess = { intent: 'thanks', confidence: 0.85 }
 
 /** Messages that only say thanks, yes or no. */
 function polite(flat: string, words: Phrases): Guess | undefined {
@@ -88,7 +97,13 @@ function polite(flat: string, words: Phrases): Guess | undefined {
 
 function substantial(rest: string, flat: string, language: Language): Guess {
   const words = phrases[language]
-  const isQuestion = rest.includes('?') || startsAsQuestion(rest, flat, language)
+  const opening = new RegExp(
+    `^(?:(?:${byLength(`${words.thanks}|${words.affirm}|${words.greeting}`)}|men|but|aber|mutta)(?!\\p{L})\\s?){1,4}`,
+    'iu',
+  )
+  const asked = flat.replace(opening, '')
+  const isQuestion =
+    rest.includes('?') || startsAsQuestion(rest, flat, language) || startsAsQuestion(asked, asked, language)
   const complains =
     holds(flat, words.complaint) &&
     moodOf(rest, language === 'en' ? 'en-US' : language).sentiment === 'negative'
@@ -104,7 +119,7 @@ function substantial(rest: string, flat: string, language: Language): Guess {
 }
 
 const askingWords =
-  /^(og |och |and |ja |und |entä )?(hva|hvem|hvor|hvordan|hvorfor|hvilke[nt]?|når|vad|vem|var|vart|hur|varför|vilken|vilket|vilka|hvad|hvornår|mikä|mitä|missä|mistä|mihin|milloin|miten|kuinka|paljonko|montako|kuka|miksi|was|wer|wo|wie|warum|wieso|wann|welche[rsn]?|wieviel|what|who|where|when|why|how|which|whose)(?!\p{L})/u
+  /^(og |och |and |ja |und |entä )?(hva|hvem|hvor|hvordan|hvorfor|hvilke[nt]?|når|när|vad|vem|var|vart|hur|varför|vilken|vilket|vilka|hvad|hvornår|mikä|mitä|missä|mistä|mihin|milloin|miten|kuinka|paljonko|montako|kuka|miksi|was|wer|wo|wie|warum|wieso|wann|welche[rsn]?|wieviel|what|who|where|when|why|how|which|whose)(?!\p{L})/u
 
 function startsAsQuestion(rest: string, flat: string, language: Language): boolean {
   return askingWords.test(flat) || wantedBy(rest, language) === 'yesno'

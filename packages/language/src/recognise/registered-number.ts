@@ -55,13 +55,13 @@ function british(digits: number[]): boolean {
 const forms: Form[] = [
   {
     country: 'DE',
-    pattern: /(?<![\p{L}\d])DE\s?(\d{3}\s?\d{3}\s?\d{3})(?!\d)/gu,
+    pattern: /(?<![\p{L}\d])DE\s?(\d{3}\s?\d{3}\s?\d{3})(?!\d)/giu,
     digits: 9,
     isRight: german,
   },
   {
     country: 'GB',
-    pattern: /(?<![\p{L}\d])GB\s?(\d{3}\s?\d{4}\s?\d{2})(?!\d)/gu,
+    pattern: /(?<![\p{L}\d])GB\s?(\d{3}\s?\d{4}\s?\d{2})(?!\d)/giu,
     digits: 9,
     isRight: british,
   },
@@ -80,7 +80,8 @@ const forms: Form[] = [
   },
   {
     country: 'DK',
-    pattern: /(?<![\p{L}\d+])(?:DK|CVR(?:-?nr)?\.?:?\s?)(\d{2}\s?\d{2}\s?\d{2}\s?\d{2})(?!\d)/giu,
+    pattern:
+      /(?<![\p{L}\d+])(?:DK|CVR(?:[- ]?(?:nr|nummer))?\.?:?\s?(?:er\s)?)(\d{2}\s?\d{2}\s?\d{2}\s?\d{2})(?!\d)/giu,
     digits: 8,
     isRight: danish,
   },

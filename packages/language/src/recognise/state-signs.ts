@@ -1,4 +1,5 @@
 import { eachLanguage, type Language } from '../locale.ts'
+import { agrees } from './agrees.ts'
 import { bareWord, type PhraseFound, phraseFinder } from './phrase-finder.ts'
 import { da } from './state-words/da.ts'
 import { de } from './state-words/de.ts'
@@ -65,7 +66,10 @@ const wordPattern = /[\p{L}\p{M}\p{N}]{1,64}(?:['’/-][\p{L}\p{M}\p{N}]{1,64}){
 export function signsOf(text: string, language: Language): Sign[] {
   const { words, asked } = wordsOf(text)
   const found = [...readers[language].find(words.map((word) => word.bare)), ...strengthened(words, language)]
-  const kept = [...longestOf(found, moods), ...longestOf(found, states)]
+  const agreed = agrees(words, language)
+  const isMeant = ({ kind, from }: { kind: SignKind; from: number }) =>
+    !(agreed && from === 0 && (kind === 'good' || kind === 'great'))
+  const kept = [...longestOf(found, moods).filter(isMeant), ...longestOf(found, states)]
   const but = found.filter(({ kind }) => kind === 'but')
   const negations = new Set(kept.filter(({ kind }) => kind === 'negation').map(({ from }) => from))
   return [...kept.filter(({ kind }) => kind !== 'negation' && kind !== 'nothing'), ...but]

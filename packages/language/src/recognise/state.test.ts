@@ -116,6 +116,57 @@ test("a tenant's mask finds its numbers and no pattern language gets through", (
   )
 })
 
+test('taking note is no praise', () => {
+  const said: [Locale, string][] = [
+    ['nb', 'fint, da sier vi onsdag'],
+    ['sv', 'kul, ses på tisdag'],
+    ['da', 'fint, så bestiller jeg til tre'],
+    ['fi', 'hyvä, sovitaan keskiviikko'],
+    ['de', 'gut, dann sagen wir mittwoch'],
+    ['en-GB', "great, I'll book for three then"],
+  ]
+  for (const [locale, text] of said) assert.equal(stateOf(text, { locale }).state, 'neutral', text)
+  assert.equal(stateOf('fint, dere er kjempeflinke', { locale: 'nb' }).state, 'satisfied')
+})
+
+test('who is going to call, or speaks of colleagues of their own, asks for nobody', () => {
+  const said: [Locale, string][] = [
+    ['nb', 'greit, jeg ringer dere i morgen'],
+    ['sv', 'okej då vet jag, jag hör av mig'],
+    ['da', 'min kollega kommer og henter den'],
+    ['da', 'vi er tre personer'],
+    ['fi', 'selvä, soitan teille huomenna'],
+    ['de', 'ok, ich rufe morgen bei euch an'],
+    ['en-US', 'my boss needs the invoice'],
+  ]
+  for (const [locale, text] of said) assert.notEqual(stateOf(text, { locale }).state, 'wants_person', text)
+})
+
+test('who names a colleague, or asks for a call, wants a person', () => {
+  const said: [Locale, string][] = [
+    ['nb', 'kan Hilde ta kontakt når hun er tilbake'],
+    ['sv', 'kan Helena höra av sig när hon är tillbaka'],
+    ['da', 'kan I få en montør til at ringe mig op'],
+    ['da', 'hellere en snak end alt det her skriveri'],
+    ['fi', 'voisiko Helena ottaa yhteyttä kun palaa'],
+    ['de', 'kann sich die Helga melden wenn sie zurück ist'],
+    ['en-GB', "can Helen get in touch when she's back"],
+  ]
+  for (const [locale, text] of said) assert.equal(stateOf(text, { locale }).state, 'wants_person', text)
+})
+
+test('what is said calmly of a danger is urgent', () => {
+  const said: [Locale, string][] = [
+    ['nb', 'sikringsskapet gnistrer!!'],
+    ['sv', 'det luktar gas i köket, vad gör jag'],
+    ['da', 'barnet har slugt et batteri hvad gør vi'],
+    ['fi', 'vettä tulee katosta, apua!'],
+    ['de', 'es riecht nach gas im keller, was soll ich tun'],
+    ['en-GB', "pipe burst and water's pouring through the kitchen ceiling"],
+  ]
+  for (const [locale, text] of said) assert.equal(stateOf(text, { locale }).state, 'hurried', text)
+})
+
 test('names and phone numbers come in one spelling with exact offsets', () => {
   const text = 'Ich heiße Eva Müller, 030 123456'
   const found = entitiesOf(text, 'de')

@@ -22,14 +22,19 @@ export function confidenceOf(hit: PassageHit, rival: PassageHit | undefined, lac
   const known = titleCoverage * 0.5 + Math.min(titleCoverage, titleFocus) * 0.5
   const held = 2.2 * coverage + 1.1 * known
   const rare = 1.79 * Math.log(1 + signals.together) + 0.2 * (signals.words / asked)
-  const lead = rival ? clamped((hit.score - rival.score) / asked) : ALONE
+  const lead = rival ? clamped((textScore(hit) - textScore(rival)) / asked) : ALONE
   // In a longer passage more words stand by chance, and in a larger collection they are rarer.
   const chance = 0.29 * Math.log(1 + signals.length) + 0.43 * Math.log(signals.searched)
   // One word of several is the trade's rather than the question's: "Can I rent a car?" asked of who rents bicycles.
   const isOneOfSeveral = hit.matched.length <= 1 && hit.missing.length > 0
   const lacking = (lacksWish ? 1.14 : 0) + (signals.lacksFigure ? 0.77 : 0) + (isOneOfSeveral ? 0.6 : 0)
-  const evidence = held + rare + 1.5 * lead - chance - lacking - 2.9
+  const evidence = held + rare + 1.5 * lead - chance - lacking - 2.95
   return 1 / (1 + Math.exp(-evidence))
+}
+
+/** What its text earned: a title that fits says what a passage is about, and not yet that it answers. */
+function textScore({ score, signals }: PassageHit): number {
+  return score - (signals?.titled ?? 0)
 }
 
 function clamped(lead: number): number {

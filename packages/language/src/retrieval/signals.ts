@@ -8,17 +8,25 @@ type Spot = { place: number; at: number; idf: number }
 /** What ranks a candidate beside its BM25 score; the figures are sums of rarities, so that they can be added up. */
 export type Signals = {
   names: number
+  /** Of the content words of the question that its title holds. */
+  title: number
   pairs: number
   window: number
   sentence: number
   lead: number
   shown: number
+  /** What the passage and its richest sentence hold: places of words in the question, each with how much it says. */
+  held: ReadonlyMap<number, number>
+  inSentence: ReadonlyMap<number, number>
   /** Where the words of the question stand. */
   spots: readonly Spot[]
 }
 
 /** Which word of the question a stem stands for, and how much it says. */
-export type Weights = ReadonlyMap<number, { at: number; idf: number }>
+export type Weights = { by: ReadonlyMap<number, { at: number; idf: number }>; maybe: Uint8Array }
+
+/** Most words of a passage are none of the question's: a mark for the low bits of a stem's number tells so at once. */
+const LOW_BITS = 0xfff
 
 const WINDOW = 30
 const LEAD = 16
@@ -35,7 +43,9 @@ export function weightsOf(terms: QueryTerm[], index: LanguageIndex): Weights {
         weights.set(otherId, { at, idf: term.idf * other.strength })
     }
   })
-  return weights
+  const maybe = new Uint8Array(LOW_BITS + 1)
+  for (const id of weights.keys()) maybe[id & LOW_BITS] = 1
+  return { by: weights, maybe }
 }
 
 /** Reads a candidate once and gives all its signals. */
@@ -48,15 +58,20 @@ export function signalsOf(
 ): Signals {
   const spots = spotsOf(passage.tokens, weights)
   const best = bestSentence(passage, spots, index, wants)
+  const held = heldWeights(spots)
   let names = 0
-  for (const [at, idf] of heldWeights(spots)) if (terms[at]?.isName) names += idf
+  for (const [at, idf] of held) if (terms[at]?.isName) names += idf
+  const titled = spots.filter(({ place, at }) => place < passage.titleLength && terms[at]?.isContent)
   return {
     names,
+    title: total(heldWeights(titled)),
     pairs: pairsOf(spots),
     window: richestWindow(spots),
     sentence: best.weight,
     lead: leadOf(spots),
     shown: best.shown ? 1 : 0,
+    held,
+    inSentence: best.held,
     spots,
   }
 }
@@ -64,13 +79,14 @@ export function signalsOf(
 function spotsOf(tokens: Uint32Array, weights: Weights): Spot[] {
   const spots: Spot[] = []
   for (let place = 0; place < tokens.length; place += 1) {
-    const weight = weights.get(stemOf(tokens[place] as number))
+    const stem = stemOf(tokens[place] as number)
+    const weight = weights.maybe[stem & LOW_BITS] ? weights.by.get(stem) : undefined
     if (weight) spots.push({ place, at: weight.at, idf: weight.idf })
   }
   return spots
 }
 
-function heldWeights(spots: Spot[]): Map<number, number> {
+function heldWeights(spots: readonly Spot[]): Map<number, number> {
   const held = new Map<number, number>()
   for (const { at, idf } of spots) held.set(at, Math.max(held.get(at) ?? 0, idf))
   return held
@@ -98,18 +114,28 @@ function leadOf(spots: Spot[]): number {
   return total(lead)
 }
 
+/** A place for each word of the question that some spot may be of. */
+function roomFor(spots: readonly Spot[]): number {
+  return spots.reduce((most, { at }) => Math.max(most, at), 0) + 1
+}
+
 /** How much of the question stands within {@link WINDOW} words of each other, at the best place. */
 export function richestWindow(spots: readonly Spot[]): number {
+  const held = new Float64Array(roomFor(spots))
   let best = 0
   for (let from = 0; from < spots.length; from += 1) {
-    const begin = (spots[from] as Spot).place
-    const held = new Map<number, number>()
+    const end = (spots[from] as Spot).place + WINDOW
+    let sum = 0
     for (let to = from; to < spots.length; to += 1) {
-      const spot = spots[to] as Spot
-      if (spot.place - begin >= WINDOW) break
-      if (spot.idf > (held.get(spot.at) ?? 0)) held.set(spot.at, spot.idf)
+      const { place, at, idf } = spots[to] as Spot
+      if (place >= end) break
+      const more = idf - (held[at] as number)
+      if (more <= 0) continue
+      held[at] = idf
+      sum += more
     }
-    best = Math.max(best, total(held))
+    best = Math.max(best, sum)
+    held.fill(0)
   }
   return best
 }
@@ -120,24 +146,30 @@ function bestSentence(
   spots: Spot[],
   index: LanguageIndex,
   wants: AnswerKind,
-): { weight: number; shown: boolean } {
+): { weight: number; shown: boolean; held: ReadonlyMap<number, number> } {
+  const held = new Float64Array(roomFor(spots))
+  const { tokens } = passage
   let best = { weight: 0, from: 0, to: 0 }
   let from = 0
   let each = 0
-  const { tokens } = passage
   for (let to = 1; to <= tokens.length; to += 1) {
     if (to < tokens.length && !isStart(tokens[to] as number)) continue
-    const held = new Map<number, number>()
+    let weight = 0
+    const first = each
     for (; each < spots.length && (spots[each] as Spot).place < to; each += 1) {
-      const spot = spots[each] as Spot
-      if (spot.idf > (held.get(spot.at) ?? 0)) held.set(spot.at, spot.idf)
+      const { at, idf } = spots[each] as Spot
+      const more = idf - (held[at] as number)
+      if (more <= 0) continue
+      held[at] = idf
+      weight += more
     }
-    const weight = total(held)
+    if (each > first) held.fill(0)
     if (weight > best.weight) best = { weight, from, to }
     from = to
   }
+  const within = heldWeights(spots.filter(({ place }) => place >= best.from && place < best.to))
   const taken = new Set(spots.map((spot) => spot.place))
-  return { weight: best.weight, shown: shows(tokens, best, taken, index, wants) }
+  return { weight: best.weight, held: within, shown: shows(tokens, best, taken, index, wants) }
 }
 
 function shows(

@@ -14,6 +14,8 @@ export type HitSignals = {
   together: number
   /** The score by single words, before what lifts those that stand close. */
   words: number
+  /** What of the score is owed to its title. */
+  titled: number
   /** A figure is asked for, and the best sentence shows none. */
   lacksFigure: boolean
   /** Words of the passage, and how many passages were searched. */

@@ -2,6 +2,7 @@ import { eachLanguage, type Language } from '../locale.ts'
 import { danish } from './concepts/da.ts'
 import { german } from './concepts/de.ts'
 import { english } from './concepts/en.ts'
+import { englishGeneral } from './concepts/en-general.ts'
 import { finnish } from './concepts/fi.ts'
 import { bokmal } from './concepts/nb.ts'
 import { swedish } from './concepts/sv.ts'
@@ -17,7 +18,7 @@ const lists: Record<Language, string> = {
   da: danish,
   fi: finnish,
   de: german,
-  en: english,
+  en: `${english}\n${englishGeneral}`,
 }
 
 /** What a stem may be said with: stems of the same thing, and stems that go with it. */

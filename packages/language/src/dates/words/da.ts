@@ -1,4 +1,5 @@
 import { wordList } from '../word-list.ts'
+import { danishTurns } from './da-turns.ts'
 
 const days = `
 shyday:1 = man
@@ -282,4 +283,4 @@ holiday:blackfriday = black friday
 `
 
 /** Danish. */
-export const da = wordList(days, frames, holidays)
+export const da = wordList(days, frames, holidays, danishTurns)

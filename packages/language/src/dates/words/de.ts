@@ -1,4 +1,5 @@
 import { wordList } from '../word-list.ts'
+import { germanTurns } from './de-turns.ts'
 
 const days = `
 shortday:1 = mo
@@ -86,7 +87,7 @@ within = innerhalb von | innerhalb | im laufe | binnen | im laufe von | im lauf 
 withinspan = in den nächsten | innerhalb der nächsten | in den kommenden
 onto = auf | zum | zu
 for = für | lang
-about = circa | ca | etwa | ungefähr | so gegen
+about = circa | ca | etwa | ungefähr
 counted = personen | person | gäste | erwachsene | kinder | leute | zimmer | kartons | stück | plätze | mann
 forcount = tisch für | platz für | zimmer für | wir sind
 goes = hätte | hätten | habe | hab | hat | wird | würden | brauche | brauchen | bräuchte | will | möchte | wollen | sind | bin | suche | suchen | ich | wir | uns | sie | es | ihr | mir | können | könnten | soll | sollen | hier | wäre | würde | passt | geht | ist | wären | ginge | kann | könnte | kommen | vorbeikommen | da | bei | wenn | frei | möglich | haben | sein
@@ -250,7 +251,7 @@ holiday:blackfriday = black friday
 `
 
 /** German. */
-export const de = wordList(days, frames, holidays, halves())
+export const de = wordList(days, frames, holidays, halves(), germanTurns)
 
 /** `Dezemberhälfte`: half of that month. */
 function halves(): string {

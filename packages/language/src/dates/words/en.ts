@@ -1,5 +1,6 @@
 import { wordList } from '../word-list.ts'
 import { englishHolidays } from './en-holidays.ts'
+import { englishTurns } from './en-turns.ts'
 
 const days = `
 weekday:1 = mon
@@ -250,4 +251,4 @@ ord#1 = first second third fourth fifth sixth seventh eighth/eigth ninth tenth e
 `
 
 /** English, American and British. */
-export const en = wordList(days, frames, englishHolidays)
+export const en = wordList(days, frames, englishHolidays, englishTurns)

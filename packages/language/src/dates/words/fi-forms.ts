@@ -38,8 +38,10 @@ const monthStems = [
 ]
 const months = monthStems
   .map((stem, index) => {
-    const endings = ['kuu', 'kuun', 'kuuta', 'kuussa', 'kuuhun', 'kuusta', 'kuulle', 'kuuksi', 'k']
-    return `\nmonth:${index + 1} = ${endings.map((ending) => stem + ending).join(' | ')}`
+    const endings = ['kuu', 'kuun', 'kuuta', 'kuussa', 'kuulle', 'kuuksi', 'k']
+    const plain = `\nmonth:${index + 1} = ${endings.map((ending) => stem + ending).join(' | ')}`
+    const edges = `from+month:${index + 1} = ${stem}kuusta\nuntil+month:${index + 1} = ${stem}kuuhun`
+    return `${plain}\n${edges}`
   })
   .join('')
 

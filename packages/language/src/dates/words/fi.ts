@@ -2,6 +2,7 @@ import { wordList } from '../word-list.ts'
 import { finnishForms, inCases } from './fi-forms.ts'
 import { finnishHolidays } from './fi-holidays.ts'
 import { finnishSpeech } from './fi-spoken.ts'
+import { finnishTurns } from './fi-turns.ts'
 
 const days = `
 shortday:1 = ma
@@ -257,17 +258,31 @@ num:10 = kymmeneksi
 num:2.5 = kaksi ja puoli | kahden ja puolen
 `
 
+/** `helatorstaihin`, `itsenäisyyspäivään`: until that holiday, or onto it. */
+function inIllative(lines: string): string {
+  return lines
+    .split('\n')
+    .flatMap((line) => {
+      const [head = '', body = ''] = line.split(' = ')
+      const words = body.split(' | ').filter((word) => /^\p{L}+(?:tai|päivä|aatto)$/u.test(word))
+      const into = words.map(
+        (word) => word + (word.endsWith('tai') ? 'hin' : word.endsWith('ä') ? 'än' : 'on'),
+      )
+      return into.length > 0 ? [`until+${head} = ${into.join(' | ')}`] : []
+    })
+    .join('\n')
+}
+
 /** Finnish, with the cases that days, months and numbers are said in. */
 export const fi = wordList(
   days,
   finnishForms,
   finnishSpeech,
   frames,
+  finnishTurns,
+  inIllative(finnishHolidays),
   finnishHolidays
-    .replace(/\S+päivä(?= \||\n)/g, inCases('', 'n', 'nä', 'ksi', 'ä', 'än', 'stä', 'lle', 'ks'))
+    .replace(/\S+päivä(?= \||\n)/g, inCases('', 'n', 'nä', 'ksi', 'ä', 'stä', 'lle', 'ks'))
     .replace(/\S+tai(?= \||\n)/g, inCases('', 'n', 'na', 'ksi', 'ta', 'lle', 'ks'))
-    .replace(
-      /(\S+aat)to(?= \||\n)/g,
-      inCases('to', 'on', 'toa', 'tona', 'oksi', 'toon', 'osta', 'olle', 'oks'),
-    ),
+    .replace(/(\S+aat)to(?= \||\n)/g, inCases('to', 'on', 'toa', 'tona', 'oksi', 'osta', 'olle', 'oks')),
 )

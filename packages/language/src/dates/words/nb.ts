@@ -1,4 +1,5 @@
 import { wordList } from '../word-list.ts'
+import { norwegianTurns } from './nb-turns.ts'
 
 const days = `
 shyday:1 = man
@@ -264,4 +265,4 @@ holiday:blackfriday = black friday
 `
 
 /** Norwegian bokmål, with common nynorsk and dialect forms. */
-export const nb = wordList(days, frames, holidays)
+export const nb = wordList(days, frames, holidays, norwegianTurns)

@@ -1,4 +1,5 @@
 import { wordList } from '../word-list.ts'
+import { swedishTurns } from './sv-turns.ts'
 
 const days = `
 weekday:1 = mån
@@ -270,4 +271,4 @@ holiday:blackfriday = black friday
 `
 
 /** Swedish, with common spoken forms. */
-export const sv = wordList(days, frames, holidays)
+export const sv = wordList(days, frames, holidays, swedishTurns)

@@ -41,6 +41,8 @@ export type SignalName =
   | 'return'
   | 'agreement'
   | 'condition'
+  | 'contrary'
+  | 'later'
   | 'self'
   | 'you'
   | 'asking'

@@ -43,9 +43,10 @@ export function answerFromPassages(
 function quoteFrom(question: string, { passage, matched }: SearchHit): string {
   if (passage.faqId && passage.text.length <= MAX_FAQ_ANSWER) return passage.text
   const title = [passage.title, ...passage.heading].join(' – ')
-  const options = passage.locale ? { locale: passage.locale as Locale } : {}
+  const locale = passage.locale ? (passage.locale as Locale) : undefined
+  const options = locale ? { locale } : {}
   const extract = extractAnswer(question, { text: passage.text, title }, options).text
-  return widenQuote(extract, passage.text, matched)
+  return widenQuote(extract, passage.text, matched, locale)
 }
 
 export function cite(passage: SearchHit['passage'], quote: string): Citation {

@@ -22,3 +22,18 @@ test('where nothing follows that could be quoted, what would announce it is left
 test('one row that speaks of what was asked is quoted alone', () => {
   assert.equal(widenQuote('| later | 25 % |', passage, ['later']), '| later | 25 % |')
 })
+
+test('the row of the size that was asked about is quoted alone, however the size is written', () => {
+  const priced = (rows: string[]) => ['| | € |', '| --- | --- |', ...rows].join('\n')
+  const german = ['| 2 Zimmer, bis 60 m² | 890 € |', '| 3 Zimmer, bis 85 m² | 1.290 € |']
+  const finnish = ['| Kaksio, enintään 60 m² | 740 € |', '| Kolmio, enintään 85 m² | 1 080 € |']
+  for (const [rows, asked, locale] of [
+    [german, ['umzug', 'dreizimmerwohnung'], 'de'],
+    [german, ['umzug', 'drei', 'zimmer'], 'de'],
+    [finnish, ['kolmion', 'muutto'], 'fi'],
+  ] as const) {
+    const [other = '', right = ''] = rows
+    assert.equal(widenQuote(right, priced([...rows]), [...asked], locale), right)
+    assert.notEqual(widenQuote(other, priced([...rows]), ['umzug', 'muutto'], locale), other)
+  }
+})

@@ -1,4 +1,4 @@
-import { foldLetters, sentences } from '@svar/language'
+import { entitiesOf, foldLetters, type Locale, sentences } from '@svar/language'
 
 const MAX_BLOCK = 1200
 
@@ -7,12 +7,13 @@ const MAX_BLOCK = 1200
  * question was about all of them ("what is included?"): then the whole list or table is quoted, with the line before it.
  * A quote that ends by announcing one ("There is a charge:") brings it.
  * @param matched words of the question that the passage holds
+ * @param locale of the passage; with it a home of the size that was asked about is known however it is written
  */
-export function widenQuote(extract: string, passage: string, matched: string[]): string {
+export function widenQuote(extract: string, passage: string, matched: string[], locale?: Locale): string {
   if (extract.trimEnd().endsWith(':')) return withAnnounced(extract.trimEnd(), passage)
   const lines = extract.split('\n').filter((line) => line.trim() !== '')
   const isBlock = lines.length > 0 && lines.every((line) => isItem(line) || isRow(line))
-  if (!isBlock || (speaksOf(extract, matched) && !isHeaderOnly(lines, passage))) return extract
+  if (!isBlock || (speaksOf(extract, matched, locale) && !isHeaderOnly(lines, passage))) return extract
   const block = blockAround(passage, lines[0] ?? '')
   return block.length > 0 && block.length <= MAX_BLOCK ? block : extract
 }
@@ -20,9 +21,22 @@ export function widenQuote(extract: string, passage: string, matched: string[]):
 const isItem = (line: string) => /^\s*([-*•]|\d+[.)])\s/.test(line)
 const isRow = (line: string) => /^\s*\|/.test(line)
 
-const speaksOf = (text: string, matched: string[]) => {
+const speaksOf = (text: string, matched: string[], locale: Locale | undefined) => {
   const folded = foldLetters(text.toLowerCase())
-  return matched.some((word) => word.length > 2 && folded.includes(foldLetters(word.toLowerCase())))
+  return (
+    matched.some((word) => word.length > 2 && folded.includes(foldLetters(word.toLowerCase()))) ||
+    (locale !== undefined && isOfSameSize(text, matched.join(' '), locale))
+  )
+}
+
+/** `Dreizimmerwohnung` is asked about, and the row says `3 Zimmer`; `kolmion`, and it says `Kolmio`. */
+function isOfSameSize(row: string, asked: string, locale: Locale): boolean {
+  const sizes = (text: string) =>
+    entitiesOf(text, locale).flatMap(({ kind, value }) =>
+      kind === 'quantity' && value.endsWith(' room') ? [value] : [],
+    )
+  const told = sizes(row)
+  return sizes(asked).some((size) => told.includes(size))
 }
 
 /** A table's first row names its columns and says nothing by itself. */

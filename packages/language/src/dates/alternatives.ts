@@ -1,0 +1,61 @@
+import type { Mark } from './lex.ts'
+import { senseOf } from './match.ts'
+import type { Moment } from './moment.ts'
+import { restOfSentence } from './sentence.ts'
+
+/**
+ * `tomorrow or only after the holidays`, `on the 11th and 15th`: something stands beside a time that was read, joined to
+ * it by a small word, and was not understood. The time alone is then not what was meant.
+ */
+export function hasAlternative(moments: readonly Moment[], marks: readonly Mark[]): boolean {
+  const isRead = (at: number) => moments.some(({ first, end }) => at >= first && at < end)
+  if (moments.some((moment) => isChosen(moment, moments, marks, isRead))) return true
+  return moments.some(({ date, time, end, isDenied, isPast }) => {
+    if ((!date && !time) || isDenied || isPast) return false
+    const joint = marks[end]
+    const next = beyond(marks, end + 1)
+    if (!joint || isRead(end) || senseOf(joint, 'fill')) return false
+    if (senseOf(joint, 'or')) return isOther(marks, next, isRead)
+    const isJoined = ['and', 'dash', 'until'].some((name) => senseOf(joint, name))
+    return isJoined && isDayFigure(marks[next]) && !isRead(next)
+  })
+}
+
+/** The next mark that is no small word. */
+function beyond(marks: readonly Mark[], from: number): number {
+  let at = from
+  while (at < from + 2 && senseOf(marks[at], 'fill') && !isDayFigure(marks[at])) at += 1
+  return at
+}
+
+/** `Friday, oder?` and `Friday, oder wie?` ask for a yes, and another time that was read is a choice of its own. */
+function isOther(marks: readonly Mark[], at: number, isRead: (at: number) => boolean): boolean {
+  const isNear = [at, at + 1, at + 2, at + 3].some((next) => isRead(next))
+  const isTag = marks[at + 1]?.kind === 'stop' && senseOf(marks[at], 'goes') !== undefined
+  return marks[at]?.kind === 'word' && !isNear && !isTag
+}
+
+function isDayFigure(mark: Mark | undefined): boolean {
+  return senseOf(mark, 'fig') !== undefined && senseOf(mark, 'ord') !== undefined
+}
+
+/** `can I just come or do I need an appointment for tomorrow?`: a choice in the sentence, of which only one side was read. */
+function isChosen(
+  moment: Moment,
+  moments: readonly Moment[],
+  marks: readonly Mark[],
+  isRead: (at: number) => boolean,
+): boolean {
+  if (!moment.date || moment.isDenied || moment.isPast) return false
+  return restOfSentence(marks, moment).some((at) => {
+    const isOr = senseOf(marks[at], 'or') && !senseOf(marks[at], 'fill') && !isRead(at)
+    // Behind a comma another question may begin: `at 8 on Thursday, do I wait or leave it?`
+    const isApart = at > moment.end && marks.slice(moment.end, at - 1).some(isComma)
+    const isDenied = moments.some((one) => one.isDenied && (one.end === at || one.first === at + 1))
+    return isOr && !isApart && !isDenied && marks[at + 1]?.kind === 'word' && marks[at + 2]?.kind === 'word'
+  })
+}
+
+function isComma(mark: Mark): boolean {
+  return senseOf(mark, 'fill')?.value === 'sign'
+}

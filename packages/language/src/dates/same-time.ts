@@ -1,0 +1,34 @@
+import type { Mark } from './lex.ts'
+import { senseOf } from './match.ts'
+import type { Moment } from './moment.ts'
+
+/**
+ * `my appointment is tomorrow at 8.15 and I can't come, is Monday at the same time free?`: the Monday, at the hour of the
+ * other. Where several hours were told, nobody can say which is the same, and the day alone would be half of it.
+ */
+export function withSameTime(moments: readonly Moment[], marks: readonly Mark[]): Moment[] {
+  const at = marks.findIndex((mark) => senseOf(mark, 'sametime'))
+  const timed = moments.filter(({ date, time, end }) => date && time && end <= at)
+  const target = at < 0 || timed.length === 0 ? undefined : nearest(moments, at)
+  if (!target || timed.includes(target) || target.isTarget) return [...moments]
+  const [old, more] = timed
+  const isClear =
+    old && !more && !old.isBad && !old.bound && !old.until && !old.time?.to && old.end <= target.first
+  return moments.map((each) => {
+    if (each === target)
+      return isClear
+        ? { ...target, time: old.time, part: old.part, isTarget: true }
+        : { ...target, isBad: true }
+    return each === old && isClear ? { ...old, isDenied: true } : each
+  })
+}
+
+/** The day that `the same time` stands beside. */
+function nearest(moments: readonly Moment[], at: number): Moment | undefined {
+  const distance = ({ first, end }: Moment) => (first > at ? first - at : at - end)
+  const days = moments.filter(
+    ({ date, time, part, bound, until, isDenied, isBad }) =>
+      date && !time && !part && !bound && !until && !isDenied && !isBad,
+  )
+  return days.toSorted((one, other) => distance(one) - distance(other))[0]
+}

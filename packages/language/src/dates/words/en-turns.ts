@@ -1,0 +1,34 @@
+/** Turns of phrase of English: they name no time, and say what a time beside them is worth. */
+export const englishTurns = `
+away = away | out of town | out of office | out of the office | on holiday | on holidays | on vacation | on leave | abroad | travelling | traveling | out of the country | at work | working
+ifclause = if | unless | in case | as long as
+goes = if | unless
+lasts = lasts | lasting | will last | goes on for | runs for | going on for
+afterone = the one after | the one after that | the following one | the next one
+pastown = was | were
+goes = was hoping | was wondering | was thinking | was looking | was after | were hoping | were wondering | were thinking | were looking | was planning | were planning | i was told | was going
+not = barring | bar | excluding | excl | aside from | with the exception of
+skip = at the bar | in the bar | the bar | a bar | bar area | wine bar | snack bar | bar stools | by the bar
+untold = until the new year | till the new year
+unsureday = sat | sun | wed
+shyday:3 = wed
+shyday:6 = sat
+shyday:7 = sun
+instead = instead
+before = sooner than
+untold = after the holidays | over the holidays | before the holidays | during the holidays | the moment you open | once you open | soon as you open
+thatbound = beforehand
+mine = my | our | change my | move my | move our | push my | push our | bump my | bump our | nudge my | shift my | swap my | switch my
+move = change my | move my | move our | push my | push our | bump my | bump our | nudge my | shift my | swap my | switch my | shift our | swap our | switch our | change our
+shiftverb = change my | move my | move our | push my | push our | bump my | bump our | nudge my | shift my | swap my | switch my | shift our | swap our | switch our | change our
+mine = change our | shift our | swap our | switch our
+goes = wed be | wed like | wed love | wed prefer | wed need | wed want | wed come | wed have | wed rather
+skip = half term week | per month | per week | per day | per hour | per year
+cancel = cancel | cancelling | canceling | cancelled | canceled | call off | fell through
+away = i'm off | im off | is off | are off | am off | off work | day off
+counted = year old | years old | yr old | yrs old | yo | months old | month old | weeks old
+untold = today is the
+skip = last time
+skip = have a lovely weekend | enjoy your weekend | enjoy the weekend | have a good week | have a great week | have a nice week | have a lovely day | have a lovely week | have a lovely evening | have a great weekend
+from = earliest i can do is | the earliest i can do is | earliest i can make is | the earliest i can make is | earliest is | the earliest is
+`

@@ -1,0 +1,37 @@
+/** Turns of phrase of Finnish: they name no time, and say what a time beside them is worth. */
+export const finnishTurns = `
+away = reissussa | poissa | lomalla | matkoilla | matkalla | työmatkalla | töissä | ulkomailla | kiinni | suljettu | varattu | mökillä
+ifclause = jos | mikäli | ellei
+goes = jos | mikäli
+lasts = kestää | kestävä | kestänee
+afterone = seuraavana | sitä seuraavana | seuraava
+lasting = miettiä | miettiäkö | harkita | lisäaikaa | riittää | kestävä
+move = jätetään | jätä | jättää | jätetäänkö | jätän | jätettäisiin
+notpost = lukuun ottamatta | pois lukien
+instead = sen sijaan
+into = loppuun | alkuun | puoliväliin | puoleenväliin
+plural:part = aamupäivisin | iltapäivisin | aamuisin | iltaisin
+untold = ennemmin kuin
+lasting = varastossa | säilytyksessä | odottamassa | hoidossa
+between = välisenä aikana | välisenä | väliselle | välistä
+final = viimeiselle | viimeiseen | viimeiseksi | viimeisestä | viimeisellä
+next = seuraavaan | seuraavasta | seuraavalta
+coming = tulevaan | tulevasta
+untold = heti kun | kun avaatte | kun aukeatte | avatessanne | sulkiessanne | kun suljette | pyhät | pyhien | pyhinä | pyhiä | arkipyhien
+goes = miten | kuinka | mites
+untold = sama päivä | sama viikonpäivä | päätteeksi | päätyttyä | päättyessä | alkaessa
+untold = parittomien viikkojen | parillisten viikkojen | parittomilla viikoilla | parillisilla viikoilla
+vasta = vasta
+fill = puolella
+pastverb = toimitettu | lähetetty | tilattu | ostettu | maksettu | tuotu | haettu | huollettu | korjattu | asennettu | saapunut | tullut | hajonnut  | toimitettiin | tilattiin | ostettiin
+untold = samalle päivälle | samalle viikolle | myöhempään | myöhemmäksi | myöhäisempään | aikaisempaan | aikaisemmaksi | aiempaan | aiemmaksi | myöhempi | aikaisempi
+skip = kuukaudessa euroa | euroa kuukaudessa | euroa viikossa | euroa tunti
+cancel = perua | perun | perutaan | peruisin | peruuttaa | peruutan | peruutetaan | peruttu | peruuntuu | peruuntui | peruttava | peruttaisiin | peruuttaisin
+ord:1+halfpart = alkupuolisko | alkupuoliskolla | alkupuoliskolle | alkupuoliskon
+ord:2+halfpart = loppupuolisko | loppupuoliskolla | loppupuoliskolle | loppupuoliskon
+relday:1 = huomenissa
+move = siirto | siirron | siirtoa
+weekno = viikolta | viikoksi
+goes = pääsisikö | pääseekö | pääsettekö | pääsisittekö | tuleeko | tulisiko | tuletteko | tulisitteko | voiko | voisiko | voitteko | voisitteko | voinko | voisinko | saisinko | saisiko | saanko | ehtiikö | ehtisikö | ehdittekö
+skip = hyvää syksyn jatkoa | hyvää kesän jatkoa | hyvää kevään jatkoa | hyvää talven jatkoa | hyvää syksyä | hyvää kevättä | hyvää talvea | mukavaa kesää | mukavaa syksyä | mukavaa kevättä | mukavaa viikkoa | hyvää viikkoa
+`
