@@ -1,31 +1,33 @@
 import { rmSync } from 'node:fs'
 import { newDataDir } from '../apps/server/drills/world/data-dir.ts'
-import { startSvar } from '../apps/server/drills/world/start-svar.ts'
+import { type Svar, startSvar } from '../apps/server/drills/world/start-svar.ts'
 import { openWorkspace, type Workspace } from '../apps/server/drills/world/workspace.ts'
 import { type Bench, type Figures, medians, quantile } from './bench.ts'
 import { type ErrorSender, openErrorSender } from './error-senders.ts'
+import { processorTimeOf } from './processor.ts'
 
 const AT_ONCE = 128
 const KINDS = 20
-const WARM_UP_SECONDS = 4
+/** The first fifty of each kind are kept whole by each thread; from then on it is as it is while a fault lasts. */
+const WARM_UP_EVENTS = 6000
 
 /** Each event is read, mapped, freed of personal data, grouped, counted and committed before it is acknowledged. */
 export const errors: Bench = {
   about:
     `Errors of 50 KB taken per second, by ${AT_ONCE} connections that send one after the other, of ${KINDS} kinds; ` +
     'an event counts when it is acknowledged, which is after its commit. All of them are read, grouped and counted, each ' +
-    'kind five times a minute kept whole.',
+    'kind five times a minute kept whole. How much of a processor it takes, in milliseconds for each event, tells what a ' +
+    'busy machine hides.',
   async run({ seconds, rounds }) {
     const dataDir = newDataDir()
     const svar = await startSvar({ dataDir })
     try {
       const dsn = await openProject(await openWorkspace(svar))
-      // The first of each kind are kept whole; from then on it is as it is while a fault lasts.
-      await measure(dsn, WARM_UP_SECONDS, true)
+      await warmUp(dsn)
       const taken: Figures[] = []
-      for (let round = 0; round < rounds; round += 1) {
-        taken.push({ packed: await measure(dsn, seconds, true), plain: await measure(dsn, seconds, false) })
-      }
+      const measured = (packed: boolean) => measure(svar, dsn, seconds, packed)
+      for (let round = 0; round < rounds; round += 1)
+        taken.push({ packed: await measured(true), plain: await measured(false) })
       return medians(taken)
     } finally {
       await svar.end('SIGTERM')
@@ -46,25 +48,57 @@ async function openProject(workspace: Workspace): Promise<string> {
   return key?.dsn as string
 }
 
-async function measure(dsn: string, seconds: number, packed: boolean): Promise<Record<string, number>> {
+async function openSenders(dsn: string, packed: boolean): Promise<ErrorSender[]> {
   const senders: ErrorSender[] = []
-  for (let kind = 0; kind < AT_ONCE; kind += 1)
-    senders.push(await openErrorSender(dsn, eventOf(kind % KINDS), packed))
+  for (let one = 0; one < AT_ONCE; one += 1)
+    senders.push(await openErrorSender(dsn, eventOf(one % KINDS), packed))
+  return senders
+}
+
+async function warmUp(dsn: string): Promise<void> {
+  const senders = await openSenders(dsn, true)
+  const times: number[] = []
+  await Promise.all(senders.map((sender) => sendWhile(() => times.length < WARM_UP_EVENTS, sender, times)))
+  for (const sender of senders) sender.close()
+}
+
+async function measure(
+  svar: Svar,
+  dsn: string,
+  seconds: number,
+  packed: boolean,
+): Promise<Record<string, number>> {
+  const senders = await openSenders(dsn, packed)
+  const processorTime = startProcessorTime(svar)
   const began = performance.now()
   const until = began + seconds * 1000
   const times: number[] = []
-  await Promise.all(senders.map((sender) => sendUntil(sender, until, times)))
+  await Promise.all(senders.map((sender) => sendWhile(() => performance.now() < until, sender, times)))
   const eventsPerS = times.length / ((performance.now() - began) / 1000)
+  const spent = processorTime(times.length)
   for (const sender of senders) sender.close()
-  return { eventsPerS, p50Ms: quantile(times, 0.5), p99Ms: quantile(times, 0.99) }
+  return { eventsPerS, p50Ms: quantile(times, 0.5), p99Ms: quantile(times, 0.99), ...spent }
 }
 
-async function sendUntil(sender: ErrorSender, until: number, times: number[]): Promise<void> {
-  while (performance.now() < until) {
+async function sendWhile(goesOn: () => boolean, sender: ErrorSender, times: number[]): Promise<void> {
+  while (goesOn()) {
     const began = performance.now()
     const status = await sender.send()
     if (status !== 200) throw new Error(`An event was answered with ${status}.`)
     times.push(performance.now() - began)
+  }
+}
+
+/** Counts from now. @returns what tells the milliseconds that each of so many events took */
+function startProcessorTime({ process: { pid = 0 } }: Svar) {
+  const [before, ownBefore] = [processorTimeOf(pid), process.cpuUsage()]
+  return (events: number) => {
+    const [after, own] = [processorTimeOf(pid), process.cpuUsage(ownBefore)]
+    return {
+      serverMs: (after.ownMs - before.ownMs) / events,
+      databaseMs: (after.belowMs - before.belowMs) / events,
+      senderMs: (own.user + own.system) / 1000 / events,
+    }
   }
 }
 

@@ -29,7 +29,7 @@ export const badJobs: Drill = {
       const { pairs, slowdown } = await compare({
         share: 0.99,
         limit: SLOWER_LIMIT,
-        pairs: quick ? [6, 8] : [12, 48],
+        pairs: quick ? [6, 16] : [12, 48],
         random,
         measure: (isBesideFirst) => pairOf(asked, isBesideFirst, random),
       })

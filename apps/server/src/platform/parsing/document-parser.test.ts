@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { getPriority } from 'node:os'
 import { after, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { ParseError, type ParseErrorCode } from './document.ts'
@@ -26,6 +27,19 @@ test('documents are read in another process, one after the other in the same one
   assert.ok(ids.length === 1 && ids[0] !== process.pid)
   await parser.parseDocument({ bytes: pdf([[{ text: 'Hi there', y: 700 }]]), fileName: 'a.pdf' })
   assert.deepEqual(parser.processIds(), ids)
+})
+
+test('who reads documents never goes before who serves conversations, however low that one already is', async () => {
+  await parser.parseDocument(text('Hello'))
+  for (const id of parser.processIds()) assert.equal(getPriority(id), Math.min(getPriority() + 10, 19))
+})
+
+test('each document is read whole, whatever was sent before it', async () => {
+  for (const length of [5, 300_000, 70_000, 1_000_000]) {
+    const document = await parser.parseDocument(text('word '.repeat(length / 5)))
+    const words = document.sections.flatMap((section) => section.text.match(/word/g) ?? [])
+    assert.equal(words.length, length / 5)
+  }
 })
 
 test('at most two documents are read at once, and all are read', async () => {

@@ -1,7 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { setPriority } from 'node:os'
+import type { Socket } from 'node:net'
+import { getPriority, setPriority } from 'node:os'
 import { type ParsedDocument, ParseError, type ParseInput } from './document.ts'
-import type { ParseReply } from './parser-messages.ts'
+import { BYTES_FD, type ParseReply, type ParseRequest } from './parser-messages.ts'
 
 export interface ParserChild {
   readonly pid: number | undefined
@@ -28,10 +29,11 @@ export function startParserChild(maxMemoryBytes: number): ParserChild {
     ],
     env: { TZ: 'UTC' },
     serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc', 'pipe'],
   })
   child.unref()
   child.channel?.unref()
+  const pipe = bytesPipe(child)
   yieldToOthers(child)
   let alive = true
   let jobs = 0
@@ -50,9 +52,11 @@ export function startParserChild(maxMemoryBytes: number): ParserChild {
     pid: child.pid,
     isAlive: () => alive,
     kill,
-    async parse(input, timeoutMs) {
+    async parse({ bytes, ...input }, timeoutMs) {
       jobs += 1
-      const reply = await ask(child, { id: jobs, input }, timeoutMs, kill)
+      const answer = ask(child, { id: jobs, input, size: bytes.length }, timeoutMs, kill)
+      pipe?.write(bytes)
+      const reply = await answer
       if (reply.residentBytes > maxMemoryBytes * wornOutShare) kill()
       if ('document' in reply) return reply.document
       throw new ParseError(reply.error.code, reply.error.params)
@@ -60,12 +64,25 @@ export function startParserChild(maxMemoryBytes: number): ParserChild {
   }
 }
 
-const LOW_PRIORITY = 10
+/**
+ * Bytes go through a pipe of their own, piece by piece: as a message, a large document would be copied twice in one go,
+ * and hold up all that this process does meanwhile. That the child has ended, or never began, is
+ * told by its own events.
+ */
+function bytesPipe({ stdio }: ChildProcess): Socket | undefined {
+  const pipe = stdio?.[BYTES_FD] as Socket | undefined
+  pipe?.on('error', () => {})
+  pipe?.unref()
+  return pipe
+}
+
+const LESS_PRIORITY = 10
+const LOWEST_PRIORITY = 19
 
 /** Documents wait for conversations, not the other way round. Where the system does not allow it, it stays as it is. */
 function yieldToOthers({ pid }: ChildProcess): void {
   try {
-    if (pid) setPriority(pid, LOW_PRIORITY)
+    if (pid) setPriority(pid, Math.min(getPriority() + LESS_PRIORITY, LOWEST_PRIORITY))
   } catch {
     // It has ended already, or this system knows no priorities.
   }
@@ -74,7 +91,7 @@ function yieldToOthers({ pid }: ChildProcess): void {
 /** The answer to one request, or why there is none: out of time, out of memory, or fallen over. */
 function ask(
   child: ChildProcess,
-  request: { id: number; input: ParseInput },
+  request: ParseRequest,
   timeoutMs: number,
   kill: () => void,
 ): Promise<ParseReply> {

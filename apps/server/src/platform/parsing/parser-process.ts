@@ -2,11 +2,14 @@
  * The process in which documents are read. Its parent may kill it at any moment, so it owns nothing:
  * it takes bytes, answers with text, and holds no file, no connection and no secret.
  */
+import { read } from 'node:fs'
+import { promisify } from 'node:util'
 import { Worker } from 'node:worker_threads'
-import { ParseError } from './document.ts'
-import type { ParseReply, ParseRequest } from './parser-messages.ts'
+import { ParseError, type ParseInput } from './document.ts'
+import { BYTES_FD, type ParseReply, type ParseRequest } from './parser-messages.ts'
 import { readDocument } from './read-document.ts'
 
+const readFrom = promisify(read)
 const maxResidentBytes = Number(process.argv[2])
 
 const memoryWatch = new Worker(new URL('./memory-watch.ts', import.meta.url), {
@@ -17,12 +20,24 @@ const memoryWatch = new Worker(new URL('./memory-watch.ts', import.meta.url), {
 memoryWatch.unref()
 
 process.on('disconnect', () => process.exit(0))
-process.on('message', async ({ id, input }: ParseRequest) => {
-  const reply = await answer(id, input)
+process.on('message', async ({ id, input, size }: ParseRequest) => {
+  const bytes = await readBytes(size)
+  const reply = await answer(id, { ...input, bytes })
   process.send?.(reply)
 })
 
-async function answer(id: number, input: ParseRequest['input']): Promise<ParseReply> {
+/** The next so many bytes of the pipe; the parent sends one document at a time. Ends with the parent. */
+async function readBytes(size: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(size)
+  for (let filled = 0; filled < size; ) {
+    const { bytesRead } = await readFrom(BYTES_FD, bytes, filled, size - filled, null)
+    if (bytesRead === 0) process.exit(0)
+    filled += bytesRead
+  }
+  return bytes
+}
+
+async function answer(id: number, input: ParseInput): Promise<ParseReply> {
   try {
     const document = await readDocument(input)
     return { id, document, residentBytes: process.memoryUsage.rss() }

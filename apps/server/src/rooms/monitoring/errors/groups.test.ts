@@ -3,6 +3,8 @@ import { after, before, test } from 'node:test'
 import type { ErrorGroup } from '@svar/contract'
 import type { TestHouse } from '../../../../test/harness.ts'
 import type { TestTenant } from '../../../../test/test-tenant.ts'
+import { system } from '../../../kernel/actor.ts'
+import { inTenant } from '../../../platform/tenancy/context.ts'
 import { crash, errorHouse, errorsOf } from './errors.fixture.ts'
 
 let house: TestHouse
@@ -47,6 +49,29 @@ test('the same error is one group over builds, users and values, and counted eac
   assert.deepEqual(details.tags.find(({ name }) => name === 'environment')?.values, [
     { value: 'production', events: 3 },
   ])
+})
+
+test('values of tags are counted, those known and those new, up to a hundred of each name', async () => {
+  const shop = await errorsOf(house, a, 'tags')
+  const withTags = (tags: object) => crash({ tags }, { place: 'tagged' })
+  await shop.send([withTags({ plan: 'pro' }), withTags({ plan: 'pro', size: 's' })])
+  await shop.send([withTags({ plan: 'pro', size: 'm' }), withTags({ plan: 'free', size: 's' })])
+  const [group] = await shop.list(`?project=${shop.project.id}`)
+  const countsOf = async (tag: string) =>
+    (await shop.details(group?.id as string)).tags
+      .find(({ name }) => name === tag)
+      ?.values.map(({ value, events }) => `${value} ${events}`)
+  assert.deepEqual(await countsOf('plan'), ['pro 3', 'free 1'])
+  assert.deepEqual(await countsOf('size'), ['s 2', 'm 1'])
+  await shop.send(Array.from({ length: 99 }, (_, n) => withTags({ plan: `plan-${n}` })))
+  for (const plan of ['one-too-many', 'pro', 'free']) await shop.send([withTags({ plan })])
+  const { rows } = await inTenant(house.platform, a.tenantId, system('test'), (ctx) =>
+    ctx.client.query<{ value: string; events: number }>(
+      `SELECT value, events FROM error_tags WHERE name = 'plan'`,
+    ),
+  )
+  const counted = new Map(rows.map(({ value, events }) => [value, events]))
+  assert.deepEqual([counted.get('pro'), counted.get('free'), counted.get('one-too-many')], [4, 2, undefined])
 })
 
 test('an event that is sent again is counted once', async () => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Exception, MonitoredEvent } from '../event/shape.ts'
 import { groupFrames } from './group-frames.ts'
 import { normaliseValue } from './normalise-value.ts'
@@ -25,8 +25,7 @@ interface Parts {
 export function fingerprint(event: MonitoredEvent): Grouping {
   const own = ownParts(event)
   const { by, parts } = event.fingerprint.length > 0 ? sdkParts(event.fingerprint, own) : own
-  const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex')
-  return { hash, groupedBy: by }
+  return { hash: hash('sha256', JSON.stringify(parts)), groupedBy: by }
 }
 
 /** An SDK that asks for the default alone gets the very group it would have got by asking for nothing. */

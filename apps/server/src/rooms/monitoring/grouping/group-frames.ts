@@ -1,4 +1,5 @@
 import type { Exception, Frame } from '../event/shape.ts'
+import { remembered } from '../remembered.ts'
 import { normaliseFile } from './normalise-file.ts'
 
 /** Deeper callers say less about what broke, and a router more or less must make no new group. */
@@ -18,7 +19,7 @@ export function groupFrames(exception: Exception): string[] {
 function groupFrame(frame: Frame): string {
   const place =
     frame.file !== null && frame.file !== '' ? normaliseFile(frame.file) : normaliseFile(frame.module ?? '')
-  const caller = normaliseFunction(frame.function)
+  const caller = normaliseFunction(frame.function ?? '')
   return place === '' && caller === '' ? '' : `${place}:${caller}`
 }
 
@@ -26,8 +27,8 @@ function groupFrame(frame: Frame): string {
  * V8 tells the receiver ("Object.save", "async Basket.save", "new Basket"), other engines do not; names without
  * meaning ("?", "<anonymous>", "t" of a minified bundle) would change with each build.
  */
-export function normaliseFunction(name: string | null): string {
-  const bare = (name ?? '').replace(/^(?:async |new |get |set )+/, '').replace(/ \[as .*\]$/, '')
+export const normaliseFunction = remembered((name: string): string => {
+  const bare = name.replace(/^(?:async |new |get |set )+/, '').replace(/ \[as .*\]$/, '')
   const own = bare.split(/[./]/).at(-1) ?? ''
   return own.length <= 2 || own === '<anonymous>' || own === 'anonymous' ? '' : own.replace(/\$\d+$/, '')
-}
+})

@@ -32,7 +32,7 @@ function culprit(event: MonitoredEvent): string | null {
 function placeOf(frame: Frame): string | null {
   const file =
     frame.module ?? frame.file?.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*\/?/i, '').replace(/[?#].*$/, '')
-  const name = normaliseFunction(frame.function)
+  const name = normaliseFunction(frame.function ?? '')
   if (!file) return name || null
   return shortened(name === '' ? file : `${name} in ${file}`)
 }

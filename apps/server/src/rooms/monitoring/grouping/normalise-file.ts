@@ -1,15 +1,17 @@
+import { remembered } from '../remembered.ts'
+
 /**
  * A file's name as it is in every build: without host, query, the folder a release was unpacked to, and the hash that
  * a bundler puts in (`/assets/index-B4k9x_Qz.js`, `main.3f2a91bc.chunk.js`). Only the last three folders count.
  */
-export function normaliseFile(file: string): string {
+export const normaliseFile = remembered((file: string): string => {
   const path = file
     .replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '')
     .replace(/[?#].*$/, '')
     .replaceAll('\\', '/')
   const folders = path.split('/').filter((part) => part !== '' && part !== '.')
   return folders.slice(-3).map(withoutHash).join('/')
-}
+})
 
 function withoutHash(part: string): string {
   const pieces = part.split(/(?<=[^.])[.]/)

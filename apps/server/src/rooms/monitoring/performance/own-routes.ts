@@ -4,6 +4,7 @@ import type { Platform } from '../../../platform/platform.ts'
 import { inTenant } from '../../../platform/tenancy/context.ts'
 import { ownKey } from '../errors/own/note-own-error.ts'
 import { knownKey } from '../errors/projects/known-keys.ts'
+import { remembered } from '../remembered.ts'
 import { addCounts } from '../stores/performance.ts'
 import { normaliseName } from './normalise-name.ts'
 import type { Timed } from './shape.ts'
@@ -32,7 +33,7 @@ export function timeOwnRoutes(app: FastifyInstance, platform: Platform): void {
     const timed: Timed = {
       kind: 'route',
       operation: OPERATION,
-      name: normaliseName(`${request.method} ${path}`, OPERATION),
+      name: nameOf(`${request.method} ${path}`),
       environment: 'production',
       endedAtMs: platform.clock.now().getTime(),
       durationMs: reply.elapsedTime,
@@ -41,6 +42,9 @@ export function timeOwnRoutes(app: FastifyInstance, platform: Platform): void {
     timing.tally.add(timed)
   })
 }
+
+/** Svar has so many routes and no more. */
+const nameOf = remembered((route) => normaliseName(route, OPERATION))
 
 const isStream = (type: unknown) => typeof type === 'string' && type.startsWith('text/event-stream')
 

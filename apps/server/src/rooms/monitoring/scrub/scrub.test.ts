@@ -205,3 +205,20 @@ test('texts made to harm are read to their end', { timeout: 60_000 }, () => {
 test('a secret whose text was cut before its closing quote goes as well', () => {
   assert.equal(scrub("password='hunter2 and so", all), "password='[removed]'")
 })
+
+test('a text found clean in one way is looked at again in another', () => {
+  const line = 'token = read(kari@example.com)'
+  const without = { removeMailAddresses: false, removeIpAddresses: true }
+  assert.deepEqual(scrub({ at: line }, without), { at: line })
+  assert.deepEqual(scrub({ note: line }, without), { note: 'token = [removed](kari@example.com)' })
+  assert.deepEqual(scrub({ at: line }, all), { at: 'token = read([email])' })
+  assert.deepEqual(scrub({ at: line }, without), { at: line })
+})
+
+test('what is removed once is removed each time, also after more texts than are remembered', () => {
+  const personal = () => scrub({ a: 'call 01010750160', b: 'nothing here', 'kari@example.com': 1 }, all)
+  const first = JSON.stringify(personal())
+  for (let n = 0; n < 12_000; n += 1) scrub({ [`name${n}`]: `value ${n} of many` }, all)
+  assert.equal(JSON.stringify(personal()), first)
+  assert.ok(!/kari|0750160/.test(first) && first.includes('nothing here'))
+})

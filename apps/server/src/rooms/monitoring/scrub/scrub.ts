@@ -1,5 +1,7 @@
 import type { MonitoredEvent } from '../event/shape.ts'
+import { remembered } from '../remembered.ts'
 import { withoutIpAddresses, withoutMailAddresses } from './addresses.ts'
+import { createKnownClean, type KnownClean } from './known-clean.ts'
 import { withoutNumbers } from './numbers.ts'
 import { isSecretName, withoutSecrets } from './secrets.ts'
 
@@ -18,6 +20,13 @@ const codeNames = new Set([
   'post_context',
   'function',
 ])
+
+/** What there is to know of a name by itself. */
+const judge = remembered((name) => ({
+  isSecret: isSecretName(name),
+  isOfCode: codeNames.has(name),
+  mayBePersonal: /\d\d|[@:]|%40/.test(name),
+}))
 
 type Container = Record<string | number, unknown>
 
@@ -52,15 +61,18 @@ function visit(walk: Walk, container: Container, isCode: boolean, untouched: rea
   for (const name of Object.keys(container)) {
     if (untouched.includes(name)) continue
     const held = container[name]
-    if (hidesSecret(name, held)) container[name] = '[removed]'
-    else put(walk, container, name, held, isCode || codeNames.has(name))
-    rename(container, name, walk.settings)
+    const { isSecret, isOfCode, mayBePersonal } = judge(name)
+    if (isSecret && hidesMore(held)) container[name] = '[removed]'
+    else put(walk, container, name, held, isCode || isOfCode)
+    if (mayBePersonal) rename(container, name, walk.settings)
   }
 }
 
 /** Headers may come as pairs, the name of a secret first. */
 function hideSecondOfPair(list: unknown[]): void {
-  if (list.length === 2 && typeof list[0] === 'string' && hidesSecret(list[0], list[1])) list[1] = '[removed]'
+  const [name, held] = list
+  if (list.length === 2 && typeof name === 'string' && hidesMore(held) && judge(name).isSecret)
+    list[1] = '[removed]'
 }
 
 function put(walk: Walk, container: Container, key: string | number, held: unknown, isCode: boolean): void {
@@ -82,15 +94,24 @@ function scrubScalar(value: unknown, settings: ScrubSettings, isCode: boolean): 
 /** What goes may lay bare what stood behind it; a text is looked at again as long as it changes, but not for ever. */
 const MOST_PASSES = 5
 
+/** For each of the ways in which a text is looked at, those found clean. */
+const foundClean = Array.from({ length: 8 }, createKnownClean)
+
+const cleanOnes = ({ removeMailAddresses, removeIpAddresses }: ScrubSettings, isCode: boolean) =>
+  foundClean[(removeMailAddresses ? 1 : 0) + (removeIpAddresses ? 2 : 0) + (isCode ? 4 : 0)] as KnownClean
+
 /** One text without personal data. */
 function scrubText(text: string, settings: ScrubSettings, isCode: boolean): string {
   if (text.length < 6) return text
+  const known = cleanOnes(settings, isCode)
+  if (known.has(text)) return text
   let clean = text
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const before = clean
     clean = scrubOnce(before, settings, isCode)
     if (clean === before) break
   }
+  if (clean === text) known.add(text)
   return clean
 }
 
@@ -101,12 +122,12 @@ function scrubOnce(text: string, settings: ScrubSettings, isCode: boolean): stri
   return withoutNumbers(clean)
 }
 
-const hidesSecret = (name: string, held: unknown) =>
-  held !== null && held !== undefined && held !== '' && typeof held !== 'boolean' && isSecretName(name)
+/** Nothing, and yes or no, give no secret away. */
+const hidesMore = (held: unknown) =>
+  held !== null && held !== undefined && held !== '' && typeof held !== 'boolean'
 
 /** A name may be personal too: `{ "kari@example.com": … }`. */
 function rename(container: Container, name: string, settings: ScrubSettings): void {
-  if (!/\d\d|[@:]|%40/.test(name)) return
   const clean = scrubText(name, settings, true)
   if (clean === name) return
   container[clean] = container[name]

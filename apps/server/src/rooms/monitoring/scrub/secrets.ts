@@ -11,21 +11,8 @@ const WORDS = [
 const SECRET_WORD = new RegExp(WORDS, 'i')
 const SECRET_ALONE = /^(?:x[-_])?(?:auth|pwd|pin|pass|sid|connect\.sid|signature|otp)$/i
 
-/** The names of an event are the same from one to the next, so the answers are kept, up to a number. */
-const answers = new Map<string, boolean>()
-const MOST_ANSWERS = 5000
-
 /** Whether what stands under this name is a secret by its name; a count of tokens is none. */
 export function isSecretName(name: string): boolean {
-  const known = answers.get(name)
-  if (known !== undefined) return known
-  const answer = judgeName(name)
-  if (answers.size >= MOST_ANSWERS) answers.clear()
-  answers.set(name, answer)
-  return answer
-}
-
-function judgeName(name: string): boolean {
   return (SECRET_WORD.test(name) && !/tokens$/i.test(name)) || SECRET_ALONE.test(name)
 }
 

@@ -33,29 +33,48 @@ export async function countHours(
   return counts.map((count, index) => ({ ...count, now: rows[index]?.events ?? 0 }))
 }
 
-export function countTags(ctx: Context, counts: TagCount[]): void {
-  const counting = ctx.client.query({
-    name: 'errors_count_tags',
+/** Nearly all values are known already, and counting those costs a fraction of what trying to add them would. */
+export async function countTags(ctx: Context, counts: TagCount[]): Promise<void> {
+  const { rows } = await ctx.client.query<{ place: number }>({
+    name: 'errors_count_known_tags',
+    text: `UPDATE error_tags t SET events = t.events + g.events, last_seen_at = greatest(t.last_seen_at, g.last_at)
+      FROM unnest($1::uuid[], $2::text[], $3::text[], $4::bigint[], $5::timestamptz[])
+        WITH ORDINALITY AS g(print_id, name, value, events, last_at, place)
+      WHERE t.print_id = g.print_id AND t.name = g.name AND t.value = g.value RETURNING g.place::int`,
+    values: tagColumns(counts),
+  })
+  if (rows.length === counts.length) return
+  const known = new Set(rows.map(({ place }) => place - 1))
+  addTags(
+    ctx,
+    counts.filter((_, index) => !known.has(index)),
+  )
+}
+
+function addTags(ctx: Context, counts: TagCount[]): void {
+  const adding = ctx.client.query({
+    name: 'errors_add_tags',
     text: `INSERT INTO error_tags (print_id, name, value, events, last_seen_at)
       SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::bigint[], $5::timestamptz[])
         AS g(print_id, name, value, events, last_at)
-      WHERE EXISTS (
-          SELECT FROM error_tags t WHERE t.print_id = g.print_id AND t.name = g.name AND t.value = g.value)
-        OR (SELECT count(*) FROM error_tags t WHERE t.print_id = g.print_id AND t.name = g.name)
-          < CASE WHEN g.name IN ('release', 'environment') THEN ${MOST_RELEASES} ELSE ${MOST_VALUES} END
+      WHERE (SELECT count(*) FROM error_tags t WHERE t.print_id = g.print_id AND t.name = g.name)
+        < CASE WHEN g.name IN ('release', 'environment') THEN ${MOST_RELEASES} ELSE ${MOST_VALUES} END
       ON CONFLICT (tenant_id, print_id, name, value) DO UPDATE
         SET events = error_tags.events + excluded.events,
           last_seen_at = greatest(error_tags.last_seen_at, excluded.last_seen_at)`,
-    values: columnsOf(counts, [
-      ({ printId }) => printId,
-      ({ name }) => name,
-      ({ value }) => value,
-      ({ events }) => events,
-      ({ lastAt }) => lastAt,
-    ]),
+    values: tagColumns(counts),
   })
-  later(ctx, counting)
+  later(ctx, adding)
 }
+
+const tagColumns = (counts: TagCount[]) =>
+  columnsOf(counts, [
+    ({ printId }) => printId,
+    ({ name }) => name,
+    ({ value }) => value,
+    ({ events }) => events,
+    ({ lastAt }) => lastAt,
+  ])
 
 /** Each person once per group, though it may have several kinds. */
 export function countUsers(ctx: Context, users: { printId: string; userHash: string }[]): void {

@@ -20,6 +20,21 @@ test('what arrives together is written together, tenants apart, and is done when
   assert.deepEqual(written.toSorted(), ['a: 1 3 4', 'b: 2'])
 })
 
+test('what arrives while others are written, and a little after, is written together', async () => {
+  const written: string[] = []
+  const batcher = createBatcher<OfProject>(async (_tenant, events) => {
+    written.push(namesOf(events))
+    if (written.length > 1) return
+    later.push(batcher.add('a', [named('2')]))
+    setImmediate(() => later.push(batcher.add('a', [named('3')])))
+  })
+  const later: Promise<void>[] = []
+  await batcher.add('a', [named('1')])
+  await batcher.idle()
+  await Promise.all(later)
+  assert.deepEqual(written, ['1', '2 3'])
+})
+
 test('an event that cannot be written fails alone', async () => {
   const written: string[] = []
   const batcher = createBatcher<OfProject>(async (_tenant, events) => {

@@ -1,8 +1,16 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { AppError } from '../../../../kernel/errors.ts'
 
 const MOST_TOGETHER = 250
 const MOST_WAITING = 4000
 const WAIT_MS = 2
+/**
+ * What a batch costs is mostly what its kinds cost, each once: a few milliseconds between batches make them larger, and
+ * the whole far cheaper. Nobody waits for it but a program that has already gone on.
+ */
+const GATHER_MS = 25
+/** So much is worth writing at once. */
+const ENOUGH = 125
 
 interface Waiting<T> {
   events: T[]
@@ -29,13 +37,16 @@ export function createBatcher<T>(write: Write<T>): Batcher<T> {
   const lanes = new Map<string, Lane<T>>()
   const running = new Set<Promise<void>>()
   const run = async (tenantId: string, lane: Lane<T>) => {
-    await new Promise((resolve) => setTimeout(resolve, WAIT_MS))
+    await pause(WAIT_MS)
     const writeAll = (some: Waiting<T>[]) =>
       write(
         tenantId,
         some.flatMap(({ events }) => events),
       )
-    while (lane.waiting.length > 0) await settle(takeTogether(lane), writeAll)
+    while (lane.waiting.length > 0) {
+      await settle(takeTogether(lane), writeAll)
+      if (lane.waiting.length < ENOUGH) await pause(GATHER_MS)
+    }
     lane.isRunning = false
     lanes.delete(tenantId)
   }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash as hashOf, randomBytes } from 'node:crypto'
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { usualSizeLimits } from '../../envelope/decompress.ts'
 import { parseEnvelope } from '../../envelope/parse-envelope.ts'
@@ -90,7 +90,7 @@ const isSampled = (id: string, rate: number) =>
   rate >= 1 || Number.parseInt(id.slice(-8), 16) < rate * 2 ** 32
 
 const printIdOf = (projectId: string, hash: string) =>
-  asUuid(createHash('sha256').update(`${projectId}:${hash}`).digest('hex').slice(0, 32))
+  asUuid(hashOf('sha256', `${projectId}:${hash}`).slice(0, 32))
 
 const asUuid = (hex: string) =>
   `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`

@@ -8,6 +8,8 @@ const MOST_THREADS = 4
 const resourceLimits = { maxYoungGenerationSizeMb: 64 }
 /** What takes longer is stuck, and would hold up what comes behind it. */
 const MOST_MS = 15_000
+/** A message between threads costs as much as reading a small event; more in one would keep the other thread idle. */
+const MOST_IN_MESSAGE = 8
 
 export interface Order {
   number: number
@@ -27,6 +29,8 @@ interface Asked {
 interface Thread {
   worker: Worker
   asked: Map<number, Asked>
+  /** What leaves when this turn of the event loop is over. */
+  leaving: Order[]
   timer: NodeJS.Timeout
 }
 
@@ -46,6 +50,7 @@ export function createDigesters(count = Math.min(MOST_THREADS, availableParallel
     clearInterval(thread.timer)
     for (const { reject } of thread.asked.values()) reject(error)
     thread.asked.clear()
+    thread.leaving.length = 0
   }
   const free = () => {
     const idle = threads.find(({ asked }) => asked.size === 0)
@@ -59,7 +64,8 @@ export function createDigesters(count = Math.min(MOST_THREADS, availableParallel
       number += 1
       return new Promise((resolve, reject) => {
         thread.asked.set(number, { resolve, reject })
-        thread.worker.postMessage({ number, sent }, movable(sent.bytes))
+        thread.leaving.push({ number, sent })
+        if (thread.leaving.length === 1) setImmediate(sendOff, thread)
       })
     },
     async stop() {
@@ -68,21 +74,35 @@ export function createDigesters(count = Math.min(MOST_THREADS, availableParallel
   }
 }
 
+function sendOff({ worker, leaving }: Thread): void {
+  while (leaving.length > 0) {
+    const orders = leaving.splice(0, MOST_IN_MESSAGE)
+    worker.postMessage(
+      orders,
+      orders.flatMap(({ sent }) => movable(sent.bytes)),
+    )
+  }
+}
+
 function startThread(threads: Thread[], leave: (thread: Thread, error: Error) => void): Thread {
   const worker = new Worker(new URL('./digest-worker.ts', import.meta.url), { resourceLimits })
   const asked = new Map<number, Asked>()
-  const thread: Thread = { worker, asked, timer: watch(worker, asked) }
+  const thread: Thread = { worker, asked, leaving: [], timer: watch(worker, asked) }
   worker.unref()
-  worker.on('message', ({ number, digest, fault, message = '' }: Answer) => {
-    const one = asked.get(number)
-    asked.delete(number)
-    if (digest) one?.resolve(digest)
-    else one?.reject(fault ? new EnvelopeError(fault, message) : new Error(message))
+  worker.on('message', (answers: Answer[]) => {
+    for (const answer of answers) settle(asked, answer)
   })
   worker.on('error', (error) => leave(thread, error as Error))
   worker.on('exit', () => leave(thread, new Error('A thread that reads errors has ended.')))
   threads.push(thread)
   return thread
+}
+
+function settle(asked: Map<number, Asked>, { number, digest, fault, message = '' }: Answer): void {
+  const one = asked.get(number)
+  asked.delete(number)
+  if (digest) one?.resolve(digest)
+  else one?.reject(fault ? new EnvelopeError(fault, message) : new Error(message))
 }
 
 /** Bytes that stand alone in their memory go over to the thread instead of being copied. */

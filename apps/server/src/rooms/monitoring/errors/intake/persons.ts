@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { isUuid } from '../../../../kernel/ids.ts'
 import type { JsonObject } from '../../envelope/read-json.ts'
 import { object, text } from '../../event/bounded.ts'
@@ -15,7 +15,7 @@ export function userHash(user: JsonObject, projectId: string): string | null {
   // SDKs send "{{auto}}" where the address of the sender is meant; of a browser behind a proxy it says nothing.
   const value = name === undefined ? null : text(user[name], 200)
   if (name === undefined || value === null || value === '{{auto}}') return null
-  const digest = createHash('sha256').update(`${projectId}\n${name}\n${value.trim().toLowerCase()}`).digest()
+  const digest = hash('sha256', `${projectId}\n${name}\n${value.trim().toLowerCase()}`, 'buffer')
   return digest.readBigInt64BE(0).toString()
 }
 

@@ -31,12 +31,14 @@ const keyOf = ({ projectId, event }: OfProject) => `${projectId}/${event.id}`
 
 async function count(ctx: Context, fresh: OfProject[]): Promise<counts.Counted[]> {
   const tally = countedBy(fresh)
-  counts.countTags(ctx, tally.tags)
+  const tags = counts.countTags(ctx, tally.tags)
+  later(ctx, tags)
   if (tally.users.length > 0) counts.countUsers(ctx, tally.users)
   const hours = counts.countHours(ctx, tally.hours)
   later(ctx, hours)
   const releases = tally.releases.length > 0 ? counts.countReleases(ctx, tally.releases) : new Map()
   const groups = await counts.countGroups(ctx, tally.prints)
+  await tags
   await openThoseThatCameBack(ctx, groups, fresh, await releases)
   await tellOfRising(ctx, groups, await hours)
   await tellOfReached(ctx, groups)
