@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { faultsOf } from './accessibility.ts'
 import { openBrowser, openPage } from './browser.ts'
 import { type RunningSvar, startSvar } from './installation.ts'
-import { becomeOwner, chatOn } from './people.ts'
+import { ask, becomeOwner, chatOn } from './people.ts'
 import { pictures } from './pictures.ts'
 
 const sentence = 'The price list is not there'
@@ -91,12 +91,15 @@ test('it is one error in the admin, tied to the conversation, and the agent sees
 
 test('the alert is in the outbox and leads to the error', async () => {
   const group = owner.url()
+  const refused: string[] = []
+  owner.on('console', (line) => line.text().includes('Content Security Policy') && refused.push(line.text()))
   await owner.goto(admin('outbox'))
   await owner
     .getByRole('link', { name: `Ny feil i Demo site – TypeError: ${sentence}` })
     .first()
     .click()
   await owner.frameLocator('iframe').getByText(group).waitFor()
+  assert.deepEqual(refused, [])
   // Whoever is at work elsewhere sees it beside the room's name.
   await owner
     .getByRole('navigation')
@@ -157,4 +160,27 @@ test("a fault of the chat's own code on a customer's page is among the errors, w
   assert.equal((await told).status(), 200)
   await owner.goto(admin('errors'))
   await owner.getByRole('link', { name: 'TypeError: The chat' }).first().waitFor()
+})
+
+test('a message that the chat cannot draw is told at its place; the others stay, and so does what is being written', async () => {
+  const other = await openPage(browser, { locale: 'nb' })
+  await ask(other, svar, 'Er dere åpne i dag?')
+  const { log, box } = chatOn(other)
+  await log.getByRole('button', { name: 'Nyttig svar' }).first().waitFor()
+  await box.fill('Halvskrevet')
+  await other.route('**/api/widget/sessions', async (route) => {
+    const response = await route.fetch()
+    const said = (await response.json()) as { messages: { author: { kind: string }; attachments: unknown }[] }
+    for (const one of said.messages) if (one.author.kind === 'assistant') one.attachments = null
+    await route.fulfill({ response, json: said })
+  })
+  const told = other.waitForResponse(/widget\/faults/)
+  await other.reload()
+  assert.equal((await told).status(), 200)
+  await log.getByRole('button', { name: 'Noe gikk galt. Prøv igjen.' }).first().waitFor()
+  await log.getByText('Er dere åpne i dag?').first().waitFor()
+  assert.equal(await box.inputValue(), 'Halvskrevet')
+  await box.press('Enter')
+  await log.getByText('Halvskrevet').first().waitFor()
+  await other.context().close()
 })

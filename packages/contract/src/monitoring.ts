@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { deadJobRoutes } from './dead-jobs.ts'
 import { route } from './route.ts'
 import { byId, cursor, done, id, page, pageSize, timestamp } from './shared.ts'
 
@@ -82,18 +83,6 @@ export const replay = z.object({
 })
 export type Replay = z.infer<typeof replay>
 
-/** Work that was left for later and failed at every attempt. */
-export const deadJob = z.object({
-  id,
-  name: z.string().describe('Its kind'),
-  payload,
-  error: z.string().describe('What went wrong at the last attempt'),
-  attempts: z.number().int(),
-  queuedAt: timestamp,
-  diedAt: timestamp,
-})
-export type DeadJob = z.infer<typeof deadJob>
-
 const keptDays = z
   .number()
   .int()
@@ -102,7 +91,6 @@ const keptDays = z
   .describe('For how long events are kept after they were done with')
 
 const byName = z.object({ name: z.string().max(100) })
-const byJob = z.object({ name: z.string().max(100), id })
 const bySerial = z.object({ id: z.string().regex(/^\d{1,18}$/) })
 
 export const monitoring = {
@@ -218,6 +206,15 @@ export const monitoring = {
     params: byName,
     output: z.object({ count: z.number().int() }),
   }),
+  discardAll: route({
+    method: 'POST',
+    path: '/api/monitoring/subscribers/{name}/discard-dead',
+    room,
+    access: admin,
+    summary: 'Give up all dead ones of a subscriber; those behind them go on',
+    params: byName,
+    output: z.object({ count: z.number().int() }),
+  }),
   replays: route({
     method: 'GET',
     path: '/api/monitoring/replays',
@@ -251,32 +248,7 @@ export const monitoring = {
     params: byId,
     output: done,
   }),
-  deadJobs: route({
-    method: 'GET',
-    path: '/api/monitoring/dead-jobs',
-    room,
-    access: admin,
-    summary: 'Jobs that failed at every attempt, newest first',
-    output: z.object({ items: z.array(deadJob), total: z.number().int() }),
-  }),
-  retryJob: route({
-    method: 'POST',
-    path: '/api/monitoring/dead-jobs/{name}/{id}/retry',
-    room,
-    access: admin,
-    summary: 'Try a job again, with all its attempts',
-    params: byJob,
-    output: done,
-  }),
-  discardJob: route({
-    method: 'POST',
-    path: '/api/monitoring/dead-jobs/{name}/{id}/discard',
-    room,
-    access: admin,
-    summary: 'Give a job up',
-    params: byJob,
-    output: done,
-  }),
+  ...deadJobRoutes,
   eventSettings: route({
     method: 'GET',
     path: '/api/monitoring/settings',

@@ -5,7 +5,7 @@ import { id, timestamp } from './shared.ts'
 /** What the whole installation stands on. */
 export const installationParts = ['database', 'queue', 'disk', 'memory', 'event_loop', 'redis'] as const
 /** What is a workspace's own. */
-export const workspaceParts = ['dead_letters', 'mail', 'models'] as const
+export const workspaceParts = ['dead_letters', 'mail', 'models', 'embeddings'] as const
 export const statusParts = [...installationParts, ...workspaceParts] as const
 export type StatusPart = (typeof statusParts)[number]
 

@@ -146,6 +146,16 @@ export const webhooks = {
     body: z.object({ since: timestamp }),
     output: many,
   }),
+  sendPastWebhooks: route({
+    method: 'POST',
+    path: `${endpoints}/{id}/send-past`,
+    room,
+    access: admin,
+    summary: 'Send what happened since a time and was not sent to this endpoint yet, oldest first',
+    params: byId,
+    body: z.object({ since: timestamp }),
+    output: many,
+  }),
   webhookDeliveries: route({
     method: 'GET',
     path: '/api/webhooks/deliveries',

@@ -1,12 +1,12 @@
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { system } from '../kernel/actor.ts'
+import { readerLocale } from '../platform/http/reader-locale.ts'
 import type { Platform } from '../platform/platform.ts'
 import { inTenant } from '../platform/tenancy/context.ts'
 import { tenantBySlug } from '../rooms/identity/index.ts'
 import { widgetOf } from '../rooms/widget/index.ts'
 import {
-  chooseLocale,
   demoAssets,
   demoFonts,
   renderDemoPage,
@@ -34,7 +34,7 @@ export async function serveDemo(app: FastifyInstance, platform: Platform): Promi
     reply.type('application/xml').send(renderDemoSitemap(baseUrl)),
   )
   app.get('/demo', (request, reply) =>
-    reply.redirect(`/demo/${chooseLocale(request.headers['accept-language'] ?? '')}`),
+    reply.redirect(`/demo/${readerLocale(request.headers['accept-language'])}`),
   )
   app.get<{ Params: { locale: string; page?: string } }>('/demo/:locale', ({ params }, reply) =>
     show(platform, params, reply),

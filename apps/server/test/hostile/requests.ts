@@ -184,6 +184,7 @@ const deskBodies = ({ ids }: Belongings): Record<string, object> => ({
   'POST /api/webhooks/endpoints': { url: 'https://elsewhere.example/', patterns: ['#'] },
   'PATCH /api/webhooks/endpoints/{id}': { url: 'https://elsewhere.example/' },
   'POST /api/webhooks/endpoints/{id}/retry-failed': { since: '2020-01-01T00:00:00Z' },
+  'POST /api/webhooks/endpoints/{id}/send-past': { since: '2020-01-01T00:00:00Z' },
   'POST /api/canned-responses': { shortcut: 'theirs', title: 'Mine', texts: { nb: 'Hei' } },
   'PATCH /api/canned-responses/{id}': { title: 'Mine' },
   'POST /api/canned-responses/{id}/insertions': { conversationId: ids['/api/conversations/'] },

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { Boundary } from './boundary.tsx'
 import { Composer } from './composer.tsx'
 import { errorsPart } from './errors-part.ts'
 import { formsPart } from './forms-part.ts'
@@ -41,14 +42,20 @@ export function ChatWindow({ ui }: { ui: Ui }) {
     >
       <Header ui={ui} />
       <Notice ui={ui} />
-      {talk && hasMessages ? <talk.Conversation ui={ui} /> : <Beginning ui={ui} />}
+      <Boundary ui={ui}>
+        {talk && hasMessages ? <talk.Conversation ui={ui} /> : <Beginning ui={ui} />}
+      </Boundary>
       {ui.form && forms && (
         <div class="overlay">
-          <forms.Transcript ui={ui} />
+          <Boundary ui={ui}>
+            <forms.Transcript ui={ui} />
+          </Boundary>
         </div>
       )}
-      {errors && <errors.ErrorsQuestion ui={ui} />}
-      <Composer ui={ui} />
+      <Boundary ui={ui}>
+        {errors && <errors.ErrorsQuestion ui={ui} />}
+        <Composer ui={ui} />
+      </Boundary>
       <PersonLine ui={ui} />
       <p class="hidden" role="status">
         {ui.announcement}

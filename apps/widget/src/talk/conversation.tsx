@@ -1,6 +1,7 @@
 import type { Happening, Locale } from '@svar/contract'
 import { Fragment } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { Boundary } from '../panel/boundary.tsx'
 import { formsPart } from '../panel/forms-part.ts'
 import { Icon } from '../panel/icons.tsx'
 import { usePart } from '../panel/part.ts'
@@ -51,7 +52,9 @@ export function Conversation({ ui }: { ui: Ui }) {
                 {row.mayChoose && <Choices ui={ui} buttons={row.message.buttons} />}
               </>
             ) : (
-              <MessageRow ui={ui} row={row} />
+              <Boundary ui={ui}>
+                <MessageRow ui={ui} row={row} />
+              </Boundary>
             )}
           </Fragment>
         ))}

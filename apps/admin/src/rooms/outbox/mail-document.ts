@@ -5,12 +5,16 @@ const active = 'script, link, style, base, meta[http-equiv], iframe, object, emb
 
 /** The letter without anything that acts or leads away, its styles put aside. */
 export function undressed(html: string): string {
-  // Before it is read: the parser, too, reports each style that the policy does not allow.
-  const plain = html.replaceAll(/<style>[\s\S]*?<\/style>/g, '')
-  const letter = new DOMParser().parseFromString(plain.replaceAll(/ style="/g, ` ${waiting}="`), 'text/html')
+  const letter = read(html)
   for (const element of letter.querySelectorAll(active)) element.remove()
   for (const link of letter.querySelectorAll('a')) link.removeAttribute('href')
   return `<!doctype html>${letter.documentElement.outerHTML}`
+}
+
+/** With its styles put aside before: the parser, too, reports each that the policy does not allow. */
+function read(html: string): Document {
+  const plain = html.replaceAll(/<style>[\s\S]*?<\/style>/g, '')
+  return new DOMParser().parseFromString(plain.replaceAll(/ style="/g, ` ${waiting}="`), 'text/html')
 }
 
 // For readers whose device is dark, and for those whose is not.
@@ -42,7 +46,7 @@ export function hidesLinks(mail: string): boolean {
 
 /** What a letter asks its reader to do, and where; null where it asks nothing, or only its recipient may see it. */
 export function buttonOf(html: string): { label: string; link: string } | null {
-  const button = new DOMParser().parseFromString(html, 'text/html').querySelector('a.plain, a.branded')
+  const button = read(html).querySelector('a.plain, a.branded')
   const link = button?.getAttribute('href') ?? ''
   return /^https?:/.test(link) && !hidesLinks(link) ? { label: button?.textContent ?? link, link } : null
 }

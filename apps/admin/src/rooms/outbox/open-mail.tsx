@@ -91,7 +91,11 @@ function Facts({ mail }: { mail: Mail }) {
         <MailStateBadge state={mail.state} />
       </Fact>
       <Fact name={texts.written}>{format.dateTime(mail.createdAt)}</Fact>
-      {mail.provider && <Fact name={texts.through}>{mail.provider === 'smtp' ? 'SMTP' : mail.provider}</Fact>}
+      {mail.provider && (
+        <Fact name={mail.sentAt ? texts.through : texts.triedThrough}>
+          {mail.provider === 'smtp' ? 'SMTP' : mail.provider}
+        </Fact>
+      )}
       {mail.sentAt && <Fact name={texts.sent}>{format.dateTime(mail.sentAt)}</Fact>}
     </dl>
   )

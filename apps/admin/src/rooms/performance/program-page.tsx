@@ -1,6 +1,6 @@
 import type { ErrorProject } from '@svar/contract'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { X } from 'lucide-react'
-import { useState } from 'react'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -10,25 +10,26 @@ import { Controls } from './controls.tsx'
 import { Empty } from './empty.tsx'
 import { Figures } from './figures.tsx'
 import { NamesCard } from './names-card.tsx'
+import { readShown, type Shown, writeShown } from './selection.ts'
 import { performanceTexts } from './texts/index.ts'
 import { type Chosen, type Selection, useOverview } from './use-performance.ts'
 
 /** The figures, curves and names of one program. */
 export function ProgramPage({ projects }: { projects: ErrorProject[] }) {
   const texts = useTexts(performanceTexts)
-  const [selection, setSelection] = useState<Selection>({
-    project: (projects.find(({ isOwn }) => !isOwn) ?? projects[0])?.id ?? '',
-    span: 'day',
-    kind: 'route',
-  })
-  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const search: Record<string, unknown> = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const { selection, chosen } = readShown(search, projects)
   const { data, error, refetch } = useOverview(selection, chosen)
 
+  // In the address, so that it survives a reload, can be shared, and the way back leads to what was looked at before.
+  const show = (shown: Shown) => navigate({ to: '.', search: writeShown(shown, projects) as never })
+  const setChosen = (one: Chosen | null) => void show({ selection, chosen: one })
   function change(changes: Partial<Selection>) {
     const isElsewhere = 'project' in changes || 'kind' in changes
-    if (isElsewhere) setChosen(null)
     const anew = 'project' in changes ? { environment: undefined } : {}
-    setSelection((before) => ({ ...before, ...anew, ...changes }) as Selection)
+    const next = { ...selection, ...anew, ...changes } as Selection
+    void show({ selection: next, chosen: isElsewhere ? null : chosen })
   }
   return (
     <>

@@ -5,6 +5,7 @@ import { Badge, type BadgeTone } from '../../ui/badge.tsx'
 import { RelativeTime } from '../../ui/relative-time.tsx'
 import { DayBars } from './day-bars.tsx'
 import { measuredText } from './measured-text.ts'
+import { MendLink } from './mend-link.tsx'
 import { statusTexts } from './texts/index.ts'
 
 const tones: Record<PartStatus['state'], BadgeTone> = {
@@ -31,14 +32,17 @@ export function PartRow({ part }: { part: PartStatus }) {
           {measured && <span className="tabular-nums"> {texts.now(measured)}</span>}
         </p>
         {part.state === 'troubled' && (
-          <p className="mt-2 text-sm">
-            {mend}{' '}
-            {part.since && (
-              <span className="text-muted">
-                {texts.since} <RelativeTime at={part.since} />
-              </span>
-            )}
-          </p>
+          <>
+            <p className="mt-2 text-sm">
+              {mend}{' '}
+              {part.since && (
+                <span className="text-muted">
+                  {texts.since} <RelativeTime at={part.since} />
+                </span>
+              )}
+            </p>
+            <MendLink part={part.part} />
+          </>
         )}
       </div>
       {part.days.length > 0 && <DayBars days={part.days} />}

@@ -1,6 +1,6 @@
 import type { WebhookEndpoint } from '@svar/contract'
 import { useMutation } from '@tanstack/react-query'
-import { Ellipsis, KeyRound, Pencil, Power, RotateCw, Send, Trash2 } from 'lucide-react'
+import { Ellipsis, History, KeyRound, Pencil, Power, RotateCw, Send, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Button } from '../../ui/button.tsx'
@@ -12,6 +12,7 @@ import { EditEndpointDialog } from './edit-endpoint-dialog.tsx'
 import { RemoveEndpointDialog } from './remove-endpoint-dialog.tsx'
 import { RetryFailedDialog } from './retry-failed-dialog.tsx'
 import { RotateSecretDialog } from './rotate-secret-dialog.tsx'
+import { SendPastDialog } from './send-past-dialog.tsx'
 import { webhooksTexts } from './texts/index.ts'
 import { useEndpointActions } from './use-endpoint-actions.ts'
 
@@ -19,6 +20,7 @@ const dialogs = {
   edit: EditEndpointDialog,
   rotate: RotateSecretDialog,
   retry: RetryFailedDialog,
+  past: SendPastDialog,
   remove: RemoveEndpointDialog,
 }
 
@@ -44,6 +46,12 @@ export function EndpointActions({ endpoint }: { endpoint: WebhookEndpoint }) {
             icon: RotateCw,
             disabled: !endpoint.enabled,
             onSelect: () => setOpen('retry'),
+          },
+          {
+            label: texts.sendPast,
+            icon: History,
+            disabled: !endpoint.enabled,
+            onSelect: () => setOpen('past'),
           },
           ...(endpoint.enabled
             ? [{ label: texts.disable, icon: Power, onSelect: () => void enable(false) }]

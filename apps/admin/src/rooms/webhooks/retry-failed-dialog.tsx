@@ -4,14 +4,9 @@ import { api, call } from '../../shell/api.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { notify } from '../../ui/notify.ts'
-import { Select } from '../../ui/select.tsx'
+import { type Span, SpanSelect, startOf } from './span-select.tsx'
 import { webhooksTexts } from './texts/index.ts'
 import { useReadAnew } from './use-webhooks.ts'
-
-const HOUR_MS = 3_600_000
-const spans = { hour: HOUR_MS, day: 24 * HOUR_MS, threeDays: 72 * HOUR_MS, month: 720 * HOUR_MS }
-type Span = keyof typeof spans
-const inOrder = Object.keys(spans) as Span[]
 
 type RetryFailedDialogProps = { endpoint: WebhookEndpoint; onClose: () => void }
 
@@ -25,7 +20,7 @@ export function RetryFailedDialog({ endpoint, onClose }: RetryFailedDialogProps)
     const { count } = await call(
       api.POST('/api/webhooks/endpoints/{id}/retry-failed', {
         params: { path: { id: endpoint.id } },
-        body: { since: new Date(Date.now() - spans[span]).toISOString() },
+        body: { since: startOf(span) },
       }),
     )
     void readAnew()
@@ -37,14 +32,7 @@ export function RetryFailedDialog({ endpoint, onClose }: RetryFailedDialogProps)
       open
       onOpenChange={(open) => !open && onClose()}
       title={texts.retryFailedTitle}
-      text={
-        <Select
-          label={texts.since}
-          value={span}
-          onValueChange={setSpan}
-          options={inOrder.map((value) => ({ value, label: texts.spans[value] }))}
-        />
-      }
+      text={<SpanSelect label={texts.since} value={span} onValueChange={setSpan} />}
       confirmLabel={texts.retry}
       onConfirm={retry}
     />

@@ -3,11 +3,18 @@ import { type Locale, locales } from '@svar/contract'
 const MOST_LETTERS = 200
 
 /**
- * The language of ours that a reader's browser asks for most: RFC 9110, section 12.5.4.
+ * The language of ours that a reader's browser asks for most.
  * @param accepted the header `Accept-Language`
  * @returns en-GB where it asks for none of them
  */
-export function readerLocale(accepted: string | undefined): Locale {
+export const readerLocale = (accepted: string | undefined): Locale => askedLocale(accepted) ?? 'en-GB'
+
+/**
+ * The language of ours that is asked for most: RFC 9110, section 12.5.4. English of no country is British here.
+ * @param accepted the header `Accept-Language`, or one language tag
+ * @returns null where none of ours is asked for
+ */
+export function askedLocale(accepted: string | undefined): Locale | null {
   const asked = (accepted ?? '')
     .slice(0, MOST_LETTERS)
     .split(',')
@@ -20,7 +27,7 @@ export function readerLocale(accepted: string | undefined): Locale {
     const found = exact ?? (languageOf(tag) === 'en' ? 'en-GB' : near)
     if (found) return found
   }
-  return 'en-GB'
+  return null
 }
 
 function wish(part: string) {

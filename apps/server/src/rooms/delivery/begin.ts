@@ -83,7 +83,7 @@ interface Held {
 const isUrgent = (row: MailRow) => row.priority === priorities.urgent
 const idsOf = (rows: MailRow[]) => rows.map((row) => row.id)
 
-/** With nobody to give it to, it is kept for the admin to read, and its secret links are forgotten. */
+/** With nobody to give it to, it is kept for the admin to read; its secret links stay sealed. */
 async function keep(ctx: Context, rows: MailRow[]): Promise<void> {
   for (const row of rows) {
     // Nobody else could sign in by mail on an installation without a mail server.
@@ -93,7 +93,6 @@ async function keep(ctx: Context, rows: MailRow[]): Promise<void> {
     state: 'kept',
     stateAt: ctx.clock.now(),
     inFlight: false,
-    sealed: null,
   })
   for (const row of rows) announce(ctx, row.id, 'kept')
 }

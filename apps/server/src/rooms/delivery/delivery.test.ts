@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { startTestHouse, type TestHouse } from '../../../test/harness.ts'
-import type { TestTenant } from '../../../test/test-tenant.ts'
+import type { TestPerson, TestTenant } from '../../../test/test-tenant.ts'
 import { system } from '../../kernel/actor.ts'
 import type { Mail } from '../../kernel/ports.ts'
 import { type Context, inTenant } from '../../platform/tenancy/context.ts'
@@ -186,6 +186,47 @@ describe('mails without a mail server', () => {
         url: `/api/delivery/mails/${mail?.id}`,
       })
       assert.match(read.body.text, /https:\/\/svar\.example\/c\/1/)
+    } finally {
+      await house.stop()
+    }
+  })
+
+  it('let whom they were written to follow their links, and the owner those to customers', async () => {
+    const house = await startTestHouse({ rooms: [delivery], mail: null, work: true })
+    try {
+      const { a } = await house.twoTenants()
+      const admin = await a.addPerson('admin', 'adam@alfa.example')
+      const link = 'https://svar.example/in?token=secret'
+      const signIn = {
+        template: 'magic_link',
+        locale: 'en-GB',
+        params: { name: 'A', link },
+      } as const
+      const ticket = {
+        template: 'ticket_received',
+        locale: 'en-GB',
+        params: { name: 'K', number: 'T-1', about: 'A piano', link },
+      } as const
+      await inTenant(house.platform, a.tenantId, system('test'), async (ctx) => {
+        for (const to of [a.owner.email, admin.email]) await sendMail(ctx, { to, ...signIn })
+        await sendMail(ctx, { to: 'k@kunde.example', ...ticket })
+      })
+      await house.settled()
+      const { items } = (await a.as<Listed>(a.owner, { url: '/api/delivery/mails?limit=100' })).body
+      const sees = async (reader: TestPerson, to: string) => {
+        const mail = items.find((one) => one.to === to)
+        const { body } = await a.as<{ html: string; text: string }>(reader, {
+          url: `/api/delivery/mails/${mail?.id}`,
+        })
+        assert.equal(body.html.includes(link), body.text.includes(link))
+        return body.text.includes(link)
+      }
+      assert.deepEqual([await sees(a.owner, a.owner.email), await sees(admin, admin.email)], [true, true])
+      assert.deepEqual([await sees(a.owner, admin.email), await sees(admin, a.owner.email)], [false, false])
+      assert.deepEqual(
+        [await sees(a.owner, 'k@kunde.example'), await sees(admin, 'k@kunde.example')],
+        [true, false],
+      )
     } finally {
       await house.stop()
     }

@@ -1,7 +1,9 @@
 import type { MailReading, OutgoingMail } from '@svar/contract'
 import { AppError } from '../../kernel/errors.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
+import { keptLinks } from './kept-links.ts'
 import { providersOf } from './providers.ts'
+import { revealSecrets } from './secret-links.ts'
 import * as store from './store.ts'
 import { type Reading, readingsOf } from './stores/mail-readings.ts'
 import type { MailRow } from './tables.ts'
@@ -31,11 +33,16 @@ export async function mailsOf(ctx: Context, { limit, cursor, state, reading, sea
 const hasMailProvider = async (ctx: Context) =>
   (await providersOf(ctx)).items.some(({ channel }) => channel === 'mail')
 
-/** One mail as it was written; links that let somebody in are not shown. */
+/** One mail as it was written; links that let somebody in are shown only where it stayed here, and to whom they may be. */
 export async function mailWithText(ctx: Context, id: string) {
   const row = await store.mail(ctx, id)
   const [shown] = await showAll(ctx, [row])
-  return { ...(shown as OutgoingMail), html: row.html, text: row.body }
+  const links = await keptLinks(ctx, row)
+  return {
+    ...(shown as OutgoingMail),
+    html: revealSecrets(row.html, links),
+    text: revealSecrets(row.body, links),
+  }
 }
 
 async function showAll(ctx: Context, rows: MailRow[]): Promise<OutgoingMail[]> {

@@ -7,6 +7,7 @@ import { createEndpoint } from './actions/create-endpoint.ts'
 import { removeEndpoint } from './actions/remove-endpoint.ts'
 import { retryDelivery, retryFailed } from './actions/retry.ts'
 import { rotateSecret } from './actions/rotate-secret.ts'
+import { sendPast } from './actions/send-past.ts'
 import { sendTest } from './actions/send-test.ts'
 import { publicEventTypes } from './event-types.ts'
 import { deliveriesOf, endpointById, endpointsOf, secretOf } from './queries.ts'
@@ -29,6 +30,9 @@ export function routes(http: Http): void {
   http.on(contract.testWebhookEndpoint, (ctx, { params }) => sendTest(ctx, params.id))
   http.on(contract.retryFailedWebhooks, async (ctx, { params, body }) => ({
     count: await retryFailed(ctx, params.id, new Date(body.since)),
+  }))
+  http.on(contract.sendPastWebhooks, async (ctx, { params, body }) => ({
+    count: await sendPast(ctx, params.id, new Date(body.since)),
   }))
   http.on(contract.webhookDeliveries, (ctx, { query }) => deliveriesOf(ctx, query))
   http.on(contract.retryWebhookDelivery, (ctx, { params }) => retryDelivery(ctx, params.id))

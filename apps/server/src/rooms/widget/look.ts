@@ -1,4 +1,5 @@
-import { type Locale, locales, type WidgetLook, type WidgetSettings } from '@svar/contract'
+import type { WidgetLook, WidgetSettings } from '@svar/contract'
+import { askedLocale } from '../../platform/http/reader-locale.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { assistantName } from '../assistant/index.ts'
 import { isOpen, workspaceOf } from '../identity/index.ts'
@@ -10,7 +11,7 @@ import { ensureWidget } from './settings.ts'
 export async function widgetLook(ctx: Context, asked: string | undefined): Promise<WidgetLook> {
   const workspace = await workspaceOf(ctx)
   const { settings } = await ensureWidget(ctx)
-  const locale = settings.locale ?? closestLocale(asked) ?? workspace.locale
+  const locale = settings.locale ?? askedLocale(asked) ?? workspace.locale
   const { openNow, opensAt } = isOpen(workspace, ctx.clock.now())
   return {
     businessName: workspace.name,
@@ -36,15 +37,4 @@ function errorsTo({ errorReports }: WidgetSettings): Pick<WidgetLook, 'errorsTo'
   if (!errorReports) return {}
   const { projectId, publicKey } = errorReports
   return { errorsTo: `api/${projectId}/envelope/?sentry_key=${publicKey}` }
-}
-
-/** `no` and `nn` read Norwegian; `en` alone is British here, where most of its readers are. */
-export function closestLocale(asked: string | undefined): Locale | null {
-  if (!asked) return null
-  const exact = locales.find((locale) => locale.toLowerCase() === asked.toLowerCase())
-  if (exact) return exact
-  const language = asked.slice(0, 2).toLowerCase()
-  if (language === 'no' || language === 'nn') return 'nb'
-  if (language === 'en') return 'en-GB'
-  return locales.find((locale) => locale === language) ?? null
 }

@@ -1,5 +1,6 @@
 import { contract } from '@svar/contract'
 import type { Http } from '../../platform/http/http.ts'
+import { readerLocale } from '../../platform/http/reader-locale.ts'
 import {
   close,
   forVisitor,
@@ -17,7 +18,7 @@ import { identifyContact } from '../customers/index.ts'
 import { rateAnswer, takeCsat } from '../feedback/index.ts'
 import { setBrandColor } from '../identity/index.ts'
 import { suggestQuestions } from '../knowledge/index.ts'
-import { closestLocale, widgetLook } from './look.ts'
+import { widgetLook } from './look.ts'
 import { ensureWidget, withTextColour } from './settings.ts'
 import { sendTranscript } from './transcript.ts'
 import { beginVisit, currentConversation, ownConversation, visitorMessages, visitorOf } from './visit.ts'
@@ -54,7 +55,7 @@ function visitRoutes(http: Http) {
     return { conversation, items: messages, hasMore }
   })
   http.free(w.suggestions, async ({ platform, tenantId, request }, { query }) => {
-    const locale = query.locale ?? closestLocale(request.headers['accept-language']) ?? 'en-GB'
+    const locale = query.locale ?? readerLocale(request.headers['accept-language'])
     return {
       items: query.q.trim().length < 2 ? [] : await suggestQuestions(platform, tenantId, query.q, locale, 4),
     }

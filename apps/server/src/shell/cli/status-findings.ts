@@ -29,11 +29,15 @@ const mends: Record<StatusPart, [found: string, mend: string]> = {
   ],
   mail: [
     'mails have failed for ten minutes',
-    'Check SMTP_URL or the provider: the page Outgoing in the admin.',
+    'Check SMTP_URL or the provider: the page Outgoing mail in the admin.',
   ],
   models: [
     'a model has failed for ten minutes',
-    'Check its key, address and quota: the page Models in the admin.',
+    'Check its key, address and quota: the page Language models in the admin.',
+  ],
+  embeddings: [
+    'search by meaning has failed for ten minutes',
+    'Check its key, address and quota: the page Language models in the admin, Search by meaning.',
   ],
 }
 

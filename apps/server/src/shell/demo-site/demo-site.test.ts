@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { locales } from '@svar/contract'
 import {
-  chooseLocale,
   demoAssets,
   demoFonts,
   readBusiness,
@@ -146,16 +145,6 @@ test('every style sheet, script, picture and font that the site names is there',
       assert.ok(existsSync(join(demoAssets, name)) || existsSync(join(demoFonts, name)), name)
     }
   }
-})
-
-test('a visitor gets the language that their browser prefers', () => {
-  assert.equal(chooseLocale('nn-NO,nn;q=0.9,en;q=0.5'), 'nb')
-  assert.equal(chooseLocale('fr-FR,sv;q=0.8,en;q=0.9'), 'en-US')
-  assert.equal(chooseLocale('fr;q=1,da;q=0.3'), 'da')
-  assert.equal(chooseLocale('en-AU'), 'en-GB')
-  assert.equal(chooseLocale('de;q=0,fi'), 'fi')
-  assert.equal(chooseLocale('*'), 'en-GB')
-  assert.equal(chooseLocale(undefined), 'en-GB')
 })
 
 test('the sitemap lists every page of every locale, and robots.txt names the sitemap', () => {

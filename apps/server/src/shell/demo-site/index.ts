@@ -14,7 +14,6 @@ import { escapeHtml } from './html.ts'
 import { pathTo, renderLayout, type Site } from './layout.ts'
 import { siteTexts } from './texts/texts.ts'
 
-export { chooseLocale } from './choose-locale.ts'
 export { readBusiness, readDocuments, readQuestions } from './content.ts'
 
 /** The folder whose files are served under /demo/assets/. */

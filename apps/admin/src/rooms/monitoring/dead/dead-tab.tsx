@@ -11,11 +11,12 @@ import { Select } from '../../../ui/select.tsx'
 import { SkeletonRows } from '../../../ui/skeleton.tsx'
 import { monitoringTexts } from '../texts/index.ts'
 import { useDeadLetters, useSubscribers } from '../use-bus.ts'
+import { AllLetters } from './all-letters.tsx'
 import { JobList } from './jobs/job-list.tsx'
 import { useDeadJobs } from './jobs/use-dead-jobs.ts'
 import { LetterDialog } from './letter-dialog.tsx'
 import { LetterTable } from './letter-table.tsx'
-import { RetryAll } from './retry-all.tsx'
+
 import { useKeptFocus } from './use-kept-focus.ts'
 
 const all = 'all'
@@ -36,7 +37,7 @@ export function DeadTab() {
     <>
       <div className="mb-4 flex flex-wrap items-end justify-between gap-3">
         <SubscriberFilter value={subscriber} onValueChange={setSubscriber} />
-        <RetryAll subscriber={subscriber} />
+        <AllLetters subscriber={subscriber} />
       </div>
       {letters.error && !found ? (
         <ErrorState error={letters.error} onRetry={letters.refetch} />

@@ -38,6 +38,8 @@ export const da = {
     quietText: 'Så snart der sker noget, for eksempel at en kunde skriver, ser du det her.',
     subscribers: 'Modtagere',
     subscribersText: 'Dem, der reagerer, når der sker noget. Tallene gælder den seneste time.',
+    find: 'Find en modtager',
+    noneFits: 'Ingen modtagere passer.',
     mean: 'Gns. tid',
     hears: 'Lytter til',
     oldest: (age: string) => `ældste ${age}`,
@@ -91,6 +93,12 @@ export const da = {
       `${plural(count, { one: 'Én hændelse', other: '# hændelser' })} prøves igen i rækkefølge. Ret gerne årsagen først.`,
     didRetryAll: (count: number) =>
       plural(count, { one: 'Én hændelse prøves igen', other: '# hændelser prøves igen' }),
+    discardAll: 'Kassér alle',
+    discardAllTitle: (name: string) => `Kassér alle for ${name}?`,
+    discardAllText: (name: string, count: number) =>
+      `${name} får ikke ${plural(count, { one: 'denne hændelse', other: 'disse # hændelser' })} igen. De, der venter bagved, går videre. Selve hændelserne bevares.`,
+    didDiscardAll: (count: number) =>
+      plural(count, { one: 'Én hændelse er kasseret', other: '# hændelser er kasseret' }),
   },
   events: {
     search: 'Søg',

@@ -38,6 +38,8 @@ export const de = {
     quietText: 'Sobald etwas geschieht, etwa wenn ein Kunde schreibt, sehen Sie es hier.',
     subscribers: 'Empfänger',
     subscribersText: 'Sie handeln, wenn etwas geschieht. Die Zahlen gelten für die letzte Stunde.',
+    find: 'Empfänger suchen',
+    noneFits: 'Kein Empfänger passt.',
     mean: 'Ø Zeit',
     hears: 'Hört auf',
     oldest: (age: string) => `ältestes ${age}`,
@@ -95,6 +97,12 @@ export const de = {
         one: 'Ein Ereignis wird erneut versucht',
         other: '# Ereignisse werden erneut versucht',
       }),
+    discardAll: 'Alle verwerfen',
+    discardAllTitle: (name: string) => `Alle von ${name} verwerfen?`,
+    discardAllText: (name: string, count: number) =>
+      `${name} erhält ${plural(count, { one: 'dieses Ereignis', other: 'diese # Ereignisse' })} nicht mehr. Was dahinter wartet, geht weiter. Die Ereignisse selbst bleiben erhalten.`,
+    didDiscardAll: (count: number) =>
+      plural(count, { one: 'Ein Ereignis verworfen', other: '# Ereignisse verworfen' }),
   },
   events: {
     search: 'Suchen',

@@ -38,6 +38,8 @@ export const enGB = {
     quietText: 'As soon as something happens, such as a customer writing, you’ll see it here.',
     subscribers: 'Subscribers',
     subscribersText: 'They act when something happens. The figures are for the last hour.',
+    find: 'Find a subscriber',
+    noneFits: 'No subscriber fits.',
     mean: 'Mean time',
     hears: 'Listens to',
     oldest: (age: string) => `oldest ${age}`,
@@ -90,6 +92,12 @@ export const enGB = {
       `${plural(count, { one: 'One event is', other: '# events are' })} tried again, in order. Best done once the cause is fixed.`,
     didRetryAll: (count: number) =>
       plural(count, { one: 'Trying one event again', other: 'Trying # events again' }),
+    discardAll: 'Discard all',
+    discardAllTitle: (name: string) => `Discard all for ${name}?`,
+    discardAllText: (name: string, count: number) =>
+      `${name} won’t be given ${plural(count, { one: 'this event', other: 'these # events' })} again. Those waiting behind go on. The events themselves are kept.`,
+    didDiscardAll: (count: number) =>
+      plural(count, { one: 'One event discarded', other: '# events discarded' }),
   },
   events: {
     search: 'Search',

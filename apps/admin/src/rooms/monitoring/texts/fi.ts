@@ -38,6 +38,8 @@ export const fi = {
     quietText: 'Heti kun jotain tapahtuu, esimerkiksi asiakas kirjoittaa, näet sen tässä.',
     subscribers: 'Vastaanottajat',
     subscribersText: 'Ne toimivat, kun jotain tapahtuu. Luvut koskevat viime tuntia.',
+    find: 'Etsi vastaanottaja',
+    noneFits: 'Yksikään vastaanottaja ei vastaa hakua.',
     mean: 'Keskiaika',
     hears: 'Kuuntelee',
     oldest: (age: string) => `vanhin ${age}`,
@@ -94,6 +96,12 @@ export const fi = {
         one: 'Yhtä tapahtumaa yritetään uudelleen',
         other: '# tapahtumaa yritetään uudelleen',
       }),
+    discardAll: 'Hylkää kaikki',
+    discardAllTitle: (name: string) => `Hylätäänkö kaikki: ${name}?`,
+    discardAllText: (name: string, count: number) =>
+      `${name} ei saa ${plural(count, { one: 'tätä tapahtumaa', other: 'näitä # tapahtumaa' })} enää. Jonossa seuraavat jatkavat. Itse tapahtumat säilyvät.`,
+    didDiscardAll: (count: number) =>
+      plural(count, { one: 'Yksi tapahtuma hylätty', other: '# tapahtumaa hylätty' }),
   },
   events: {
     search: 'Hae',

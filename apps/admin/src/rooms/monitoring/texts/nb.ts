@@ -37,6 +37,8 @@ export const nb = {
     quietText: 'Så snart noe skjer, for eksempel at en kunde skriver, ser du det her.',
     subscribers: 'Mottakere',
     subscribersText: 'De som gjør noe når det skjer noe. Tallene gjelder den siste timen.',
+    find: 'Finn en mottaker',
+    noneFits: 'Ingen mottakere passer.',
     mean: 'Snittid',
     hears: 'Hører på',
     oldest: (age: string) => `eldste ${age}`,
@@ -90,6 +92,12 @@ export const nb = {
       `${plural(count, { one: 'Én hendelse', other: '# hendelser' })} prøves på nytt, i rekkefølge. Rett gjerne årsaken først.`,
     didRetryAll: (count: number) =>
       plural(count, { one: 'Én hendelse prøves på nytt', other: '# hendelser prøves på nytt' }),
+    discardAll: 'Forkast alle',
+    discardAllTitle: (name: string) => `Forkaste alle for ${name}?`,
+    discardAllText: (name: string, count: number) =>
+      `${name} får ikke ${plural(count, { one: 'denne hendelsen', other: 'disse # hendelsene' })} igjen. De som venter bak, går videre. Selve hendelsene beholdes.`,
+    didDiscardAll: (count: number) =>
+      plural(count, { one: 'Én hendelse er forkastet', other: '# hendelser er forkastet' }),
   },
   events: {
     search: 'Søk',
@@ -99,7 +107,7 @@ export const nb = {
     patternWrong: 'Skriv en type som conversation.closed, eller et mønster som conversation.*',
     knownTypes: 'Vis kjente typer',
     noTypes: 'Ingen kjent type passer. Du kan søke likevel.',
-    id: 'ID til det den gjelder',
+    id: 'ID til det hendelsen gjelder',
     idWrong: 'En ID ser slik ut: 0199a8c2-5d1e-7c3b-9f40-2b6d1e8a7c55',
     from: 'Fra',
     to: 'Til',

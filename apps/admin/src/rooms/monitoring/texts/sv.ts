@@ -38,6 +38,8 @@ export const sv = {
     quietText: 'Så snart något händer, till exempel att en kund skriver, ser du det här.',
     subscribers: 'Mottagare',
     subscribersText: 'De som agerar när något händer. Siffrorna gäller den senaste timmen.',
+    find: 'Hitta en mottagare',
+    noneFits: 'Ingen mottagare passar.',
     mean: 'Medeltid',
     hears: 'Lyssnar på',
     oldest: (age: string) => `äldst ${age}`,
@@ -91,6 +93,12 @@ export const sv = {
       `${plural(count, { one: 'En händelse', other: '# händelser' })} får ett nytt försök, i ordning. Åtgärda gärna orsaken först.`,
     didRetryAll: (count: number) =>
       plural(count, { one: 'En händelse får ett nytt försök', other: '# händelser får ett nytt försök' }),
+    discardAll: 'Släng alla',
+    discardAllTitle: (name: string) => `Slänga alla för ${name}?`,
+    discardAllText: (name: string, count: number) =>
+      `${name} får inte ${plural(count, { one: 'den här händelsen', other: 'de här # händelserna' })} igen. De som väntar bakom går vidare. Själva händelserna finns kvar.`,
+    didDiscardAll: (count: number) =>
+      plural(count, { one: 'En händelse har slängts', other: '# händelser har slängts' }),
   },
   events: {
     search: 'Sök',

@@ -52,6 +52,7 @@ export const da = {
   nothingText: 'Prøv en anden søgning, eller vis alle statusser.',
   channels: { mail: 'Mail', sms: 'Sms', push: 'Besked i browseren', slack: 'Slack' },
   through: 'Sendt gennem',
+  triedThrough: 'Forsøgt gennem',
   reading: {
     opened: 'Åbnet',
     clicked: 'Link fulgt',

@@ -58,6 +58,7 @@ export const de = {
   nothingText: 'Versuchen Sie eine andere Suche, oder zeigen Sie alle Status an.',
   channels: { mail: 'E-Mail', sms: 'SMS', push: 'Browser-Mitteilung', slack: 'Slack' },
   through: 'Gesendet über',
+  triedThrough: 'Versucht über',
   reading: {
     opened: 'Geöffnet',
     clicked: 'Link gefolgt',

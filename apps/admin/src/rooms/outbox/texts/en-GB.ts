@@ -52,6 +52,7 @@ export const enGB = {
   nothingText: 'Try another search, or show any status.',
   channels: { mail: 'Mail', sms: 'Text message', push: 'Browser notification', slack: 'Slack' },
   through: 'Sent through',
+  triedThrough: 'Tried through',
   reading: {
     opened: 'Opened',
     clicked: 'Link followed',

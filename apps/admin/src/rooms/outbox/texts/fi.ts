@@ -52,6 +52,7 @@ export const fi = {
   nothingText: 'Kokeile toista hakua tai näytä kaikki tilat.',
   channels: { mail: 'Sähköposti', sms: 'Tekstiviesti', push: 'Selainilmoitus', slack: 'Slack' },
   through: 'Lähetyskanava',
+  triedThrough: 'Lähetyskanava',
   reading: {
     opened: 'Avattu',
     clicked: 'Linkki avattu',

@@ -50,6 +50,7 @@ export const nb = {
   nothingText: 'Prøv et annet søk, eller vis alle tilstander.',
   channels: { mail: 'E-post', sms: 'SMS', push: 'Varsel i nettleseren', slack: 'Slack' },
   through: 'Sendt gjennom',
+  triedThrough: 'Prøvd gjennom',
   reading: {
     opened: 'Åpnet',
     clicked: 'Lenken fulgt',

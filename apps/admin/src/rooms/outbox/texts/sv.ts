@@ -52,6 +52,7 @@ export const sv = {
   nothingText: 'Prova en annan sökning eller visa alla statusar.',
   channels: { mail: 'E-post', sms: 'Sms', push: 'Avisering i webbläsaren', slack: 'Slack' },
   through: 'Skickat via',
+  triedThrough: 'Försökt via',
   reading: {
     opened: 'Öppnat',
     clicked: 'Länken följd',

@@ -65,7 +65,7 @@ export const da: Messages = {
       name: 'Hændelser, der mislykkedes',
       about: 'Hændelser, der ikke forsøges igen.',
       alert: 'Hændelser mislykkedes ved hvert forsøg',
-      mend: 'Ret, afspil igen eller kassér dem under Hændelser.',
+      mend: 'Ret dem, prøv igen eller kassér dem under Hændelser.',
     },
     mail: {
       name: 'E-mail',
@@ -78,6 +78,12 @@ export const da: Messages = {
       about: 'Om modellerne svarer.',
       alert: 'En sprogmodel har ikke svaret i ti minutter',
       mend: 'Tjek nøgle, adresse og kvote under Sprogmodeller. Imens svarer den indbyggede motor.',
+    },
+    embeddings: {
+      name: 'Søg på betydning',
+      about: 'Om modellen, der finder svar på betydning, virker.',
+      alert: 'Søgning på betydning har ikke virket i ti minutter',
+      mend: 'Tjek nøgle, adresse og kvote under Sprogmodeller, Søg på betydning. Imens søges der på ord.',
     },
   },
 }

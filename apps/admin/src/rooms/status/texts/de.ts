@@ -79,5 +79,11 @@ export const de: Messages = {
       alert: 'Ein Sprachmodell antwortet seit zehn Minuten nicht',
       mend: 'Prüfen Sie Schlüssel, Adresse und Kontingent unter Sprachmodelle. Bis dahin antwortet der eingebaute Motor.',
     },
+    embeddings: {
+      name: 'Suche nach Bedeutung',
+      about: 'Ob das Modell dafür arbeitet.',
+      alert: 'Die Suche nach Bedeutung arbeitet seit zehn Minuten nicht',
+      mend: 'Prüfen Sie Schlüssel, Adresse und Kontingent unter Sprachmodelle, Suche nach Bedeutung. Bis dahin wird nach Wörtern gesucht.',
+    },
   },
 }

@@ -65,7 +65,7 @@ export const enGB: Messages = {
       name: 'Failed events',
       about: 'Events that are not tried again.',
       alert: 'Events failed at every attempt',
-      mend: 'Mend, replay or discard them under Events.',
+      mend: 'Mend them, try again or discard them under Events.',
     },
     mail: {
       name: 'Email',
@@ -78,6 +78,12 @@ export const enGB: Messages = {
       about: 'Whether the models answer.',
       alert: 'A language model has not answered for ten minutes',
       mend: 'Check the key, address and quota under Language models. Until then the built-in engine answers.',
+    },
+    embeddings: {
+      name: 'Search by meaning',
+      about: 'Whether the model for it works.',
+      alert: 'Search by meaning has not worked for ten minutes',
+      mend: 'Check the key, address and quota under Language models, Search by meaning. Until then the search goes by words.',
     },
   },
 }

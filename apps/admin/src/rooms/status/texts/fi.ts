@@ -79,5 +79,11 @@ export const fi: Messages = {
       alert: 'Kielimalli ei ole vastannut kymmeneen minuuttiin',
       mend: 'Tarkista avain, osoite ja kiintiö Kielimalleissa. Sillä välin sisäänrakennettu moottori vastaa.',
     },
+    embeddings: {
+      name: 'Merkityshaku',
+      about: 'Toimiiko malli, joka hakee merkityksen mukaan.',
+      alert: 'Merkityshaku ei ole toiminut kymmeneen minuuttiin',
+      mend: 'Tarkista avain, osoite ja kiintiö Kielimallien kohdasta Merkityshaku. Sillä välin haetaan sanoilla.',
+    },
   },
 }

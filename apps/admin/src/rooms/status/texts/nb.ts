@@ -63,7 +63,7 @@ export const nb = {
       name: 'Hendelser som feilet',
       about: 'Hendelser som ingen flere forsøk gjøres med.',
       alert: 'Hendelser feilet ved hvert forsøk',
-      mend: 'Rett, spill av på nytt eller forkast dem under Hendelser.',
+      mend: 'Rett dem, prøv igjen eller forkast dem under Hendelser.',
     },
     mail: {
       name: 'E-post',
@@ -76,6 +76,12 @@ export const nb = {
       about: 'Om modellene svarer.',
       alert: 'En språkmodell har ikke svart på ti minutter',
       mend: 'Sjekk nøkkel, adresse og kvote under Språkmodeller. Så lenge svarer den innebygde motoren.',
+    },
+    embeddings: {
+      name: 'Søk på mening',
+      about: 'Om modellen som finner svar på mening, virker.',
+      alert: 'Søk på mening har ikke virket på ti minutter',
+      mend: 'Sjekk nøkkel, adresse og kvote under Språkmodeller, Søk på mening. Så lenge søkes det på ord.',
     },
   },
 }

@@ -65,7 +65,7 @@ export const sv: Messages = {
       name: 'Misslyckade händelser',
       about: 'Händelser som inte försöks igen.',
       alert: 'Händelser misslyckades vid varje försök',
-      mend: 'Rätta, spela upp på nytt eller kasta dem under Händelser.',
+      mend: 'Rätta dem, försök igen eller släng dem under Händelser.',
     },
     mail: {
       name: 'E-post',
@@ -78,6 +78,12 @@ export const sv: Messages = {
       about: 'Om modellerna svarar.',
       alert: 'En språkmodell har inte svarat på tio minuter',
       mend: 'Kontrollera nyckel, adress och kvot under Språkmodeller. Så länge svarar den inbyggda motorn.',
+    },
+    embeddings: {
+      name: 'Sök på betydelse',
+      about: 'Om modellen som hittar svar på betydelse fungerar.',
+      alert: 'Sök på betydelse har inte fungerat på tio minuter',
+      mend: 'Kontrollera nyckel, adress och kvot under Språkmodeller, Sök på betydelse. Så länge söks det på ord.',
     },
   },
 }

@@ -15,7 +15,8 @@ export const de = {
   url: 'Adresse',
   urlHint: 'Dorthin gehen die Nachrichten. Nehmen Sie https.',
   urlWrong: 'Geben Sie eine vollständige Adresse an, zum Beispiel https://beispiel.de/svar.',
-  urlInside: 'Die Adresse liegt in einem privaten Netz. Nehmen Sie eine, die von außen erreichbar ist.',
+  urlInside:
+    'Die Adresse liegt in einem privaten Netz. Wer Svar betreibt, muss sie erst in SVAR_ALLOW_PRIVATE eintragen.',
   description: 'Beschreibung',
   descriptionHint: 'Wofür er da ist, zum Beispiel „Für das CRM“.',
   eventsLabel: 'Worüber Bescheid gesagt wird',
@@ -79,6 +80,15 @@ export const de = {
       ? 'Eine Nachricht wird noch einmal gesendet'
       : `${count} Nachrichten werden noch einmal gesendet`,
   noneFailed: 'In dieser Zeit ist nichts gescheitert',
+  sendPast: 'Frühere Ereignisse senden',
+  sendPastTitle: 'Frühere Ereignisse senden?',
+  sendPastText:
+    'Der Webhook erhält, was in dieser Zeit geschah, das Älteste zuerst. Was er schon erhalten hat, wird nicht noch einmal gesendet.',
+  pastSince: 'Geschehen in',
+  sendingPast: (count: number) =>
+    count === 1 ? 'Ein Ereignis wird gesendet' : `${count} Ereignisse werden gesendet`,
+  nothingPast: 'Aus dieser Zeit hat er alles erhalten',
+  send: 'Senden',
   log: 'Protokoll',
   logEmptyTitle: 'Noch nichts gesendet',
   logEmptyText: 'Senden Sie einen Test und sehen Sie, was der Empfänger antwortet.',

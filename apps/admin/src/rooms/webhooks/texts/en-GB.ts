@@ -15,7 +15,8 @@ export const enGB = {
   url: 'Address',
   urlHint: 'Where the messages are sent. Use https.',
   urlWrong: 'Write a complete address, for example https://example.com/svar.',
-  urlInside: 'This address lies inside a private network. Use one that can be reached from outside.',
+  urlInside:
+    'The address is in a private network. Whoever runs Svar must list it in SVAR_ALLOW_PRIVATE first.',
   description: 'Description',
   descriptionHint: 'What it is for, such as “To the CRM”.',
   eventsLabel: 'What to tell about',
@@ -74,6 +75,15 @@ export const enGB = {
   retried: (count: number) =>
     count === 1 ? 'One message is being sent again' : `${count} messages are being sent again`,
   noneFailed: 'Nothing failed in that time',
+  sendPast: 'Send earlier events',
+  sendPastTitle: 'Send earlier events?',
+  sendPastText:
+    'The webhook gets what happened in that time, oldest first. What it has already been sent isn’t sent again.',
+  pastSince: 'Happened in',
+  sendingPast: (count: number) =>
+    count === 1 ? 'One event is being sent' : `${count} events are being sent`,
+  nothingPast: 'It has been sent everything from that time',
+  send: 'Send',
   log: 'Log',
   logEmptyTitle: 'Nothing sent yet',
   logEmptyText: 'Send a test and see what the receiver answers.',

@@ -16,7 +16,8 @@ export const fi = {
   url: 'Osoite',
   urlHint: 'Tänne viestit lähetetään. Käytä https-osoitetta.',
   urlWrong: 'Kirjoita koko osoite, esimerkiksi https://esimerkki.fi/svar.',
-  urlInside: 'Osoite on yksityisessä verkossa. Käytä osoitetta, johon pääsee ulkopuolelta.',
+  urlInside:
+    'Osoite on yksityisessä verkossa. Svarin ylläpitäjän on ensin lisättävä se SVAR_ALLOW_PRIVATE-asetukseen.',
   description: 'Kuvaus',
   descriptionHint: 'Mihin sitä käytetään, esimerkiksi ”CRM-järjestelmään”.',
   eventsLabel: 'Mistä kerrotaan',
@@ -77,6 +78,15 @@ export const fi = {
   retried: (count: number) =>
     count === 1 ? 'Yksi viesti lähetetään uudelleen' : `${count} viestiä lähetetään uudelleen`,
   noneFailed: 'Sinä aikana mikään ei epäonnistunut',
+  sendPast: 'Lähetä aiemmat tapahtumat',
+  sendPastTitle: 'Lähetetäänkö aiemmat tapahtumat?',
+  sendPastText:
+    'Webhook saa sen, mitä ajanjaksolla tapahtui, vanhin ensin. Jo lähetettyä ei lähetetä uudelleen.',
+  pastSince: 'Tapahtuivat',
+  sendingPast: (count: number) =>
+    count === 1 ? 'Yksi tapahtuma lähetetään nyt' : `${count} tapahtumaa lähetetään nyt`,
+  nothingPast: 'Se on saanut kaiken siltä ajalta',
+  send: 'Lähetä',
   log: 'Loki',
   logEmptyTitle: 'Mitään ei ole vielä lähetetty',
   logEmptyText: 'Lähetä koeviesti ja katso, mitä vastaanottaja vastaa.',

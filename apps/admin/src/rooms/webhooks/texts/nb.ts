@@ -14,7 +14,8 @@ export const nb = {
   url: 'Adresse',
   urlHint: 'Dit meldingene sendes. Bruk https.',
   urlWrong: 'Skriv en hel adresse, for eksempel https://eksempel.no/svar.',
-  urlInside: 'Adressen ligger i et privat nett. Bruk en som kan nås utenfra.',
+  urlInside:
+    'Adressen ligger i et privat nett. Den som drifter Svar, må først føre den opp i SVAR_ALLOW_PRIVATE.',
   description: 'Beskrivelse',
   descriptionHint: 'Hva den brukes til, for eksempel «Til CRM-et».',
   eventsLabel: 'Hva det skal sies fra om',
@@ -68,6 +69,14 @@ export const nb = {
   retried: (count: number) =>
     count === 1 ? 'Én melding sendes på nytt' : `${count} meldinger sendes på nytt`,
   noneFailed: 'Ingenting har feilet i det tidsrommet',
+  sendPast: 'Send tidligere hendelser',
+  sendPastTitle: 'Sende tidligere hendelser?',
+  sendPastText:
+    'Webhooken får det som skjedde i tidsrommet, eldst først. Det den alt har fått, sendes ikke på nytt.',
+  pastSince: 'Skjedde',
+  sendingPast: (count: number) => (count === 1 ? 'Én hendelse sendes nå' : `${count} hendelser sendes nå`),
+  nothingPast: 'Den har fått alt fra det tidsrommet',
+  send: 'Send',
   log: 'Logg',
   logEmptyTitle: 'Ingenting er sendt ennå',
   logEmptyText: 'Send en prøve, og se hva mottakeren svarer.',

@@ -15,7 +15,8 @@ export const sv = {
   url: 'Adress',
   urlHint: 'Dit meddelandena skickas. Använd https.',
   urlWrong: 'Skriv en fullständig adress, till exempel https://exempel.se/svar.',
-  urlInside: 'Adressen ligger i ett privat nät. Använd en som kan nås utifrån.',
+  urlInside:
+    'Adressen ligger i ett privat nät. Den som driver Svar måste först lägga till den i SVAR_ALLOW_PRIVATE.',
   description: 'Beskrivning',
   descriptionHint: 'Vad den används till, till exempel ”Till CRM-systemet”.',
   eventsLabel: 'Vad det ska berättas om',
@@ -74,6 +75,14 @@ export const sv = {
   retried: (count: number) =>
     count === 1 ? 'Ett meddelande skickas igen' : `${count} meddelanden skickas igen`,
   noneFailed: 'Inget har misslyckats under den tiden',
+  sendPast: 'Skicka tidigare händelser',
+  sendPastTitle: 'Skicka tidigare händelser?',
+  sendPastText:
+    'Webhooken får det som hände under tiden, äldst först. Det den redan har fått skickas inte igen.',
+  pastSince: 'Hände under',
+  sendingPast: (count: number) => (count === 1 ? 'En händelse skickas nu' : `${count} händelser skickas nu`),
+  nothingPast: 'Den har fått allt från den tiden',
+  send: 'Skicka',
   log: 'Logg',
   logEmptyTitle: 'Inget har skickats ännu',
   logEmptyText: 'Skicka ett test och se vad mottagaren svarar.',

@@ -84,6 +84,15 @@ export const embeddingTenants = (platform: Platform): Promise<string[]> =>
     return found.rows.map(({ id }) => id)
   })
 
+/** Whether what is on has failed since before then; a day's limit that is reached is no failure. */
+export async function hasFailedSince(ctx: Context, before: Date): Promise<boolean> {
+  const found = await ctx.client.query(
+    `SELECT 1 FROM embedding_settings WHERE is_on AND reason <> 'budget' AND failing_since <= $1`,
+    [before],
+  )
+  return found.rowCount === 1
+}
+
 export async function holdLock(ctx: Context, lockKey: number | null): Promise<void> {
   await ctx.client.query('UPDATE embedding_settings SET lock_key = $1', [lockKey])
 }

@@ -123,6 +123,18 @@ test('one that is discarded is given up, and stays in the list of those', async 
   assert.equal(again.status, 409)
 })
 
+test('all that a subscriber gave up on is discarded at once, and nobody else’s', async () => {
+  for (const n of [4, 5]) await send([{ to: '?', n }])
+  await until(async () => (await subscriber('parcel.carry'))?.waiting === 2)
+  await giveUp()
+  await until(async () => (await dead()).items.length === 2)
+  const url = '/api/monitoring/subscribers/parcel.carry/discard-dead'
+  assert.deepEqual((await b.as(b.owner, { method: 'POST', url })).body, { count: 0 })
+  assert.deepEqual(await act(url.replace('carry', 'archive')), { count: 0 })
+  assert.deepEqual(await act(url), { count: 2 })
+  assert.equal((await dead()).items.length, 0)
+})
+
 test('a paused subscriber is given nothing, others are, and it catches up in order', async () => {
   await act('/api/monitoring/subscribers/parcel.carry/pause')
   await until(async () => (await subscriber('parcel.carry'))?.isPaused === true)
@@ -130,8 +142,8 @@ test('a paused subscriber is given nothing, others are, and it catches up in ord
   const aggregate = randomUUID()
   for (const n of [1, 2, 3, 4]) await send([{ to: 'Lund', n }], aggregate)
   await until(() => archived.length === 4)
+  await until(async () => (await subscriber('parcel.carry'))?.waiting === 4)
   assert.deepEqual(heard, [])
-  assert.equal((await subscriber('parcel.carry'))?.waiting, 4)
   await act('/api/monitoring/subscribers/parcel.carry/resume')
   await until(() => heard.length === 4)
   assert.deepEqual(heard, ['1→Lund', '2→Lund', '3→Lund', '4→Lund'])

@@ -60,6 +60,14 @@ export async function retryDead(ctx: Context, subscriber: string): Promise<{ cou
   return { count }
 }
 
+/** Gives all dead ones of a subscriber up; those behind them go on. @returns how many */
+export async function discardDead(ctx: Context, subscriber: string): Promise<{ count: number }> {
+  must(hasRole(ctx.actor, 'admin'))
+  const count = await store.discardDead(ctx, subscriber)
+  await store.goOn(ctx)
+  return { count }
+}
+
 async function lockOpen(ctx: Context, id: string): Promise<store.LockedRedelivery> {
   const owed = await store.lockRedelivery(ctx, id)
   if (owed.state === 'dead' || owed.state === 'waiting') return owed

@@ -22,9 +22,10 @@ const replayJob = jobType('monitoring.replay', z.object({ replayId: z.uuid() }),
  */
 export async function startReplay(ctx: Context, asked: store.ReplayAsked): Promise<Replay> {
   must(hasRole(ctx.actor, 'admin'))
-  if (reactionsOf(ctx.platform, asked.subscriber).length === 0) throw notFound('subscriber')
+  const heard = heardBy(reactionsOf(ctx.platform, asked.subscriber))
+  if (heard.length === 0) throw notFound('subscriber')
   const id = ctx.newId()
-  await store.addReplay(ctx, id, asked, 'name' in ctx.actor ? ctx.actor.name : ctx.actor.kind)
+  await store.addReplay(ctx, id, asked, heard, 'name' in ctx.actor ? ctx.actor.name : ctx.actor.kind)
   enqueue(ctx, replayJob, { replayId: id })
   return showReplay(await store.replayBy(ctx, id))
 }
@@ -52,8 +53,8 @@ export const jobs = [
 async function leavePage(ctx: Context, id: string): Promise<boolean> {
   const replay = await store.lockReplay(ctx, id)
   if (replay.state !== 'running') return false
-  const events = await store.nextEvents(ctx, replay, PAGE)
   const reactions = reactionsOf(ctx.platform, replay.subscriber)
+  const events = await store.nextEvents(ctx, replay, heardBy(reactions), PAGE)
   const concerned = events.filter((event) =>
     reactions.some(
       (reaction) =>
@@ -68,6 +69,8 @@ async function leavePage(ctx: Context, id: string): Promise<boolean> {
   await goOn(ctx)
   return !isLast
 }
+
+const heardBy = (reactions: Reaction[]) => reactions.map(({ pattern }) => pattern)
 
 const reactionsOf = ({ outbox }: Platform, name: string): Reaction[] =>
   outbox.reactions.filter((reaction) => reaction.name === name)

@@ -4,7 +4,13 @@ import { discardDeadJob, listDeadJobs, retryDeadJob } from './dead-jobs.ts'
 import { eventStream } from './event-stream.ts'
 import { eventWithOutcome, searchEvents } from './events.ts'
 import { changeKeptDays, keptDaysOf } from './kept-days.ts'
-import { discardRedelivery, listRedeliveries, retryDead, retryRedelivery } from './redeliveries.ts'
+import {
+  discardDead,
+  discardRedelivery,
+  listRedeliveries,
+  retryDead,
+  retryRedelivery,
+} from './redeliveries.ts'
 import { cancelReplay, listReplays, startReplay } from './replays.ts'
 import { listSubscribers, pauseSubscriber, resumeSubscriber } from './subscribers.ts'
 
@@ -23,6 +29,7 @@ export function routes(http: Http): void {
   )
   http.on(contract.discard, (ctx, { params }) => discardRedelivery(ctx, params.id).then(() => ok))
   http.on(contract.retryAll, (ctx, { params }) => retryDead(ctx, params.name))
+  http.on(contract.discardAll, (ctx, { params }) => discardDead(ctx, params.name))
   http.on(contract.replays, (ctx) => listReplays(ctx))
   http.on(contract.startReplay, (ctx, { body }) => startReplay(ctx, body))
   http.on(contract.cancelReplay, (ctx, { params }) => cancelReplay(ctx, params.id).then(() => ok))

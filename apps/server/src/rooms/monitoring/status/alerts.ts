@@ -3,6 +3,7 @@ import { emit } from '../../../platform/outbox/events.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import { inTenant } from '../../../platform/tenancy/context.ts'
 import { listTenants } from '../../identity/index.ts'
+import { tenantsWithFailingEmbeddings } from '../../knowledge/index.ts'
 import { alertCleared, alertRaised } from '../events.ts'
 import * as store from '../stores/status.ts'
 
@@ -10,11 +11,17 @@ import * as store from '../stores/status.ts'
 const TROUBLED_LOOKS = 2
 /** And it must have been well for so long before the alert is taken back. */
 const WELL_FOR_MS = 120_000
+/** What a vendor does not answer for so long needs a person. */
+const FAILED_FOR_MS = 600_000
 const actor = system('status')
 
 /** Tells workspaces what needs a person, once; and that it is well again, when it has stayed so. */
 export async function tellAlerts(platform: Platform, parts: store.PartRow[], now: Date): Promise<void> {
-  const wanted = [...(await ofInstallation(platform, parts)), ...(await store.troubles(platform))]
+  const wanted = [
+    ...(await ofInstallation(platform, parts)),
+    ...(await store.troubles(platform)),
+    ...(await ofEmbeddings(platform, now)),
+  ]
   const open = await store.openAlerts(platform)
   const keyOf = ({ tenantId, part }: { tenantId: string; part: string }) => `${tenantId}:${part}`
   const wantedKeys = new Set(wanted.map(keyOf))
@@ -37,6 +44,11 @@ async function ofInstallation(platform: Platform, parts: store.PartRow[]): Promi
   if (troubled.length === 0) return []
   const tenants = await listTenants(platform)
   return tenants.flatMap(({ tenantId }) => troubled.map(({ part, value }) => ({ tenantId, part, value })))
+}
+
+async function ofEmbeddings(platform: Platform, now: Date): Promise<store.Trouble[]> {
+  const failing = await tenantsWithFailingEmbeddings(platform, new Date(now.getTime() - FAILED_FOR_MS))
+  return failing.map((tenantId) => ({ tenantId, part: 'embeddings', value: null }))
 }
 
 const raise = (platform: Platform, trouble: store.Trouble, now: Date) =>

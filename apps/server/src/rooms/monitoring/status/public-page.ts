@@ -24,7 +24,9 @@ function partSection({ part, state, days }: PartStatus, locale: Locale): string 
   })
   const history = words.history(shareOf(mean(days), locale))
   const shown =
-    bars.length > 0 ? `<div class="days" role="img" aria-label="${history}">${bars.join('')}</div>` : ''
+    bars.length > 0
+      ? `<div class="days" aria-hidden="true">${bars.join('')}</div><small>${history}</small>`
+      : ''
   return `<section><h2>${words.parts[part as keyof typeof words.parts]}</h2><b class="${state}">${words.states[state]}</b>
 ${shown}</section>`
 }
@@ -53,7 +55,8 @@ const momentOf = (moment: Date, locale: Locale) =>
 const style = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}
 body{margin:0}main{max-width:44rem;margin:3rem auto;padding:0 1rem}h1{font-size:1.5rem;line-height:1.3}
 h2{font-size:1rem;margin:0}section{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.5rem 1rem;margin:1.75rem 0}
-b{font-weight:500}.well{color:light-dark(#1d6b49,#7fd0a8)}.troubled{color:light-dark(#9a3412,#f3a273)}.unknown,p{color:light-dark(#5c6370,#a3a9b4)}
+b{font-weight:500}.well{color:light-dark(#1d6b49,#7fd0a8)}.troubled{color:light-dark(#9a3412,#f3a273)}.unknown,p,small{color:light-dark(#5c6370,#a3a9b4)}
 .days{flex-basis:100%;display:flex;align-items:flex-end;gap:2px;height:2rem}
 i{flex:1;height:60%;border-radius:2px}.good{background:#3f9d73}.fair{height:80%;background:#d9a441}.poor{height:100%;background:#c2553f}
-.none{height:40%;background:#8883}`
+.none{height:40%;background:#8883}small{flex-basis:100%}
+@media (max-width:30rem){.days{gap:1px}i{border-radius:1px}}`

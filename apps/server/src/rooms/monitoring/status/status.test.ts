@@ -3,7 +3,8 @@ import { after, before, beforeEach, test } from 'node:test'
 import type { PartStatus, StatusAlert } from '@svar/contract'
 import { startTestHouse, type TestHouse } from '../../../../test/harness.ts'
 import type { TestTenant } from '../../../../test/test-tenant.ts'
-import { asLogin } from '../../../platform/tenancy/context.ts'
+import { system } from '../../../kernel/actor.ts'
+import { asLogin, inTenant } from '../../../platform/tenancy/context.ts'
 import { monitoring } from '../index.ts'
 import { forget, takeTurn } from '../stores/status.ts'
 import { type Measured, measure, watchLoop } from './measure.ts'
@@ -56,7 +57,9 @@ test('a look measures all parts of the installation', async () => {
 })
 
 test('looks of the same five minutes share a bucket that keeps the worst', async () => {
-  const start = new Date(Math.ceil(house.clock.now().getTime() / 300_000) * 300_000)
+  // At noon: a day is told by itself.
+  const start = new Date(house.clock.now().getTime() + 86_400_000)
+  start.setUTCHours(12, 0, 0, 0)
   later((start.getTime() - house.clock.now().getTime()) / 1000 + 1)
   for (const free of [0.5, 0.05, 0.4]) {
     await look(house.platform, disk(free))
@@ -114,6 +117,30 @@ test('dead letters of one workspace are told to that workspace alone', async () 
   assert.equal(partOf(await read(b), 'dead_letters').state, 'well')
 })
 
+test('a model for search by meaning that has failed for ten minutes is told; a limit of the day that is reached is not', async () => {
+  const failing = (reason: string) =>
+    inTenant(house.platform, a.tenantId, system('test'), (ctx) =>
+      ctx.client.query(
+        `INSERT INTO embedding_settings (provider, model, is_on, max_tokens_per_day, reason, failing_since)
+         VALUES ('openai', 'm', true, 1000, $1, $2)
+         ON CONFLICT (tenant_id) DO UPDATE SET reason = excluded.reason, failing_since = excluded.failing_since`,
+        [reason, house.clock.now()],
+      ),
+    )
+  await failing('refused_key')
+  later(500)
+  await look(house.platform, disk(0.5))
+  assert.deepEqual(open(await read(a)), [])
+  later(120)
+  await look(house.platform, disk(0.5))
+  assert.deepEqual([open(await read(a)), open(await read(b))], [['embeddings'], []])
+  assert.equal(partOf(await read(a), 'embeddings').state, 'troubled')
+  await failing('budget')
+  later(700)
+  await look(house.platform, disk(0.5))
+  assert.deepEqual(open(await read(a)), [])
+})
+
 test('looks that the database did not answer count as its trouble once it is back', async () => {
   const database: Measured[] = [{ part: 'database', isWell: true, value: 2 }]
   await look(house.platform, database, 3)
@@ -164,6 +191,7 @@ test('the public page shows how the service is, and nothing of the machine or of
     assert.doesNotMatch(body, /Alfa|Beta|disk|memory|0\.05/i)
     const inFinnish = await shared.app.inject({ url: '/status', headers: { 'accept-language': 'fi' } })
     assert.match(inFinnish.body, /<html lang="fi">[\s\S]*Keskustelut ja tiedot/)
+    assert.match(inFinnish.body, /<small>Viimeiset 90 päivää: toiminnassa 100/)
   } finally {
     await shared.stop()
   }

@@ -35,7 +35,7 @@ const nb: Troubles = {
   },
   dead_letters: {
     what: 'Hendelser feilet ved hvert forsøk.',
-    mend: 'Rett, spill av på nytt eller forkast dem under Hendelser.',
+    mend: 'Rett dem, prøv igjen eller forkast dem under Hendelser.',
   },
   mail: {
     what: 'E-post har ikke kommet av gårde på ti minutter.',
@@ -44,6 +44,10 @@ const nb: Troubles = {
   models: {
     what: 'En språkmodell har ikke svart på ti minutter.',
     mend: 'Sjekk nøkkel, adresse og kvote under Språkmodeller. Så lenge svarer den innebygde motoren.',
+  },
+  embeddings: {
+    what: 'Søk på mening har ikke virket på ti minutter.',
+    mend: 'Sjekk nøkkel, adresse og kvote under Språkmodeller, Søk på mening. Så lenge søkes det på ord.',
   },
 }
 
@@ -74,7 +78,7 @@ const sv: Troubles = {
   },
   dead_letters: {
     what: 'Händelser misslyckades vid varje försök.',
-    mend: 'Rätta, spela upp på nytt eller kasta dem under Händelser.',
+    mend: 'Rätta dem, försök igen eller släng dem under Händelser.',
   },
   mail: {
     what: 'E-post har inte kommit i väg på tio minuter.',
@@ -83,6 +87,10 @@ const sv: Troubles = {
   models: {
     what: 'En språkmodell har inte svarat på tio minuter.',
     mend: 'Kontrollera nyckel, adress och kvot under Språkmodeller. Så länge svarar den inbyggda motorn.',
+  },
+  embeddings: {
+    what: 'Sök på betydelse har inte fungerat på tio minuter.',
+    mend: 'Kontrollera nyckel, adress och kvot under Språkmodeller, Sök på betydelse. Så länge söks det på ord.',
   },
 }
 
@@ -113,7 +121,7 @@ const da: Troubles = {
   },
   dead_letters: {
     what: 'Hændelser mislykkedes ved hvert forsøg.',
-    mend: 'Ret, afspil igen eller kassér dem under Hændelser.',
+    mend: 'Ret dem, prøv igen eller kassér dem under Hændelser.',
   },
   mail: {
     what: 'E-mails er ikke kommet af sted i ti minutter.',
@@ -122,6 +130,10 @@ const da: Troubles = {
   models: {
     what: 'En sprogmodel har ikke svaret i ti minutter.',
     mend: 'Tjek nøgle, adresse og kvote under Sprogmodeller. Imens svarer den indbyggede motor.',
+  },
+  embeddings: {
+    what: 'Søgning på betydning har ikke virket i ti minutter.',
+    mend: 'Tjek nøgle, adresse og kvote under Sprogmodeller, Søg på betydning. Imens søges der på ord.',
   },
 }
 
@@ -162,6 +174,10 @@ const fi: Troubles = {
     what: 'Kielimalli ei ole vastannut kymmeneen minuuttiin.',
     mend: 'Tarkista avain, osoite ja kiintiö Kielimalleissa. Sillä välin sisäänrakennettu moottori vastaa.',
   },
+  embeddings: {
+    what: 'Merkityshaku ei ole toiminut kymmeneen minuuttiin.',
+    mend: 'Tarkista avain, osoite ja kiintiö Kielimallien kohdasta Merkityshaku. Sillä välin haetaan sanoilla.',
+  },
 }
 
 const de: Troubles = {
@@ -201,6 +217,10 @@ const de: Troubles = {
     what: 'Ein Sprachmodell antwortet seit zehn Minuten nicht.',
     mend: 'Prüfen Sie Schlüssel, Adresse und Kontingent unter Sprachmodelle. Bis dahin antwortet der eingebaute Motor.',
   },
+  embeddings: {
+    what: 'Die Suche nach Bedeutung arbeitet seit zehn Minuten nicht.',
+    mend: 'Prüfen Sie Schlüssel, Adresse und Kontingent unter Sprachmodelle, Suche nach Bedeutung. Bis dahin wird nach Wörtern gesucht.',
+  },
 }
 
 const english: Troubles = {
@@ -230,7 +250,7 @@ const english: Troubles = {
   },
   dead_letters: {
     what: 'Events failed at every attempt.',
-    mend: 'Mend, replay or discard them under Events.',
+    mend: 'Mend them, try again or discard them under Events.',
   },
   mail: {
     what: 'Email has not gone out for ten minutes.',
@@ -239,6 +259,10 @@ const english: Troubles = {
   models: {
     what: 'A language model has not answered for ten minutes.',
     mend: 'Check the key, address and quota under Language models. Until then the built-in engine answers.',
+  },
+  embeddings: {
+    what: 'Search by meaning has not worked for ten minutes.',
+    mend: 'Check the key, address and quota under Language models, Search by meaning. Until then the search goes by words.',
   },
 }
 

@@ -71,6 +71,15 @@ export async function discard(ctx: Context, id: string): Promise<void> {
   await ctx.client.query(`UPDATE redeliveries SET state = 'discarded', ended_at = now() WHERE id = $1`, [id])
 }
 
+/** @returns how many */
+export async function discardDead(ctx: Context, subscriber: string): Promise<number> {
+  const { rowCount } = await ctx.client.query(
+    `UPDATE redeliveries SET state = 'discarded', ended_at = now() WHERE subscriber = $1 AND state = 'dead'`,
+    [subscriber],
+  )
+  return rowCount ?? 0
+}
+
 /** What waits of a subscriber waits without a time. */
 export async function holdBack(ctx: Context, subscriber: string): Promise<void> {
   await ctx.client.query(

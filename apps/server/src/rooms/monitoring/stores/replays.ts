@@ -11,17 +11,21 @@ export interface ReplayAsked {
   to: string | null
 }
 
-/** It covers what there is now; events that come while it runs are none of its. Its total is sure at its end. */
+/**
+ * It covers what there is now; events that come while it runs are none of its. Its total is sure at its end.
+ * @param heard the patterns of what the subscriber hears: nothing else is any of its
+ */
 export async function addReplay(
   ctx: Context,
   id: string,
   asked: ReplayAsked,
+  heard: string[],
   createdBy: string,
 ): Promise<void> {
   await ctx.client.query(
     `INSERT INTO replays (id, subscriber, pattern, aggregate_id, from_time, to_time, last_id, created_by, total)
      SELECT $1, $2, $3, $4, $5, coalesce($6::timestamptz, now()), coalesce(max(id), 0), $7,
-       count(*) FILTER (WHERE type ~ $8 AND ($4::uuid IS NULL OR aggregate_id = $4)
+       count(*) FILTER (WHERE type ~ $8 AND type ~ $9 AND ($4::uuid IS NULL OR aggregate_id = $4)
          AND ($5::timestamptz IS NULL OR created_at >= $5) AND created_at <= coalesce($6::timestamptz, now()))
      FROM events`,
     [
@@ -33,9 +37,13 @@ export async function addReplay(
       asked.to,
       createdBy,
       expressionOf(asked.pattern),
+      expressionOfAny(heard),
     ],
   )
 }
+
+const expressionOfAny = (patterns: string[]): string =>
+  patterns.includes('#') ? '' : patterns.map(expressionOf).join('|')
 
 /** It runs for as long as the subscriber owes anything of it. */
 const select = `SELECT id, subscriber, pattern, aggregate_id AS "aggregateId", from_time AS "from", to_time AS "to",
@@ -86,11 +94,12 @@ export async function lockReplay(ctx: Context, id: string): Promise<LockedReplay
 export async function nextEvents(
   ctx: Context,
   replay: LockedReplay,
+  heard: string[],
   limit: number,
 ): Promise<(EventRow & { priority: number })[]> {
   const { rows } = await ctx.client.query<EventRow & { priority: number }>(
     `SELECT id, type, aggregate_id AS "aggregateId", payload, priority, created_at AS "createdAt" FROM events
-     WHERE id > $1 AND id <= $2 AND type ~ $3 AND ($4::uuid IS NULL OR aggregate_id = $4)
+     WHERE id > $1 AND id <= $2 AND type ~ $3 AND type ~ $8 AND ($4::uuid IS NULL OR aggregate_id = $4)
        AND ($5::timestamptz IS NULL OR created_at >= $5) AND created_at <= $6
      ORDER BY id LIMIT $7`,
     [
@@ -101,6 +110,7 @@ export async function nextEvents(
       replay.from,
       replay.to,
       limit,
+      expressionOfAny(heard),
     ],
   )
   return rows

@@ -1,9 +1,9 @@
-import { type Locale, locales } from '@svar/contract'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { system } from '../../../kernel/actor.ts'
 import { AppError } from '../../../kernel/errors.ts'
 import { randomId } from '../../../kernel/ids.ts'
 import type { Http } from '../../../platform/http/http.ts'
+import { readerLocale } from '../../../platform/http/reader-locale.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import { inTenant } from '../../../platform/tenancy/context.ts'
 import { serveFile } from '../files.ts'
@@ -79,17 +79,6 @@ async function orGone(
     return reply
       .status(404)
       .headers(headers)
-      .send(gonePage(readerLocale(request)))
+      .send(gonePage(readerLocale(request.headers['accept-language'])))
   }
-}
-
-function readerLocale(request: FastifyRequest): Locale {
-  const asked = (request.headers['accept-language'] ?? '').slice(0, 200).split(',')
-  for (const one of asked) {
-    const tag = one.split(';')[0]?.trim().toLowerCase() ?? ''
-    const exact = locales.find((known) => known.toLowerCase() === tag)
-    const near = locales.find((known) => known.split('-')[0] === tag.replace(/^n[no]\b/, 'nb').split('-')[0])
-    if (exact ?? near) return (exact ?? near) as Locale
-  }
-  return 'en-GB'
 }

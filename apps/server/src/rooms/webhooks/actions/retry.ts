@@ -29,7 +29,8 @@ export async function retryFailed(ctx: Context, endpointId: string, since: Date)
   return count
 }
 
-async function mustBeEnabled(ctx: Context, endpointId: string): Promise<void> {
+/** @throws AppError `not_found`, `state_conflict` where it is disabled */
+export async function mustBeEnabled(ctx: Context, endpointId: string): Promise<void> {
   const { disabledAt } = await store.endpoint(ctx, endpointId)
   if (disabledAt)
     throw new AppError('state_conflict', 'This webhook is disabled. Enable it first, then send again.')
