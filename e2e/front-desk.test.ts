@@ -228,6 +228,9 @@ test('two conversations of one customer are found by their words and merged, in 
   await olga.goto(inbox())
   await olga.getByRole('list', { name: 'Conversations' }).getByText('Har dere esker også?').first().click()
   await thread(olga).getByText('Har dere esker også?').waitFor()
+  // What else this customer has asked stands beside it.
+  await olga.getByRole('heading', { name: 'Other conversations' }).waitFor()
+  await olga.getByRole('link', { name: asked.hour }).last().waitFor()
   await olga.getByRole('button', { name: 'More choices' }).click()
   await olga.getByRole('menuitem', { name: /Merge/ }).click()
   const dialog = olga.getByRole('dialog', { name: 'Merge conversations' })
@@ -270,4 +273,20 @@ test('while one is without a network the other works on, and what was written me
     'Uten nett, det første',
     'Uten nett, det andre',
   ])
+})
+
+test('a browser in which somebody signs out is told nothing more', async () => {
+  const subscribed = () =>
+    kari.evaluate(async () => {
+      const registered = await navigator.serviceWorker.getRegistration('/admin/')
+      return Boolean(await registered?.pushManager.getSubscription())
+    })
+  await kari.goto(inbox(ids.piano))
+  assert.ok(await subscribed())
+  await kari.getByRole('button', { name: /^Kari Colleague/ }).click()
+  const forgotten = kari.waitForResponse(/delivery\/push-unsubscription/)
+  await kari.getByRole('menuitem', { name: 'Sign out' }).click()
+  assert.equal((await forgotten).status(), 200)
+  await kari.waitForURL(/sign-in/)
+  assert.ok(!(await subscribed()))
 })

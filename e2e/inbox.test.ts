@@ -164,6 +164,33 @@ test('several are closed at once by keyboard, and opened again by one undo', asy
   for (const text of others) await list.getByText(text).first().waitFor()
 })
 
+test('with a conversation open the keys mean what is chosen, all of it', async () => {
+  await opens(olga, 'Kan dere flytte et piano?')
+  const list = olga.getByRole('list', { name: 'Conversations' })
+  const others = ['Hva koster det å flytte en treroms?', 'Flytter dere på søndager?']
+  const boxOf = (text: string) => list.getByRole('listitem').filter({ hasText: text }).getByRole('checkbox')
+  await boxOf(others[0] as string).check()
+  await row(olga, others[1] as string)
+    .first()
+    .click()
+  await reply(olga).waitFor()
+  await olga.locator('body').press('x')
+  await olga.getByText('2 selected').waitFor()
+  await olga.locator('body').press('e')
+  await olga.getByText('2 conversations closed').waitFor()
+  await olga.getByRole('button', { name: 'Undo' }).first().click()
+  for (const text of others) await row(olga, text).first().waitFor()
+})
+
+test('one that is closed and taken back is with whom it was', async () => {
+  await opens(olga, 'Kan dere flytte et piano?')
+  await olga.getByText(/You have this conversation/).waitFor()
+  await olga.locator('body').press('e')
+  await olga.getByText('This conversation is closed.').waitFor()
+  await olga.getByRole('button', { name: 'Undo' }).first().click()
+  await olga.getByText(/You have this conversation/).waitFor()
+})
+
 test('a filter is saved, shared, and stands in the views of a colleague', async () => {
   await olga.keyboard.press('f')
   const dialog = olga.getByRole('dialog', { name: 'Filter' })

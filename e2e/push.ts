@@ -31,11 +31,25 @@ export async function subscribeAt(page: Page, service: PushService): Promise<voi
         .replace(/\+/g, '-')
         .replace(/\//g, '_')
         .replace(/=/g, '')
+    // Kept over loads, as a browser keeps it.
+    const kept = 'push-of-this-browser'
+    const asSubscription = ({ endpoint, ...keys }: Made) =>
+      ({
+        endpoint,
+        toJSON: () => ({ endpoint, keys }),
+        unsubscribe: async () => {
+          localStorage.removeItem(kept)
+          return true
+        },
+      }) as unknown as PushSubscription
+    PushManager.prototype.getSubscription = async () => {
+      const made = localStorage.getItem(kept)
+      return made ? asSubscription(JSON.parse(made)) : null
+    }
     PushManager.prototype.subscribe = async (options) => {
-      const { endpoint, ...keys } = await newBrowserAt(
-        asBase64Url(options?.applicationServerKey as unknown as Uint8Array),
-      )
-      return { endpoint, toJSON: () => ({ endpoint, keys }) } as unknown as PushSubscription
+      const made = await newBrowserAt(asBase64Url(options?.applicationServerKey as unknown as Uint8Array))
+      localStorage.setItem(kept, JSON.stringify(made))
+      return asSubscription(made)
     }
   })
 }

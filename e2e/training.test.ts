@@ -73,9 +73,20 @@ test('while a person has the conversation a draft is ready, used by Tab and sent
   await chatOn(visitor).log.getByText(/kr/).last().waitFor()
 })
 
+test('a draft that was told of before the page listened shows as well', async () => {
+  await chatOn(visitor).say('Hva koster det å flytte en treroms?')
+  await card().waitFor()
+  const isAsked = /conversations\/[^/]+\/answer-draft/
+  await owner.route(isAsked, (route) => route.fulfill({ json: { draft: null } }), { times: 1 })
+  await owner.reload()
+  await card().waitFor()
+  await box().fill('Jeg ringer deg.')
+  await box().press('Control+Enter')
+})
+
 test('a draft that is refused says why, and stands as a hint under Knowledge', async () => {
   await card().waitFor({ state: 'detached' })
-  await chatOn(visitor).say('Hva koster det å flytte en treroms?')
+  await chatOn(visitor).say('Hva koster det å flytte en fireroms?')
   await card().getByRole('button', { name: 'No, because …' }).click()
   await card().getByLabel('In your own words').fill('Prisen er fra i fjor')
   assert.deepEqual(await faultsOf(owner), [])
@@ -96,7 +107,7 @@ test('the page of tests says what passes', async () => {
 
 test('an angry message tags the conversation with how sure that is, and queues it for review', async () => {
   await owner.goto(`${svar.url}/admin/w/demo/inbox?view=all`)
-  await owner.getByText('treroms').first().click()
+  await owner.getByText('fireroms').first().click()
   await chatOn(visitor).say('Dette er helt elendig, jeg er kjempeskuffet over dere!')
   await owner.getByRole('button', { name: 'Remove ‘Dissatisfied’' }).waitFor()
   await owner.getByText('Misfornøyd').first().waitFor()
@@ -106,6 +117,7 @@ test('an angry message tags the conversation with how sure that is, and queues i
   assert.deepEqual(await faultsOf(owner), [])
   await owner.getByRole('button', { name: 'Review', exact: true }).click()
   const dialog = owner.getByRole('dialog')
+  await dialog.getByText(/Dette er helt elendig/).waitFor()
   await dialog.getByRole('radio', { name: '4' }).click()
   assert.deepEqual(await faultsOf(owner), [])
   await dialog.getByRole('button', { name: 'Save' }).click()

@@ -49,8 +49,9 @@ test('nobody is shown until the owner decides it; then a visitor appears with th
 
 test('the owner writes first, and the visitor sees it beside the bubble and in the chat', async () => {
   await owner.getByRole('button', { name: /Start a chat/ }).click()
-  await owner.getByRole('textbox', { name: 'Message' }).fill('Hei! Skal jeg finne en pris til deg?')
-  await owner.getByRole('button', { name: 'Send' }).click()
+  const message = owner.getByRole('textbox', { name: 'Message' })
+  await message.fill('Hei! Skal jeg finne en pris til deg?')
+  await message.press('Control+Enter')
   await owner.getByText('Your message is on its way').waitFor()
   await goOn(visitor, '/demo/nb/bestill')
   await teaser(visitor).getByText('Skal jeg finne en pris til deg?').waitFor()

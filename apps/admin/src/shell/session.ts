@@ -20,8 +20,10 @@ export function startSession(me: Me) {
   queryClient.setQueryData(meQuery.queryKey, me)
 }
 
-/** Ends the session on the server and forgets everything that was fetched. */
+/** Ends the session on the server and what this browser is told, and forgets everything that was fetched. */
 export async function endSession() {
+  // While the session holds. Nobody is kept signed in because a browser will not unsubscribe.
+  await import('./offline/end-push.ts').then(({ endPush }) => endPush()).catch(() => undefined)
   await call(api.POST('/api/identity/sign-out'))
   queryClient.clear()
   await Promise.all([wipeReadingCopy(), forgetQueues(null)])

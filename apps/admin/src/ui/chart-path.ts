@@ -1,6 +1,6 @@
 /**
  * The `d` of a line through values that are equally far apart, with `inset` pixels free on each side.
- * The highest value touches the top, zero or the lowest the bottom; equal values lie in the middle.
+ * The highest value touches the top, the lowest the bottom; equal values lie in the middle, but nothing at all at the bottom.
  */
 export function linePath(values: number[], width: number, height: number, inset = 0): string {
   const points = values.length === 1 ? [values[0] ?? 0, values[0] ?? 0] : values
@@ -8,9 +8,10 @@ export function linePath(values: number[], width: number, height: number, inset 
   const top = Math.max(...points)
   const bottom = Math.min(...points)
   const span = top - bottom
+  const level = top === 0 ? height - inset : height / 2
   const place = (value: number, index: number) => {
     const x = inset + (index / (points.length - 1)) * (width - 2 * inset)
-    const y = span === 0 ? height / 2 : inset + (1 - (value - bottom) / span) * (height - 2 * inset)
+    const y = span === 0 ? level : inset + (1 - (value - bottom) / span) * (height - 2 * inset)
     return `${round(x)} ${round(y)}`
   }
   return `M${points.map(place).join(' L')}`

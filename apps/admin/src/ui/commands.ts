@@ -15,7 +15,8 @@ export type Command = {
   onSelect: () => void
 }
 
-let sources: { current: Command[] }[] = []
+type Source = { current: Command[]; isForemost: boolean }
+let sources: Source[] = []
 let all: Command[] = []
 const listeners = new Set<() => void>()
 
@@ -29,21 +30,27 @@ function subscribe(listener: () => void) {
   return () => listeners.delete(listener)
 }
 
+type Options = {
+  /** Before whatever is offered later too: their keys mean these, as with what is chosen in a list. */
+  isForemost?: boolean
+}
+
 /** Offers commands in ⌘K for as long as the component is there. What was offered last stands first. */
-export function useCommands(commands: Command[]) {
-  const source = useRef(commands)
+export function useCommands(commands: Command[], { isForemost = false }: Options = {}) {
+  const source = useRef<Source>({ current: commands, isForemost })
   const signature = commands.map((command) => `${command.id}\n${command.label}`).join('\n')
 
   useEffect(() => {
-    source.current = commands
+    source.current.current = commands
   })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: announced anew only when the list itself differs
   useEffect(() => {
-    sources = [source, ...sources]
+    const own = source.current
+    sources = [own, ...sources].sort((one, other) => Number(other.isForemost) - Number(one.isForemost))
     announce()
     return () => {
-      sources = sources.filter((other) => other !== source)
+      sources = sources.filter((other) => other !== own)
       announce()
     }
   }, [signature])

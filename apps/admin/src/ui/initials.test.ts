@@ -12,6 +12,11 @@ test('a character outside the basic plane stays whole', () => {
   assert.equal(initialsOf('🦊 Rev'), '🦊R')
 })
 
+test('what has no shape of its own is no initial', () => {
+  assert.equal(initialsOf('\u202eOla (Hansen)'), 'OH')
+  assert.equal(initialsOf('«Kari» —'), 'K')
+})
+
 test('a name keeps its colours', () => {
   assert.equal(tintOf('Kari Moen'), tintOf('Kari Moen'))
 })

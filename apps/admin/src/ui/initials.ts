@@ -9,12 +9,15 @@ const tints = [
   'bg-tint-olive text-tint-olive-ink',
 ] as const
 
+// What is seen by itself: not a bracket, a quotation mark or what has no shape.
+const shown = /[\p{L}\p{N}\p{Extended_Pictographic}]/u
+
 /** Up to two initials: the first of the first and the last name. Whole characters, so that emoji stay whole. */
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/).filter(Boolean)
   const picked = words.length > 1 ? [words[0], words.at(-1)] : words
   return picked
-    .map((word) => Array.from(word ?? '')[0] ?? '')
+    .map((word) => shown.exec(word ?? '')?.[0] ?? '')
     .join('')
     .toLocaleUpperCase()
 }

@@ -67,7 +67,7 @@ function Cell<Row>({ column, row, isFirst }: { column: Column<Row>; row: Row; is
     <td
       className={classNames(
         cellClass(column),
-        'h-12 max-md:flex max-md:h-auto max-md:min-h-8 max-md:items-center max-md:gap-4 max-md:text-left',
+        'h-12 md:py-2 max-md:flex max-md:h-auto max-md:min-h-8 max-md:items-center max-md:gap-4 max-md:text-left',
         column.titleHidden ? 'max-md:justify-end' : 'max-md:justify-between',
       )}
     >

@@ -60,7 +60,7 @@ function useColumns(): Column<AgentLoad>[] {
         <span className="tabular-nums">
           {format.number(open)}
           {unanswered > 0 && (
-            <span className="block text-xs text-warning-ink">
+            <span className="block text-xs whitespace-nowrap text-warning-ink">
               {texts.unanswered(format.number(unanswered))}
             </span>
           )}

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useSearchParam } from '../../shell/room-path.ts'
 
 export const spans = ['1', '7', '30', '90', 'own'] as const
@@ -10,6 +11,13 @@ export function useAsked() {
   const [team, setTeam] = useSearchParam('team')
   const [channel, setChannel] = useSearchParam('channel')
   const [language, setLanguage] = useSearchParam('language')
+  const navigate = useNavigate()
+  /** Begins with the days that are shown, so that there is something to change. */
+  const beginOwn = (shown: { from: string; to: string }) => {
+    const { from, to } = shown
+    const merge = (before: Record<string, unknown>) => ({ ...before, span: 'own', from, to })
+    void navigate({ to: '.', search: merge as never, replace: true })
+  }
   const choice = spans.find((one) => one === span) ?? '7'
   return {
     choice,
@@ -19,6 +27,7 @@ export function useAsked() {
     channel,
     language,
     setSpan,
+    beginOwn,
     setFrom,
     setTo,
     setTeam,

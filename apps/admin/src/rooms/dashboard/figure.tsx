@@ -5,7 +5,7 @@ import { Card } from '../../ui/card.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { About } from './about.tsx'
 import { dashboardTexts } from './texts/index.ts'
-import { changeOf } from './written.ts'
+import { changeOf, pointsOf } from './written.ts'
 
 type FigureProps = {
   name: string
@@ -14,13 +14,15 @@ type FigureProps = {
   now: number | null
   before: number | null
   written: (value: number) => string
+  /** A share, as of all conversations: what it changed by is told in points, because a percentage of a percentage misleads. */
+  isShare?: boolean
   /** Which direction is good; without one, a change is neither. */
   better?: 'more' | 'less'
   notes?: string[]
 }
 
 /** One figure with how it is computed, and how it was in the period before. */
-export function Figure({ name, about, now, before, written, better, notes = [] }: FigureProps) {
+export function Figure({ name, about, now, before, written, isShare, better, notes = [] }: FigureProps) {
   const texts = useTexts(dashboardTexts)
   return (
     <Card className="flex flex-col">
@@ -40,22 +42,25 @@ export function Figure({ name, about, now, before, written, better, notes = [] }
           {note}
         </p>
       ))}
-      <Change now={now} before={before} written={written} better={better} />
+      <Change now={now} before={before} written={written} isShare={isShare} better={better} />
     </Card>
   )
 }
 
-type ChangeProps = Pick<FigureProps, 'now' | 'before' | 'written' | 'better'>
+type ChangeProps = Pick<FigureProps, 'now' | 'before' | 'written' | 'isShare' | 'better'>
 
 /** By how much it changed, in words too: a colour alone says nothing to many. */
-function Change({ now, before, written, better }: ChangeProps) {
+function Change({ now, before, written, isShare, better }: ChangeProps) {
   const texts = useTexts(dashboardTexts).compared
   const format = useFormat()
-  const change = changeOf(now, before)
-  if (change === null || before === null) return <p className="mt-1.5 text-sm text-muted">{texts.none}</p>
-  const share = format.percent(Math.abs(change))
-  if (Math.round(change * 100) === 0)
+  const change = isShare ? pointsOf(now, before) : changeOf(now, before)
+  if (change === null || now === null || before === null)
+    return <p className="mt-1.5 text-sm text-muted">{texts.none}</p>
+  // What reads the same is the same: nobody has gained anything between 0.1 seconds and 0.1 seconds.
+  if (Math.round(change * 100) === 0 || written(now) === written(before))
     return <p className="mt-1.5 text-sm text-muted">{texts.same(written(before))}</p>
+  const points = Math.round(Math.abs(change) * 100)
+  const by = isShare ? texts.points(format.number(points), points) : format.percent(Math.abs(change))
   const isMore = change > 0
   const isGood = better && (better === 'more') === isMore
   const Arrow = isMore ? ArrowUp : ArrowDown
@@ -67,7 +72,7 @@ function Change({ now, before, written, better }: ChangeProps) {
       )}
     >
       <Arrow size={14} aria-hidden className="mt-0.75 shrink-0" />
-      {isMore ? texts.more(share, written(before)) : texts.less(share, written(before))}
+      {isMore ? texts.more(by, written(before)) : texts.less(by, written(before))}
     </p>
   )
 }

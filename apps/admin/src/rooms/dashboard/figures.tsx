@@ -59,6 +59,7 @@ function Counts({ now, before }: Pair) {
         now={share(now)}
         before={share(before)}
         written={format.percent}
+        isShare
         better="more"
         notes={[texts.ofConversations(format.number(assistant), format.number(now.conversations))]}
       />
@@ -73,8 +74,12 @@ function Time({ name, about, of, now, before }: TimeProps) {
   const locale = useLocale()
   const times = of(now)
   const written = (ms: number | null) => waited(ms, locale)
+  const [median, p90] = [written(times.openMedian), written(times.openP90)]
+  const isOther = median !== written(times.median) || p90 !== written(times.p90)
+  const isAtWork = (times.openP90 ?? 0) > 0
+  // Nothing is said twice where nobody wrote outside the opening hours, nor of no time where nobody wrote within them.
   const notes = times.count
-    ? [texts.p90(written(times.p90)), texts.openHours(written(times.openMedian), written(times.openP90))]
+    ? [texts.p90(written(times.p90)), ...(isOther && isAtWork ? [texts.openHours(median, p90)] : [])]
     : []
   return (
     <Figure
@@ -105,6 +110,7 @@ function Satisfaction({ now, before }: Pair) {
       now={share(now)}
       before={share(before)}
       written={format.percent}
+      isShare
       better="more"
       notes={[
         ...(average === null ? [] : [texts.scores(format.number(given), mean.format(average))]),
@@ -137,6 +143,7 @@ function Tickets({ now, before }: Pair) {
         now={share(now)}
         before={share(before)}
         written={format.percent}
+        isShare
         better="more"
         notes={decided ? [texts.ofPromises(format.number(kept), format.number(decided))] : []}
       />

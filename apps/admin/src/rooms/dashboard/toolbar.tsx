@@ -11,6 +11,8 @@ import { useTeams } from './use-dashboard.ts'
 /** Which days, and what of them. */
 export function Toolbar({ asked, report }: { asked: Asked; report: InsightReport }) {
   const texts = useTexts(dashboardTexts)
+  const isFresh = asked.from === '' && asked.to === ''
+  const choose = (span: string) => (span === 'own' && isFresh ? asked.beginOwn(report) : asked.setSpan(span))
   const choices = spans.map((span) => ({ value: span, label: texts.spans[span] }))
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-3">
@@ -19,7 +21,7 @@ export function Toolbar({ asked, report }: { asked: Asked; report: InsightReport
           <SegmentedControl
             label={texts.spans.label}
             value={asked.choice}
-            onValueChange={asked.setSpan}
+            onValueChange={choose}
             options={choices}
           />
         </div>
@@ -28,7 +30,7 @@ export function Toolbar({ asked, report }: { asked: Asked; report: InsightReport
           labelHidden
           className="w-full sm:hidden"
           value={asked.choice}
-          onValueChange={asked.setSpan}
+          onValueChange={choose}
           options={choices}
         />
         {asked.choice === 'own' && <OwnDates asked={asked} />}
@@ -94,7 +96,7 @@ function Filters({ asked, report }: { asked: Asked; report: InsightReport }) {
     },
   ]
   return (
-    <fieldset className="grid w-full grid-cols-1 gap-2 sm:w-auto sm:auto-cols-[10rem] sm:grid-flow-col sm:grid-cols-none">
+    <fieldset className="grid w-full grid-cols-2 gap-2 sm:w-auto sm:auto-cols-[10rem] sm:grid-flow-col sm:grid-cols-none">
       <legend className="sr-only">{texts.filters}</legend>
       {filters
         .filter(({ options, value }) => options.length > 1 || value)

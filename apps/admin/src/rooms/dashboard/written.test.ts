@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { changeOf, shareOf, waited, weekdays } from './written.ts'
+import { changeOf, pointsOf, shareOf, waited, weekdays } from './written.ts'
 
 describe('figures in words', () => {
   it('say a wait in the unit that suits it', () => {
@@ -15,6 +15,12 @@ describe('figures in words', () => {
     assert.equal(changeOf(3, 0), null)
     assert.equal(changeOf(null, 3), null)
     assert.equal(changeOf(3, 2), 0.5)
+  })
+
+  it('tell how far a share has moved in points of the whole, also from nothing', () => {
+    assert.equal(Math.round((pointsOf(0.67, 0.74) as number) * 100), -7)
+    assert.equal(pointsOf(0.5, 0), 0.5)
+    assert.equal(pointsOf(null, 0.5), null)
   })
 
   it('begin the week on Monday', () => {

@@ -21,6 +21,10 @@ export const shareOf = (part: number, whole: number): number | null => (whole ==
 export const changeOf = (now: number | null, before: number | null): number | null =>
   now === null || !before ? null : (now - before) / before
 
+/** How far a share has moved, as a share of the whole: from 70 % to 80 % it is 0.1. */
+export const pointsOf = (now: number | null, before: number | null): number | null =>
+  now === null || before === null ? null : now - before
+
 /** The names of the days, Monday first. */
 export const weekdays = (locale: string, weekday: 'short' | 'long'): string[] => {
   const name = new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' })

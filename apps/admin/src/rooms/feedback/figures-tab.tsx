@@ -33,9 +33,12 @@ export function FiguresTab() {
   return (
     <div className="flex flex-col gap-6">
       <p className="text-muted">{figures.days(data.days)}</p>
-      <dl className="grid gap-3 sm:grid-cols-2 xl:grid-cols-4">
+      <dl className="grid grid-cols-2 gap-3 xl:grid-cols-4">
         {shown.map(({ name, value, text }) => (
-          <div key={name} className="rounded-xl border border-line bg-canvas px-4 py-3 shadow-low">
+          <div
+            key={name}
+            className="flex flex-col justify-between rounded-xl border border-line bg-canvas px-4 py-3 shadow-low"
+          >
             <dt className="text-sm text-muted">{name}</dt>
             <dd>
               <span className="block text-2xl font-semibold tabular-nums">{value}</span>

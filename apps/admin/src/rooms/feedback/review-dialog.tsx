@@ -11,6 +11,7 @@ import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { settingsQuery } from './queries.ts'
 import { feedbackTexts } from './texts/index.ts'
+import { Transcript } from './transcript.tsx'
 
 type Answer = Review['answers'][number]['answer']
 const scores = ['1', '2', '3', '4', '5']
@@ -40,6 +41,7 @@ export function ReviewDialog({ review, onClose }: { review: Review; onClose: () 
       footer={<Footer review={review} score={score} isSaving={save.isPending} onDecide={decide} />}
     >
       <div className="flex flex-col gap-5">
+        <Transcript conversationId={review.conversationId} />
         <Checklist questions={questions} answers={answers} onAnswers={setAnswers} />
         <Score score={score} onScore={setScore} />
         <TextArea

@@ -55,6 +55,7 @@ export function NewTicketDialog({ onClose }: { onClose: () => void }) {
           label={texts.customerEmail}
           hint={texts.customerEmailHint}
           type="email"
+          optional
           autoComplete="off"
           {...field('customerEmail')}
         />

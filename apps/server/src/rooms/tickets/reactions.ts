@@ -1,7 +1,8 @@
 import { system } from '../../kernel/actor.ts'
 import { on, onOnce } from '../../platform/outbox/reactions.ts'
 import { inTenant } from '../../platform/tenancy/context.ts'
-import { messageReceived, messageSent, personRequested } from '../conversations/index.ts'
+import { messageReceived, messageSent, personRequested, takenOver } from '../conversations/index.ts'
+import { followAssignee, followCustomer, followReply } from './conversation/follow.ts'
 import { ticketCommented, ticketOpened, ticketPromiseBroken, ticketPromiseNear } from './events.ts'
 import { mailReceipt } from './mail/mail-customer.ts'
 import { tellOfComment, tellOfPromise } from './notify.ts'
@@ -35,6 +36,21 @@ export const reactions = [
       await inTenant(platform, tenantId, actor, (ctx) => openForMood(ctx, conversationId))
     },
     { when: ({ author }, tenantId) => author === 'assistant' && mayHave('mood', tenantId) },
+  ),
+  onOnce(messageSent, 'tickets.follow_reply', (ctx, { conversationId }) => followReply(ctx, conversationId), {
+    when: ({ author }) => author === 'member',
+  }),
+  // Whom the assistant answers waits for nobody: its talks cost nothing here.
+  on(
+    messageReceived,
+    'tickets.follow_customer',
+    (platform, { tenantId }, { conversationId }) =>
+      inTenant(platform, tenantId, actor, (ctx) => followCustomer(ctx, conversationId)),
+    // Several messages in a row are waited upon as one.
+    { when: ({ status }) => status === 'human', quiet: { ms: 2000, atMostMs: 20_000 } },
+  ),
+  onOnce(takenOver, 'tickets.follow_assignee', (ctx, { conversationId, memberId }) =>
+    followAssignee(ctx, conversationId, memberId),
   ),
   onOnce(ticketOpened, 'tickets.mail_receipt', (ctx, { ticketId }) => mailReceipt(ctx, ticketId), {
     when: ({ isMailed }) => isMailed === true,

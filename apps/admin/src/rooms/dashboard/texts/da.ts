@@ -36,7 +36,7 @@ export const da: Messages = {
     longest: (duration) => `Længst: ${duration}`,
     unnamed: 'Uden navn',
     open: 'Åbne hos mennesker',
-    withAssistant: 'Åbne hos assistenten',
+    withAssistant: 'Taler med assistenten',
     tickets: 'Åbne sager',
     onHold: (count) => `${count} venter på andre`,
     overdue: (count) => `${count} over fristen`,
@@ -45,6 +45,7 @@ export const da: Messages = {
   compared: {
     more: (share, before) => `${share} mere end forrige periode (${before})`,
     less: (share, before) => `${share} mindre end forrige periode (${before})`,
+    points: (count) => `${count} procentpoint`,
     same: (before) => `Som forrige periode (${before})`,
     none: 'Intet at sammenligne med',
   },

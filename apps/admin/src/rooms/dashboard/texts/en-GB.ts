@@ -29,7 +29,7 @@ export const enGB: Messages = {
     longest: (duration) => `Longest: ${duration}`,
     unnamed: 'No name',
     open: 'Open with people',
-    withAssistant: 'Open with the assistant',
+    withAssistant: 'Talking to the assistant',
     tickets: 'Open tickets',
     onHold: (count) => `${count} on hold`,
     overdue: (count) => `${count} overdue`,
@@ -38,6 +38,7 @@ export const enGB: Messages = {
   compared: {
     more: (share, before) => `${share} more than the period before (${before})`,
     less: (share, before) => `${share} less than the period before (${before})`,
+    points: (count, number) => (number === 1 ? `${count} point` : `${count} points`),
     same: (before) => `Same as the period before (${before})`,
     none: 'Nothing to compare with',
   },

@@ -36,7 +36,7 @@ export const fi: Messages = {
     longest: (duration) => `Pisimpään: ${duration}`,
     unnamed: 'Ei nimeä',
     open: 'Avoinna ihmisillä',
-    withAssistant: 'Avoinna avustajalla',
+    withAssistant: 'Keskustelee avustajan kanssa',
     tickets: 'Avoimet tiketit',
     onHold: (count) => `${count} odottaa muita`,
     overdue: (count) => `${count} myöhässä`,
@@ -45,6 +45,7 @@ export const fi: Messages = {
   compared: {
     more: (share, before) => `${share} enemmän kuin edellisellä jaksolla (${before})`,
     less: (share, before) => `${share} vähemmän kuin edellisellä jaksolla (${before})`,
+    points: (count, number) => (number === 1 ? `${count} prosenttiyksikkö` : `${count} prosenttiyksikköä`),
     same: (before) => `Sama kuin edellisellä jaksolla (${before})`,
     none: 'Ei vertailukohtaa',
   },

@@ -34,7 +34,7 @@ export const nb = {
     longest: (duration: string) => `Lengst: ${duration}`,
     unnamed: 'Uten navn',
     open: 'Åpne hos mennesker',
-    withAssistant: 'Åpne hos assistenten',
+    withAssistant: 'Snakker med assistenten',
     tickets: 'Åpne saker',
     onHold: (count: string) => `${count} venter på andre`,
     overdue: (count: string) => `${count} over fristen`,
@@ -43,6 +43,7 @@ export const nb = {
   compared: {
     more: (share: string, before: string) => `${share} mer enn forrige periode (${before})`,
     less: (share: string, before: string) => `${share} mindre enn forrige periode (${before})`,
+    points: (count: string, _: number) => `${count} prosentpoeng`,
     same: (before: string) => `Som forrige periode (${before})`,
     none: 'Ingenting å sammenligne med',
   },

@@ -36,7 +36,7 @@ export const sv: Messages = {
     longest: (duration) => `Längst: ${duration}`,
     unnamed: 'Utan namn',
     open: 'Öppna hos människor',
-    withAssistant: 'Öppna hos assistenten',
+    withAssistant: 'Pratar med assistenten',
     tickets: 'Öppna ärenden',
     onHold: (count) => `${count} väntar på andra`,
     overdue: (count) => `${count} försenade`,
@@ -45,6 +45,7 @@ export const sv: Messages = {
   compared: {
     more: (share, before) => `${share} mer än förra perioden (${before})`,
     less: (share, before) => `${share} mindre än förra perioden (${before})`,
+    points: (count, number) => (number === 1 ? `${count} procentenhet` : `${count} procentenheter`),
     same: (before) => `Som förra perioden (${before})`,
     none: 'Inget att jämföra med',
   },

@@ -36,6 +36,8 @@ export const da = {
     title: (name: string) => `Gennemgang: ${name}`,
     text: 'Vurdér samtalen, ikke personen.',
     somebody: 'En kunde',
+    said: 'Det, der blev sagt',
+    desk: 'I',
     skip: 'Spring over',
     save: 'Gem',
     answers: { yes: 'Ja', no: 'Nej', na: 'Ikke relevant' },

@@ -33,6 +33,8 @@ export const de = {
     title: (name: string) => `Prüfung: ${name}`,
     text: 'Beurteilen Sie die Unterhaltung, nicht die Person.',
     somebody: 'Jemand',
+    said: 'Was gesagt wurde',
+    desk: 'Sie',
     skip: 'Überspringen',
     save: 'Speichern',
     answers: { yes: 'Ja', no: 'Nein', na: 'Trifft nicht zu' },

@@ -36,6 +36,8 @@ export const enGB = {
     title: (name: string) => `Review: ${name}`,
     text: 'Judge the conversation, not the person.',
     somebody: 'A customer',
+    said: 'What was said',
+    desk: 'You',
     skip: 'Skip',
     save: 'Save',
     answers: { yes: 'Yes', no: 'No', na: 'Not relevant' },

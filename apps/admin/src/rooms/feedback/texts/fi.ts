@@ -33,6 +33,8 @@ export const fi = {
     title: (name: string) => `Arvio: ${name}`,
     text: 'Arvioi keskustelua, älä ihmistä.',
     somebody: 'Asiakas',
+    said: 'Mitä sanottiin',
+    desk: 'Te',
     skip: 'Ohita',
     save: 'Tallenna',
     answers: { yes: 'Kyllä', no: 'Ei', na: 'Ei koske' },

@@ -35,6 +35,8 @@ export const nb = {
     title: (name: string) => `Gjennomgang: ${name}`,
     text: 'Vurder samtalen, ikke personen.',
     somebody: 'En kunde',
+    said: 'Det som ble sagt',
+    desk: 'Dere',
     skip: 'Hopp over',
     save: 'Lagre',
     answers: { yes: 'Ja', no: 'Nei', na: 'Ikke aktuelt' },

@@ -33,6 +33,8 @@ export const sv = {
     title: (name: string) => `Genomgång: ${name}`,
     text: 'Bedöm samtalet, inte personen.',
     somebody: 'En kund',
+    said: 'Det som sades',
+    desk: 'Ni',
     skip: 'Hoppa över',
     save: 'Spara',
     answers: { yes: 'Ja', no: 'Nej', na: 'Gäller inte' },

@@ -1,6 +1,7 @@
 import type { Conversation } from '@svar/contract'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { notify } from '../../../ui/notify.ts'
+import { useUndo } from '../bulk/use-bulk.ts'
 import type { Act } from '../composer/act.ts'
 import { inboxTexts } from '../texts/index.ts'
 import { useMembers } from '../use-members.ts'
@@ -13,6 +14,7 @@ export type Actions = ReturnType<typeof useActions>
 export function useActions(conversation: Conversation) {
   const { members, me } = useMembers()
   const inTurn = useInTurn()
+  const undo = useUndo()
   const change = async (after: Partial<Conversation>, act: Act) =>
     (await inTurn(conversation.id, after, act)) !== null
   const texts = useTexts(inboxTexts).actions
@@ -23,6 +25,14 @@ export function useActions(conversation: Conversation) {
   })
   const toBot: Partial<Conversation> = { status: 'bot', assignee: null, waitingSince: null }
 
+  /** As long as the server has heard of nothing, there is nothing that it could take back. */
+  const putBack = async () => {
+    await reopen()
+    const { status, assignee } = conversation
+    if (status === 'human' && assignee)
+      await change(human(assignee.name, assignee.id), { do: 'assign', memberId: assignee.id })
+    if (status === 'waiting' && me) await change(human(me.name, me.id), { do: 'takeOver', force: false })
+  }
   const reopen = () => change(toBot, { do: 'reopen' })
   const snooze = (body: Snooze) => change(shownSnooze(body), { do: 'snooze', ...body })
 
@@ -36,9 +46,12 @@ export function useActions(conversation: Conversation) {
     },
     close: async () => {
       const after: Partial<Conversation> = { ...toBot, status: 'closed', unread: 0 }
-      const isDone = await change(after, { do: 'close' })
-      if (isDone) notify({ title: texts.closedNotice, action: { label: texts.undo, onSelect: reopen } })
-      return isDone
+      const done = await inTurn(conversation.id, after, { do: 'close' })
+      if (done === null) return false
+      const token = done === 'waits' ? undefined : done.undoToken
+      const onSelect = () => void (token ? undo(token) : putBack())
+      notify({ title: texts.closedNotice, action: { label: texts.undo, onSelect } })
+      return true
     },
     reopen,
     snooze,

@@ -29,6 +29,10 @@ export function AnswerDraft({ conversation, isNote, text, ...put }: AnswerDraftP
   useLive('answer_draft', (frame) => {
     if (frame.conversationId === id) void askAgain()
   })
+  // What was told before this page listened, or while its connection was lost, it has not heard.
+  useLive('followed', ({ conversationId }) => {
+    if (conversationId === id && isWithPeople) void askAgain()
+  })
   const draft = data?.draft
   const isToLast = useLastSaid(id) === draft?.messageId
   const isAnswering = useOutbox(id).some(({ kind }) => kind === 'text')

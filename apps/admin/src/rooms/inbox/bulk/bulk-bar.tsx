@@ -15,10 +15,18 @@ export function BulkBar({ selection, total, isClosedView }: BulkBarProps) {
   const { chosen, clear, chooseAll } = selection
   const offered = useOffered(selection, isClosedView)
   const group = texts.desk.bulk.chosen(chosen.length)
-  useCommands([
-    ...offered.map((command) => ({ ...command, group })),
-    { id: 'inbox.bulk.none', label: texts.desk.bulk.none, icon: X, group, shortcut: 'Esc', onSelect: clear },
-  ])
+  const none = {
+    id: 'inbox.bulk.none',
+    label: texts.desk.bulk.none,
+    icon: X,
+    shortcut: 'Esc',
+    onSelect: clear,
+  }
+  // Also before those of a conversation that is opened while one chooses: E closes what is chosen, all of it.
+  useCommands(
+    [...offered, none].map((command) => ({ ...command, group })),
+    { isForemost: true },
+  )
   const isAll = chosen.length === total
   return (
     <div className="flex h-14 shrink-0 items-center gap-0.5 border-b border-line bg-selected pr-2 pl-4">

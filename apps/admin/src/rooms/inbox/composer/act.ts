@@ -1,5 +1,7 @@
 import type { Conversation, Receiver } from '@svar/contract'
 import { api, call } from '../../../shell/api.ts'
+import { ApiError, isApiError } from '../../../shell/api-error.ts'
+import { knownConversation } from '../show-conversation.ts'
 
 /** Something that one does with a conversation, as plain data, so that it can wait for the network. */
 export type Act =
@@ -45,7 +47,7 @@ export async function perform(id: string, act: Act, key: string): Promise<Done> 
       return { ...conversation, undoToken: undo?.token }
     }
     case 'close':
-      return call(api.POST('/api/conversations/{id}/closure', { params, headers }))
+      return close(id, headers)
     case 'reopen':
       return call(api.DELETE('/api/conversations/{id}/closure', { params, headers }))
     case 'snooze': {
@@ -54,5 +56,25 @@ export async function perform(id: string, act: Act, key: string): Promise<Done> 
     }
     case 'tag':
       return call(api.PUT('/api/conversations/{id}/tags', { params, headers, body: { tags: act.tags } }))
+  }
+}
+
+/** As one of many: only that is taken back with everything as it was, with who had it and since when it waited. */
+async function close(id: string, headers: { 'idempotency-key': string }): Promise<Done> {
+  const body = { ids: [id], action: { type: 'close' as const } }
+  const { refused, undo } = await call(api.POST('/api/inbox/bulk', { headers, body }))
+  const [problem] = refused
+  if (problem) throw new ApiError(problem.code, problem.message, 409)
+  return { ...(await asItIs(id)), undoToken: undo?.token }
+}
+
+/** Who sees only what is theirs may not see it any more; then it stays as the screen shows it. */
+async function asItIs(id: string): Promise<Conversation> {
+  try {
+    return await call(api.GET('/api/conversations/{id}', { params: { path: { id } } }))
+  } catch (error) {
+    const shown = knownConversation(id)
+    if (shown && isApiError(error, 'not_found')) return shown
+    throw error
   }
 }

@@ -181,11 +181,16 @@ const fieldClass =
   'block max-h-[40dvh] w-full resize-none bg-transparent px-3.5 pt-2.5 pb-1 outline-none ' +
   'placeholder:text-faint pointer-coarse:text-lg'
 
+/** A name that fills the field by itself is left out. */
+const LONGEST_NAME = 24
+
 function usePlaceholder(conversation: Conversation, isNote: boolean) {
   const texts = useTexts(inboxTexts).composer
   const name = useContactName(conversation)
   if (isNote) return texts.note
-  return conversation.contact.name ? texts.replyTo(name.split(/\s+/)[0] ?? name) : `${texts.reply} …`
+  const first = name.split(/\s+/)[0] ?? name
+  const isCalled = conversation.contact.name && first.length <= LONGEST_NAME
+  return isCalled ? texts.replyTo(first) : `${texts.reply} …`
 }
 
 /** As high as what is written in it, up to the height that its style allows. */

@@ -12,6 +12,7 @@ import { inboxTexts } from '../texts/index.ts'
 import { IconLink } from '../thread/thread-header.tsx'
 import { AssigneeMenu } from './assignee-menu.tsx'
 import { ContactPart } from './contact-part.tsx'
+import { EarlierPart } from './earlier-part.tsx'
 import { ErrorsPart } from './errors-part.tsx'
 import { Fact, Part } from './part.tsx'
 import { TagsPart } from './tags-part.tsx'
@@ -47,6 +48,7 @@ export function DetailsPane({ conversation }: { conversation: Conversation }) {
         <VisitPart conversation={conversation} />
         {mayLook && <ErrorsPart conversation={conversation} />}
         <TicketsPart conversation={conversation} />
+        {contact && contact.conversations > 1 && <EarlierPart conversation={conversation} />}
         <TagsPart conversation={conversation} actions={actions} />
         <MoodsPart conversation={conversation} />
         {contact && contact.memory.length > 0 && (

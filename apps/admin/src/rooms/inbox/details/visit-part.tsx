@@ -14,7 +14,11 @@ export function VisitPart({ conversation }: { conversation: Conversation }) {
       {channel === 'web' && (
         <Part title={texts.now}>
           <Fact name={texts.presence}>{visitorOnline ? texts.online : texts.away}</Fact>
-          {page && <Fact name={texts.page}>{<PageLink page={page} />}</Fact>}
+          {page && (
+            <Fact name={visitorOnline ? texts.page : texts.lastPage}>
+              <PageLink page={page} />
+            </Fact>
+          )}
         </Part>
       )}
       {csat && (

@@ -24,6 +24,7 @@ export function ConversationRow({ conversation, isOpen, now }: ConversationRowPr
   const name = useContactName(conversation)
   const path = usePath()
   const isUnread = conversation.unread > 0
+  const preview = plainPreview(conversation.preview)
   return (
     <Link
       to={path('inbox', conversation.id)}
@@ -49,11 +50,11 @@ export function ConversationRow({ conversation, isOpen, now }: ConversationRowPr
           <Ago at={conversation.lastMessageAt} now={now} />
         </span>
         <span className={classNames('truncate text-sm', isUnread ? 'text-ink' : 'text-muted')}>
-          {conversation.subject || texts.noWords}
+          {conversation.subject || preview || texts.noWords}
         </span>
         <span className="flex items-center gap-1.5">
           <span className="min-w-0 flex-1 truncate text-sm text-muted">
-            {plainPreview(conversation.preview)}
+            {conversation.subject ? preview : ''}
           </span>
           <HolderBadge conversation={conversation} now={now} />
           {isUnread && <UnreadDot count={conversation.unread} />}

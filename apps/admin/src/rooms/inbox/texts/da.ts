@@ -196,6 +196,7 @@ export const da = {
     tooMany: 'Højst ti filer i én besked.',
   },
   details: {
+    earlier: 'Andre samtaler',
     tickets: 'Sager',
     openTicket: 'Opret sag',
     ticketStates: {
@@ -219,6 +220,7 @@ export const da = {
     consent: 'Samtykke',
     now: 'Lige nu',
     page: 'Kundens side',
+    lastPage: 'Seneste side',
     presence: 'På siden',
     online: 'Er her nu',
     away: 'Er gået',

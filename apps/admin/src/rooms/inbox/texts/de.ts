@@ -206,6 +206,7 @@ export const de = {
     tooMany: 'Höchstens zehn Dateien pro Nachricht.',
   },
   details: {
+    earlier: 'Weitere Unterhaltungen',
     tickets: 'Tickets',
     openTicket: 'Ticket anlegen',
     ticketStates: {
@@ -229,6 +230,7 @@ export const de = {
     consent: 'Einwilligung',
     now: 'Gerade jetzt',
     page: 'Auf der Seite',
+    lastPage: 'Zuletzt auf',
     presence: 'Besuch',
     online: 'Ist gerade da',
     away: 'Nicht mehr da',

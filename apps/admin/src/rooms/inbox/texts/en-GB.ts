@@ -203,6 +203,7 @@ export const enGB = {
     tooMany: 'At most ten files in one message.',
   },
   details: {
+    earlier: 'Other conversations',
     tickets: 'Tickets',
     openTicket: 'Open a ticket',
     ticketStates: {
@@ -226,6 +227,7 @@ export const enGB = {
     consent: 'Consent',
     now: 'Right now',
     page: 'Current page',
+    lastPage: 'Last page',
     presence: 'On the site',
     online: 'Here now',
     away: 'Has left',

@@ -197,6 +197,7 @@ export const fi = {
     tooMany: 'Viestissä voi olla enintään kymmenen tiedostoa.',
   },
   details: {
+    earlier: 'Muut keskustelut',
     tickets: 'Tiketit',
     openTicket: 'Avaa tiketti',
     ticketStates: {
@@ -220,6 +221,7 @@ export const fi = {
     consent: 'Suostumus',
     now: 'Juuri nyt',
     page: 'Sivu',
+    lastPage: 'Viimeisin sivu',
     presence: 'Sivustolla',
     online: 'Paikalla nyt',
     away: 'Poistunut',

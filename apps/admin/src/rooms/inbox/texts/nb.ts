@@ -195,6 +195,7 @@ export const nb = {
     tooMany: 'Høyst ti filer i én melding.',
   },
   details: {
+    earlier: 'Andre samtaler',
     tickets: 'Saker',
     openTicket: 'Opprett sak',
     ticketStates: {
@@ -218,6 +219,7 @@ export const nb = {
     consent: 'Samtykke',
     now: 'Akkurat nå',
     page: 'Kundens side',
+    lastPage: 'Siste side',
     presence: 'På siden',
     online: 'Er her nå',
     away: 'Har gått',

@@ -196,6 +196,7 @@ export const sv = {
     tooMany: 'Högst tio filer i ett meddelande.',
   },
   details: {
+    earlier: 'Andra samtal',
     tickets: 'Ärenden',
     openTicket: 'Skapa ärende',
     ticketStates: {
@@ -219,6 +220,7 @@ export const sv = {
     consent: 'Samtycke',
     now: 'Just nu',
     page: 'Kundens sida',
+    lastPage: 'Senaste sida',
     presence: 'På sajten',
     online: 'Är här nu',
     away: 'Har gått',

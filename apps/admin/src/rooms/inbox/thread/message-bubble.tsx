@@ -39,8 +39,13 @@ export function MessageFrame({ side, name, aside, continues, isAssistant, childr
           isOurs ? 'items-end' : 'items-start',
         )}
       >
-        <p className={classNames('flex items-center gap-1 text-xs text-muted', continues && 'sr-only')}>
-          <span>{name}</span>
+        <p
+          className={classNames(
+            'flex max-w-full items-center gap-1 text-xs text-muted',
+            continues && 'sr-only',
+          )}
+        >
+          <bdi className="min-w-0 truncate">{name}</bdi>
           {isAssistant && <AssistantMark />}
           <span aria-hidden>·</span>
           {aside}

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react'
+import { Undo2 } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { useCommands } from '../../../ui/commands.ts'
 import { notify } from '../../../ui/notify.ts'
@@ -12,8 +13,10 @@ export function useHeldNotice() {
   const texts = useTexts(inboxTexts)
   const last = useRef<{ id: string; conversationId: string } | null>(null)
   const takeBack = useTakeBack((text) => last.current && restoreDraft(last.current.conversationId, text))
+  const [isHeld, setHeld] = useState(false)
   const undo = () => {
     if (last.current) void takeBack(last.current)
+    setHeld(false)
   }
   const newest = useRef({ texts, undo })
   useEffect(() => {
@@ -23,6 +26,7 @@ export function useHeldNotice() {
     () =>
       onHeld(({ id, conversationId }) => {
         last.current = { id, conversationId }
+        setHeld(true)
         const { desk, actions } = newest.current.texts
         const onSelect = () => newest.current.undo()
         notify({ title: desk.send.heldNotice, action: { label: actions.undo, onSelect } })
@@ -30,5 +34,7 @@ export function useHeldNotice() {
     [],
   )
   const label = texts.desk.send.undo
-  useCommands([{ id: 'inbox.undoSend', label, group: texts.title, shortcut: 'Z', onSelect: undo }])
+  const command = { id: 'inbox.undoSend', label, icon: Undo2, group: texts.title, shortcut: 'Z' }
+  // Offered once there is something to take back; what has gone meanwhile says so itself.
+  useCommands(isHeld ? [{ ...command, onSelect: undo }] : [])
 }

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useFormat } from '../../../texts/format.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { classNames } from '../../../ui/class-names.ts'
@@ -17,17 +17,24 @@ export function Views({ asked, onChange }: { asked: Asked; onChange: (view: stri
   const texts = useTexts(ticketTexts)
   const format = useFormat()
   const { data: counts } = useTicketCounts()
+  const chosen = useRef<HTMLButtonElement>(null)
+  // Where they do not fit beside each other, the chosen one is not the one out of sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the counts widen them
+  useEffect(() => {
+    chosen.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [counts])
   return (
-    <fieldset className="mb-4 flex gap-1 p-0.5 max-sm:flex-wrap sm:overflow-x-auto">
+    <fieldset className="mb-4 flex gap-1 overflow-x-auto p-0.5 max-sm:-mx-5 max-sm:gap-0.5 max-sm:px-5">
       <legend className="sr-only">{texts.viewsLabel}</legend>
       {ticketViews.map((view) => (
         <button
           key={view}
           type="button"
           aria-pressed={asked.view === view}
+          ref={asked.view === view ? chosen : undefined}
           onClick={() => onChange(view)}
           className={classNames(
-            'flex h-8 shrink-0 items-center gap-1.5 rounded-lg px-3 text-sm max-sm:px-2.5 font-medium transition-colors pointer-coarse:h-11',
+            'flex h-8 shrink-0 items-center gap-1.5 rounded-lg px-3 text-sm font-medium whitespace-nowrap max-sm:px-2 transition-colors pointer-coarse:h-11',
             asked.view === view ? 'bg-selected text-ink' : 'text-muted hover:bg-hover hover:text-ink',
           )}
         >

@@ -61,7 +61,7 @@ export const de: Messages = {
   promise: 'Fristen',
   subject: 'Betreff',
   description: 'Beschreibung',
-  customerEmail: 'E-Mail-Adresse des Kunden (optional)',
+  customerEmail: 'E-Mail-Adresse des Kunden',
   customerEmailHint: 'Hierhin gehen Ihre Antworten und ein Link zum Verfolgen des Tickets.',
   back: 'Alle Tickets',
   goneTitle: 'Dieses Ticket gibt es nicht',
@@ -79,6 +79,7 @@ export const de: Messages = {
   noteBadge: 'Interne Notiz',
   customerBadge: 'Kunde',
   thread: 'Verlauf',
+  byItself: 'Automatisch',
   you: 'Svar',
   fieldNames: {
     status: 'Status',
@@ -94,6 +95,7 @@ export const de: Messages = {
   },
   nothing: 'nichts',
   conversations: 'Unterhaltungen',
+  readConversation: 'Unterhaltung lesen',
   conversationUntitled: 'Ohne Betreff',
   unlink: 'Verknüpfung entfernen',
   watch: 'Beobachten',
@@ -103,6 +105,7 @@ export const de: Messages = {
   mergeTitle: 'Mit einem anderen Ticket zusammenführen',
   mergeText:
     'Das andere Ticket wird Teil von diesem. Seine Nummer gilt weiter, und Sie können es rückgängig machen.',
+  mergeSame: 'Vom selben Kunden',
   mergeNumber: 'Nummer des anderen Tickets',
   mergeWrong: 'Geben Sie eine Nummer wie T-1042 ein.',
   mergeDo: 'Zusammenführen',

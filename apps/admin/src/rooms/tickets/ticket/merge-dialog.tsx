@@ -1,3 +1,4 @@
+import type { TicketDetails } from '@svar/contract'
 import { type FormEvent, useId, useState } from 'react'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -5,10 +6,12 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { uiTexts } from '../../../ui/texts/index.ts'
 import { ticketTexts } from '../texts/index.ts'
+import { SameCustomer } from './same-customer.tsx'
 import { useTicketActions } from './use-ticket-actions.ts'
 
 /** Asks which other ticket becomes part of this one. */
-export function MergeDialog({ number, onClose }: { number: string; onClose: () => void }) {
+export function MergeDialog({ ticket, onClose }: { ticket: TicketDetails; onClose: () => void }) {
+  const { number } = ticket
   const texts = useTexts(ticketTexts)
   const common = useTexts(uiTexts)
   const formId = useId()
@@ -37,6 +40,7 @@ export function MergeDialog({ number, onClose }: { number: string; onClose: () =
       }
     >
       <form id={formId} onSubmit={(event) => void submit(event)}>
+        <SameCustomer ticket={ticket} chosen={typed} onChoose={setTyped} />
         <TextField
           label={texts.mergeNumber}
           placeholder="T-1042"

@@ -1,5 +1,7 @@
 import type { TicketChange, TicketComment, TicketDetails } from '@svar/contract'
+import { Link } from '@tanstack/react-router'
 import { Paperclip } from 'lucide-react'
+import { usePath } from '../../../shell/room-path.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Avatar } from '../../../ui/avatar.tsx'
 import { Badge } from '../../../ui/badge.tsx'
@@ -24,6 +26,7 @@ export function Thread({ ticket }: { ticket: TicketDetails }) {
       )}
       <p className="mb-4 text-sm text-muted">
         {texts.causes[ticket.cause]} · <RelativeTime at={ticket.createdAt} />
+        <Talk ticket={ticket} />
       </p>
       <ol className="flex flex-col gap-3">
         {entries.map(({ comment, change }) =>
@@ -35,6 +38,22 @@ export function Thread({ ticket }: { ticket: TicketDetails }) {
         )}
       </ol>
     </section>
+  )
+}
+
+/** What was said in the chat is not told here again: it is one press away. */
+function Talk({ ticket: { conversations } }: { ticket: TicketDetails }) {
+  const texts = useTexts(ticketTexts)
+  const path = usePath()
+  const [latest] = conversations
+  if (!latest) return null
+  return (
+    <>
+      {' · '}
+      <Link to={path('inbox', latest.id)} className="font-medium text-accent-ink hover:underline">
+        {texts.readConversation}
+      </Link>
+    </>
   )
 }
 
@@ -89,7 +108,7 @@ function Done({ change }: { change: TicketChange }) {
   const sentence = useChangeSentence()
   return (
     <li className="px-4 text-sm wrap-anywhere text-muted">
-      <bdi>{change.actor.name || texts.you}</bdi> · {sentence(change)} ·{' '}
+      <bdi>{change.actor.name || texts.byItself}</bdi> · {sentence(change)} ·{' '}
       <RelativeTime at={change.createdAt} />
     </li>
   )

@@ -89,7 +89,7 @@ function HeadActions({ ticket }: { ticket: TicketDetails }) {
           {texts.merge}
         </Button>
       )}
-      {isMerging && <MergeDialog number={ticket.number} onClose={() => setIsMerging(false)} />}
+      {isMerging && <MergeDialog ticket={ticket} onClose={() => setIsMerging(false)} />}
     </div>
   )
 }

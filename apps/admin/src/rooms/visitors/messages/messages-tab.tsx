@@ -66,7 +66,7 @@ function MessageRow({ message }: { message: ProactiveMessage }) {
   const rule = [
     pages.length > 0 ? format.list(pages) : texts.onEveryPage,
     texts.after(afterSeconds),
-    ...(message.when === 'always' ? [] : [texts.times[message.when].toLowerCase()]),
+    ...(message.when === 'always' ? [] : [inSentence(texts.times[message.when])]),
   ]
   return (
     <li className="flex items-start gap-3 px-5 py-4">
@@ -92,3 +92,6 @@ function MessageRow({ message }: { message: ProactiveMessage }) {
     </li>
   )
 }
+
+/** Only its first letter: German nouns stay as they are. */
+const inSentence = (text: string) => text.charAt(0).toLocaleLowerCase() + text.slice(1)

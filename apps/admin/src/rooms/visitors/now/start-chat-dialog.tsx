@@ -1,7 +1,7 @@
 import type { SiteVisitor } from '@svar/contract'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { isApiError } from '../../../shell/api-error.ts'
 import { usePath } from '../../../shell/room-path.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
@@ -18,14 +18,17 @@ import { useVisitorName } from './visitor-name.ts'
 /** Writes the first message to a visitor. */
 export function StartChatDialog({ visitor, onClose }: { visitor: SiteVisitor; onClose: () => void }) {
   const texts = useTexts(visitorsTexts)
-  const { name } = useVisitorName()(visitor)
+  const { name, details } = useVisitorName()(visitor)
   return (
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
-      title={texts.startChatWith(name)}
+      title={visitor.name ? texts.startChatWith(name) : texts.startChat}
       description={texts.startText}
     >
+      <p className="mb-3 text-sm wrap-anywhere text-muted">
+        {[details, visitor.title].filter(Boolean).join(' · ')}
+      </p>
       <FirstMessage visitor={visitor} onClose={onClose} />
     </Dialog>
   )
@@ -61,6 +64,12 @@ function FirstMessage({ visitor, onClose }: { visitor: SiteVisitor; onClose: () 
     sending.mutate()
   }
 
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
+    if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || sending.isPending) return
+    event.preventDefault()
+    event.currentTarget.form?.requestSubmit()
+  }
+
   const problem = isApiError(sending.error, 'not_found')
     ? texts.gone
     : sending.error && sentence(sending.error)
@@ -71,6 +80,7 @@ function FirstMessage({ visitor, onClose }: { visitor: SiteVisitor; onClose: () 
         maxLength={2000}
         value={text}
         onValueChange={setText}
+        onKeyDown={onKeyDown}
         error={isTried && text.trim() === '' ? texts.messageMissing : null}
       />
       {problem && (

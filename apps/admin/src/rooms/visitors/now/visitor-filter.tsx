@@ -24,7 +24,7 @@ export function VisitorFilter({ page, onPage, language, onLanguage, languages }:
         labelHidden
         type="search"
         maxLength={200}
-        placeholder={`${texts.findPage} – ${texts.findPageHint.toLowerCase()}`}
+        placeholder={texts.findPageHint}
         value={page}
         onValueChange={onPage}
       />

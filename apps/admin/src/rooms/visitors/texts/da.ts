@@ -13,7 +13,7 @@ export const da: Messages = {
   columns: { who: 'Hvem', page: 'Side', time: 'På siden', visits: 'Besøg', conversation: 'Samtale' },
   cameFrom: (host) => `kom fra ${host}`,
   findPage: 'Find side',
-  findPageHint: 'Adresse eller titel',
+  findPageHint: 'Find side – adresse eller titel',
   language: 'Sprog',
   everyLanguage: 'Alle sprog',
   startChat: 'Start chat',
@@ -98,5 +98,8 @@ export const da: Messages = {
   answer: 'Svar',
   numberWrong: (from, to) => `Skriv et helt tal fra ${from} til ${to}.`,
   onEveryPage: 'alle sider',
-  after: (seconds) => (seconds === 0 ? 'med det samme' : `efter ${seconds} sek.`),
+  after: (seconds) => {
+    if (seconds === 0) return 'med det samme'
+    return seconds % 60 === 0 ? `efter ${seconds / 60} min.` : `efter ${seconds} sek.`
+  },
 }

@@ -13,13 +13,13 @@ export const de: Messages = {
   columns: {
     who: 'Wer',
     page: 'Seite',
-    time: 'Auf der Seite',
+    time: 'Seite geöffnet',
     visits: 'Besuche',
     conversation: 'Unterhaltung',
   },
   cameFrom: (host) => `kam von ${host}`,
   findPage: 'Seite finden',
-  findPageHint: 'Adresse oder Titel',
+  findPageHint: 'Seite finden – Adresse oder Titel',
   language: 'Sprache',
   everyLanguage: 'Alle Sprachen',
   startChat: 'Chat beginnen',
@@ -105,5 +105,8 @@ export const de: Messages = {
   answer: 'Antworten',
   numberWrong: (from, to) => `Schreiben Sie eine ganze Zahl von ${from} bis ${to}.`,
   onEveryPage: 'alle Seiten',
-  after: (seconds) => (seconds === 0 ? 'sofort' : `nach ${seconds} Sek.`),
+  after: (seconds) => {
+    if (seconds === 0) return 'sofort'
+    return seconds % 60 === 0 ? `nach ${seconds / 60} Min.` : `nach ${seconds} Sek.`
+  },
 }

@@ -13,7 +13,7 @@ export const enGB: Messages = {
   columns: { who: 'Who', page: 'Page', time: 'On the page', visits: 'Visits', conversation: 'Conversation' },
   cameFrom: (host) => `came from ${host}`,
   findPage: 'Find a page',
-  findPageHint: 'Address or title',
+  findPageHint: 'Find a page – address or title',
   language: 'Language',
   everyLanguage: 'Every language',
   startChat: 'Start a chat',
@@ -99,5 +99,8 @@ export const enGB: Messages = {
   answer: 'Reply',
   numberWrong: (from, to) => `Write a whole number from ${from} to ${to}.`,
   onEveryPage: 'every page',
-  after: (seconds) => (seconds === 0 ? 'at once' : `after ${seconds} s`),
+  after: (seconds) => {
+    if (seconds === 0) return 'at once'
+    return seconds % 60 === 0 ? `after ${seconds / 60} min` : `after ${seconds} s`
+  },
 }

@@ -13,7 +13,7 @@ export const fi: Messages = {
   columns: { who: 'Kuka', page: 'Sivu', time: 'Sivulla', visits: 'Käynnit', conversation: 'Keskustelu' },
   cameFrom: (host) => `tuli osoitteesta ${host}`,
   findPage: 'Etsi sivu',
-  findPageHint: 'Osoite tai otsikko',
+  findPageHint: 'Etsi sivu – osoite tai otsikko',
   language: 'Kieli',
   everyLanguage: 'Kaikki kielet',
   startChat: 'Aloita keskustelu',
@@ -98,5 +98,8 @@ export const fi: Messages = {
   answer: 'Vastaa',
   numberWrong: (from, to) => `Kirjoita kokonaisluku väliltä ${from}–${to}.`,
   onEveryPage: 'kaikki sivut',
-  after: (seconds) => (seconds === 0 ? 'heti' : `${seconds} sekunnin jälkeen`),
+  after: (seconds) => {
+    if (seconds === 0) return 'heti'
+    return seconds % 60 === 0 ? `${seconds / 60} minuutin jälkeen` : `${seconds} sekunnin jälkeen`
+  },
 }

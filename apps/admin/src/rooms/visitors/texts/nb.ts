@@ -11,7 +11,7 @@ export const nb = {
   columns: { who: 'Hvem', page: 'Side', time: 'På siden', visits: 'Besøk', conversation: 'Samtale' },
   cameFrom: (host: string) => `kom fra ${host}`,
   findPage: 'Finn side',
-  findPageHint: 'Adresse eller tittel',
+  findPageHint: 'Finn side – adresse eller tittel',
   language: 'Språk',
   everyLanguage: 'Alle språk',
   startChat: 'Start chat',
@@ -96,7 +96,10 @@ export const nb = {
   answer: 'Svar',
   numberWrong: (from: number, to: number) => `Skriv et helt tall fra ${from} til ${to}.`,
   onEveryPage: 'alle sider',
-  after: (seconds: number) => (seconds === 0 ? 'med en gang' : `etter ${seconds} sek.`),
+  after: (seconds: number) => {
+    if (seconds === 0) return 'med en gang'
+    return seconds % 60 === 0 ? `etter ${seconds / 60} min` : `etter ${seconds} sek.`
+  },
 }
 
 export type Messages = typeof nb

@@ -13,7 +13,7 @@ export const sv: Messages = {
   columns: { who: 'Vem', page: 'Sida', time: 'På sidan', visits: 'Besök', conversation: 'Samtal' },
   cameFrom: (host) => `kom från ${host}`,
   findPage: 'Hitta sida',
-  findPageHint: 'Adress eller titel',
+  findPageHint: 'Hitta sida – adress eller titel',
   language: 'Språk',
   everyLanguage: 'Alla språk',
   startChat: 'Starta chatt',
@@ -98,5 +98,8 @@ export const sv: Messages = {
   answer: 'Svara',
   numberWrong: (from, to) => `Skriv ett heltal från ${from} till ${to}.`,
   onEveryPage: 'alla sidor',
-  after: (seconds) => (seconds === 0 ? 'genast' : `efter ${seconds} s`),
+  after: (seconds) => {
+    if (seconds === 0) return 'genast'
+    return seconds % 60 === 0 ? `efter ${seconds / 60} min` : `efter ${seconds} s`
+  },
 }

@@ -24,7 +24,7 @@ export type ReviewRow = Omit<Review, 'reviewedAt' | 'createdAt'> & {
 }
 const PAGE = 100
 
-/** Of conversations that the caller sees: those waiting, the oldest first; those done, the latest first. */
+/** Of conversations that the caller sees, each by the customer's own first words: those waiting, the oldest first; those done, the latest first. */
 export async function reviewsOf(
   ctx: Context,
   visibility: Visibility,
@@ -32,7 +32,8 @@ export async function reviewsOf(
 ): Promise<ReviewRow[]> {
   const { kind } = visibility
   const found = await ctx.client.query<ReviewRow>(
-    `SELECT r.id, r.conversation_id AS "conversationId", r.why, r.state, k.name AS customer, c.preview,
+    `SELECT r.id, r.conversation_id AS "conversationId", r.why, r.state, k.name AS customer,
+       coalesce(nullif(c.subject, ''), c.preview) AS preview,
        c.csat_score AS csat, r.answers, r.score, r.comment, r.reviewed_by AS "reviewedBy",
        r.reviewed_at AS "reviewedAt", r.created_at AS "createdAt",
        ARRAY(SELECT m.mood FROM conversation_moods m

@@ -68,7 +68,8 @@ export async function openTickets(ctx: Context, given: NewTicket[]): Promise<(Ti
   let number = first ?? (await store.nextNumbers(ctx, valid))
   const rows = openers.map(({ one, customer }) => {
     if (customer instanceof Error) return customer
-    const row = startClocks(rowOf(ctx, one, customer, number), terms, ctx.clock.now())
+    const fresh = rowOf(ctx, one, customer, number)
+    const row = startClocks(fresh, terms, fresh.createdAt)
     number += 1
     return row
   })

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { type Context, later } from '../../../platform/tenancy/context.ts'
 import type { TicketRow } from '../rows.ts'
-import { selectTickets } from '../store.ts'
+import { lockTicketsById, selectTickets } from '../store.ts'
 import { conversationLinks, tickets } from '../tables.ts'
 
 /** Links tickets to the conversations that they were opened from. */
@@ -72,4 +72,23 @@ export async function latestTicketOf(ctx: Context, conversationId: string): Prom
   if (!first) return null
   const [row] = await selectTickets(ctx).where(eq(tickets.id, first.id))
   return row ?? null
+}
+
+/** The tickets of a conversation on which there is still work, held until the transaction ends; a merged one is its whole. */
+export async function lockOpenOf(ctx: Context, conversationId: string): Promise<TicketRow[]> {
+  const found = await ctx.client.query<{ id: string }>(
+    `WITH RECURSIVE linked AS (
+       SELECT t.id, t.merged_into, 1 AS depth FROM ticket_conversations l
+       JOIN tickets t ON t.tenant_id = l.tenant_id AND t.id = l.ticket_id WHERE l.conversation_id = $1
+       UNION ALL
+       SELECT t.id, t.merged_into, p.depth + 1 FROM linked p JOIN tickets t ON t.id = p.merged_into WHERE p.depth < 50)
+     SELECT DISTINCT id FROM linked WHERE merged_into IS NULL`,
+    [conversationId],
+  )
+  if (found.rows.length === 0) return []
+  const rows = await lockTicketsById(
+    ctx,
+    found.rows.map(({ id }) => id),
+  )
+  return rows.filter(({ status, mergedInto }) => !mergedInto && status !== 'resolved' && status !== 'closed')
 }
