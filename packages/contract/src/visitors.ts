@@ -34,6 +34,18 @@ export const siteVisitor = z.object({
 })
 export type SiteVisitor = z.infer<typeof siteVisitor>
 
+/** What is known of the visit of somebody who has a conversation. */
+export const visitOfConversation = z.object({
+  since: timestamp.describe('When this visit began'),
+  referrer: z.string().nullable().describe('The host that they came from'),
+  visits: z.number().int(),
+  pages: z
+    .array(z.object({ url: z.string(), title: z.string(), at: timestamp }))
+    .max(20)
+    .describe('The one that they are or were on last first'),
+})
+export type VisitOfConversation = z.infer<typeof visitOfConversation>
+
 const pattern = z.string().trim().min(1).max(300)
 
 export const proactiveFields = z.object({
@@ -122,6 +134,15 @@ export const visitors = {
       languages: z.array(z.string()),
       lastHour: z.array(z.number().int()).length(60),
     }),
+  }),
+  visitOfConversation: route({
+    method: 'GET',
+    path: '/api/visitors/conversations/{id}',
+    room,
+    access: agent,
+    summary: "The pages of a customer's visit, for half an hour after they have left",
+    params: byId,
+    output: z.object({ visit: visitOfConversation.nullable() }),
   }),
   startChat: route({
     method: 'POST',

@@ -46,6 +46,7 @@ export async function furnish(
   const ids = {
     '/api/conversations/': said.conversationId,
     '/api/widget/messages/': said.messageId,
+    '/api/visitors/conversations/': said.conversationId,
     '/api/contacts/': contact.body.id,
     attachment: file.body.id,
     [`${service}/sessions/`]: session.session_id,

@@ -28,7 +28,7 @@ export function confidenceOf(hit: PassageHit, rival: PassageHit | undefined, lac
   // One word of several is the trade's rather than the question's: "Can I rent a car?" asked of who rents bicycles.
   const isOneOfSeveral = hit.matched.length <= 1 && hit.missing.length > 0
   const lacking = (lacksWish ? 1.14 : 0) + (signals.lacksFigure ? 0.77 : 0) + (isOneOfSeveral ? 0.6 : 0)
-  const evidence = held + rare + 1.5 * lead - chance - lacking - 2.95
+  const evidence = held + rare + 1.5 * lead - chance - lacking - 2.9
   return 1 / (1 + Math.exp(-evidence))
 }
 

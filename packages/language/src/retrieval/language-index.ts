@@ -45,7 +45,7 @@ const TITLE_WEIGHT = 3
 const SHORTEST_INSIDE = 4
 
 /** BM25's two constants: how soon repetition stops counting, and how much long passages are held back. */
-export const K1 = 0.9
+export const K1 = 1.0
 const B = 0.75
 
 /** The passages of one language with their statistics. Ranking reads it; see `rank.ts`. */

@@ -3,12 +3,10 @@ import { type LanguageIndex, stemOf } from './language-index.ts'
 import { type QueryTerm, raritySum } from './query.ts'
 import { byScore, candidates, type Ranked } from './scores.ts'
 import { type Signals, signalsOf, weightsOf } from './signals.ts'
-import { tellingAmong, toldBy } from './telling.ts'
 
 /**
  * What the signals of a candidate add to its score, found by trying on Norwegian, Swedish, Danish and English
- * collections alike; `figure` and `name` are what a sentence is worth that shows the one that is asked for, `told` counts
- * what it holds that tells the candidates from each other, `yesNo` is a `Ja` or `Nei` to a question that asks for one,
+ * collections alike; `figure` and `name` are what a sentence is worth that shows the one that is asked for, `yesNo` is a `Ja` or `Nei` to a question that asks for one,
  * `whole` what a place that holds nearly all of the question is worth beyond its words, and `word` what each word of a
  * passage takes off: the longer it is, the more of the question stands together in it by chance.
  */
@@ -21,7 +19,6 @@ const tuning = {
   title: 0.8,
   figure: 2.2,
   name: 1.5,
-  told: 0.3,
   yesNo: 0.05,
   whole: 0.4,
   word: 0.015,
@@ -47,27 +44,21 @@ export type Asked = { yesNo: boolean; kind: AnswerKind }
  */
 export function rank(terms: QueryTerm[], index: LanguageIndex, limit: number, asked: Asked): Placed[] {
   const weights = weightsOf(terms, index)
-  const read = candidates(terms, index, Math.max(limit, tuning.candidates)).flatMap((candidate) => {
-    const passage = index.passages[candidate.number]
-    return passage
-      ? [{ ...candidate, passage, signals: signalsOf(passage, terms, weights, index, asked.kind) }]
-      : []
-  })
   const asking = Math.max(0.1, raritySum(terms))
-  const among = read.slice(0, tuning.candidates).map(({ signals }) => signals)
-  const telling = tellingAmong(among, terms)
   const placed: Placed[] = []
-  for (const { number, score: words, passage, signals } of read) {
+  for (const { number, score: words } of candidates(terms, index, Math.max(limit, tuning.candidates))) {
+    const passage = index.passages[number]
+    if (!passage) continue
+    const signals = signalsOf(passage, terms, weights, index, asked.kind)
     const { names, title, pairs, window, sentence, lead, shown } = signals
     const near = pairs * tuning.pairs + window * tuning.window + sentence * tuning.sentence
     const kind = asked.kind === 'number' ? tuning.figure : tuning.name
     const other = lead * tuning.lead + names * tuning.names + title * tuning.title + shown * kind
-    const told = toldBy(signals.inSentence, telling, terms) * tuning.told
     const whole = tuning.whole * (window ** 2 / asking)
     const long = Math.min(tuning.word * Math.min(LONG, passage.tokens.length), MOST_OFF * words)
     const first = index.stems.names[stemOf(passage.tokens[passage.titleLength] ?? 0)] ?? ''
     const answers = asked.yesNo && yesOrNo.has(first) ? tuning.yesNo * words : 0
-    const score = (words + near + other + told + answers + whole - long) * passage.weight
+    const score = (words + near + other + answers + whole - long) * passage.weight
     placed.push({ number, score, words, titled: title * tuning.title * passage.weight, signals })
   }
   return placed.sort(byScore).slice(0, limit)

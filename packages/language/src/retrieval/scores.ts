@@ -6,12 +6,8 @@ import { type QueryTerm, rarity } from './query.ts'
 /** A passage number with its score. */
 export type Ranked = { number: number; score: number }
 
-/**
- * What 4-grams count beside whole stems, and those of function words beside those of others. English builds fewer
- * words of others than its neighbours, so that a part that two words share tells less.
- */
+/** What 4-grams count beside whole stems, and those of function words beside those of others. */
 const GRAMS = 0.5
-const ENGLISH_GRAMS = 0.35
 const FUNCTION_GRAMS = 0.5
 
 /** So many entries of lists are read for all passages; what is left, the commonest features, only for the best. */
@@ -77,14 +73,13 @@ function stemGroups(terms: QueryTerm[], index: LanguageIndex): Group[] {
 
 function gramFeatures(terms: QueryTerm[], index: LanguageIndex): Feature[] {
   const weights = new Map<number, number>()
-  const share = index.language === 'en' ? ENGLISH_GRAMS : GRAMS
   for (const term of terms) {
     for (const gram of gramsOf(term.word)) {
       const id = index.grams.find(gram)
       if (id === undefined) continue
       const documents = index.grams.documents(id)
       const idf = Math.log(1 + (index.size - documents + 0.5) / (documents + 0.5))
-      weights.set(id, idf * share * (term.isContent ? 1 : FUNCTION_GRAMS))
+      weights.set(id, idf * GRAMS * (term.isContent ? 1 : FUNCTION_GRAMS))
     }
   }
   const norms = index.norms().grams

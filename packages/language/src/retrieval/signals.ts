@@ -15,9 +15,6 @@ export type Signals = {
   sentence: number
   lead: number
   shown: number
-  /** What the passage and its richest sentence hold: places of words in the question, each with how much it says. */
-  held: ReadonlyMap<number, number>
-  inSentence: ReadonlyMap<number, number>
   /** Where the words of the question stand. */
   spots: readonly Spot[]
 }
@@ -58,9 +55,8 @@ export function signalsOf(
 ): Signals {
   const spots = spotsOf(passage.tokens, weights)
   const best = bestSentence(passage, spots, index, wants)
-  const held = heldWeights(spots)
   let names = 0
-  for (const [at, idf] of held) if (terms[at]?.isName) names += idf
+  for (const [at, idf] of heldWeights(spots)) if (terms[at]?.isName) names += idf
   const titled = spots.filter(({ place, at }) => place < passage.titleLength && terms[at]?.isContent)
   return {
     names,
@@ -70,8 +66,6 @@ export function signalsOf(
     sentence: best.weight,
     lead: leadOf(spots),
     shown: best.shown ? 1 : 0,
-    held,
-    inSentence: best.held,
     spots,
   }
 }
@@ -146,7 +140,7 @@ function bestSentence(
   spots: Spot[],
   index: LanguageIndex,
   wants: AnswerKind,
-): { weight: number; shown: boolean; held: ReadonlyMap<number, number> } {
+): { weight: number; shown: boolean } {
   const held = new Float64Array(roomFor(spots))
   const { tokens } = passage
   let best = { weight: 0, from: 0, to: 0 }
@@ -167,9 +161,8 @@ function bestSentence(
     if (weight > best.weight) best = { weight, from, to }
     from = to
   }
-  const within = heldWeights(spots.filter(({ place }) => place >= best.from && place < best.to))
   const taken = new Set(spots.map((spot) => spot.place))
-  return { weight: best.weight, held: within, shown: shows(tokens, best, taken, index, wants) }
+  return { weight: best.weight, shown: shows(tokens, best, taken, index, wants) }
 }
 
 function shows(

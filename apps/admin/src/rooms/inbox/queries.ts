@@ -36,6 +36,15 @@ export const errorsMetQuery = (id: string) =>
     refetchInterval: 15_000,
   })
 
+/** The pages that the customer has looked at in this visit. */
+export const visitQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['conversations', 'visit', id],
+    queryFn: ({ signal }) =>
+      call(api.GET('/api/visitors/conversations/{id}', { params: { path: { id } }, signal })),
+    refetchInterval: 15_000,
+  })
+
 export const membersQuery = queryOptions({
   queryKey: ['conversations', 'members'],
   queryFn: ({ signal }) => call(api.GET('/api/identity/members', { signal })),

@@ -86,12 +86,19 @@ const translated: Record<string, () => AppError> = {
     new AppError('too_many_requests', 'Too many requests. Wait a little, then try again.'),
 }
 
-/** PostgreSQL's classes 08 and 57P, and what a broken socket says. Drizzle keeps the first error as its cause. */
+interface Fault {
+  code?: string
+  syscall?: string
+  message?: string
+}
+
+/** PostgreSQL's classes 08 and 57P, and what a broken or missing socket says; a missing file is none. Drizzle keeps the first error as its cause. */
 function isConnectionLost(error: unknown): boolean {
-  const chain = [error, (error as { cause?: unknown }).cause] as { code?: string; message?: string }[]
+  const chain = [error, (error as { cause?: unknown }).cause] as Fault[]
   return chain.some(
     (one) =>
-      /^(08|57P|ECONN|EPIPE|ETIMEDOUT|ENOENT)/.test(one?.code ?? '') ||
+      /^(08|57P|ECONN|EPIPE|ETIMEDOUT)/.test(one?.code ?? '') ||
+      (one?.code === 'ENOENT' && one.syscall === 'connect') ||
       /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed/.test(
         one?.message ?? '',
       ),

@@ -2,7 +2,6 @@ import { notFound } from '../../kernel/errors.ts'
 import { emit } from '../../platform/outbox/events.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { contactIdentified } from './events.ts'
-import { plainName } from './plain-name.ts'
 import * as store from './store.ts'
 
 interface Given {
@@ -26,7 +25,7 @@ export async function identifyContact(
   if (!contact) throw notFound('contact')
   const changed: store.ContactRow = {
     ...contact,
-    name: given.name === undefined ? contact.name : plainName(given.name),
+    name: given.name === undefined ? contact.name : given.name?.trim() || null,
     email: given.email === undefined ? contact.email : given.email?.trim() || null,
     phone: given.phone === undefined ? contact.phone : given.phone?.trim() || null,
     consentAt: given.consent ? (contact.consentAt ?? ctx.clock.now()) : contact.consentAt,

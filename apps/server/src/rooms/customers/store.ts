@@ -1,5 +1,4 @@
 import type { Context } from '../../platform/tenancy/context.ts'
-import { plainName } from './plain-name.ts'
 
 export interface ContactRow {
   id: string
@@ -67,7 +66,7 @@ export async function addContact(
 ): Promise<void> {
   await ctx.client.query(
     `INSERT INTO contacts (id, name, email, phone, locale) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
-    [row.id, plainName(row.name), row.email, row.phone, row.locale],
+    [row.id, row.name, row.email, row.phone, row.locale],
   )
 }
 

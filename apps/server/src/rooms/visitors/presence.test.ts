@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
+import type { VisitOfConversation } from '@svar/contract'
 import type { TestHouse } from '../../../test/harness.ts'
 import type { TestTenant } from '../../../test/test-tenant.ts'
 import { sweep } from './stores/sweep.ts'
@@ -63,6 +64,42 @@ test('a sign without a new page keeps since when they are on it', async () => {
   const [third] = (await a.list()).items
   assert.notEqual(third?.pageSince, first?.pageSince)
   assert.equal(third?.since, first?.since)
+})
+
+test('beside a conversation stand the pages of the visit, the last one first, twenty at most', async () => {
+  const { visit } = await a.sign({ referrer: 'https://search.example/?q=private' })
+  const [here] = (await a.list()).items
+  const { conversationId } = (await a.start(here?.id ?? '', 'May I help you?')).body
+  const url = `/api/visitors/conversations/${conversationId}`
+  const seen = async () =>
+    (await tenants.a.as<{ visit: VisitOfConversation | null }>(tenants.a.agent, { url })).body.visit
+  for (const page of ['booking', 'booking', 'moving?secret=1']) {
+    house.clock.advance(10_000)
+    await a.sign({ visit, url: `${site}/${page}`, title: page.slice(0, 7) })
+  }
+  const first = await seen()
+  assert.equal(first?.referrer, 'search.example')
+  assert.deepEqual(
+    first.pages.map(({ url, title }) => [url.slice(site.length), title]),
+    [
+      ['/moving', 'moving?'],
+      ['/booking', 'booking'],
+      ['/prices', 'Prices'],
+    ],
+  )
+  await stored(
+    house,
+    `UPDATE site_visitors SET pages = (SELECT jsonb_agg(jsonb_build_object('url', 'p' || n, 'title', '', 'at', now()))
+                                       FROM generate_series(1, 19) AS n)`,
+  )
+  await a.sign({ visit, url: `${site}/last`, title: 'Last' })
+  const pages = (await seen())?.pages ?? []
+  assert.equal(pages.length, 20)
+  assert.deepEqual([pages[0]?.title, pages[1]?.title, pages.at(-1)?.url], ['Last', 'moving?', 'p2'])
+  house.clock.advance(31 * 60_000)
+  await a.sign({ visit, url: `${site}/back`, title: 'Back' })
+  assert.equal((await seen())?.pages.length, 1, 'another visit')
+  assert.equal((await tenants.b.as(tenants.b.agent, { url })).status, 404)
 })
 
 test('half an hour after the last sign nothing of a visitor is kept', async () => {

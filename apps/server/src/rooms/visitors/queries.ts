@@ -1,8 +1,9 @@
-import type { ProactiveMessage } from '@svar/contract'
+import type { ProactiveMessage, VisitOfConversation } from '@svar/contract'
 import type { Context } from '../../platform/tenancy/context.ts'
+import { visibleConversation } from '../conversations/index.ts'
 import { visibilityOf } from '../teams/index.ts'
 import { goneBefore } from './presence/here.ts'
-import { showMessage, showVisitor } from './show.ts'
+import { showMessage, showVisit, showVisitor } from './show.ts'
 import * as store from './store.ts'
 import * as presence from './stores/presence.ts'
 
@@ -32,6 +33,13 @@ export async function visitorsNow(ctx: Context, { limit, ...wanted }: Wanted) {
     languages: await presence.languagesHere(ctx, since),
     lastHour: await lastHour(ctx, total),
   }
+}
+
+/** The visit of the person who has this conversation, while it is known. @throws AppError `not_found` */
+export async function visitOfConversation(ctx: Context, id: string): Promise<VisitOfConversation | null> {
+  const { contactId } = await visibleConversation(ctx, id)
+  const row = await presence.visitOf(ctx, contactId)
+  return row && showVisit(row)
 }
 
 /** The most there were at once in each of the last sixty minutes, the oldest first; the last is now. */

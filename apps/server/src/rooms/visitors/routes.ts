@@ -6,13 +6,16 @@ import { startChat } from './actions/start-chat.ts'
 import { takeUp } from './actions/take-up.ts'
 import { takeSign } from './presence/take-sign.ts'
 import { countHappening } from './proactive/count.ts'
-import { messagesByRule, visitorsNow } from './queries.ts'
+import { messagesByRule, visitOfConversation, visitorsNow } from './queries.ts'
 import { presenceMode } from './store.ts'
 
 const ok = { ok: true } as const
 
 export function routes(http: Http): void {
   http.on(contract.visitors, (ctx, { query }) => visitorsNow(ctx, query))
+  http.on(contract.visitOfConversation, async (ctx, { params }) => ({
+    visit: await visitOfConversation(ctx, params.id),
+  }))
   http.on(contract.startChat, async (ctx, { params, body }) => ({
     conversationId: await startChat(ctx, params.id, body),
   }))

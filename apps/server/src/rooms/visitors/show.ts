@@ -1,6 +1,6 @@
-import type { ProactiveMessage, SiteVisitor } from '@svar/contract'
+import type { ProactiveMessage, SiteVisitor, VisitOfConversation } from '@svar/contract'
 import type { Visibility } from '../teams/index.ts'
-import type { KnownVisitor, VisitorRow } from './stores/presence.ts'
+import type { KnownVisitor, VisitorRow, VisitRow } from './stores/presence.ts'
 import type { ProactiveRow } from './tables.ts'
 
 /** What is shown of a visitor: their name and conversation only to those who may see that conversation. */
@@ -20,6 +20,25 @@ export function showVisitor(row: VisitorRow, known: KnownVisitor | undefined, wh
     since: row.beganAt.toISOString(),
     pageSince: row.pageAt.toISOString(),
     conversation: conversation ? { id: conversation.id, status: conversation.status } : null,
+  }
+}
+
+/** A visit with its pages, the one that they are on first. */
+export function showVisit({
+  url,
+  title,
+  pageAt,
+  pages,
+  beganAt,
+  referrer,
+  visits,
+}: VisitRow): VisitOfConversation {
+  const before = pages.map((page) => ({ ...page, at: new Date(page.at).toISOString() })).toReversed()
+  return {
+    since: beganAt.toISOString(),
+    referrer,
+    visits,
+    pages: [{ url, title, at: pageAt.toISOString() }, ...before],
   }
 }
 

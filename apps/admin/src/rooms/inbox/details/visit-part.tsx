@@ -1,6 +1,10 @@
-import type { Conversation } from '@svar/contract'
+import type { Conversation, VisitOfConversation } from '@svar/contract'
+import { useQuery } from '@tanstack/react-query'
+import { useMay } from '../../../shell/session.ts'
 import { useFormat } from '../../../texts/format.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
+import { RelativeTime } from '../../../ui/relative-time.tsx'
+import { visitQuery } from '../queries.ts'
 import { inboxTexts } from '../texts/index.ts'
 import { Fact, Part } from './part.tsx'
 
@@ -9,15 +13,22 @@ export function VisitPart({ conversation }: { conversation: Conversation }) {
   const texts = useTexts(inboxTexts).details
   const format = useFormat()
   const { page, visitorOnline, csat, channel } = conversation
+  const isVisit = channel === 'web'
+  const { data } = useQuery({ ...visitQuery(conversation.id), enabled: useMay('agent') && isVisit })
+  const visit = data?.visit ?? null
   return (
     <>
-      {channel === 'web' && (
+      {isVisit && (
         <Part title={texts.now}>
           <Fact name={texts.presence}>{visitorOnline ? texts.online : texts.away}</Fact>
-          {page && (
-            <Fact name={visitorOnline ? texts.page : texts.lastPage}>
-              <PageLink page={page} />
-            </Fact>
+          {visit ? (
+            <Visit visit={visit} />
+          ) : (
+            page && (
+              <Fact name={visitorOnline ? texts.page : texts.lastPage}>
+                <PageLink page={page} />
+              </Fact>
+            )
           )}
         </Part>
       )}
@@ -27,6 +38,29 @@ export function VisitPart({ conversation }: { conversation: Conversation }) {
           {csat.comment && <p className="mt-1 text-sm text-muted wrap-anywhere">{csat.comment}</p>}
         </Part>
       )}
+    </>
+  )
+}
+
+/** How they came, and the pages of this visit, the last one first. */
+function Visit({ visit: { referrer, visits, pages } }: { visit: VisitOfConversation }) {
+  const texts = useTexts(inboxTexts).details
+  const format = useFormat()
+  return (
+    <>
+      {visits > 1 && <Fact name={texts.visits}>{format.number(visits)}</Fact>}
+      {referrer && <Fact name={texts.cameFrom}>{referrer}</Fact>}
+      <h3 className="mt-3 mb-1 text-xs font-medium text-muted">{texts.pagesVisited}</h3>
+      <ol className="flex flex-col gap-1.5">
+        {pages.map((page) => (
+          <li key={`${page.at} ${page.url}`} className="flex items-baseline justify-between gap-3 text-sm">
+            <span className="min-w-0 truncate">
+              <PageLink page={page} />
+            </span>
+            <RelativeTime at={page.at} className="shrink-0 text-xs text-muted" />
+          </li>
+        ))}
+      </ol>
     </>
   )
 }

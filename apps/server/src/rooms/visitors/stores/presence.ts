@@ -38,6 +38,9 @@ export interface VisitorRow {
   changedAt: Date
 }
 
+/** Pages of a visit that are kept beside the one that the visitor is on. */
+const PAGES_KEPT = 19
+
 const columns = `id, contact_id AS "contactId", url, title, referrer, language, screen, visits,
   began_at AS "beganAt", page_at AS "pageAt", seen_at AS "seenAt", changed_at AS "changedAt"`
 
@@ -54,6 +57,9 @@ const write = `
     visits = excluded.visits,
     began_at = CASE WHEN v.seen_at < $2 - interval '30 minutes' THEN $2 ELSE v.began_at END,
     page_at = CASE WHEN v.url <> excluded.url OR v.seen_at < $3 THEN $2 ELSE v.page_at END,
+    pages = CASE WHEN v.seen_at < $2 - interval '30 minutes' THEN '[]' WHEN v.url = excluded.url THEN v.pages
+      ELSE CASE WHEN jsonb_array_length(v.pages) >= ${PAGES_KEPT} THEN v.pages - 0 ELSE v.pages END
+        || jsonb_build_array(jsonb_build_object('url', v.url, 'title', v.title, 'at', v.page_at)) END,
     changed_at = CASE WHEN (v.url, v.title) <> (excluded.url, excluded.title) OR v.seen_at < $3
       OR v.contact_id IS DISTINCT FROM coalesce(excluded.contact_id, v.contact_id) THEN $2 ELSE v.changed_at END,
     seen_at = $2,
@@ -201,4 +207,15 @@ export async function withContact(ctx: Context, since: Date, limit: number): Pro
   const text = `SELECT ${columns} FROM site_visitors
     WHERE seen_at > $1 AND contact_id IS NOT NULL ORDER BY began_at DESC LIMIT $2`
   return (await ctx.client.query<VisitorRow>(text, [since, limit])).rows
+}
+
+/** A visit with the pages before the one that the visitor is on, the oldest first. */
+export interface VisitRow extends VisitorRow {
+  pages: { url: string; title: string; at: string }[]
+}
+
+/** The visit of somebody who has used the chat, as long as it is known; the latest where they have several. */
+export async function visitOf(ctx: Context, contactId: string): Promise<VisitRow | null> {
+  const text = `SELECT ${columns}, pages FROM site_visitors WHERE contact_id = $1 ORDER BY seen_at DESC LIMIT 1`
+  return (await ctx.client.query<VisitRow>(text, [contactId])).rows[0] ?? null
 }

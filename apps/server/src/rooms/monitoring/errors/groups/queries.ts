@@ -1,8 +1,8 @@
 import type { ErrorEvent, ErrorGroup, ErrorGroupDetails, ErrorOfConversation } from '@svar/contract'
-import { AppError, notFound } from '../../../../kernel/errors.ts'
+import { AppError } from '../../../../kernel/errors.ts'
 import { isUuid } from '../../../../kernel/ids.ts'
 import type { Context } from '../../../../platform/tenancy/context.ts'
-import { conversation } from '../../../conversations/index.ts'
+import { visibleConversation } from '../../../conversations/index.ts'
 import * as events from '../../stores/errors-events.ts'
 import * as store from '../../stores/errors-groups.ts'
 import { hourOf } from '../intake/tally.ts'
@@ -67,14 +67,13 @@ export async function eventsOfGroup(
   return { items: rows.slice(0, limit).map(showEvent), next: nextAfter(rows, limit) }
 }
 
-/** Errors that the person met who has this conversation, the latest first. @throws AppError `not_found` */
+/** Errors that the person met who has this conversation, the latest first. @throws AppError `not_found`, also where it may not be seen */
 export async function errorsOfConversation(
   ctx: Context,
   conversationId: string,
 ): Promise<ErrorOfConversation[]> {
-  const known = await conversation(ctx, conversationId)
-  if (!known) throw notFound('conversation')
-  const met = await events.errorsMet(ctx, conversationId, known.contactId)
+  const { contactId } = await visibleConversation(ctx, conversationId)
+  const met = await events.errorsMet(ctx, conversationId, contactId)
   return met.map((one) => ({ ...one, firstAt: one.firstAt.toISOString(), lastAt: one.lastAt.toISOString() }))
 }
 

@@ -20,8 +20,9 @@ export function tagsOf(event: MonitoredEvent): [string, string][] {
     runtime: named(contexts.runtime),
     handled: handledOf(event),
   }
+  // A program's own tag stands in for what its SDK did not tell.
   const own = Object.entries(event.tags).filter(
-    ([name]) => !Object.hasOwn(known, name) && !name.startsWith('svar_'),
+    ([name]) => !(Object.hasOwn(known, name) && known[name]) && !name.startsWith('svar_'),
   )
   return [...Object.entries(known), ...own.slice(0, MOST_OWN_TAGS)].flatMap(([name, value]) => {
     const short = value?.trim().slice(0, MOST_CHARACTERS).toWellFormed()
