@@ -58,6 +58,7 @@ async function measureRound(
     const limit = await peer.measure(seconds)
     inserts.push(limit)
     for (const [way, open] of Object.entries(ways)) {
+      await peer.untilSettled()
       const senders = await open(workspace, visitors.slice(0, count))
       const row = await load(senders, inbox, seconds)
       for (const sender of senders) sender.close()
