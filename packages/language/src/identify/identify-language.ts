@@ -1,4 +1,4 @@
-import { type Language, type Locale, languageOf, languages, locales } from '../locale.ts'
+import { eachLanguage, type Language, type Locale, languageOf, languages, locales } from '../locale.ts'
 import { plainWords } from '../words/tokenize.ts'
 import { american, british } from './messages.ts'
 import { namesIn } from './names-in.ts'
@@ -73,6 +73,26 @@ function tellingWords(words: string[]): string[] {
   return telling.length > 0 ? telling : letters
 }
 
+type Standings = { spelled: Record<Language, number>; known: Record<Language, number> }
+
+/** Customers use the same words, and one message is read more than once: these are kept, up to so many. */
+const standings = new Map<string, Standings>()
+const MOST_KEPT = 4000
+const LONGEST_KEPT = 30
+
+/** How well a word is spelt in each language, and how well it is known there. */
+function standingsOf(word: string): Standings {
+  const kept = standings.get(word)
+  if (kept) return kept
+  const found = {
+    spelled: eachLanguage((language) => profiles()[language].spelled(word)),
+    known: eachLanguage((language) => profiles()[language].known(word)),
+  }
+  if (standings.size >= MOST_KEPT) standings.clear()
+  if (word.length <= LONGEST_KEPT) standings.set(word, found)
+  return found
+}
+
 /** What the words say for each candidate; no single word may decide more than so much. */
 function evidence(words: string[], names: ReadonlySet<string>, candidates: Language[]): number[] {
   const sums = candidates.map(() => 0)
@@ -88,8 +108,9 @@ function evidence(words: string[], names: ReadonlySet<string>, candidates: Langu
 }
 
 function wordEvidence(word: string, candidates: Language[]): number[] {
-  const spelled = candidates.map((language) => profiles()[language].spelled(word))
-  const known = candidates.map((language) => profiles()[language].known(word))
+  const found = standingsOf(word)
+  const spelled = candidates.map((language) => found.spelled[language])
+  const known = candidates.map((language) => found.known[language])
   const best = Math.max(...spelled)
   const most = Math.max(...known)
   return known.map((value, at) => {

@@ -7,7 +7,24 @@ import { richestWindow } from './signals.ts'
 import type { HitSignals, PassageHit } from './types.ts'
 
 /** A question as it was put to an index. */
-export type Asking = { terms: QueryTerm[]; index: LanguageIndex; kind: AnswerKind }
+export type Asking = {
+  terms: QueryTerm[]
+  index: LanguageIndex
+  kind: AnswerKind
+  stems: ReadonlySet<number>
+}
+
+/** The stems of the question that the index knows, with what stands for them. */
+export function askedStems(terms: QueryTerm[], index: LanguageIndex): Set<number> {
+  const asked = new Set<number>()
+  for (const term of terms) {
+    for (const stem of [term.stem, ...term.alternatives.map((other) => other.stem)]) {
+      const id = index.stems.find(stem)
+      if (id !== undefined) asked.add(id)
+    }
+  }
+  return asked
+}
 
 /** How far each way of matching counts as the word itself; what is only often said with it shows nothing. */
 const worth = { spelling: 0.9, part: 0.6, meaning: 0.8, near: 0 }
@@ -36,7 +53,6 @@ export function assess(passage: IndexedPassage, placed: Placed, asking: Asking):
     else missing.push(term.word)
   }
   const share = (part: number) => (total > 0 ? part / total : 0)
-  const focus = titleFocus(passage, terms, index)
   return {
     id: passage.id,
     score: placed.score,
@@ -44,7 +60,7 @@ export function assess(passage: IndexedPassage, placed: Placed, asking: Asking):
     missing,
     coverage: share(held),
     titleCoverage: share(heldByTitle),
-    titleFocus: focus,
+    titleFocus: titleFocus(title, asking),
     signals: signalsIn(passage, placed, asking),
   }
 }
@@ -99,17 +115,8 @@ function insideCompound(stem: string, held: ReadonlySet<number>, index: Language
   return best
 }
 
-function titleFocus(passage: IndexedPassage, terms: QueryTerm[], index: LanguageIndex): number {
+function titleFocus(title: ReadonlySet<number>, { stems, index }: Asking): number {
   const stop = functionWords(index.language)
-  const asked = new Set<number>()
-  for (const term of terms) {
-    for (const stem of [term.stem, ...term.alternatives.map((other) => other.stem)]) {
-      const id = index.stems.find(stem)
-      if (id !== undefined) asked.add(id)
-    }
-  }
-  const words = [...stemsOf(passage.tokens.subarray(0, passage.titleLength))].filter(
-    (id) => !stop.has(index.stems.names[id] ?? ''),
-  )
-  return words.length > 0 ? words.filter((id) => asked.has(id)).length / words.length : 0
+  const words = [...title].filter((id) => !stop.has(index.stems.names[id] ?? ''))
+  return words.length > 0 ? words.filter((id) => stems.has(id)).length / words.length : 0
 }

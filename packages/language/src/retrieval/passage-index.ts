@@ -2,7 +2,7 @@ import { wantedBy } from '../answer/wanted.ts'
 import { identifyLanguage } from '../identify/identify-language.ts'
 import { type Language, type Locale, languageOf } from '../locale.ts'
 import { answerKind } from './asked.ts'
-import { type Asking, assess } from './coverage.ts'
+import { type Asking, askedStems, assess } from './coverage.ts'
 import { LanguageIndex } from './language-index.ts'
 import { readQuestion } from './query.ts'
 import { type Placed, rank } from './rank.ts'
@@ -64,7 +64,7 @@ class LocaleIndex implements PassageIndex {
     for (const index of this.#indexes.values()) {
       if (index.size === 0) continue
       const terms = readQuestion(question, index)
-      const asking = { terms, index, kind: manner.kind }
+      const asking = { terms, index, kind: manner.kind, stems: askedStems(terms, index) }
       const factor = nearness(asked, index.language)
       for (const entry of rank(terms, index, limit, manner))
         found.push({ ...entry, score: entry.score * factor, asking })
