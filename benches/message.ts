@@ -7,6 +7,7 @@ import { type Bench, type BenchOptions, type Figures, medians, quantile } from '
 import { type Inbox, watchInbox } from './inbox.ts'
 import { openPeerInserts, type PeerInserts } from './peer-inserts.ts'
 import { type Sender, sendersOverHttp, sendersOverSocket } from './senders.ts'
+import { type Work, watchWork } from './settled.ts'
 
 const SENDER_COUNTS = [8, 32, 200]
 const ways = { websocket: sendersOverSocket, http: sendersOverHttp }
@@ -22,10 +23,11 @@ export const message: Bench = {
     try {
       const workspace = await openWorkspace(svar)
       const peer = await openPeerInserts(svar.databaseUrl())
+      const work = await watchWork(svar.databaseUrl())
       try {
-        return await measure(workspace, peer, options)
+        return await measure(workspace, peer, work, options)
       } finally {
-        await peer.close()
+        await Promise.all([peer.close(), work.close()])
       }
     } finally {
       await svar.end('SIGTERM')
@@ -34,12 +36,17 @@ export const message: Bench = {
   },
 }
 
-async function measure(workspace: Workspace, peer: PeerInserts, options: BenchOptions): Promise<Figures> {
+async function measure(
+  workspace: Workspace,
+  peer: PeerInserts,
+  work: Work,
+  options: BenchOptions,
+): Promise<Figures> {
   const visitors = await beginConversations(workspace, Math.max(...SENDER_COUNTS))
   const inbox = await watchInbox(workspace)
   const rounds: Figures[] = []
   for (let round = 0; round < options.rounds; round += 1) {
-    rounds.push(await measureRound(workspace, visitors, inbox, peer, options.seconds))
+    rounds.push(await measureRound(workspace, visitors, inbox, { peer, work }, options.seconds))
   }
   inbox.close()
   return medians(rounds)
@@ -49,16 +56,17 @@ async function measureRound(
   workspace: Workspace,
   visitors: Visitor[],
   inbox: Inbox,
-  peer: PeerInserts,
+  { peer, work }: { peer: PeerInserts; work: Work },
   seconds: number,
 ): Promise<Figures> {
   const figures: Figures = {}
   const inserts: number[] = []
   for (const count of SENDER_COUNTS) {
+    await work.wait()
     const limit = await peer.measure(seconds)
     inserts.push(limit)
     for (const [way, open] of Object.entries(ways)) {
-      await peer.untilSettled()
+      await work.wait()
       const senders = await open(workspace, visitors.slice(0, count))
       const row = await load(senders, inbox, seconds)
       for (const sender of senders) sender.close()

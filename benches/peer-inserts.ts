@@ -6,8 +6,6 @@ const CLIENTS = 8
 export interface PeerInserts {
   /** @returns rows per second over eight connections */
   measure(seconds: number): Promise<number>
-  /** Waits until Svar has done what the load before left to be done when it is quiet, at most 15 seconds. */
-  untilSettled(): Promise<void>
   close(): Promise<void>
 }
 
@@ -16,8 +14,7 @@ export async function openPeerInserts(databaseUrl: string): Promise<PeerInserts>
   const url = Object.assign(new URL(databaseUrl), { pathname: '/svar_bench' }).href
   await createDatabase(databaseUrl)
   const clients = Array.from({ length: CLIENTS }, () => new pg.Client({ connectionString: url }))
-  const svar = new pg.Client({ connectionString: databaseUrl })
-  await Promise.all([svar, ...clients].map((client) => client.connect()))
+  await Promise.all(clients.map((client) => client.connect()))
   await clients[0]?.query(
     'CREATE TABLE rows (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, conversation_id uuid, text text, created_at timestamptz DEFAULT now())',
   )
@@ -27,19 +24,11 @@ export async function openPeerInserts(databaseUrl: string): Promise<PeerInserts>
       const counts = await Promise.all(clients.map((client) => insertUntil(client, until)))
       return counts.reduce((sum, count) => sum + count, 0) / seconds
     },
-    async untilSettled() {
-      for (const until = performance.now() + 15_000; performance.now() < until; ) {
-        await new Promise((again) => setTimeout(again, 500))
-        if ((await svar.query(unsettled)).rows.length === 0) return
-      }
-    },
     async close() {
-      await Promise.all([svar, ...clients].map((client) => client.end()))
+      await Promise.all(clients.map((client) => client.end()))
     },
   }
 }
-
-const unsettled = 'SELECT FROM events WHERE handled_at IS NULL AND dead_at IS NULL LIMIT 1'
 
 async function createDatabase(databaseUrl: string): Promise<void> {
   const owner = new pg.Client({ connectionString: databaseUrl })

@@ -4,6 +4,7 @@ import { writeTogether } from '../../kernel/write-together.ts'
 import type { Log } from '../telemetry/log.ts'
 import { createTurns, type Turns } from '../tenancy/turns.ts'
 import { type Gate, watchDatabase } from './gate.ts'
+import { createPreparer, type Preparer } from './prepare-often.ts'
 
 // Numbers that fit are numbers: identity columns here never reach 2^53.
 pg.types.setTypeParser(20, Number)
@@ -41,6 +42,7 @@ export function openDatabase({ url, log, applicationName, maxConnections = 16 }:
   }
   // Statements are sent without waiting for the one before; a transaction's are answered in order all the same.
   const pool = new pg.Pool({ ...settings, max: maxConnections, pipeline: true })
+  const preparer = createPreparer()
   let closing = false
   // Without a listener a lost idle connection would end the process. One that the pool lets go of may see the database
   // stop before it has gone: that is how a stop looks, and nothing to warn of.
@@ -48,7 +50,7 @@ export function openDatabase({ url, log, applicationName, maxConnections = 16 }:
   pool.on('connect', (client) => {
     // The same for one that is in use; whoever uses it hears of it from their statement.
     client.on('error', () => {})
-    sendTogether(client)
+    sendTogether(client, preparer)
   })
   const gate = watchDatabase(settings, log)
   const listeners: { stop(): Promise<void> }[] = []
@@ -68,15 +70,15 @@ export function openDatabase({ url, log, applicationName, maxConnections = 16 }:
   }
 }
 
-/** Statements that are sent in the same moment leave in one write. */
-function sendTogether(client: pg.PoolClient): void {
+/** Statements that are sent in the same moment leave in one write; what comes often is prepared. */
+function sendTogether(client: pg.PoolClient, preparer: Preparer): void {
   const { connection } = client as unknown as { connection: { stream: Duplex } }
   const query = client.query as (...args: unknown[]) => unknown
-  const sent = (...args: unknown[]) => {
+  const sent = (...args: Parameters<Preparer['named']>[0]) => {
     writeTogether(connection.stream)
-    return query.apply(client, args)
+    return query.apply(client, preparer.named(args))
   }
-  client.query = sent as typeof client.query
+  client.query = sent as unknown as typeof client.query
 }
 
 async function keepListening(
