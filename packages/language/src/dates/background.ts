@@ -47,19 +47,24 @@ function isFromThen({ date, bound, isPast, time, until }: Moment, { today }: Spe
 /** `it expired on 15 October`, said a week later: the one that has been. */
 function inThePast(moment: Moment, { today }: Speaking): Moment {
   const passed = moment.date?.options.find(({ to }) => to < today)
+  // `Friday 13 November went wrong`: of two years the weekday has told which.
+  if (moment.date?.assumed.includes('nearest-year') && moment.date.options.every(({ to }) => to < today))
+    return { ...moment, date: { ...moment.date, assumed: ['last-before-today'] } }
   if (!moment.date?.yearless || !passed || moment.until) return moment
   return { ...moment, date: { ...moment.date, options: [passed], assumed: ['last-before-today'] } }
 }
 
 /** `I did not get to ring today, can you ring me tomorrow?` */
 function isEarlierToday(
-  { date, bound, first, end }: Moment,
+  { date, bound, first, end, part, time }: Moment,
   marks: readonly Mark[],
   { today }: Speaking,
 ): boolean {
   const isToday =
     date?.relative === true && date.options.every(({ from, to }) => from === today && to === today)
-  if (!isToday || bound) return false
+  // `I came by this morning`
+  const isMorning = !date && !time && part?.part === 'morning'
+  if (!(isToday || isMorning) || bound) return false
   const { from, to } = clauseAround(marks, first)
   return end <= to && marks.slice(from, to).some((mark) => senseOf(mark, 'pastverb'))
 }

@@ -8,6 +8,7 @@ import { beyond, firstOf, has, type Item, isSmall, momentAt } from './item.ts'
 import type { Mark } from './lex.ts'
 import { senseOf } from './match.ts'
 import { type Moment, merged, momentOf } from './moment.ts'
+import { withMovedDay } from './moved-away.ts'
 import type { Found } from './read-atoms.ts'
 import { withoutHours, withReplaced } from './replaced.ts'
 import { withSameTime } from './same-time.ts'
@@ -23,12 +24,9 @@ export function momentsOf(marks: readonly Mark[], atoms: readonly Found[]): Mome
     withSameTime(withReplaced(withAbsence(withDenied(items), marks), marks), marks),
     marks,
   )
-  return isMove
-    ? withTarget(
-        moments.map((moment) => withHour(moment, marks)),
-        marks,
-      )
-    : moments
+  if (!isMove) return moments
+  const hours = moments.map((moment) => withHour(moment, marks))
+  return withMovedDay(withTarget(hours, marks), marks)
 }
 
 function itemsOf(marks: readonly Mark[], atoms: readonly Found[]): Item[] {
@@ -204,11 +202,14 @@ function rangeAt(
       (!isOpened && isToday(from) && to?.date?.relative))
   // Finnish `siirretään torstaihin kello yhteentoista`: onto that hour.
   const isOnHour = isMove && has(items[at - 1], 'until') && from.date && !from.time && to?.time && !to.date
-  const moment = isOnHour
-    ? merged(from, to)
-    : to && !to.span
-      ? { ...rangeOf(from, to), ...(isFor || isHalf ? { isBad: true } : {}) }
-      : undefined
+  // `Thursday 4/2 - 9.30`: the dash only parts the day from its hour.
+  const isHour = has(items[joint], 'dash') && from.date && !from.time && !from.part && to?.time && !to.date
+  const moment =
+    isOnHour || isHour
+      ? merged(from, to)
+      : to && !to.span
+        ? { ...rangeOf(from, to), ...(isFor || isHalf ? { isBad: true } : {}) }
+        : undefined
   const isClosed = has(items[after + 1], 'between')
   const end = (to?.end ?? 0) + (isClosed ? 1 : 0)
   return moment && { moment: { ...moment, end }, next: isClosed ? after + 2 : after + 1 }

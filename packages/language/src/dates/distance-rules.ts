@@ -51,6 +51,12 @@ export const distanceRules: Rule[] = [
     if (unit === 'minute' || unit === 'hour') return { kind: 'bad' }
     return dateAtom([{ from: speaking.today, to: plus(speaking.today, amount, unit) }])
   }),
+  // Danish `inden tre dage`; of hours it is when the last of them is over.
+  ...rule('before/by span !before !after', (speaking, _within, span) => {
+    const { amount, unit } = spanOf(span)
+    if (speaking.locale !== 'da' || unit === 'minute' || unit === 'hour') return undefined
+    return dateAtom([{ from: speaking.today, to: plus(speaking.today, amount, unit) }])
+  }),
   ...rule('unit=day/unit=week/unit=month/unit=year withinone', (speaking, unit) =>
     dateAtom([{ from: speaking.today, to: plus(speaking.today, 1, textOf(unit)) }]),
   ),

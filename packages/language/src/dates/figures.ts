@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts'
 import { isDate } from './civil.ts'
+import { isShareOrNumber } from './shares.ts'
 import type { Sense } from './word-list.ts'
 
 /** What a stretch of figures can mean; a date is packed as `day/month/year`. */
@@ -30,7 +31,7 @@ const shapes: Shape[] = [
     ],
   },
   {
-    pattern: /(\d{1,2})\/(\d{1,2})\s?[-–]\s?(\d{4}|\d{2})(?![\d/:]|\.\d|\s?(?:kl|uhr))/y,
+    pattern: /(\d{1,2})\/(\d{1,2})\s?[-–]\s?(\d{4}|2[5-9]|\d{2}(?!\s?kl))(?![\d/:]|\.\d|\s?uhr)/y,
     senses: ([, one, two, year], locale) =>
       locale.startsWith('en')
         ? undefined
@@ -39,6 +40,11 @@ const shapes: Shape[] = [
   {
     pattern: /(\d{1,2})\.(\d{1,2})\.(?!\d)/y,
     senses: ([, one = '', two = '']) => dottedSenses(one, two, true),
+  },
+  // `06/28` may be the month and the year in which a card expires.
+  {
+    pattern: /0\d\/(?:2[5-9]|3\d)(?![\d/])/y,
+    senses: (_match, locale) => (locale === 'en-US' ? undefined : [{ name: 'bad', value: 0 }]),
   },
   {
     pattern: /(\d{1,2})\/(\d{1,2})(?![\d/])/y,
@@ -59,11 +65,17 @@ const shapes: Shape[] = [
     senses: ([, one = '', two = ''], locale) => inEnglish(dottedSenses(one, two, false), locale),
   },
   {
-    pattern: /(\d{1,2})(?::(?:e|a|de|dje|nde|s|ntena|ntenä)|st|nd|rd|th|s?te[nrs]?)(?!\p{L})/uy,
+    pattern: /(\d{1,2})(?::(?:e|a|de|dje|nde|s|ntena|ntenä)|st|nd|rd|th|s?te[nrs]?|de|dje|dre)(?!\p{L})/uy,
     senses: ([, day]) => [
       { name: 'nth', value: Number(day) },
       { name: 'ord', value: Number(day) },
     ],
+  },
+  {
+    pattern:
+      /(?<=(?:^|\s)den\s)(\d{1,2})[ae](?!\p{L})|(\d{1,2})[ae](?=\s(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec))/uy,
+    senses: ([, day, other], locale) =>
+      locale === 'sv' ? ['nth', 'ord'].map((name) => ({ name, value: Number(day ?? other) })) : undefined,
   },
   {
     pattern: /(\d{1,2})-?ish(?!\p{L})/uy,
@@ -86,6 +98,7 @@ const shapes: Shape[] = [
   { pattern: /(\d{1,3})(?![\d,:/]*\d)/y, senses: ([, digits = '']) => plainSenses(digits, false) },
 ]
 const moneyBefore = /(?<!\d\s?)(?:kr\.?|nok|sek|dkk|eur|usd|gbp|[€$£+#§])\s?$/u
+const eachAt = /(?:^|\s)(?:à|(?:stk|st|kpl|pcs)\.?\sa)\s?$/u
 const moneyAfter =
   /^\s?(?:kr(?!\p{L})|kroner|kronor|:-|,-|%|€|\$|£|eur(?!\p{L})|euro|nok|sek|dkk|usd|gbp|kg|km|cm|mm|m²|m2|m³|m3|kvm|qm)/u
 
@@ -95,9 +108,11 @@ export function figuresAt(text: string, at: number, locale: Locale): Figures {
   if (
     !/[\d]$|\d[.,]$/.test(before) &&
     !moneyBefore.test(before) &&
+    !eachAt.test(before) &&
     !street.test(text.slice(at, at + 60)) &&
     !isHouse(text, at) &&
-    !isNumbered(text, at, before)
+    !isPerson(before) &&
+    !isShareOrNumber(text, at)
   ) {
     for (const { pattern, senses } of shapes) {
       pattern.lastIndex = at
@@ -116,16 +131,14 @@ export function figuresAt(text: string, at: number, locale: Locale): Figures {
   return { senses: [], end: at + (run.exec(text)?.[0].length ?? 1) }
 }
 
-/** `2/3 of the sum` is a share, and the figures of `140285-1234` are those of a person. */
-function isNumbered(text: string, at: number, before: string): boolean {
-  return fraction.test(text.slice(at, at + 24)) || /\d{5,}-$/.test(before)
+/** The figures behind those of `140285-1234` are a person's. */
+function isPerson(before: string): boolean {
+  return /\d{5,}-$/.test(before)
 }
-
-const fraction = /^[1-4]\/[2-5]\s+(?:av|af|of|von|des|der|vom|\p{L}{2,12}s[tl]?[aä])(?!\p{L})/u
 
 /** `12 High Street`: the number of a house in English. */
 const street =
-  /^\d+[a-z]?\s+(?:\p{L}+\s+){0,2}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|close|place|square|terrace)(?!\p{L})/u
+  /^\d+[a-z]?\s+(?:\p{L}+\s+){0,2}(?:street|st(?!\.?\s?(?:patrick|george|andrew|david|john|jean|hans|nich?olas|stephen|valentin|luc|mart))|road|rd|avenue|ave|lane|ln|drive|dr|court|close|place|square|terrace)(?!\p{L})/u
 
 /** `Storgata 12`, `Vesterbrogade 4 B`: the number of a house in the Nordic languages. */
 function isHouse(text: string, at: number): boolean {
@@ -135,7 +148,7 @@ function isHouse(text: string, at: number): boolean {
 }
 
 const road =
-  /\p{L}(?:gat[ae]|gaten|gatan|gaden?|ve[ig]|ve[ig]en|vägen|väg|vej|vejen|allé|alléen|stræde|gränd|svingen|bakken|plass|plads|torg|torget|torv|torvet|katu|tie)\s$/u
+  /\p{L}(?:gat[ae]|gaten|gatan|gaden?|ve[ig]|ve[ig]en|vägen|väg|vej|vejen|allé|alléen|stræde|gränd|svingen|bakken|plass|plads|torg|torget|torv|torvet|katu|tie|stra(?:ß|ss)e|str\.?|weg|platz|allee|gasse|damm|ufer)\s$/u
 
 const phones = [
   /(?<![\d.,:-])\d{3}-\d{4}(?![\d.:-])/g,

@@ -120,11 +120,30 @@ export const holidayRules: Rule[] = [
       nightBefore: true,
     }),
   ),
+  ...rule(
+    'part until/onto the? ord/fig/nth month | part until/onto datefig | part until/onto holiday',
+    (speaking, part, ...senses) => {
+      const atom = dayNamed(speaking, senses)
+      const [only, more] = atom?.options ?? []
+      const isDay = part?.value === 'night' && only && !more && only.from === only.to
+      return isDay ? dateAtom([only], atom?.assumed ?? [], { nightBefore: true }) : undefined
+    },
+  ),
   ...rule('part until/onto weekday', (speaking, part, _until, day) => {
     const { options } = calendar.comingWeekday(speaking, numberOf(day))
     return part?.value === 'night' ? dateAtom(options, ['coming-weekday'], { nightBefore: true }) : undefined
   }),
 ]
+
+/** A day by its number and month, by figures or by its name. */
+function dayNamed(speaking: Speaking, senses: readonly (Sense | undefined)[]): DateAtom | undefined {
+  const named = (...names: string[]) => senses.find((sense) => sense && names.includes(sense.name))
+  const [month, holiday] = [named('month'), named('holiday')]
+  if (month) return calendar.dayOfNamedMonth(speaking, numberOf(month), numberOf(named('ord', 'fig', 'nth')))
+  if (holiday) return calendar.holiday(speaking, textOf(holiday))
+  const [day = 0, number = 0, year = 0] = textOf(named('datefig')).split('/').map(Number)
+  return calendar.dayOfNamedMonth(speaking, number, day, year || undefined)
+}
 
 /** `the week after Easter`, said a week after it: that of the one that has been, or of the next one. */
 function hasJustBeen(speaking: Speaking, name: Sense | undefined): boolean {

@@ -1,63 +1,10 @@
 import { isIndefinite, isTold } from './background.ts'
 import type { Mark } from './lex.ts'
 import { senseOf } from './match.ts'
+import { isCutOff, isDayless } from './missing-day.ts'
 import type { Moment } from './moment.ts'
+import { neighbour, telling } from './telling.ts'
 import { isTimed, isToldSo, isUnknown, isUnknownBound } from './unknown-bound.ts'
-
-/** Words that say something about time; beside a date they may not go unread. */
-const telling = [
-  'weekday',
-  'shortday',
-  'weekdays',
-  'month',
-  'relday',
-  'part',
-  'span',
-  'next',
-  'between',
-  'last',
-  'final',
-  'afternext',
-  'start',
-  'middle',
-  'end',
-  'half',
-  'halfpart',
-  'quarter',
-  'threequarter',
-  'season',
-  'holiday',
-  'few',
-  'early',
-  'late',
-  'later',
-  'dayafter',
-  'daybefore',
-  'weekafter',
-  'weekbefore',
-  'every',
-  'everyother',
-  'datefig',
-  'weakdate',
-  'clockfig',
-  'year',
-  'midnight',
-  'noon',
-  'kl',
-  'andhalf',
-  'oneandhalf',
-  'untilnum',
-  'am',
-  'pm',
-  'eve',
-  'nextpost',
-  'priorpost',
-  'dayafterpost',
-  'daybeforepost',
-  'untold',
-  'someday',
-  'overnight',
-]
 
 /** `the Friday after`: after what was not said. */
 const openEnded = ['before', 'after']
@@ -165,30 +112,6 @@ function isRough(moment: Moment, marks: readonly Mark[]): boolean {
   )
 }
 
-/** Finnish `lokakuun 12. alkavalla viikolla`, `Mai-Feiertag`: a month whose day was not read. */
-function isCutOff({ date, first, end }: Moment, marks: readonly Mark[]): boolean {
-  const days = date?.options[0]
-  const isDay = ['fig', 'ord', 'nth'].filter((name) => senseOf(marks[end], name)).length > 1
-  const [last, dash, word] = [marks[end - 1], marks[end], marks[end + 1]]
-  const isGlued = last?.end === dash?.start && dash?.end === word?.start
-  const isPart = isGlued && senseOf(dash, 'dash') !== undefined && isUnknown(word)
-  const isOneDay =
-    senseOf(marks[neighbour(first - 1, -1, marks)], 'unit') ??
-    (isUnknown(marks[end]) && senseOf(word, 'unit'))
-  return days !== undefined && days.to - days.from > 26 && (isDay || isPart || Boolean(isOneDay))
-}
-
-/** `Muttertagsbrunch um 11`, `at 8 on any working day`: the day was said, and not read. */
-function isDayless(
-  { date, instant, span, repeat }: Moment,
-  moments: readonly Moment[],
-  marks: readonly Mark[],
-): boolean {
-  if (date || instant || span || repeat) return false
-  if (!moments.some((moment) => moment.date) && marks.some((mark) => senseOf(mark, 'ownday'))) return true
-  return marks.some((mark) => senseOf(mark, 'feast') ?? senseOf(mark, 'someday') ?? senseOf(mark, 'tardy'))
-}
-
 /** `push Thursday back by a week`: neither that Thursday nor a week from today. */
 function isShift(marks: readonly Mark[], at: number): boolean {
   return senseOf(marks[at], 'span') !== undefined && senseOf(marks[at - 1], 'shiftby') !== undefined
@@ -240,17 +163,6 @@ function isAlternative(
   if (moments.some((other) => next >= other.first && next < other.end)) return false
   const isWeek = [at - 1, at - 2].some((before) => Number(senseOf(marks[before], 'num')?.value) > 31)
   return isNumber(next, marks, isWeek ? 53 : 31) || isTelling(next, marks)
-}
-
-/** The nearest mark on one side that is no small word. */
-function neighbour(from: number, step: 1 | -1, marks: readonly Mark[]): number {
-  let at = from
-  while (Math.abs(at - from) < 2 && marks[at] && isSmall(marks[at])) at += step
-  return at
-}
-
-function isSmall(mark: Mark | undefined): boolean {
-  return senseOf(mark, 'fill') !== undefined && !telling.some((name) => senseOf(mark, name))
 }
 
 /** What a number counts: a word that says nothing about time. */

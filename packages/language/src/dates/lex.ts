@@ -117,6 +117,8 @@ function signAt(letter: string, at: number, text: string): Piece | undefined {
   const start = { start: at, end: at + 1, text: letter }
   const sign = signs[letter]
   if (sign) return { kind: 'sign', senses: [sign], ...start }
+  if (letter === '@' && /(?:^|\s)$/.test(text.slice(Math.max(0, at - 1), at)))
+    return { kind: 'word', senses: [{ name: 'kl', value: 0 }], ...start }
   if (letter === '½') return { kind: 'word', senses: [{ name: 'half', value: 0 }], ...start, text: '½' }
   const closes = /[!?;]/.test(letter) || (letter === '.' && /^\.(?:\s|$)/.test(text.slice(at, at + 2)))
   return closes ? { kind: 'stop', senses: [], ...start } : { kind: 'sign', senses: [comma], ...start }

@@ -196,7 +196,11 @@ function inWeeks({ weeks, options: [from] }: DateAtom, other: DateAtom): DateAto
 /** `the weekend, 12–13 December`: the days say which one. */
 function atWeekend(one: DateAtom, other: DateAtom): DateAtom | undefined {
   const [days, more] = other.options
-  if (!one.isWeekend || !days || more || days.to - days.from > 2) return undefined
+  if (!one.isWeekend || !days || more || days.to - days.from > 4) return undefined
+  const weekend = one.options[0]
+  // `over the weekend, Friday to Monday`
+  if (weekend && days.from <= weekend.from && weekend.to <= days.to) return other
+  if (days.to - days.from > 2) return undefined
   return weekdayOf(days.from) >= 5 && weekdayOf(days.to) >= 5 ? other : undefined
 }
 

@@ -13,7 +13,7 @@ export function nordicFigure(
   const mark = marks[at]
   if (mark?.kind !== 'figure' || !['nb', 'sv', 'da'].includes(locale)) return undefined
   if (isSeated(marks, at) || isFlat(marks, at, locale) || isRefused(marks, at)) return { ...mark, senses: [] }
-  if (isDayBound(marks, at)) return dayOfMonth(mark)
+  if (isDayBound(marks, at) || isOtherDay(marks, at)) return dayOfMonth(mark)
   return isDotted(marks, at, text) && locale !== 'sv'
     ? { ...mark, senses: mark.senses.map(dateInFull) }
     : undefined
@@ -62,6 +62,18 @@ function isDayBound(marks: readonly Mark[], at: number): boolean {
   if (value > 31 || isThing(next) || has(next, 'month', 'unit', 'counted', 'dash')) return false
   // No hour is as late.
   return value >= (has(mark, 'ord') ? 24 : 25) || (has(mark, 'ord') && has(next, 'goes'))
+}
+
+/** `18. juni går ikke, men 19. er fint`: another day beside one that was refused. */
+function isOtherDay(marks: readonly Mark[], at: number): boolean {
+  const next = marks[at + 1]
+  const value = Number(senseOf(marks[at], 'fig')?.value ?? 0)
+  const isCounted = isThing(next) || has(next, 'month', 'unit', 'counted', 'dash')
+  // `fredag 25 från 18 till 23`: no hour is as late.
+  if (has(marks[at - 1], 'weekday') && value > 24 && value <= 31 && !isCounted) return true
+  const isAsked = has(marks[at - 1], 'but') && has(marks[at + 1], 'goes') && value >= 1 && value <= 31
+  const isDated = marks.slice(0, at).some((mark) => has(mark, 'month', 'datefig'))
+  return isAsked && isDated && marks.slice(0, at).some((mark) => has(mark, 'not'))
 }
 
 const leading = ['fill', 'weekday', 'shortday', 'by', 'until', 'before', 'beforething', 'after', 'from']

@@ -5,6 +5,7 @@ import { edgeRules } from './edge-rules.ts'
 import { holidayRules } from './holiday-rules.ts'
 import type { Mark } from './lex.ts'
 import { matchAt } from './match.ts'
+import { newYearRules } from './new-year-rules.ts'
 import { partRules } from './part-rules.ts'
 import { repeatRules } from './repeat-rules.ts'
 import type { Rule } from './rule.ts'
@@ -20,6 +21,7 @@ const rules: Rule[] = [
   ...distanceRules,
   ...edgeRules,
   ...holidayRules,
+  ...newYearRules,
   ...timeRules,
   ...partRules,
   ...repeatRules,

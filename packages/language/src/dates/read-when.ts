@@ -2,6 +2,7 @@ import { type Language, languageOf } from '../locale.ts'
 import { hasAlternative } from './alternatives.ts'
 import type { Speaking } from './atom.ts'
 import { withBackground } from './background.ts'
+import { withDeniedMonth } from './beside-denied.ts'
 import { localTime } from './civil.ts'
 import { momentsOf } from './combine.ts'
 import { isLeftOver } from './left-over.ts'
@@ -70,7 +71,8 @@ function momentsIn(text: string, speaking: Speaking): { marks: Mark[]; all: Mome
   const read = text.slice(0, ENOUGH)
   const known = marksOf(read, lists[languageOf(speaking.locale)], speaking.locale)
   const marks = withPast(withUntold(withSpans(known), read, speaking.locale), read, speaking.locale)
-  const found = withBackground(momentsOf(marks, readAtoms(marks, speaking)), marks, speaking)
+  const told = withBackground(momentsOf(marks, readAtoms(marks, speaking)), marks, speaking)
+  const found = withDeniedMonth(told, speaking)
   const isDated = found.some((moment) => moment.date && !moment.isDenied)
   const all = found
     .filter((moment) => !(isDated && moment.isBad && marks.slice(moment.first, moment.end).every(isVague)))
@@ -92,6 +94,9 @@ function isPierced({ date, time, part, bound: side }: Moment, all: readonly Mome
     all.some((other) => other.isDenied && !other.isPast && other.date?.weekday !== undefined)
   )
     return true
+  // `any time on Wednesday except between 12 and 1`
+  const isHours = all.some((other) => other.isDenied && !other.isPast && other.time?.to && !other.date)
+  if (date && !time && isHours) return true
   if (!days || (days.from === days.to && !bound)) return false
   const from = bound === 'before' || bound === 'by' ? Number.NEGATIVE_INFINITY : days.from
   const to = bound === 'after' || bound === 'from' ? Number.POSITIVE_INFINITY : days.to

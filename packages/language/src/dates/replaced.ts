@@ -63,9 +63,21 @@ export function withoutHours(moments: readonly Moment[], marks: readonly Mark[])
     time !== undefined && [first - 1, first - 2].some((at) => senseOf(marks[at], 'househours'))
   const others = moments.filter((each) => !isOfHouse(each) && each.date && !each.isDenied && !each.isBad)
   return moments.map((each) => {
-    const isAside = isOfHouse(each) && others.some(({ time, part }) => each.date || time || part)
+    const isAside =
+      isOfHouse(each) &&
+      others.some((other) => !isEarlier(other, each) && (each.date || other.time || other.part))
     return isAside ? { ...each, isDenied: true } : each
   })
+}
+
+/** `I came by this morning. Do you open tomorrow at ten?`: the one is told, and the other is asked. */
+function isEarlier(told: Moment, asked: Moment): boolean {
+  return (
+    told.date?.relative === true &&
+    told.time === undefined &&
+    asked.date !== undefined &&
+    told.end <= asked.first
+  )
 }
 
 function isChoice(marks: readonly Mark[], from: number, to: number): boolean {

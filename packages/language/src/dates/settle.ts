@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts'
 import type { Mark } from './lex.ts'
 import { senseOf } from './match.ts'
+import { isPerson } from './names.ts'
 import { nordicFigure } from './nordic-figures.ts'
 import type { Sense } from './word-list.ts'
 
@@ -10,8 +11,10 @@ export function settled(marks: readonly Mark[], text: string, locale: Locale): M
     if (isAbout(all, at, text)) return { ...mark, senses: [{ name: 'fill', value: 0 }] }
     if (locale === 'da' && isYou(all, at, text)) return { ...mark, senses: [{ name: 'goes', value: 0 }] }
     if (locale === 'de' && isPrefix(all, at, text)) return { ...mark, senses: [] }
+    if (isPerson(all, at, text)) return { ...mark, senses: [] }
     if (isAdjective(all, at) || isAdjective(all, at + 2)) return { ...mark, senses: [] }
     if (isTag(all, at, text) || isPer(mark, text)) return { ...mark, senses: [] }
+    if ([0, 1, 2, 3].some((back) => isRoughStretch(all, at - back))) return { ...mark, senses: [] }
     if (isQuarterOfHour(all, at))
       return { ...mark, senses: mark.senses.filter(({ name }) => name !== 'unit') }
     if (at === 0 && isGreeting(all, text)) return { ...mark, senses: [] }
@@ -32,6 +35,26 @@ function isAdjective(marks: readonly Mark[], at: number): boolean {
   const [count, dash, mark] = [marks[at - 2], marks[at - 1], marks[at]]
   const isGlued = count?.end === dash?.start && dash?.end === mark?.start
   return isGlued && has(count, 'num') && has(dash, 'dash') && has(mark, 'unit')
+}
+
+/** `it takes 3-4 hours on Saturday`: how long it lasts, not when. */
+function isRoughStretch(marks: readonly Mark[], at: number): boolean {
+  const unit = String(senseOf(marks[at + 3], 'unit')?.value)
+  const isCount = has(marks[at], 'fig') && has(marks[at + 1], 'dash', 'until') && has(marks[at + 2], 'fig')
+  const isBound = has(
+    marks[at - 1],
+    'in',
+    'within',
+    'withinspan',
+    'by',
+    'before',
+    'after',
+    'from',
+    'until',
+    'kl',
+  )
+  const isAway = has(marks[at + 4], 'in', 'ago', 'fromnow', 'before', 'after', 'later', 'within', 'afterpost')
+  return isCount && ['hour', 'minute'].includes(unit) && !isBound && !isAway
 }
 
 /** `you are open on Friday, ikke?`: the word that only asks for a yes. */
@@ -197,7 +220,8 @@ function isYou(marks: readonly Mark[], at: number, text: string): boolean {
 /** German `tragen Sie mich um vier ein`: the rest of the verb. */
 function isPrefix(marks: readonly Mark[], at: number, text: string): boolean {
   const [mark, next] = [marks[at], marks[at + 1]]
-  return (!next || next.kind === 'stop') && mark !== undefined && text.slice(mark.start, mark.end) === 'ein'
+  const isLast = !next || next.kind === 'stop' || senseOf(next, 'fill')?.value === 'sign'
+  return isLast && mark !== undefined && text.slice(mark.start, mark.end) === 'ein'
 }
 
 /** German `um 19 Uhr ein Tisch`: an article, and no minute. */
@@ -220,7 +244,8 @@ function isShortDay(marks: readonly Mark[], at: number): boolean {
   if (has(marks[at], 'shyday'))
     return (
       has(before, 'next', 'this', 'coming', 'last') ||
-      (has(before, 'until', 'dash') && has(marks[at - 2], 'weekday', 'shortday', 'shyday'))
+      (has(before, 'until', 'dash') && has(marks[at - 2], 'weekday', 'shortday', 'shyday')) ||
+      (has(marks[at + 1], 'until', 'dash') && has(marks[at + 2], 'weekday', 'shortday', 'shyday'))
     )
   return has(marks[at], 'shortday') && has(before, 'clockfig', 'num', 'part', 'oclock', 'next', 'coming')
 }

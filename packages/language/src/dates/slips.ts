@@ -10,9 +10,12 @@ export function spellings(text: string): string[] {
   return [text, ...letters.map((each) => each.replaceAll('aa', 'å'))]
 }
 
+/** Words and names that are one letter from the name of a day or a month, and none of them. */
+const real = new Set('match marsh sundae sundaes mandat mandatet ellen morgan toddy'.split(' '))
+
 /** The name of a day or a month in which one letter is wrong; nothing when two names are as near. */
 export function forgiven(text: string, list: WordList): readonly Sense[] {
-  if (text.length < 5 || text.length > 16) return []
+  if (text.length < 5 || text.length > 16 || real.has(text)) return []
   const near = new Set([text, ...lacking(text)].flatMap((key) => list.forgiving.get(key) ?? []))
   const meant = [...near].filter((word) => word[0] === text[0] && isSlip(word, text))
   const senses = meant.flatMap((word) =>

@@ -97,7 +97,7 @@ const clocks: Rule[] = [
   ...rule('kl? num oclock num !unit !word !counted !month', (_speaking, _kl, hours, _o, minutes) =>
     at(hour(hours, numberOf(minutes))),
   ),
-  ...rule('kl? num oclock num=0 num=0', (_speaking, _kl, hours) => at(hour(hours))),
+  ...rule('kl? num oclock num=0 num=0 | kl spelt num=0 num=0', (_speaking, _kl, hours) => at(hour(hours))),
   ...rule('kl? zero oclock | kl? num oclock', (_speaking, _kl, hours) => at(hour(hours))),
   ...rule('kl spelt spelt !unit !word !counted', (_speaking, _kl, hours, minutes) =>
     at(hour(hours, numberOf(minutes))),
@@ -231,7 +231,7 @@ const ranges: Rule[] = [
     (speaking, _from, _kl, one, _o, _to, _kl2, other, half) => range(speaking, one, other, half),
   ),
   ...rule(
-    'kl num/clockfig/hhmm oclock? dash/until kl? num/clockfig/hhmm oclock/am/pm? !unit !month !counted',
+    'kl num/clockfig/hhmm oclock? dash/until kl? num/clockfig/hhmm oclock/am/pm? !unit !month !counted | kl num/clockfig/hhmm oclock? dash/until kl? num/clockfig/hhmm oclock/am/pm? &counted=party',
     (speaking, _kl, one, _o, _to, _kl2, other, half) => range(speaking, one, other, half),
   ),
   ...rule('fig/clockfig dash/until num/clockfig oclock/am/pm', (speaking, one, _to, other, half) =>
@@ -254,6 +254,16 @@ const ranges: Rule[] = [
       const to = around(numberOf(last.at(-1)), and?.name === 'andhalf' ? 30 : 0)
       if (speaking.locale !== 'en-GB' || from?.kind !== 'time' || to?.kind !== 'time') return undefined
       return { kind: 'time', from: from.from, to: to.from }
+    },
+  ),
+  ...rule(
+    'from/between kl? num/clockfig andhalf num | from/between kl? num/clockfig and kl? half num | kl? num/clockfig andhalf num between',
+    (speaking, ...senses) => {
+      const hours = senses.filter((sense) => sense?.name === 'num' || sense?.name === 'clockfig')
+      const from = anyClock(speaking, hours[0])
+      const to = around(numberOf(hours.at(-1)), speaking.locale === 'en-GB' ? 30 : -30)
+      if (speaking.locale === 'en-US' || !from || to?.kind !== 'time') return undefined
+      return { kind: 'time', from, to: to.from }
     },
   ),
   ...rule('from/between kl? num/clockfig oclock/am? and/until/dash kl? noon', (speaking, _from, _kl, one) =>

@@ -224,7 +224,8 @@ function withSpan(moment: Moment, span: Span | undefined): Moment {
   return minutes === 0 && moment.bound === 'from' ? { ...moment, span } : moment
 }
 
-function several(moments: readonly Moment[], speaking: Speaking): When {
+function several(told: readonly Moment[], speaking: Speaking): When {
+  const moments = withoutWeekend(told, speaking)
   const all = moments.map((moment) => valuesOf(moment, speaking))
   const readings = [...new Set(all.flatMap((each) => each.readings))]
   const [first] = all
@@ -232,4 +233,19 @@ function several(moments: readonly Moment[], speaking: Speaking): When {
   return isOne
     ? { ...nothing, kind: first.kind, value: readings[0] ?? null, assumed: first.assumed, readings }
     : { ...nothing, kind: 'ambiguous', readings }
+}
+
+/** `the weekend, Friday to Monday`: the days say how long it is. */
+function withoutWeekend(moments: readonly Moment[], speaking: Speaking): readonly Moment[] {
+  const weekend = moments.find(({ date, until, bound }) => date?.isWeekend && !until && !bound)
+  const [saturday, sunday] = weekend ? daysIn(weekend, speaking) : []
+  const [stretch, more] = moments.filter((each) => each !== weekend)
+  const [from, to] = stretch?.until && !more ? daysIn(stretch, speaking) : []
+  if (!saturday || !sunday || !from || !to || !stretch) return moments
+  return from <= saturday && sunday <= to ? [stretch] : moments
+}
+
+function daysIn(moment: Moment, speaking: Speaking): string[] {
+  const { readings } = valuesOf(moment, speaking)
+  return readings.length === 1 ? (readings[0] ?? '').split('/') : []
 }

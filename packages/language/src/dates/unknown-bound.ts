@@ -32,6 +32,6 @@ export function isTimed({ time, instant, isMidnight }: Moment): boolean {
 export function isUnknown(mark: Mark | undefined): boolean {
   return (
     mark?.kind === 'word' &&
-    (mark.senses.length === 0 || (senseOf(mark, 'feast') ?? senseOf(mark, 'ownday')) !== undefined)
+    (mark.senses.length === 0 || ['feast', 'ownday', 'vacation'].some((name) => senseOf(mark, name)))
   )
 }

@@ -43,6 +43,7 @@ const naming = [
   'daybeforepost',
   'overnight',
   'untold',
+  'newyearpart',
   'unsureday',
   'bypost',
   'untilpost',

@@ -25,16 +25,29 @@ const shapes: Partial<Record<ReturnType<typeof languageOf>, RegExp>> = {
   ),
   de: /^(?:drauf|darauf|\p{L}{3,12}woche|tagsdrauf|(?:vor|dritt)letzte[nrms]?|(?:über){2,}morgen|vorvorgestern|(?:vor|nach)weihnachtszeit|advents?(?:zeit|wochenende|samstag|sonntag)|(?:früh|spät)(?:abends|nachmittags?|vormittags?))$/u,
   en: /^(?:thereafter|penultimate)$/u,
-  da: /^(?:næstsidste|næstnæste|derefter|herefter|\p{L}{3,14}(?:uge|ugen|ugens|weekend|weekenden|formiddag|formiddagen|eftermiddag|eftermiddagen|morgenen))$/u,
-  nb: /^(?:nestsiste|deretter|heretter|\p{L}{3,14}(?:uke|uken|uka|helg|helgen|helga|formiddag|formiddagen|ettermiddag|ettermiddagen|morgenen))$/u,
-  sv: /^(?:näst|nästsista|därefter|härefter|\p{L}{3,14}(?:vecka|veckan|helg|helgen|förmiddag|förmiddagen|eftermiddag|eftermiddagen|morgonen))$/u,
+  da: /^(?:næstsidste|derpå|næstnæste|derefter|herefter|\p{L}{3,14}(?:uge|ugen|ugens|weekend|weekenden|formiddag|formiddagen|eftermiddag|eftermiddagen|morgenen))$/u,
+  nb: /^(?:nestsiste|derpå|deretter|heretter|\p{L}{3,14}(?:uke|uken|uka|helg|helgen|helga|formiddag|formiddagen|ettermiddag|ettermiddagen|morgenen))$/u,
+  sv: /^(?:näst|nästsista|därpå|därefter|härefter|\p{L}{3,14}(?:vecka|veckan|helg|helgen|förmiddag|förmiddagen|eftermiddag|eftermiddagen|morgonen))$/u,
 }
 
 /** A day that has a name of its own, which no list knows: an hour beside it is not today's. */
 const ownDay: Sense = { name: 'ownday', value: 0 }
 const named: Partial<Record<ReturnType<typeof languageOf>, RegExp>> = {
-  fi: /^\p{L}{4,16}päivä(?:n|nä|ksi|lle|än|stä)?$/u,
+  fi: /^\p{L}{4,16}(?:päivä(?:n|nä|ksi|lle|än|stä)?(?:ni|si|ns[aä]|mme|nne)?|aat(?:to|on|tona|oksi|olle))$/u,
   de: /^\p{L}{4,16}tag(?:s|es)?$/u,
+  nb: /^\p{L}{4,16}(?:dag|dagen|aften|aftenen|helga|helgen)$/u,
+  sv: /^\p{L}{4,16}(?:dag|dagen|afton|aftonen|helgen)$/u,
+  da: /^\p{L}{4,16}(?:dag|dagen|aften|aftensdag|aftenen)$/u,
+}
+
+/** `juleferien`, `sportlovet`, `Herbstferien`: weeks off school whose days no calendar tells, as in `the 28th` of them. */
+const vacation: Sense = { name: 'vacation', value: 0 }
+const vacations: Partial<Record<ReturnType<typeof languageOf>, RegExp>> = {
+  nb: /^(?:jul|jule|påske|sommer|vinter|høst|haust|skole)ferie(?:n|r)?$/u,
+  da: /^(?:jule|påske|sommer|vinter|efterårs|skole)ferie(?:n|r)?$/u,
+  sv: /^(?:jul|påsk|sommar|sport|höst|skol|februari)lov(?:et|en)?$/u,
+  fi: /^(?:joulu|kesä|syys|talvi|hiihto|pääsiäis|koulu)lom(?:a|i)\p{L}{0,5}$/u,
+  de: /^(?:weihnachts|oster|pfingst|sommer|herbst|winter|schul|faschings)ferien$/u,
 }
 
 /** Verbs by which a day is exchanged for another, in all their forms. */
@@ -64,6 +77,7 @@ export function withUntold(marks: readonly Mark[], text: string, locale: Locale)
     if (moves[languageOf(locale)]?.test(word))
       return { ...mark, senses: locale === 'fi' ? [move] : [move, { name: 'shiftverb', value: 0 }] }
     if (shape?.test(word)) return { ...mark, senses: [untold] }
+    if (vacations[languageOf(locale)]?.test(word)) return { ...mark, senses: [vacation] }
     return named[languageOf(locale)]?.test(word) ? { ...mark, senses: [ownDay] } : mark
   })
 }

@@ -69,6 +69,14 @@ const weekdays: Rule[] = [
     const one = which?.name === 'this' ? calendar.thisWeekday : calendar.comingWeekday
     return dateAtom(one(speaking, numberOf(day)).options.map(({ from }) => oneDay(from + 7)))
   }),
+  ...rule(
+    'not this weekday but? next/afterone !weekday !unit !part | not this weekday but? next weekday',
+    (speaking, _not, _this, day, _but, _next, other) => {
+      const [one] = calendar.thisWeekday(speaking, numberOf(day)).options
+      const isOther = other !== undefined && numberOf(other) !== numberOf(day)
+      return !one || isOther || one.from <= speaking.today ? undefined : dateAtom([oneDay(one.from + 7)])
+    },
+  ),
   ...rule('next weekday', (speaking, _next, day) => calendar.nextWeekday(speaking, numberOf(day))),
   ...rule('afternext weekday | weekday afternext !unit', (speaking, ...senses) => {
     const { options } = calendar.nextWeekday(

@@ -44,4 +44,8 @@ skip = stod der | står der | stod det | fylder år
 counted = barn | kvinde | mand
 move = byttet | flytter min
 from = ikke hjemme før | ikke færdig før | ikke tilbage før | ikke fri før | først hjemme | ikke ledig før
+newyearpart = i det nye år | det nye år | på den anden side af nytår | efter årsskiftet
+relday:1 = imorg | imrg | i mrg
+forcount = kan vi blive | kan vi være
+pastverb = kørte forbi | kiggede forbi | havde lukket
 `

@@ -37,4 +37,6 @@ untold = abend vorher | abend davor | nacht davor | morgen davor | woche davor |
 untold = am abend vorher | am abend davor | am morgen davor | am nachmittag davor
 thatbound = vorher brauchen | vorher bräuchte | vorher bräuchten | vorher müssen | vorher müsste | vorher müssten | vorher sollte | vorher sollten
 skip = schönen sommer | schöne woche | eine schöne woche | schönen herbst | schönen feierabend | schönen abend noch | schönen urlaub
+newyearpart = im neuen jahr | im neuen jahre | des neuen jahres | nach dem jahreswechsel
+untold = tage später | tag später | wochen später | woche später | stunden später | stunde später
 `

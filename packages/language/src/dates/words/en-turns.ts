@@ -31,4 +31,10 @@ untold = today is the
 skip = last time
 skip = have a lovely weekend | enjoy your weekend | enjoy the weekend | have a good week | have a great week | have a nice week | have a lovely day | have a lovely week | have a lovely evening | have a great weekend
 from = earliest i can do is | the earliest i can do is | earliest i can make is | the earliest i can make is | earliest is | the earliest is
+newyearpart = in the new year | of the new year | early in the new year
+ownday = leap day | tax day | sports day | election day | polling day | inset day | prom night | moving day | match day | game day | delivery day | payday | pay day | bin day | graduation day | wedding day
+anything = anything | something | free | available | got
+forcount = can we be | could we be
+skip = isn't it | isnt it | aren't you | arent you | don't you | dont you | won't you | doesn't it | aren't they | innit
+pastverb = came by | stopped by | popped in | dropped by | drove by
 `

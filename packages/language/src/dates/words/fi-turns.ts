@@ -34,4 +34,10 @@ move = siirto | siirron | siirtoa
 weekno = viikolta | viikoksi
 goes = pääsisikö | pääseekö | pääsettekö | pääsisittekö | tuleeko | tulisiko | tuletteko | tulisitteko | voiko | voisiko | voitteko | voisitteko | voinko | voisinko | saisinko | saisiko | saanko | ehtiikö | ehtisikö | ehdittekö
 skip = hyvää syksyn jatkoa | hyvää kesän jatkoa | hyvää kevään jatkoa | hyvää talven jatkoa | hyvää syksyä | hyvää kevättä | hyvää talvea | mukavaa kesää | mukavaa syksyä | mukavaa kevättä | mukavaa viikkoa | hyvää viikkoa
+newyearpart = uuden vuoden puolella | vuodenvaihteen jälkeen
+anything = olisiko | onko | tilaa | löytyykö | löytyisikö | aikaa
+ownday = huom
+untold = sitä seuraava | sitä seuraavana | sitä seuraavalla | sen jälkeinen | sen jälkeisenä
+skip = mahdollisimman aikaisin | mahdollisimman pian
+a = jonain | jonakin | eräänä
 `

@@ -170,7 +170,8 @@ pastverb = olen odottanut | olemme odottaneet | on ollut | olen ollut | ollut | 
 untold = aikaisemmin
 delayed = myöhässä
 shiftverb = siirtää | siirrä | siirtäisin | siirretään | siirtyä | vaihtaa | vaihdetaan
-counted = syntymäpäivä | syntymäpäivät | synttärit | kerros | kerroksessa | lippua
+counted:party = syntymäpäivä | syntymäpäivät | synttärit
+counted = kerros | kerroksessa | lippua
 pastverb = piti | pitikin | oli tarkoitus | ei tullut | ei tulleet | tuli | tulivat | jäi | unohdin | unohdimme | sain | saimme | sovin | sovimme | tilasimme | ostimme | soitimme | maksoimme | jätin | jätimme | toimme | haimme
 booked = aika | ajan | aikaa | aikani | aikamme | varaus | varauksen | varaustani | varausta | varauksemme
 pastverb = päättyi | hajosi | meni | loppui | alkoi | saapui | rikkoutui | sammui | vanheni | tapahtui | lakkasi
@@ -258,17 +259,17 @@ num:10 = kymmeneksi
 num:2.5 = kaksi ja puoli | kahden ja puolen
 `
 
-/** `helatorstaihin`, `itsenäisyyspäivään`: until that holiday, or onto it. */
-function inIllative(lines: string): string {
+/** `helatorstaihin`, `itsenäisyyspäivästä`: until that holiday or onto it, and from it. */
+function inBounds(lines: string, bound: string, endings: Record<string, string>): string {
   return lines
     .split('\n')
     .flatMap((line) => {
       const [head = '', body = ''] = line.split(' = ')
-      const words = body.split(' | ').filter((word) => /^\p{L}+(?:tai|päivä|aatto)$/u.test(word))
-      const into = words.map(
-        (word) => word + (word.endsWith('tai') ? 'hin' : word.endsWith('ä') ? 'än' : 'on'),
-      )
-      return into.length > 0 ? [`until+${head} = ${into.join(' | ')}`] : []
+      const words = body.split(' | ').flatMap((word) => {
+        const end = /^\p{L}+?(tai|päivä|aatto)$/u.exec(word)?.[1]
+        return end ? [word.slice(0, -end.length) + (endings[end] ?? end)] : []
+      })
+      return words.length > 0 ? [`${bound}+${head} = ${words.join(' | ')}`] : []
     })
     .join('\n')
 }
@@ -280,9 +281,10 @@ export const fi = wordList(
   finnishSpeech,
   frames,
   finnishTurns,
-  inIllative(finnishHolidays),
+  inBounds(finnishHolidays, 'until', { tai: 'taihin', päivä: 'päivään', aatto: 'aattoon' }),
+  inBounds(finnishHolidays, 'from', { tai: 'taista', päivä: 'päivästä', aatto: 'aatosta' }),
   finnishHolidays
-    .replace(/\S+päivä(?= \||\n)/g, inCases('', 'n', 'nä', 'ksi', 'ä', 'stä', 'lle', 'ks'))
+    .replace(/\S+päivä(?= \||\n)/g, inCases('', 'n', 'nä', 'ksi', 'ä', 'lle', 'ks'))
     .replace(/\S+tai(?= \||\n)/g, inCases('', 'n', 'na', 'ksi', 'ta', 'lle', 'ks'))
-    .replace(/(\S+aat)to(?= \||\n)/g, inCases('to', 'on', 'toa', 'tona', 'oksi', 'osta', 'olle', 'oks')),
+    .replace(/(\S+aat)to(?= \||\n)/g, inCases('to', 'on', 'toa', 'tona', 'oksi', 'olle', 'oks')),
 )

@@ -60,4 +60,10 @@ skip = sto det | står det | sto der | fyller år | fylte år
 move = bytta | flytta | endra | bytter | endrer
 shiftverb = bytta | endra | endrer
 from = ikke hjemme før | ikke ferdig før | ikke tilbake før | ikke ledig før | ikke der før
+newyearpart = på nyåret | over nyttår | i det nye året | det nye året | på det nye året | etter årsskiftet
+newyearpart = i nyåret | over nyåret | på nyttår
+relday:1 = mrg | i mrg | imrg | imrgn | i mrgn | imorg
+forcount = kan vi bli | kan vi være | vil bli | skal vi være
+pastverb = kjørte forbi | stakk innom | hadde stengt
+counted = etg | etasjen
 `

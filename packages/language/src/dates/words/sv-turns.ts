@@ -34,7 +34,7 @@ skip = inte fått | inte hört | inte mottagit | inte sett
 counted = dotter | son | pojke | flicka | ungar | barnet | patient | katt | hund
 relday:0 = under dagen
 untold = förmiddagar | eftermiddagar | kvällar | morgnar | förmiddagarna | eftermiddagarna | kvällarna
-skip = på nya året | det nya året | på nyåret
+newyearpart = på nya året | i det nya året | det nya året | på nyåret | efter årsskiftet
 lasting = tjänstledig | föräldraledig | ledig | sjukskriven | trasig | ur funktion | avstängd
 pastverb = kvitto för | återbetalning för | faktura för | kvitto på
 skip = senare på dagen | lite senare på dagen
@@ -47,4 +47,8 @@ lasting = klart | klar | färdig | färdigt
 next+unit:week = under veckan som kommer
 move = bytt | flyttat | flyttad
 from = inte hemma före | inte hemma förrän | inte klar före | inte klar förrän | inte tillbaka före | inte tillbaka förrän | inte ledig före | inte ledig förrän
+relday:1 = imon | imrn | imron | i mrn
+forcount = kan vi bli | kan vi vara
+pastverb = körde förbi | svängde förbi | hade stängt
+counted = våningen | vån
 `

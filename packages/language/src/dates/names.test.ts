@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Locale } from '../locale.ts'
+import { readWhen } from './read-when.ts'
+
+/** A Monday. */
+const monday = { reference: '2027-06-07T08:15', zone: 'Europe/Oslo' }
+
+type Case = [locale: Locale, text: string, value: string | null]
+
+function check(cases: readonly Case[], reference = monday.reference) {
+  for (const [locale, text, value] of cases)
+    assert.equal(readWhen(text, { ...monday, locale, reference }).value, value, text)
+}
+
+test('shares, sizes, order numbers and births are no dates, and leave the date beside them alone', () => {
+  check([
+    ['sv', 'stl 3/4 ärm, finns den i blått?', null],
+    ['fi', 'koko 3/4 hihat, hinta 49,90', null],
+    ['en-US', '3/4 inch pipe, two of them', null],
+    ['da', 'Jeg er 3/4 færdig med skemaet', null],
+    ['da', 'Ordrenummer 24-11-77, hvornår kommer den?', null],
+    ['en-US', 'size 10 1/2, black. Can I pick up tomorrow?', '2027-06-08'],
+    ['de', 'geb. 12.05.87, Termin am Freitag?', '2027-06-11'],
+    ['nb', 'hentes 3/7', '2027-07-03'],
+  ])
+})
+
+test('the month and year in which a card expires are no day', () => {
+  check([
+    ['nb', 'kortet utløper 06/28', null],
+    ['de', 'Meine Karte läuft 06/28 ab', null],
+    ['en-US', 'my card expires 06/28', null],
+    ['en-US', 'the party is 06/28', '2027-06-28'],
+  ])
+})
+
+test('people who are called like a month are no month', () => {
+  check([
+    ['sv', 'hej maj här, undrar över priset', null],
+    ['de', 'Frau Mai hier, was kostet das?', null],
+    ['en-US', 'hi April here, how much for a cut', null],
+    ['da', 'Maj Andersen her. Har I tid på fredag?', '2027-06-11'],
+    ['nb', 'mai her i byen', null],
+    ['de', 'Mai wäre schön', '2028-05-01/2028-05-31'],
+  ])
+})
+
+test('a price for each is no hour', () => {
+  check([
+    ['nb', '12 stk a 10.50', null],
+    ['sv', '12 st à 10.50', null],
+  ])
+})
+
+test('words and names one letter from a day or a month are none of them', () => {
+  check([
+    ['en-GB', 'the match finished 3-2', null],
+    ['en-GB', 'a sundae for my son', null],
+    ['fi', 'Ellen tulee hakemaan', null],
+    ['de', 'Herr Morgan kommt', null],
+  ])
+})
+
+test('the number of a house does not swallow the hour before a saint', () => {
+  check([
+    ['nb', 'kl 18 på St. Hans', '2027-06-23T18:00'],
+    ['en-GB', "at 8 on St Patrick's Day", '2028-03-17T08:00'],
+  ])
+})
+
+test('an hour beside a day or a month that no list knows is asked about, and never taken for today', () => {
+  check([
+    ['en-GB', 'on my birthday at noon', null],
+    ['sv', 'på min födelsedag kl 12', null],
+    ['fi', 'syntymäpäivänäni klo 12', null],
+    ['sv', 'skottdagen kl 11', null],
+    ['en-US', 'a quarter past 9 on Leap Day', null],
+    ['da', 'dagen derpå kl. 9', null],
+    ['nb', '5. fbr kl 10', null],
+    ['nb', '5. febr. kl 10', '2028-02-05T10:00'],
+    ['de', '5. Jän. um 10', '2028-01-05T10:00'],
+  ])
+})
+
+test('a number that was not read before a month does not make it the whole month', () => {
+  check([
+    ['nb', 'den 15ende juli', null],
+    ['nb', '15de juli kl 10', '2027-07-15T10:00'],
+    ['sv', 'den 2a juli', '2027-07-02'],
+    ['nb', 'i juli', '2027-07-01/2027-07-31'],
+  ])
+})
+
+test('a day within weeks off is of those weeks, and asked', () => {
+  check([
+    ['da', 'i juleferien, måske den 28.', null],
+    ['sv', 'Under höstlovet, helst onsdagen', null],
+    ['nb', 'i høstferien kl 12', null],
+    ['de', 'in den Herbstferien um 12', null],
+    ['nb', 'vinterferien i uke 8', '2028-02-21/2028-02-27'],
+  ])
+})
