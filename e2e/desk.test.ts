@@ -127,3 +127,29 @@ async function closeUntilTomorrow() {
   })
   assert.equal(saved.status(), 200)
 }
+
+test('who chooses twenty files at once is told that five go, and can still write and send', async () => {
+  const buffer = Buffer.from('hei')
+  const files = Array.from({ length: 20 }, (_, n) => ({
+    name: `liste-${n}.txt`,
+    mimeType: 'text/plain',
+    buffer,
+  }))
+  await chatOn(visitor).chat.locator('input[type=file]').setInputFiles(files)
+  await chatOn(visitor).chat.getByText('liste-5.txt (+14)').waitFor()
+  assert.equal(
+    await chatOn(visitor)
+      .chat.getByRole('button', { name: /liste-/ })
+      .count(),
+    6,
+  )
+  const box = await chatOn(visitor).box.boundingBox()
+  const panel = await chatOn(visitor).chat.locator('.panel').boundingBox()
+  assert.ok(box && panel && box.y + box.height <= panel.y + panel.height, 'the composer is in the panel')
+  await chatOn(visitor)
+    .chat.getByRole('button', { name: /liste-5/ })
+    .click()
+  await chatOn(visitor).chat.locator('progress').first().waitFor({ state: 'detached' })
+  await chatOn(visitor).say('Her er listene')
+  await chatOn(visitor).log.getByText('liste-4.txt').waitFor()
+})

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { faultsOf } from './accessibility.ts'
 import { openBrowser, openPage } from './browser.ts'
 import { type RunningSvar, startSvar } from './installation.ts'
-import { ask, becomeAgent, becomeOwner, chatOn, ofDemo } from './people.ts'
+import { ask, becomeAgent, becomeOwner, chatOn, ofDemo, signIn } from './people.ts'
 import { pictures } from './pictures.ts'
 import { countMarks, deliverPush, shownBy, startMakersService, subscribeAt } from './push.ts'
 import { atTheSameMoment } from './same-moment.ts'
@@ -273,6 +273,14 @@ test('while one is without a network the other works on, and what was written me
     'Uten nett, det første',
     'Uten nett, det andre',
   ])
+})
+
+test('who signs in again after her session has ended is told in her browser as before, without asking for it', async () => {
+  await kari.context().clearCookies()
+  await kari.goto(inbox(ids.piano))
+  const renewed = kari.waitForResponse(/delivery\/push-renewal/)
+  await signIn(kari, 'kari@example.com')
+  assert.deepEqual(await (await renewed).json(), { on: true })
 })
 
 test('a browser in which somebody signs out is told nothing more', async () => {

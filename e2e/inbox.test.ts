@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser, openPage } from './browser.ts'
 import { type RunningSvar, startSvar } from './installation.ts'
-import { ask, becomeAgent, becomeOwner, chatOn } from './people.ts'
+import { ask, becomeAgent, becomeOwner, chatOn, ofDemo } from './people.ts'
 
 let svar: RunningSvar
 let browser: Browser
@@ -205,4 +205,29 @@ test('a filter is saved, shared, and stands in the views of a colleague', async 
   await kari.getByRole('button', { name: /All open/ }).click()
   await kari.getByRole('menuitemradio', { name: /Roboten jobber/ }).click()
   await kari.getByRole('heading', { name: /Roboten jobber/ }).waitFor()
+})
+
+test('who reads back in a long conversation is given what was said before, and stays where they are', async () => {
+  await opens(olga, 'Kan dere flytte et piano?')
+  const id = /inbox\/([\w-]+)/.exec(olga.url())?.[1]
+  for (let number = 1; number <= 110; number += 1) {
+    const data = {
+      clientId: crypto.randomUUID(),
+      kind: 'note',
+      text: `Notat nummer ${number}`,
+      attachmentIds: [],
+    }
+    const url = `${svar.url}/api/conversations/${id}/messages`
+    assert.equal((await olga.request.post(url, { headers: ofDemo, data })).status(), 200)
+  }
+  await olga.goto(olga.url())
+  const thread = olga.getByRole('region', { name: 'Messages' })
+  await thread.getByText('Notat nummer 110', { exact: true }).waitFor()
+  assert.equal(await thread.getByText('Kan dere flytte et piano?').count(), 0)
+  const middle = thread.getByText('Notat nummer 15', { exact: true })
+  await middle.scrollIntoViewIfNeeded()
+  await thread.getByText('Kan dere flytte et piano?').waitFor()
+  await olga.waitForFunction(() => !document.querySelector('[aria-label=Messages] [aria-busy=true]'))
+  const box = await middle.boundingBox()
+  assert.ok(box && box.y > 0 && box.y < 900, 'what was read has not moved away')
 })

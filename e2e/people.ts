@@ -35,6 +35,13 @@ export async function becomeAgent(
   return page
 }
 
+/** In the form that whoever is signed in nowhere meets. */
+export async function signIn(page: Page, email: string): Promise<void> {
+  await page.getByLabel('Email').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill('correct horse battery')
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+}
+
 /** Begins a conversation on the demo site, in bokmål. */
 export async function ask(page: Page, { url }: RunningSvar, text: string): Promise<void> {
   await page.goto(`${url}/demo/nb`)

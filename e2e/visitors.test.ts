@@ -99,4 +99,27 @@ test('who goes on from a message has it as the first word of the conversation', 
   await chatOn(third)
     .log.getByText(/Lurer du på hva det koster\?[\s\S]*KI-assistent/)
     .waitFor()
+  await chatOn(third).say('Ja, en treroms')
+  await owner.goto(`${svar.url}/admin/w/demo/inbox`)
+  await owner.getByRole('list', { name: 'Conversations' }).getByText('Ja, en treroms').first().click()
+  const details = owner.getByRole('complementary', { name: 'Details' })
+  await details.getByText('Prices', { exact: true }).waitFor()
+  await details
+    .getByRole('link', { name: /Nordflytt/ })
+    .first()
+    .waitFor()
+})
+
+test('a message by rule does not come in the middle of a conversation', async () => {
+  const fourth = await openPage(browser, { locale: 'nb' })
+  await fourth.goto(`${svar.url}/demo/nb`)
+  await chatOn(fourth).open()
+  await chatOn(fourth).say('Kan dere flytte et piano?')
+  await chatOn(fourth).log.getByText('Kan dere flytte et piano?').waitFor()
+  await fourth.keyboard.press('Escape')
+  await chatOn(fourth).box.waitFor({ state: 'hidden' })
+  await goOn(fourth, '/demo/nb/priser')
+  // Longer than the rule waits on a page.
+  await fourth.waitForTimeout(3500)
+  assert.equal(await teaser(fourth).count(), 0)
 })

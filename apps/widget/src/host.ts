@@ -35,6 +35,8 @@ export interface Panel {
   join(visitorToken: string): void
   /** Goes on from a message by rule, which becomes the first of the conversation. */
   takeUp(messageId: string): void
+  /** Whether the visitor is in the middle of a conversation, or it is not known yet. */
+  isTalking(): boolean
   /** Ends what the panel has under way; the element has left the page. */
   leave(): void
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  againOutcomes,
   deliveryProvider,
   deliverySettings,
   mailbox,
@@ -11,11 +12,11 @@ import {
   outgoingMail,
   outgoingStates,
   ownMailTexts,
-  pushAddress,
   suppression,
 } from './delivery.ts'
 import { deliveryAlerts } from './delivery-alerts.ts'
 import { deliveryLook } from './delivery-look.ts'
+import { deliveryPush } from './delivery-push.ts'
 import { route } from './route.ts'
 import { byId, cursor, done, id, locale, page, pageSize, text } from './shared.ts'
 
@@ -53,6 +54,28 @@ export const delivery = {
     summary: 'One mail as it was sent',
     params: byId,
     output: outgoingMail.extend({ html: z.string(), text: z.string() }),
+  }),
+  sendMailsAgain: route({
+    method: 'POST',
+    path: '/api/delivery/mails/again',
+    room,
+    access: admin,
+    summary: 'Send mails again that were kept, failed, held back, came back, or may not have arrived',
+    body: z.object({ ids: z.array(id).min(1).max(200) }),
+    output: z.object({
+      items: z
+        .array(
+          z.object({
+            id,
+            outcome: z
+              .enum(againOutcomes)
+              .describe(
+                'queued: it goes out. suppressed: its address is on the list of those not written to. no_sender: there is nobody to give it to. link_gone: the link in it holds no longer. settled: it waits already, or has gone out',
+              ),
+          }),
+        )
+        .describe('In the order in which they were named'),
+    }),
   }),
   deliverySettings: route({
     method: 'GET',
@@ -211,32 +234,6 @@ export const delivery = {
       error: z.string().nullable().describe('What the provider said; null where it was taken'),
     }),
   }),
-  pushKey: route({
-    method: 'GET',
-    path: '/api/delivery/push-key',
-    room,
-    access: { kind: 'member', role: 'viewer' },
-    summary: 'The key that a browser subscribes to web push with',
-    output: z.object({ key: z.string() }),
-  }),
-  subscribeToPush: route({
-    method: 'PUT',
-    path: '/api/delivery/push-subscription',
-    room,
-    access: { kind: 'member', role: 'viewer' },
-    summary: 'Have this browser told by web push',
-    body: pushAddress,
-    output: done,
-  }),
-  unsubscribeFromPush: route({
-    method: 'POST',
-    path: '/api/delivery/push-unsubscription',
-    room,
-    access: { kind: 'member', role: 'viewer' },
-    summary: 'No longer have this browser told',
-    body: pushAddress.pick({ endpoint: true }),
-    output: done,
-  }),
   mailTemplates: route({
     method: 'GET',
     path: '/api/delivery/templates',
@@ -278,4 +275,5 @@ export const delivery = {
   }),
   ...deliveryAlerts,
   ...deliveryLook,
+  ...deliveryPush,
 }

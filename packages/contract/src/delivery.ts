@@ -14,6 +14,17 @@ export const outgoingStates = [
   'uncertain',
 ] as const
 
+/** States out of which a person may have a mail sent again. */
+export const resendableStates = ['kept', 'failed', 'uncertain', 'suppressed', 'bounced'] as const
+
+/**
+ * What became of the wish to send a mail again. queued: it goes out. suppressed: its address is on the list of those not
+ * written to. no_sender: there is still nobody to give it to. link_gone: the link in it holds no longer. settled: it
+ * waits already, or has gone out meanwhile.
+ */
+export const againOutcomes = ['queued', 'suppressed', 'no_sender', 'link_gone', 'settled'] as const
+export type AgainOutcome = (typeof againOutcomes)[number]
+
 /** What the reading of a mail may tell, where a workspace has switched it on. */
 export const mailMeasures = ['opens', 'clicks'] as const
 export type MailMeasure = (typeof mailMeasures)[number]
@@ -48,6 +59,10 @@ export const outgoingMail = z.object({
   error: z.string().nullable(),
   createdAt: timestamp,
   sentAt: timestamp.nullable(),
+  waitsUntil: timestamp
+    .nullable()
+    .describe('queued: not before then, for quiet hours, the rate, or a pause after an attempt that failed'),
+  againAt: timestamp.nullable().describe('When a person had it sent again'),
   measures: z.array(z.enum(mailMeasures)).describe('What of its reading is measured; its reader is told so'),
   opened: reading,
   clicked: reading,

@@ -41,6 +41,8 @@ export const errorProject = z.object({
   allowedOrigins: z.array(z.string()).describe('From which pages browsers may send; `*` is all'),
   unresolved: z.number().int(),
   isOwn: z.boolean().describe('Where Svar reports its own errors'),
+  lastReleaseAt: timestamp.nullable().describe('When one of its releases was last heard of or deployed'),
+  lastTimedAt: timestamp.nullable().describe('When something of it was last timed, to the minute or hour'),
   alerts: errorAlerts,
   createdAt: timestamp,
 })

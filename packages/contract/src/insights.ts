@@ -106,14 +106,20 @@ const report = z.object({
 })
 export type InsightReport = z.infer<typeof report>
 
+const named = z.object({
+  conversationId: id,
+  name: z.string().nullable(),
+  since: timestamp,
+  channel: z.string(),
+})
+
 const moment = z.object({
   at: timestamp,
   waiting: count,
-  longest: z
-    .array(
-      z.object({ conversationId: id, name: z.string().nullable(), since: timestamp, channel: z.string() }),
-    )
-    .describe('Who has waited longest, at most five'),
+  longest: z.array(named).describe('Who has waited longest, at most five'),
+  atRisk: z
+    .object({ count, latest: z.array(named).describe('Since when they seem so, at most five') })
+    .describe('Open conversations whose customer seems dissatisfied or means to leave'),
   open: count.describe('In the hands of people'),
   withAssistant: count.describe('Open with the assistant, active within the last 30 minutes'),
   openTickets: count,

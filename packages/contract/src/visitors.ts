@@ -140,9 +140,13 @@ export const visitors = {
     path: '/api/visitors/conversations/{id}',
     room,
     access: agent,
-    summary: "The pages of a customer's visit, for half an hour after they have left",
+    summary:
+      "The pages of a customer's visit, for half an hour after they have left, and what they went on from",
     params: byId,
-    output: z.object({ visit: visitOfConversation.nullable() }),
+    output: z.object({
+      visit: visitOfConversation.nullable(),
+      startedBy: z.string().nullable().describe('The proactive message that they went on from, by its name'),
+    }),
   }),
   startChat: route({
     method: 'POST',

@@ -53,7 +53,17 @@ export function enterWorkspace(id: string) {
   if (entered !== null && entered !== id) {
     queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] })
   }
+  if (entered !== id) setTimeout(keepTold, KEEP_TOLD_AFTER_MS)
   entered = id
+}
+
+/** What a person came for is fetched first. */
+const KEEP_TOLD_AFTER_MS = 3000
+
+/** A browser that was told in an earlier session goes on being told in this one. */
+function keepTold() {
+  if (!('Notification' in globalThis) || Notification.permission !== 'granted') return
+  void import('./offline/renew-push.ts').then(({ renewPush }) => renewPush()).catch(() => undefined)
 }
 
 export type WorkspaceSummary = Me['workspaces'][number]

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../platform/config/config.ts'
 import type { Authenticators } from '../platform/http/callers.ts'
@@ -77,8 +78,15 @@ export async function openHouse(platform: Platform, config: Config, role: Role):
 
 function beginTelemetry(platform: Platform, config: Config, role: Role): Telemetry | null {
   if (config.otlpEndpoint === null || role === 'tool') return null
-  const resource = { 'service.name': 'svar', 'service.version': version, 'svar.role': role }
-  return sendTelemetry(platform, config.otlpEndpoint, resource)
+  const resource = {
+    'service.version': version,
+    // Which of several processes it was.
+    'service.instance.id': `${hostname()}:${process.pid}`,
+    ...config.otlpResource,
+    'svar.role': role,
+  }
+  const collector = { endpoint: config.otlpEndpoint, headers: config.otlpHeaders }
+  return sendTelemetry(platform, collector, resource)
 }
 
 async function openDoors(platform: Platform, telemetry: Telemetry | null) {

@@ -74,6 +74,7 @@ const mayBeTaken = new Set([
   'PUT /api/delivery/alerts',
   'PUT /api/delivery/push-subscription',
   'POST /api/delivery/push-unsubscription',
+  'POST /api/delivery/push-renewal',
   // A message is taken with the files that are its writer's own.
   'POST /api/widget/messages',
 ])
@@ -178,6 +179,8 @@ const deskBodies = ({ ids }: Belongings): Record<string, object> => ({
     auth: 'x'.repeat(22),
   },
   'POST /api/delivery/push-unsubscription': { endpoint: ids.push },
+  'POST /api/delivery/push-renewal': { endpoint: ids.push },
+  'POST /api/delivery/mails/again': { ids: [ids['/api/delivery/mails/']] },
   'POST /api/delivery/bounces': { message: 'Subject: nothing\r\n\r\nNothing.' },
   'POST /api/monitoring/redeliveries/{id}/retry': {},
   'PUT /api/monitoring/settings': { keptDays: 7 },

@@ -6,6 +6,7 @@ import type { WidgetLook } from '@svar/contract'
 import { render } from 'preact'
 import { loadDrawing, type Mood } from '../avatar/avatar.tsx'
 import type { Chat } from '../chat/chat.ts'
+import { isTalking } from '../chat/is-talking.ts'
 import type { ChatState } from '../chat/state.ts'
 import type { Host, Identity, Panel } from '../host.ts'
 import avatarCss from '../styles/avatar.css?inline'
@@ -108,6 +109,11 @@ class PanelView implements Panel {
 
   takeUp(messageId: string) {
     this.#act((chat) => chat.visit.takeUp(messageId))
+  }
+
+  isTalking() {
+    const isUnread = this.#state.phase === 'idle' && this.#memory.read().token !== null
+    return isUnread || isTalking(this.#state, Date.now())
   }
 
   leave() {

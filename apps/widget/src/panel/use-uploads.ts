@@ -26,23 +26,33 @@ export function useUploads(ui: Ui) {
   const change = (id: string, part: Partial<Upload>) =>
     setUploads((all) => all.map((one) => (one.id === id ? { ...one, ...part } : one)))
 
-  const add = (files: Iterable<File>) => {
-    for (const file of files) {
-      const id = newClientId()
-      const abort = new AbortController()
-      const isOneTooMany = count.current >= most
-      const problem = isOneTooMany ? ui.texts.errors.too_many_files : null
-      const { name, size } = file
-      setUploads((all) => [...all, { id, name, size, share: 0, attachment: null, problem, abort }])
-      if (isOneTooMany) continue
-      count.current += 1
+  const show = ({ name, size }: Pick<File, 'name' | 'size'>, problem: string | null) => {
+    const upload = { id: newClientId(), name, size, share: 0, attachment: null, problem }
+    const abort = new AbortController()
+    setUploads((all) => [...all, { ...upload, abort }])
+    return { id: upload.id, signal: abort.signal }
+  }
+
+  const add = (chosen: Iterable<File>) => {
+    const files = [...chosen]
+    const taken = files.slice(0, Math.max(0, most - count.current))
+    const [first, ...others] = files.slice(taken.length)
+    count.current += taken.length
+    for (const file of taken) {
+      const { id, signal } = show(file, null)
       ui.chat()
-        .then((chat) => chat.upload(file, (share) => change(id, { share }), abort.signal))
+        .then((chat) => chat.upload(file, (share) => change(id, { share }), signal))
         .then(
           (attachment) => change(id, { attachment }),
           (error) => change(id, { problem: errorText(ui.texts, error) }),
         )
     }
+    // Said once, however many there were: a row for each would push the composer out of the panel.
+    if (first)
+      show(
+        { size: first.size, name: others.length ? `${first.name} (+${others.length})` : first.name },
+        ui.texts.errors.too_many_files,
+      )
   }
 
   const remove = (upload: Upload) => {

@@ -16,9 +16,11 @@ export function UploadList({
 }) {
   const { texts, look } = ui
   if (!uploads.length) return null
+  // What went wrong stands first: the list scrolls.
+  const inOrder = [...uploads].sort((one, other) => Number(!one.problem) - Number(!other.problem))
   return (
     <ul class="uploads">
-      {uploads.map((upload) => (
+      {inOrder.map((upload) => (
         <li class={`upload ${upload.problem ? 'refused' : ''}`} key={upload.id}>
           <Icon name="file" />
           <span class="upload-about">

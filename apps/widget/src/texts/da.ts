@@ -22,7 +22,7 @@ export const da = {
   notSent: 'Ikke sendt',
   remove: 'Fjern',
   seen: 'Set',
-  unread: '{count} ulæste beskeder',
+  unread: 'ulæste beskeder: {count}',
   sources: 'Kilder',
   openSource: 'Åbn kilden',
   page: 'side {page}',

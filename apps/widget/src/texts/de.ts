@@ -22,7 +22,7 @@ export const de = {
   notSent: 'Nicht gesendet',
   remove: 'Entfernen',
   seen: 'Gelesen',
-  unread: '{count} ungelesene Nachrichten',
+  unread: 'ungelesene Nachrichten: {count}',
   sources: 'Quellen',
   openSource: 'Quelle öffnen',
   page: 'Seite {page}',

@@ -22,7 +22,7 @@ export const enUS = {
   notSent: 'Not sent',
   remove: 'Remove',
   seen: 'Seen',
-  unread: '{count} unread messages',
+  unread: 'unread messages: {count}',
   sources: 'Sources',
   openSource: 'Open source',
   page: 'page {page}',

@@ -22,7 +22,7 @@ export const fi = {
   notSent: 'Ei lähetetty',
   remove: 'Poista',
   seen: 'Nähty',
-  unread: '{count} lukematonta viestiä',
+  unread: 'lukemattomia viestejä: {count}',
   sources: 'Lähteet',
   openSource: 'Avaa lähde',
   page: 'sivu {page}',

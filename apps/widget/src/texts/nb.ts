@@ -22,7 +22,7 @@ export const nb = {
   notSent: 'Ikke sendt',
   remove: 'Fjern',
   seen: 'Sett',
-  unread: '{count} uleste meldinger',
+  unread: 'uleste meldinger: {count}',
   sources: 'Kilder',
   openSource: 'Åpne kilden',
   page: 'side {page}',

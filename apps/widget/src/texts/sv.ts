@@ -22,7 +22,7 @@ export const sv = {
   notSent: 'Inte skickat',
   remove: 'Ta bort',
   seen: 'Läst',
-  unread: '{count} olästa meddelanden',
+  unread: 'olästa meddelanden: {count}',
   sources: 'Källor',
   openSource: 'Öppna källan',
   page: 'sidan {page}',

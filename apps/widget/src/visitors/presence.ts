@@ -12,7 +12,8 @@ export const asksForPeace = () =>
 /** The page without what may be private in its address. */
 export const pageUrl = () => location.origin + location.pathname
 
-function chatToken(key: string): string | null {
+/** What the chat knows the visitor by, once they have used it. */
+export function chatToken(key: string): string | null {
   try {
     return JSON.parse(localStorage.getItem(`svar:${key}`) ?? '{}').token ?? null
   } catch {
@@ -33,7 +34,7 @@ export class Presence {
   readonly #host: Host
   readonly #diary: Diary
   readonly #invited: (invitation: ChatInvitation) => void
-  #told: { url: string; title: string; at: number } | null = null
+  #told: { url: string; title: string; chat: string | null; at: number } | null = null
   #seen: string | null = null
   #isTelling = false
 
@@ -46,13 +47,15 @@ export class Presence {
   /** To be called about once a second while the page is looked at. */
   step(now: number) {
     const told = this.#told
-    const isNews = !told || told.url !== pageUrl() || told.title !== document.title
-    if (!this.#isTelling && (isNews || now - told.at >= signEveryMs)) void this.#tell(now)
+    const chat = chatToken(this.#host.key)
+    // Who has just begun to chat is told of too: whoever answers wants to see the pages at once.
+    const isNews = !told || told.url !== pageUrl() || told.title !== document.title || told.chat !== chat
+    if (!this.#isTelling && (isNews || now - told.at >= signEveryMs)) void this.#tell(now, chat)
   }
 
-  async #tell(now: number) {
+  async #tell(now: number, chat: string | null) {
     this.#isTelling = true
-    this.#told = { url: pageUrl(), title: document.title, at: now }
+    this.#told = { url: pageUrl(), title: document.title, chat, at: now }
     const { token, visits } = this.#diary.visit(now)
     const sign: PresenceSign = {
       visit: token,
@@ -65,7 +68,7 @@ export class Presence {
       seen: this.#seen,
     }
     try {
-      const response = await this.#send(sign)
+      const response = await this.#send(sign, chat)
       // A visit that the server does not know any longer is begun anew.
       if (response.status === 401) this.#diary.note(now, { token: null })
       if (response.ok) this.#take(now, await response.json())
@@ -75,15 +78,14 @@ export class Presence {
     this.#isTelling = false
   }
 
-  #send(sign: PresenceSign) {
+  #send(sign: PresenceSign, chat: string | null) {
     const { base, key } = this.#host
-    const known = chatToken(key)
     return fetch(`${base}api/widget/presence`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         'x-widget-key': key,
-        ...(known && { 'x-visitor-token': known }),
+        ...(chat && { 'x-visitor-token': chat }),
       },
       body: JSON.stringify(sign),
       credentials: 'omit',

@@ -3,9 +3,9 @@
  * an agent writes to them, and shows messages by rule. Loaded after the bubble stands; it opens no connection.
  */
 import type { ChatInvitation, ProactiveOffer } from '@svar/contract'
-import type { Host } from '../host.ts'
+import type { Host, Panel } from '../host.ts'
 import { Diary } from './diary.ts'
-import { asksForPeace, Presence, pageUrl } from './presence.ts'
+import { asksForPeace, chatToken, Presence, pageUrl } from './presence.ts'
 import { messageFor } from './rules.ts'
 import { Teaser } from './teaser.ts'
 
@@ -38,6 +38,7 @@ class Visit {
   readonly #diary: Diary
   readonly #teaser: Teaser
   readonly #presence: Presence
+  #panel: Panel | null = null
   #page = ''
   #seconds = 0
   #scrolled = 0
@@ -60,7 +61,15 @@ class Visit {
     } else this.#seconds += stepMs / 1000
     this.#scrolled = Math.max(this.#scrolled, scrolledPercent())
     if (this.#host.element.isOpen) this.#teaser.hide()
-    else if (!this.#host.element.hasAttribute('inline') && !this.#teaser.isShown) this.#offer(now)
+    else if (!this.#host.element.hasAttribute('inline') && !this.#teaser.isShown && !this.#isTalking())
+      this.#offer(now)
+  }
+
+  /** Only who has been in the chat before can be in the middle of a conversation: for them the panel is there already. */
+  #isTalking(): boolean {
+    if (!this.#panel && !chatToken(this.#host.key)) return false
+    if (!this.#panel) void this.#host.panel().then((panel) => (this.#panel = panel))
+    return this.#panel?.isTalking() ?? true
   }
 
   leave() {

@@ -1,5 +1,6 @@
 import type { InsightMoment } from '@svar/contract'
 import { Link } from '@tanstack/react-router'
+import { Frown } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { usePath } from '../../shell/room-path.ts'
 import { useLocale } from '../../texts/current-locale.ts'
@@ -14,7 +15,6 @@ import { waited } from './written.ts'
 export function NowStrip({ moment }: { moment: InsightMoment | undefined }) {
   const texts = useTexts(dashboardTexts).now
   const format = useFormat()
-  const path = usePath()
   const locale = useLocale()
   const aheadMs = useAhead(moment)
   const [longest] = moment?.longest ?? []
@@ -43,22 +43,45 @@ export function NowStrip({ moment }: { moment: InsightMoment | undefined }) {
           )}
         </Tile>
       </div>
-      {moment && longest && (
-        <ul aria-label={texts.waiting} className="flex flex-wrap gap-2">
-          {moment.longest.map((one) => (
-            <li key={one.conversationId}>
-              <Link
-                to={path('inbox', one.conversationId)}
-                className="flex h-8 items-center gap-2 rounded-full border border-line bg-canvas px-3 text-sm hover:bg-hover pointer-coarse:h-11"
-              >
-                <span className="max-w-40 truncate font-medium">{one.name ?? texts.unnamed}</span>
-                <span className="text-warning-ink tabular-nums">{since(one.since)}</span>
-              </Link>
-            </li>
-          ))}
-        </ul>
+      {moment && longest && <Names label={texts.waiting} of={moment.longest} since={since} />}
+      {moment && moment.atRisk.count > 0 && (
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+          <p className="flex items-center gap-2 text-sm font-medium text-danger-ink">
+            <Frown size={16} aria-hidden />
+            {texts.atRisk(moment.atRisk.count, format.number(moment.atRisk.count))}
+          </p>
+          <Names label={texts.atRiskNames} of={moment.atRisk.latest} since={since} />
+        </div>
       )}
     </section>
+  )
+}
+
+interface NamesProps {
+  label: string
+  of: InsightMoment['longest']
+  /** How long ago, as it is written. */
+  since: (at: string) => string
+}
+
+/** Customers by name, each one click from their conversation. */
+function Names({ label, of, since }: NamesProps) {
+  const texts = useTexts(dashboardTexts).now
+  const path = usePath()
+  return (
+    <ul aria-label={label} className="flex flex-wrap gap-2">
+      {of.map((one) => (
+        <li key={one.conversationId}>
+          <Link
+            to={path('inbox', one.conversationId)}
+            className="flex h-8 items-center gap-2 rounded-full border border-line bg-canvas px-3 text-sm hover:bg-hover pointer-coarse:h-11"
+          >
+            <bdi className="max-w-40 truncate font-medium">{one.name ?? texts.unnamed}</bdi>
+            <span className="text-warning-ink tabular-nums">{since(one.since)}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }
 

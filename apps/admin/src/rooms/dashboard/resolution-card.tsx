@@ -40,10 +40,12 @@ export function ResolutionCard({ report }: { report: InsightReport }) {
               </dt>
               <dd className="mt-1.5">
                 <div aria-hidden className="h-2.5 overflow-hidden rounded-full bg-hover">
-                  <div
-                    className={`h-full rounded-full ${fills[kind]}`}
-                    style={{ width: share ? `max(10px, ${share * 100}%)` : 0 }}
-                  />
+                  {!!share && (
+                    <div
+                      className={`h-full rounded-full ${fills[kind]}`}
+                      style={{ width: `max(10px, ${share * 100}%)` }}
+                    />
+                  )}
                 </div>
                 <p className="mt-1 flex flex-wrap justify-between gap-x-3 text-sm tabular-nums">
                   <span>

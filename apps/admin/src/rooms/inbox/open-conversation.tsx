@@ -21,6 +21,7 @@ type OpenConversationProps = {
 
 /** The thread and the details beside it; below a wide screen, one of the two. */
 export function OpenConversation({ id, isShowingDetails, atSeq }: OpenConversationProps) {
+  const texts = useTexts(inboxTexts).details
   const { data, error, refetch } = useQuery({
     ...conversationQuery(id),
     placeholderData: () => knownConversation(id),
@@ -33,6 +34,7 @@ export function OpenConversation({ id, isShowingDetails, atSeq }: OpenConversati
         <ThreadPane conversation={data} atSeq={atSeq} />
       </div>
       <aside
+        aria-label={texts.title}
         className={classNames(
           'flex min-w-0 flex-col border-line bg-sunken xl:w-72 xl:shrink-0 xl:border-l',
           isShowingDetails ? 'max-xl:flex-1' : 'max-xl:hidden',

@@ -42,7 +42,7 @@ export const visitQuery = (id: string) =>
     queryKey: ['conversations', 'visit', id],
     queryFn: ({ signal }) =>
       call(api.GET('/api/visitors/conversations/{id}', { params: { path: { id } }, signal })),
-    refetchInterval: 15_000,
+    refetchInterval: 5_000,
   })
 
 export const membersQuery = queryOptions({

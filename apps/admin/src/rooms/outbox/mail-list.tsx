@@ -1,7 +1,11 @@
+import { Link } from '@tanstack/react-router'
 import { MailWarning, SearchX, Send } from 'lucide-react'
+import { usePath } from '../../shell/room-path.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Button } from '../../ui/button.tsx'
+import { buttonClass } from '../../ui/button-class.ts'
 import { Card } from '../../ui/card.tsx'
+import { classNames } from '../../ui/class-names.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { SkeletonRows } from '../../ui/skeleton.tsx'
@@ -49,6 +53,7 @@ export function MailList() {
 
 function NoMailServer() {
   const texts = useTexts(outboxTexts)
+  const path = usePath()
   return (
     <div className="mb-5 flex items-start gap-3 rounded-xl bg-warning-soft px-4 py-3.5 text-warning-ink">
       <MailWarning size={18} aria-hidden className="mt-0.5 shrink-0" />
@@ -58,6 +63,12 @@ function NoMailServer() {
         <p className="mt-2 text-sm">
           <code className="font-mono wrap-anywhere">SMTP_URL=smtps://user:password@mail.example.com:465</code>
         </p>
+        <Link
+          to={path('outbox', 'sending')}
+          className={classNames('mt-2.5', buttonClass('secondary', 'small'))}
+        >
+          {texts.addAccount}
+        </Link>
       </div>
     </div>
   )

@@ -7,6 +7,8 @@ import { useTexts } from '../../texts/use-texts.ts'
 import { buttonClass } from '../../ui/button-class.ts'
 import { Page } from '../../ui/page.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { AgainButton } from './again/again-button.tsx'
+import { isResendable } from './again/resendable.ts'
 import { ChannelBadge } from './channel-badge.tsx'
 import { buttonOf, hidesLinks, withDots } from './mail-document.ts'
 import { MailReadings } from './mail-reading.tsx'
@@ -21,7 +23,11 @@ export function OpenMail({ mail, back }: { mail: Mail; back: ReactNode }) {
   const texts = useTexts(outboxTexts)
   return (
     <Page width="narrow">
-      <PageHeader title={mail.subject || texts.channels[mail.channel]} back={back} />
+      <PageHeader
+        title={mail.subject || texts.channels[mail.channel]}
+        back={back}
+        actions={isResendable(mail) && <AgainButton mails={[mail]} />}
+      />
       {mail.channel !== 'mail' && (
         <div className="mb-4">
           <ChannelBadge channel={mail.channel} />
@@ -97,6 +103,7 @@ function Facts({ mail }: { mail: Mail }) {
         </Fact>
       )}
       {mail.sentAt && <Fact name={texts.sent}>{format.dateTime(mail.sentAt)}</Fact>}
+      {mail.againAt && <Fact name={texts.again}>{format.dateTime(mail.againAt)}</Fact>}
     </dl>
   )
 }
@@ -116,7 +123,7 @@ function Explanation({ mail }: { mail: Mail }) {
   const reason = reasonOf(mail)
   return (
     <div className="mt-4 rounded-xl bg-sunken px-4 py-3 text-sm">
-      <p>{texts.meanings[mail.state === 'queued' && mail.error ? 'retried' : mail.state]}</p>
+      <Meaning mail={mail} />
       {reason && <p className="mt-1.5">{texts.suppressed.reasons[reason]}</p>}
       {mail.error && !reason && (
         <p className="mt-1.5 flex items-start gap-2 wrap-anywhere text-danger-ink">
@@ -125,6 +132,21 @@ function Explanation({ mail }: { mail: Mail }) {
         </p>
       )}
     </div>
+  )
+}
+
+/** What its state means for whom it is written to; of one that waits, until when. */
+function Meaning({ mail: { state, error, waitsUntil } }: { mail: Mail }) {
+  const texts = useTexts(outboxTexts)
+  const format = useFormat()
+  if (state === 'sent') return null
+  if (state !== 'queued') return <p>{texts.meanings[state]}</p>
+  const until = waitsUntil && format.dateTime(waitsUntil)
+  if (!error) return <p>{until ? texts.waits(until) : texts.meanings.queued}</p>
+  return (
+    <p>
+      {texts.meanings.retried} {until && texts.nextTry(until)}
+    </p>
   )
 }
 

@@ -1,6 +1,8 @@
 import type { ErrorProject } from '@svar/contract'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { X } from 'lucide-react'
+import { useLastProgram } from '../../shell/last-program.ts'
+import { usualProgram } from '../../shell/usual-program.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -19,14 +21,17 @@ export function ProgramPage({ projects }: { projects: ErrorProject[] }) {
   const texts = useTexts(performanceTexts)
   const search: Record<string, unknown> = useSearch({ strict: false })
   const navigate = useNavigate()
-  const { selection, chosen } = readShown(search, projects)
+  const { lastUsed, keep } = useLastProgram()
+  const usual = usualProgram(projects, lastUsed, ({ lastTimedAt }) => lastTimedAt)?.id ?? ''
+  const { selection, chosen } = readShown(search, projects, usual)
   const { data, error, refetch } = useOverview(selection, chosen)
 
   // In the address, so that it survives a reload, can be shared, and the way back leads to what was looked at before.
-  const show = (shown: Shown) => navigate({ to: '.', search: writeShown(shown, projects) as never })
+  const show = (shown: Shown) => navigate({ to: '.', search: writeShown(shown) as never })
   const setChosen = (one: Chosen | null) => void show({ selection, chosen: one })
   function change(changes: Partial<Selection>) {
     const isElsewhere = 'project' in changes || 'kind' in changes
+    if (changes.project) keep(changes.project)
     const anew = 'project' in changes ? { environment: undefined } : {}
     const next = { ...selection, ...anew, ...changes } as Selection
     void show({ selection: next, chosen: isElsewhere ? null : chosen })

@@ -2,16 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readShown, type Shown, writeShown } from './selection.ts'
 
-const projects = [
-  { id: '1', isOwn: true },
-  { id: '2', isOwn: false },
-  { id: '3', isOwn: false },
-]
+const projects = [{ id: '1' }, { id: '2' }, { id: '3' }]
 
-test('without a wish the last day of the first program of the business is shown', () => {
-  const shown = readShown({}, projects)
+test('without a wish the last day of the usual program is shown, and the address names the program alone', () => {
+  const shown = readShown({}, projects, '2')
   assert.deepEqual(shown, { selection: { project: '2', span: 'day', kind: 'route' }, chosen: null })
-  assert.ok(Object.values(writeShown(shown, projects)).every((value) => value === undefined))
+  const { project, ...rest } = writeShown(shown)
+  assert.equal(project, '2')
+  assert.ok(Object.values(rest).every((value) => value === undefined))
 })
 
 test('what is looked at comes back from its address, numbers and the empty name of all others too', () => {
@@ -19,11 +17,11 @@ test('what is looked at comes back from its address, numbers and the empty name 
     selection: { project: '3', span: 'week', kind: 'operation', environment: 'staging' },
     chosen: { name: '', operation: 'db' },
   }
-  assert.deepEqual(readShown(writeShown(shown, projects), projects), shown)
-  assert.equal(readShown({ project: 3 }, projects).selection.project, '3')
+  assert.deepEqual(readShown(writeShown(shown), projects, '2'), shown)
+  assert.equal(readShown({ project: 3 }, projects, '2').selection.project, '3')
 })
 
 test('an address that asks for what there is not shows what there is', () => {
-  const { selection } = readShown({ project: '9', span: 'year', kind: '' }, projects)
+  const { selection } = readShown({ project: '9', span: 'year', kind: '' }, projects, '2')
   assert.deepEqual(selection, { project: '2', span: 'day', kind: 'route' })
 })

@@ -5,16 +5,22 @@ export interface Shown {
   selection: Selection
   chosen: Chosen | null
 }
-type Project = Pick<ErrorProject, 'id' | 'isOwn'>
 
-/** What the address asks for, of what there is; the first program of the business where it names none. */
-export function readShown(search: Record<string, unknown>, projects: Project[]): Shown {
+/**
+ * What the address asks for, of what there is.
+ * @param usual the program that is shown where it names none
+ */
+export function readShown(
+  search: Record<string, unknown>,
+  projects: Pick<ErrorProject, 'id'>[],
+  usual: string,
+): Shown {
   const asked = (name: string) => (search[name] === undefined ? undefined : String(search[name]))
   const environment = asked('environment')
   const name = asked('name')
   return {
     selection: {
-      project: projects.find(({ id }) => id === asked('project'))?.id ?? usual(projects),
+      project: projects.find(({ id }) => id === asked('project'))?.id ?? usual,
       span: performanceSpans.find((span) => span === asked('span')) ?? 'day',
       kind: performanceKinds.find((kind) => kind === asked('kind')) ?? 'route',
       ...(environment === undefined ? {} : { environment }),
@@ -23,11 +29,11 @@ export function readShown(search: Record<string, unknown>, projects: Project[]):
   }
 }
 
-/** The same for the address, where what is usual goes without saying. */
-export function writeShown({ selection, chosen }: Shown, projects: Project[]) {
+/** The same for the address, where what is usual goes without saying; but which program it is, always is said. */
+export function writeShown({ selection, chosen }: Shown) {
   const { project, span, kind, environment } = selection
   return {
-    project: project === usual(projects) ? undefined : project,
+    project,
     span: span === 'day' ? undefined : span,
     kind: kind === 'route' ? undefined : kind,
     environment,
@@ -35,5 +41,3 @@ export function writeShown({ selection, chosen }: Shown, projects: Project[]) {
     operation: chosen?.operation,
   }
 }
-
-const usual = (projects: Project[]): string => (projects.find(({ isOwn }) => !isOwn) ?? projects[0])?.id ?? ''

@@ -68,6 +68,13 @@ export const useVisitorSettings = () =>
     queryFn: ({ signal }) => call(api.GET('/api/visitors/settings', { signal })),
   })
 
+/** The workspace with its own language. */
+export const useWorkspaceFacts = () =>
+  useQuery({
+    queryKey: ['workspace'],
+    queryFn: ({ signal }) => call(api.GET('/api/identity/workspace', { signal })),
+  })
+
 /** Has everything about visitors read anew. */
 export function useReadAnew() {
   const client = useQueryClient()

@@ -2,6 +2,7 @@ import nodemailer from 'nodemailer'
 import type { Mail, MailTransport } from '../../kernel/ports.ts'
 
 const TIMEOUT_MS = 20_000
+const TRY_LIMIT_MS = 8000
 
 /** Why a mail was not taken. */
 export class SmtpError extends Error {
@@ -47,6 +48,23 @@ export function createMailTransport(url: string): MailTransport {
       many.close()
       urgent.close()
     },
+  }
+}
+
+/** Knocks at a mail server and signs in as it would be done for a mail, without one. @throws SmtpError what it said */
+export async function tryMailServer(url: string): Promise<void> {
+  const transport = nodemailer.createTransport({
+    url,
+    connectionTimeout: TRY_LIMIT_MS,
+    greetingTimeout: TRY_LIMIT_MS,
+    socketTimeout: TRY_LIMIT_MS,
+  })
+  try {
+    await transport.verify()
+  } catch (error) {
+    throw translated(error)
+  } finally {
+    transport.close()
   }
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { namedValues } from './named-values.ts'
 
 const address = z.url().optional()
 const number = z.coerce.number({ error: 'must be a number' })
@@ -20,6 +21,9 @@ const environment = z.object({
   SVAR_STATUS_PAGE: z.enum(['off', 'public']).default('off'),
   SVAR_METRICS_TOKEN: z.string().min(16).optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  OTEL_EXPORTER_OTLP_HEADERS: namedValues.default({}),
+  OTEL_RESOURCE_ATTRIBUTES: namedValues.default({}),
+  OTEL_SERVICE_NAME: z.string().max(200).optional(),
   OPENAI_API_KEY: z.string().optional(),
   ANTHROPIC_API_KEY: z.string().optional(),
   OLLAMA_BASE_URL: address,
@@ -50,6 +54,10 @@ export interface Config {
   metricsToken: string | null
   /** Where traces and logs are sent, by OTLP over HTTP. */
   otlpEndpoint: string | null
+  /** What the receiver of traces and logs knows us by. */
+  otlpHeaders: Record<string, string>
+  /** What traces and logs say of whence they come, `service.name` among it. */
+  otlpResource: Record<string, string>
   providerDefaults: { openai: string | null; anthropic: string | null; ollama: string | null }
 }
 
@@ -86,6 +94,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     statusPage: read.SVAR_STATUS_PAGE,
     metricsToken: read.SVAR_METRICS_TOKEN ?? null,
     otlpEndpoint: read.OTEL_EXPORTER_OTLP_ENDPOINT?.replace(/\/$/, '') ?? null,
+    otlpHeaders: read.OTEL_EXPORTER_OTLP_HEADERS,
+    otlpResource: {
+      'service.name': 'svar',
+      ...read.OTEL_RESOURCE_ATTRIBUTES,
+      ...(read.OTEL_SERVICE_NAME ? { 'service.name': read.OTEL_SERVICE_NAME } : {}),
+    },
     providerDefaults: {
       openai: read.OPENAI_API_KEY ?? null,
       anthropic: read.ANTHROPIC_API_KEY ?? null,

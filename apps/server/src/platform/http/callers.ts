@@ -8,10 +8,14 @@ export interface Account {
   userId: string
   name: string
   email: string
+  /** Which of their sessions it is. */
+  sessionId: string
 }
 export interface Caller {
   tenantId: string
   actor: Actor
+  /** The session that a member calls in; a key or a visitor has none. */
+  sessionId?: string
 }
 
 /** Finds out who calls. Rooms provide them: this floor knows no accounts and no keys. */

@@ -15,6 +15,8 @@ export interface Call {
   tenantId: string
   actor: Actor
   account: Account | null
+  /** The session that a member calls in. */
+  sessionId?: string
   request: FastifyRequest
   reply: FastifyReply
   /** One transaction of the caller's tenant on the caller's behalf. */

@@ -50,10 +50,15 @@ const spanBody = (span: Span) => ({
 const recordBody = ({ timeMs, severity, text, attributes, traceId, spanId }: LogRecord) => ({
   timeUnixNano: nano(timeMs),
   severityNumber: severity,
+  severityText: severityText(severity),
   body: { stringValue: text },
   attributes: keyValues(attributes),
   ...(traceId && spanId ? { traceId, spanId } : {}),
 })
+
+const severities = ['TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR', 'FATAL']
+/** Each name has four numbers. */
+const severityText = (severity: number) => severities[Math.min(5, Math.floor((severity - 1) / 4))]
 
 /** A double cannot hold nanoseconds of today, so they are made of whole microseconds. */
 const nano = (ms: number) => `${BigInt(Math.round(ms * 1000))}000`

@@ -20,17 +20,28 @@ export interface Telemetry {
   stop(): Promise<void>
 }
 
+interface Collector {
+  /** Without `/v1/…`. */
+  endpoint: string
+  /** What it knows us by. */
+  headers: Record<string, string>
+}
+
 /**
- * Sends traces and logs by OTLP over HTTP, as JSON, to `endpoint` (without `/v1/…`). It goes out by an egress of its own,
+ * Sends traces and logs by OTLP over HTTP, as JSON. It goes out by an egress of its own,
  * which may reach this one address even inside the network: the operator named it, and the platform's would trace itself.
  */
-export function sendTelemetry(platform: Platform, endpoint: string, resource: Attributes): Telemetry {
+export function sendTelemetry(
+  platform: Platform,
+  { endpoint, headers }: Collector,
+  resource: Attributes,
+): Telemetry {
   const egress = createEgress({ allowPrivate: [hostAndPort(endpoint)] })
   const post = async (path: string, body: unknown) => {
     const answer = await egress.fetch(`${endpoint}${path}`, {
       purpose: 'telemetry',
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { ...headers, 'content-type': 'application/json' },
       body: JSON.stringify(body),
       timeoutMs: TIMEOUT_MS,
       maxBytes: MAX_ANSWER_BYTES,

@@ -15,6 +15,8 @@ import { sendTelemetry, type Telemetry } from './send-telemetry.ts'
 import { readTraceParent } from './trace.ts'
 
 interface SentSpan {
+  status: { code?: number }
+  attributes: { key: string; value: { stringValue?: string } }[]
   traceId: string
   spanId: string
   parentSpanId?: string
@@ -24,6 +26,8 @@ interface SentSpan {
   endTimeUnixNano: string
 }
 const parcelSent = eventType('telemetry_test.parcel_sent', z.object({ to: z.string() }))
+const collectorKey = { 'x-collector-key': 'our own' }
+const keysSent = new Set<unknown>()
 const received: { url: string; body: Record<string, unknown> }[] = []
 let collector: Server
 let house: TestHouse
@@ -36,8 +40,10 @@ before(async () => {
     const parts: Buffer[] = []
     request.on('data', (part) => parts.push(part))
     request.on('end', () => {
+      keysSent.add(request.headers['x-collector-key'])
       if (request.method === 'POST')
         received.push({ url: request.url ?? '', body: JSON.parse(Buffer.concat(parts).toString()) })
+      if (request.url === '/lost') response.statusCode = 404
       response.setHeader('content-type', 'application/json').end('{}')
     })
   })
@@ -47,6 +53,8 @@ before(async () => {
     on(parcelSent, 'parcel.call', async (platform) => {
       const call = { purpose: 'parcel service', allowPrivate: true }
       await (await platform.egress.fetch(`http://${outside}/track?of=somebody`, call)).arrayBuffer()
+      const lost = { ...call, purpose: 'lost parcels' }
+      await (await platform.egress.fetch(`http://${outside}/lost`, lost)).arrayBuffer()
     }),
   ]
   house = await startTestHouse({
@@ -56,12 +64,21 @@ before(async () => {
       {
         reactions,
         routes: ({ app, platform }) => {
-          telemetry = sendTelemetry(platform(), `http://${outside}`, { 'service.name': 'svar' })
+          telemetry = sendTelemetry(
+            platform(),
+            { endpoint: `http://${outside}`, headers: collectorKey },
+            { 'service.name': 'svar' },
+          )
           telemetry.traceRequests(app)
+          app.get('/assets/*', async () => 'a file')
+          app.get('/api/health', async () => 'well')
+          app.get('/broken', async (_request, reply) => reply.status(503).send())
           app.post('/parcels/:id', async () => {
             await inTenant(platform(), tenantId, system('test'), async (ctx) =>
               emit(ctx, parcelSent, newId(Date.now()), { to: 'x' }),
             )
+            const link = 'http://svar.example/admin/link?token=hidden'
+            platform().log.warn({ err: new RangeError(`no ${link}`) }, `no mail server; ${link} lets them in`)
             platform().log.warn({ token: 'hidden', parcel: { token: 'hidden' } }, 'a parcel went out')
             return { ok: true }
           })
@@ -72,6 +89,7 @@ before(async () => {
   tenantId = (await house.twoTenants()).a.tenantId
   const traceparent = `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`
   await house.app.inject({ method: 'POST', url: '/parcels/7', headers: { traceparent } })
+  for (const url of ['/assets/a.js', '/api/health', '/broken']) await house.app.inject({ url })
   await house.settled()
   await telemetry.stop()
 })
@@ -114,6 +132,36 @@ test('spans are as OTLP in JSON wants them', () => {
 
 test('nothing of a person or of an address beyond its host goes along', () => {
   assert.doesNotMatch(JSON.stringify(received), /somebody|\/track|Alfa|hidden/)
+})
+
+test('the collector is told by what it knows us, with each batch', () => {
+  assert.ok(keysSent.has('our own'))
+})
+
+test('what answers outside with an error, and what we answer so ourselves, is marked as failed', async () => {
+  const failed = (name: string) => {
+    const { status, attributes } = named(name)
+    const type = attributes.find(({ key }) => key === 'error.type')?.value.stringValue
+    return [status.code, type]
+  }
+  assert.deepEqual(failed('lost parcels'), [2, '404'])
+  assert.deepEqual(failed('GET /broken'), [2, '503'])
+  assert.deepEqual(failed('POST /parcels/:id'), [undefined, undefined])
+})
+
+test('files of pages and questions whether all is well are not traced', () => {
+  assert.deepEqual(
+    spans().filter(({ name }) => /asset|health/.test(name)),
+    [],
+  )
+})
+
+test('an error in a line stands under the names by which collectors know errors', () => {
+  const text = JSON.stringify(received.filter(({ url }) => url === '/v1/logs'))
+  assert.match(text, /"exception.type","value":{"stringValue":"RangeError"}/)
+  assert.match(text, /"exception.stacktrace"/)
+  assert.match(text, /token=… lets them in/)
+  assert.match(text, /"severityText":"WARN"/)
 })
 
 test('log lines go along with the trace in which they were written', () => {

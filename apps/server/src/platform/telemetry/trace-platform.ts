@@ -40,6 +40,7 @@ export function traceRequests(app: FastifyInstance, ended: Ended): void {
   const spans = new WeakMap<FastifyRequest, Span>()
   app.addHook('onRequest', (request, _reply, done) => {
     const route = request.is404 ? 'none' : (request.routeOptions.url ?? 'none')
+    if (isNoise(route)) return done()
     const span = beginSpan(
       `${request.method} ${route}`,
       'server',
@@ -53,11 +54,20 @@ export function traceRequests(app: FastifyInstance, ended: Ended): void {
     const span = spans.get(request)
     if (span) {
       span.attributes['http.response.status_code'] = reply.statusCode
-      span.failed = reply.statusCode >= 500
+      if (reply.statusCode >= 500) fail(span, reply.statusCode)
       endSpan(span, ended)
     }
     done()
   })
+}
+
+/** Files of pages, and what asks each few seconds whether all is well: nobody looks for them, and they would be most of it. */
+const isNoise = (route: string) => route.endsWith('/*') || route === '/metrics' || route.endsWith('/health')
+
+/** A server has failed at 5xx; whoever calls outside, at 4xx too. An error without a name of its own is its status. */
+function fail(span: Span, status: number): void {
+  span.failed = true
+  span.attributes['error.type'] ??= String(status)
 }
 
 /** One trace per job: nobody waits for it, so it is nobody's child. */
@@ -85,6 +95,7 @@ function traceEgress({ egress }: Platform, ended: Ended): void {
     return traced(span, ended, async () => {
       const answer = await work()
       span.attributes['http.response.status_code'] = answer.status
+      if (answer.status >= 400) fail(span, answer.status)
       return answer
     })
   }

@@ -1,10 +1,9 @@
-import type { PushAddress } from '../../kernel/ports.ts'
 import { priorities } from '../../platform/outbox/events.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { workspaceOf } from '../identity/index.ts'
 import { announce } from './events.ts'
 import { ownTransports } from './providers.ts'
-import { pushAddresses, pushTransport } from './push.ts'
+import { type PushBrowser, pushBrowsers, pushTransport } from './push.ts'
 import { quietUntil } from './quiet-hours.ts'
 import { secretsOf } from './secret-links.ts'
 import { named } from './sender.ts'
@@ -22,7 +21,7 @@ export interface Begun {
   /** By channel, in the order in which they are asked. */
   transports: Map<MailRow['channel'], Transport[]>
   /** By the recipient of a push. */
-  pushAddresses: Map<string, PushAddress>
+  pushBrowsers: Map<string, PushBrowser>
   senderName: string
   replyTo: string | null
   /** The mailbox that mails come back to; null: to whom they come from. */
@@ -69,7 +68,7 @@ export async function begin(ctx: Context, ids: string[]): Promise<Begun> {
   return {
     rows: mayGo,
     transports,
-    pushAddresses: await pushAddresses(ctx, browsers),
+    pushBrowsers: await pushBrowsers(ctx, browsers),
     senderName,
     replyTo: settings.replyTo,
     mailbox,

@@ -1,12 +1,12 @@
 import { system } from '../../kernel/actor.ts'
-import { type Mail, SendError } from '../../kernel/ports.ts'
+import { type Mail, type PushAddress, SendError } from '../../kernel/ports.ts'
 import { priorities } from '../../platform/outbox/events.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { type Context, inTenant } from '../../platform/tenancy/context.ts'
 import { type Begun, begin } from './begin.ts'
 import { announce } from './events.ts'
 import { returnAddress } from './mailbox/return-address.ts'
-import { forgetBrowsers } from './push.ts'
+import { forgetBrowsers, noteEnded, withSession } from './push.ts'
 import { measured } from './reading/measured.ts'
 import { nextAttempt } from './retry.ts'
 import { revealSecrets, secretsOf } from './secret-links.ts'
@@ -29,20 +29,32 @@ export async function deliver(
   const act = <T>(work: (ctx: Context) => Promise<T>) =>
     inTenant(platform, tenantId, system('delivery'), work)
   const begun = await act((ctx) => begin(ctx, ids))
-  const goneBrowsers = new Map<string, string>()
-  const settled = createSettling((outcomes) => act((ctx) => settle(ctx, outcomes, goneBrowsers)))
+  const ready = { ...begun, pushAddresses: await withSession(platform, begun.pushBrowsers) }
+  const lost: LostBrowsers = { gone: new Map(), ended: new Map() }
+  const settled = createSettling((outcomes) => act((ctx) => settle(ctx, outcomes, lost)))
   await Promise.all(
     begun.rows.map(async (row) => {
-      const handed = await hand(platform, resting, begun, row)
-      if (isGone(row, handed)) goneBrowsers.set(row.id, row.recipient)
+      const handed = await hand(platform, resting, ready, row)
+      if (isGone(row, handed)) lost.gone.set(row.id, row.recipient)
+      if (handed === signedOut) lost.ended.set(row.id, row.recipient)
       await settled(outcomeOf(platform, row, handed))
     }),
   )
   return begun.heldUntil
 }
 
-async function hand(platform: Platform, resting: Resting, begun: Begun, row: MailRow): Promise<Handed> {
-  if (row.channel === 'push' && !begun.pushAddresses.has(row.recipient)) return noBrowser
+/** With where to push to, for those whose session in that browser still holds. */
+type Ready = Begun & { pushAddresses: Map<string, PushAddress> }
+
+/** Which browser each push found gone, or without a session, by the push's id. */
+interface LostBrowsers {
+  gone: Map<string, string>
+  ended: Map<string, string>
+}
+
+async function hand(platform: Platform, resting: Resting, begun: Ready, row: MailRow): Promise<Handed> {
+  if (row.channel === 'push' && !begun.pushAddresses.has(row.recipient))
+    return begun.pushBrowsers.has(row.recipient) ? signedOut : noBrowser
   const letter = readable(platform, begun, row)
   if ('failure' in letter) return letter
   return handOver(letter, {
@@ -58,7 +70,7 @@ const isGone = (row: MailRow, handed: Handed): boolean =>
   row.channel === 'push' && 'failure' in handed && handed.failure.addressGone === true
 
 /** One that cannot be read must not hold up the others that it was taken with. */
-function readable(platform: Platform, begun: Begun, row: MailRow): Mail | Refused {
+function readable(platform: Platform, begun: Ready, row: MailRow): Mail | Refused {
   try {
     return letterOf(platform, begun, row)
   } catch (error) {
@@ -75,8 +87,9 @@ const refusedHere = (message: string): Refused => ({
   maybeTaken: false,
 })
 const noBrowser = refusedHere('This browser is no longer subscribed.')
+const signedOut = refusedHere('Nobody is signed in any more in this browser.')
 
-function letterOf(platform: Platform, begun: Begun, row: MailRow): Mail {
+function letterOf(platform: Platform, begun: Ready, row: MailRow): Mail {
   const { senderName, replyTo, pushAddresses } = begun
   const returnTo = returnOf(platform, begun, row)
   const secrets = secretsOf(platform, row)
@@ -121,14 +134,15 @@ function outcomeOf(platform: Platform, row: MailRow, handed: Handed): store.Outc
     isSent: false,
   }
   if ('taken' in handed) {
-    const state = maybeSent ? 'uncertain' : 'sent'
+    // Who had it sent again knows that it may come twice, and wants to know whether it went out.
+    const state = maybeSent && !row.againAt ? 'uncertain' : 'sent'
     return { ...settled, state, provider: handed.by, providerId: handed.taken.providerId, isSent: true }
   }
   const { failure, by, rateLimited } = handed
   const next = nextAttempt({
     priority: row.priority,
     attempts,
-    createdAt: row.createdAt,
+    createdAt: row.againAt ?? row.createdAt,
     permanent: failure.permanent === true,
     retryAfterS: rateLimited ? (failure.retryAfterS ?? 0) : null,
     now: platform.clock.now(),
@@ -145,16 +159,13 @@ function outcomeOf(platform: Platform, row: MailRow, handed: Handed): store.Outc
   }
 }
 
-/** @param goneBrowsers which browser each push found gone, by the push's id */
-async function settle(
-  ctx: Context,
-  outcomes: store.Outcome[],
-  goneBrowsers: Map<string, string>,
-): Promise<void> {
+async function settle(ctx: Context, outcomes: store.Outcome[], lost: LostBrowsers): Promise<void> {
   const written = await store.settle(ctx, outcomes)
   const ours = outcomes.filter(({ id }) => written.has(id))
-  const gone = ours.flatMap(({ id }) => goneBrowsers.get(id) ?? [])
+  const gone = ours.flatMap(({ id }) => lost.gone.get(id) ?? [])
   if (gone.length > 0) await forgetBrowsers(ctx, gone)
+  const ended = ours.flatMap(({ id }) => lost.ended.get(id) ?? [])
+  if (ended.length > 0) await noteEnded(ctx, ended)
   for (const { id, state } of ours) if (state !== 'queued') announce(ctx, id, state)
 }
 

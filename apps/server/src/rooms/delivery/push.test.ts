@@ -3,9 +3,9 @@ import { after, before, beforeEach, describe, it } from 'node:test'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { startTestHouse, type TestHouse } from '../../../test/harness.ts'
 import { type PushService, startPushService } from '../../../test/push-service.ts'
-import type { TestTenant } from '../../../test/test-tenant.ts'
+import { cookieOf, PASSWORD, type TestTenant } from '../../../test/test-tenant.ts'
 import { system } from '../../kernel/actor.ts'
-import { type Context, inTenant } from '../../platform/tenancy/context.ts'
+import { asLogin, type Context, inTenant } from '../../platform/tenancy/context.ts'
 import { delivery, sendPush } from './index.ts'
 
 interface Row {
@@ -163,6 +163,55 @@ describe('pushing by the protocol that browsers’ makers speak', () => {
     await until(async () => (await stateOf('503')) === 'failed')
     assert.deepEqual(await known(), [endpoint])
   })
+
+  it('is not made in a browser whose session has ended or was ended, until its member signs in there again', async () => {
+    const endpoint = await subscribe(maker)
+    const { rows } = await asLogin(house.platform, (client) =>
+      client.query(`UPDATE account.sessions SET expires_at = $2 WHERE user_id = $1 RETURNING id`, [
+        a.owner.userId,
+        new Date(house.clock.now().getTime() - 1000),
+      ]),
+    )
+    assert.equal(rows.length, 1)
+    const [told] = await push()
+    assert.deepEqual([told?.state, told?.error], ['failed', 'Nobody is signed in any more in this browser.'])
+    assert.deepEqual(await push(), [])
+    assert.equal(maker.answered.length, 0)
+
+    const renewed = (headers: Record<string, string>) =>
+      house.app.inject({ method: 'POST', url: '/api/delivery/push-renewal', headers, payload: { endpoint } })
+    assert.deepEqual((await renewed(a.agent.headers)).json(), { on: false })
+    assert.deepEqual(await push(), [])
+    const headers = await signedInAgain()
+    assert.deepEqual((await renewed(headers)).json(), { on: true })
+    assert.deepEqual(
+      (await push()).map(({ state }) => state),
+      ['sent'],
+    )
+    await house.app.inject({ method: 'POST', url: '/api/identity/sign-out', headers })
+    assert.deepEqual(
+      (await push()).map(({ state }) => state),
+      ['failed'],
+    )
+    assert.equal(maker.pushed.length, 1)
+  })
+
+  it('is asked for by a person only', async () => {
+    const payload = maker.subscribe(
+      (await a.as<{ key: string }>(a.agent, { url: '/api/delivery/push-key' })).body.key,
+    )
+    const url = '/api/delivery/push-subscription'
+    assert.equal((await a.as('key', { method: 'PUT', url, payload })).status, 403)
+  })
+
+  async function signedInAgain(): Promise<Record<string, string>> {
+    const payload = { email: a.owner.email, password: PASSWORD }
+    const answer = await house.app.inject({ method: 'POST', url: '/api/identity/sign-in', payload })
+    assert.equal(answer.statusCode, 200)
+    a.owner.cookie = cookieOf(answer.headers['set-cookie'])
+    a.owner.headers.cookie = a.owner.cookie
+    return a.owner.headers
+  }
 
   const stateOf = async (said: string) => {
     const { rows } = await act((ctx) =>

@@ -50,10 +50,22 @@ async function showAll(ctx: Context, rows: MailRow[]): Promise<OutgoingMail[]> {
     ctx,
     rows.filter(({ measures }) => measures.length > 0).map(({ id }) => id),
   )
-  return rows.map((row) => show(row, (what) => readings.find((r) => r.mailId === row.id && r.what === what)))
+  const now = ctx.clock.now()
+  return rows.map((row) =>
+    show(row, { now, readingOf: (what) => readings.find((r) => r.mailId === row.id && r.what === what) }),
+  )
 }
 
-const show = (row: MailRow, readingOf: (what: MailReading) => Reading | undefined): OutgoingMail => ({
+/** One that is being handed over waits for nothing: then it is the lease that ends. */
+const waitsUntil = ({ state, inFlight, availableAt }: MailRow, now: Date): Date | null =>
+  state === 'queued' && !inFlight && availableAt > now ? availableAt : null
+
+interface Shown {
+  now: Date
+  readingOf: (what: MailReading) => Reading | undefined
+}
+
+const show = (row: MailRow, { now, readingOf }: Shown): OutgoingMail => ({
   id: row.id,
   channel: row.channel,
   to: row.recipient,
@@ -64,6 +76,8 @@ const show = (row: MailRow, readingOf: (what: MailReading) => Reading | undefine
   error: row.error,
   createdAt: row.createdAt.toISOString(),
   sentAt: row.sentAt?.toISOString() ?? null,
+  waitsUntil: waitsUntil(row, now)?.toISOString() ?? null,
+  againAt: row.againAt?.toISOString() ?? null,
   measures: row.measures,
   opened: showReading(readingOf('opened')),
   clicked: showReading(readingOf('clicked')),

@@ -103,6 +103,15 @@ describe('the queue', () => {
       taken.map(({ to }) => to),
       ['urgent@kunde.example'],
     )
+    const waiting = await b.as<{ items: { state: string; waitsUntil: string | null }[] }>(b.owner, {
+      url: '/api/delivery/mails?search=quiet@kunde.example',
+    })
+    const [held] = waiting.body.items
+    assert.equal(held?.state, 'queued')
+    assert.ok(
+      Math.abs(Date.parse(held?.waitsUntil ?? '') - here.getTime()) < 120_000,
+      String(held?.waitsUntil),
+    )
     house.clock.advance(3_600_000)
     await makeDue(b)
     await until(() => taken.some(({ to }) => to === 'quiet@kunde.example'))

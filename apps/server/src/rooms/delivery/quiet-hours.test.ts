@@ -23,6 +23,15 @@ describe('quiet hours', () => {
     assert.equal(until(night, '2026-03-28T22:00:00Z'), '2026-03-29T05:00:00.000Z')
     assert.equal(until(night, '2026-10-24T22:00:00Z'), '2026-10-25T06:00:00.000Z')
   })
+  it('end once, where the clock shows their end twice or not at all', () => {
+    const short = { from: '21:30', to: '02:30' }
+    for (const moment of ['2026-10-25T00:15:00Z', '2026-10-25T00:45:00Z', '2026-10-25T01:15:00Z'])
+      assert.equal(until(short, moment), '2026-10-25T01:30:00.000Z', moment)
+    assert.equal(until(short, '2026-10-25T01:30:00Z'), null)
+    for (const moment of ['2026-03-29T00:45:00Z', '2026-03-29T01:10:00Z'])
+      assert.equal(until(short, moment), '2026-03-29T01:30:00.000Z', moment)
+    assert.equal(until(short, '2026-03-29T01:30:00Z'), null)
+  })
   it('are none where none are set, or where they have no length', () => {
     assert.equal(until(null, '2026-11-20T22:00:00Z'), null)
     assert.equal(until({ from: '08:00', to: '08:00' }, '2026-11-20T07:00:00Z'), null)

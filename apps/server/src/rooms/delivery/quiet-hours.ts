@@ -12,18 +12,18 @@ interface QuietHours {
  */
 export function quietUntil(hours: QuietHours | null, timeZone: string, now: Date): Date | null {
   if (!hours || hours.from === hours.to) return null
-  const here = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone)
+  const instant = Temporal.Instant.fromEpochMilliseconds(now.getTime())
+  const today = instant.toZonedDateTimeISO(timeZone).toPlainDate()
   const from = Temporal.PlainTime.from(hours.from)
   const to = Temporal.PlainTime.from(hours.to)
-  const wall = here.toPlainTime()
-  const before = (one: Temporal.PlainTime, other: Temporal.PlainTime) =>
-    Temporal.PlainTime.compare(one, other) < 0
-  const passesMidnight = before(to, from)
-  const isQuiet = passesMidnight
-    ? !before(wall, from) || before(wall, to)
-    : !before(wall, from) && before(wall, to)
-  if (!isQuiet) return null
-  const day = here.toPlainDate().add({ days: passesMidnight && !before(wall, from) ? 1 : 0 })
-  const end = day.toPlainDateTime(to).toZonedDateTime(timeZone, { disambiguation: 'later' })
-  return new Date(end.epochMilliseconds)
+  const passesMidnight = Temporal.PlainTime.compare(to, from) < 0
+  // Both ends as moments: by the wall clock alone an hour that comes twice would be quiet, not, and quiet again.
+  const at = (day: Temporal.PlainDate, time: Temporal.PlainTime, disambiguation: 'earlier' | 'later') =>
+    day.toPlainDateTime(time).toZonedDateTime(timeZone, { disambiguation }).epochMilliseconds
+  for (const day of [today.subtract({ days: 1 }), today]) {
+    const begin = at(day, from, 'earlier')
+    const end = at(passesMidnight ? day.add({ days: 1 }) : day, to, 'later')
+    if (begin <= now.getTime() && now.getTime() < end) return new Date(end)
+  }
+  return null
 }

@@ -7,9 +7,10 @@ import { changeLook, lookOf } from './look/look.ts'
 import { lookIntoMailbox } from './mailbox/look.ts'
 import { forgetMailbox, mailboxOf, setMailbox } from './mailbox/mailbox.ts'
 import { addProvider, changeProvider, orderProviders, providersOf, removeProvider } from './providers.ts'
-import { pushKeyOf, subscribeToPush, unsubscribeFromPush } from './push.ts'
+import { pushKeyOf, renewPush, subscribeToPush, unsubscribeFromPush } from './push.ts'
 import { mailsOf, mailWithText } from './queries.ts'
 import { readingRoutes } from './reading/routes.ts'
+import { sendAgain } from './send-again.ts'
 import { changeSettings, settingsOf } from './settings.ts'
 import { addSuppression, removeSuppression, suppressionsOf } from './suppression.ts'
 import { changeTexts, preview, templatesOf, templateTextsOf } from './template-texts.ts'
@@ -22,6 +23,7 @@ const contract = all.delivery
 export function routes(http: Http): void {
   http.on(contract.mails, (ctx, { query }) => mailsOf(ctx, query))
   http.on(contract.mail, (ctx, { params }) => mailWithText(ctx, params.id))
+  http.on(contract.sendMailsAgain, (ctx, { body }) => sendAgain(ctx, body.ids))
   http.on(contract.deliverySettings, (ctx) => settingsOf(ctx))
   http.on(contract.changeDeliverySettings, (ctx, { body }) => changeSettings(ctx, body))
   http.on(contract.suppressions, (ctx, { query }) => suppressionsOf(ctx, query.search))
@@ -45,7 +47,8 @@ export function routes(http: Http): void {
   http.on(contract.removeDeliveryProvider, (ctx, { params }) => removeProvider(ctx, params.id))
   http.free(contract.tryDeliveryProvider, (call, { params, body }) => tryProvider(call, params.id, body.to))
   http.on(contract.pushKey, async (ctx) => pushKeyOf(ctx.platform))
-  http.on(contract.subscribeToPush, (ctx, { body }) => subscribeToPush(ctx, body))
+  http.on(contract.subscribeToPush, (ctx, { body }, { sessionId }) => subscribeToPush(ctx, body, sessionId))
+  http.on(contract.renewPush, (ctx, { body }, { sessionId }) => renewPush(ctx, body.endpoint, sessionId))
   http.on(contract.unsubscribeFromPush, (ctx, { body }) => unsubscribeFromPush(ctx, body.endpoint))
   http.on(contract.alertChoices, (ctx) => alertChoicesOf(ctx))
   http.on(contract.changeAlertChoices, (ctx, { body }) => changeAlertChoices(ctx, body))

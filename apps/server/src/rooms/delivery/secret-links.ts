@@ -7,6 +7,9 @@ export type Secrets = Record<string, string>
 // so the stored mail holds a placeholder in its place.
 const placeholder = (name: string) => `https://hidden.invalid/${name}`
 
+/** Whether something in it stands for a secret. */
+export const hidesSecrets = (text: string): boolean => text.includes(placeholder(''))
+
 /** Takes the named parameters out. @returns the parameters with placeholders, and what belongs there */
 export function hideSecrets<P extends object>(
   params: P,

@@ -67,7 +67,8 @@ export interface Outcome {
 }
 
 /**
- * Writes all outcomes at once. What is no longer queued forgets its secrets. Who was away for longer than its lease,
+ * Writes all outcomes at once. What has gone out forgets its secrets; what did not, or perhaps
+ * not, may be sent again and needs them. Who was away for longer than its lease,
  * while somebody else went on, has nothing to say any more.
  * @returns the ids of those that were written
  */
@@ -77,7 +78,7 @@ export async function settle(ctx: Context, outcomes: Outcome[]): Promise<Set<str
     `UPDATE mails m SET state = o.state, provider = coalesce(o.provider, m.provider), provider_id = o.provider_id,
        error = o.error, maybe_sent = o.maybe_sent, available_at = now() + o.wait_ms * interval '1 millisecond', attempts = o.attempts,
        in_flight = false, state_at = $10,
-       sealed = CASE WHEN o.state = 'queued' THEN m.sealed END,
+       sealed = CASE WHEN o.state IN ('queued', 'failed', 'uncertain') THEN m.sealed END,
        sent_at = CASE WHEN o.is_sent THEN $10 ELSE m.sent_at END
      FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::boolean[], $7::bigint[],
                  $8::smallint[], $9::boolean[], $11::smallint[])

@@ -48,6 +48,7 @@ export const mails = tenantTable('mails', {
   maybeSent: boolean('maybe_sent').notNull().default(false),
   createdAt: moment('created_at').notNull().defaultNow(),
   sentAt: moment('sent_at'),
+  againAt: moment('again_at'),
 })
 
 export type MailRow = typeof mails.$inferSelect
@@ -110,6 +111,8 @@ export const pushSubscriptions = tenantTable('push_subscriptions', {
   endpoint: text('endpoint').notNull(),
   p256dh: text('p256dh').notNull(),
   auth: text('auth').notNull(),
+  sessionId: text('session_id'),
+  endedAt: moment('ended_at'),
   createdAt: moment('created_at').notNull().defaultNow(),
 })
 

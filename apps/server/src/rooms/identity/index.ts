@@ -6,6 +6,7 @@
  */
 export { identityAuthenticators } from './access/authenticate.ts'
 export { endAccess } from './access/revoke.ts'
+export { heldSessions } from './accounts/held-sessions.ts'
 export { issueOwnerLink } from './accounts/owner-links.ts'
 export { issueSignInLink } from './accounts/sign-in-links.ts'
 export { createApiKey, revokeApiKey } from './actions/api-keys.ts'
@@ -24,7 +25,7 @@ export {
   workspaceChanged,
   workspaceCreated,
 } from './events.ts'
-export { invitationLink, ownerLink, signInLink } from './links.ts'
+export { invitationLink, linkLifetimesMs, ownerLink, signInLink } from './links.ts'
 export { isOpen, type OpenState } from './opening-hours.ts'
 export { brandColorOf, isAnybodyOnline, memberById, membersOf, peopleToTell, workspaceOf } from './queries.ts'
 export { identity } from './room.ts'

@@ -100,7 +100,11 @@ test('a message that is taken up is the first of the conversation, says that it 
   assert.equal((await list())[0]?.counts.answered, 0)
   await a.post('/api/widget/messages', { clientId: 'an-answer-of-mine', text: 'Hva koster det?' }, as)
   assert.equal((await list())[0]?.counts.answered, 1)
+  const url = `/api/visitors/conversations/${conversation?.id}`
+  const beside = async () => (await tenants.a.as<{ startedBy: string | null }>(tenants.a.agent, { url })).body
+  assert.equal((await beside()).startedBy, (await list())[0]?.name, 'whoever answers sees what it was')
   await remove(id)
+  assert.equal((await beside()).startedBy, null)
 })
 
 test('while a person has the conversation the assistant does not speak in between', async () => {

@@ -35,11 +35,18 @@ export async function visitorsNow(ctx: Context, { limit, ...wanted }: Wanted) {
   }
 }
 
-/** The visit of the person who has this conversation, while it is known. @throws AppError `not_found` */
-export async function visitOfConversation(ctx: Context, id: string): Promise<VisitOfConversation | null> {
+/**
+ * The visit of the person who has this conversation, while it is known, and the name of the message by rule that they
+ * went on from.
+ * @throws AppError `not_found`
+ */
+export async function visitOfConversation(
+  ctx: Context,
+  id: string,
+): Promise<{ visit: VisitOfConversation | null; startedBy: string | null }> {
   const { contactId } = await visibleConversation(ctx, id)
   const row = await presence.visitOf(ctx, contactId)
-  return row && showVisit(row)
+  return { visit: row && showVisit(row), startedBy: await store.nameOfTakenUp(ctx, id) }
 }
 
 /** The most there were at once in each of the last sixty minutes, the oldest first; the last is now. */

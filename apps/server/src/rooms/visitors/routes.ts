@@ -13,9 +13,7 @@ const ok = { ok: true } as const
 
 export function routes(http: Http): void {
   http.on(contract.visitors, (ctx, { query }) => visitorsNow(ctx, query))
-  http.on(contract.visitOfConversation, async (ctx, { params }) => ({
-    visit: await visitOfConversation(ctx, params.id),
-  }))
+  http.on(contract.visitOfConversation, (ctx, { params }) => visitOfConversation(ctx, params.id))
   http.on(contract.startChat, async (ctx, { params, body }) => ({
     conversationId: await startChat(ctx, params.id, body),
   }))

@@ -95,6 +95,17 @@ export async function takenUp(
   return added.rowCount === 1
 }
 
+/** What the message is called that a visitor went on from in this conversation; the latest where there were several. */
+export async function nameOfTakenUp(ctx: Context, conversationId: string): Promise<string | null> {
+  const found = await ctx.client.query<{ name: string }>(
+    `SELECT m.name FROM proactive_conversations p
+     JOIN proactive_messages m ON m.tenant_id = p.tenant_id AND m.id = p.message_id
+     WHERE p.conversation_id = $1 ORDER BY p.after_seq DESC LIMIT 1`,
+    [conversationId],
+  )
+  return found.rows[0]?.name ?? null
+}
+
 /** How often a visitor wrote after they had taken one up, by message. */
 export async function answeredCounts(ctx: Context): Promise<Map<string, number>> {
   await ctx.client.query(

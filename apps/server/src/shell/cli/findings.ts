@@ -2,12 +2,14 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { createLanguageModels } from '../../adapters/llm/index.ts'
+import { systemClock } from '../../kernel/clock.ts'
 import { type Config, readConfig } from '../../platform/config/config.ts'
 import { createEgress } from '../../platform/egress/index.ts'
-import { isTaken } from '../../platform/http/is-taken.ts'
 import { openInstallation } from '../installation.ts'
+import { lastBackup } from './backup-finding.ts'
 import type { Given } from './command.ts'
 import { type Finding, note, well, wrong } from './finding.ts'
+import { mail } from './mail-finding.ts'
 import { port } from './port-finding.ts'
 import { redis } from './redis-finding.ts'
 import { lookedAt, watching } from './status-findings.ts'
@@ -28,6 +30,7 @@ export async function findings(given: Given): Promise<Finding[]> {
     await disk(config),
     ...(await database(config, given)),
     ...(await redis(config)),
+    ...lastBackup(config, systemClock.now()),
     watching(config),
     await port(config),
     await mail(config),
@@ -117,24 +120,6 @@ async function database(config: Config, given: Given): Promise<Finding[]> {
       ),
     ]
   }
-}
-
-const mailPorts = new Map([
-  ['smtp:', 587],
-  ['smtps:', 465],
-])
-
-async function mail({ smtpUrl }: Config): Promise<Finding> {
-  if (!smtpUrl)
-    return note(
-      'Mail',
-      'no mail server is set',
-      'Mails are kept and shown in the admin. To send them: SMTP_URL=smtps://user:password@host',
-    )
-  const { hostname, port: given, protocol } = new URL(smtpUrl)
-  const at = Number(given) || (mailPorts.get(protocol) as number)
-  if (await isTaken(hostname, at)) return well('Mail', `${hostname}:${at} answers`)
-  return wrong('Mail', `${hostname}:${at} does not answer`, 'Check SMTP_URL and the firewall.')
 }
 
 const MODEL_LIMIT_MS = 8000

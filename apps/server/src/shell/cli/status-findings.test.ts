@@ -31,7 +31,7 @@ test('the doctor says so when nobody has looked yet', async () => {
   assert.deepEqual(others, [])
 })
 
-test('the doctor tells the history, and each alert with what to do and how many it concerns', async () => {
+test('the doctor tells the history, and each alert with what to do and whom it concerns', async () => {
   for (const part of ['database', 'queue', 'memory', 'event_loop']) await note(part, true)
   await note('disk', false)
   const { a, b } = await house.twoTenants()
@@ -39,14 +39,21 @@ test('the doctor tells the history, and each alert with what to do and how many 
     await asLogin(house.platform, async (client) => {
       await client.query(`BEGIN; SET LOCAL ROLE svar_app; SET LOCAL app.tenant_id = '${tenantId}'`)
       await client.query(
-        `INSERT INTO status_alerts (id, part, value, raised_at, seen_at) VALUES (gen_random_uuid(), 'disk', 0.05, now(), now())`,
+        `INSERT INTO status_alerts (id, part, value, raised_at, seen_at)
+         SELECT gen_random_uuid(), part, 0.05, now(), now() FROM unnest('{disk,mail}'::text[]) AS part`,
       )
       await client.query('COMMIT')
     })
-  const [status, alert, ...others] = await statusFindings(house.platform)
+  const found = await statusFindings(house.platform)
+  const [status, ...others] = found.filter((one) => !/^(disk|mail):/.test(one.found))
+  const [alert, mail] = ['disk:', 'mail:'].map((part) => found.find((one) => one.found.startsWith(part)))
   assert.match(status?.found ?? '', /^90\.00 % .* not well now: disk$/)
   assert.equal(alert?.state, 'wrong')
-  assert.match(alert?.found ?? '', /^disk: .*\(in 2 workspaces\)$/)
+  assert.match(alert?.found ?? '', /^disk: .* is free$/)
+  assert.equal(
+    mail?.found,
+    `mail: mails have failed for ten minutes (in ${[a.slug, b.slug].sort().join(', ')})`,
+  )
   assert.match(alert?.mend ?? '', /Make room/)
   assert.deepEqual(others, [])
 })

@@ -1,10 +1,11 @@
-import type { PartStatus, StatusPart } from '@svar/contract'
+import { installationParts, type PartStatus, type StatusPart } from '@svar/contract'
 import type { Config } from '../../platform/config/config.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { installationStatus, needsPerson } from '../../rooms/monitoring/index.ts'
 import type { Given } from './command.ts'
 import { type Finding, note, well, wrong } from './finding.ts'
 import { onInstallation } from './installation.ts'
+import { leftOffFindings } from './left-off-findings.ts'
 
 /** What is said of a part that needs a person, and what to do. */
 const mends: Record<StatusPart, [found: string, mend: string]> = {
@@ -16,7 +17,10 @@ const mends: Record<StatusPart, [found: string, mend: string]> = {
     'events wait for longer than a minute',
     'Look at the page Events: a slow subscriber? Start more workers: npm run svar -- worker',
   ],
-  disk: ['less than a tenth is free', 'Make room, or move SVAR_DATA_DIR to a larger disk.'],
+  disk: [
+    'less than a tenth, and less than 20 GB, is free',
+    'Make room, or move SVAR_DATA_DIR to a larger disk.',
+  ],
   memory: ['hardly any is free', 'Give Svar more memory, or stop other programs on this machine.'],
   event_loop: ['the process is busy for long moments', 'Start more processes, or give it a faster machine.'],
   redis: [
@@ -44,7 +48,10 @@ const mends: Record<StatusPart, [found: string, mend: string]> = {
 /** What the running installation has found out about itself. */
 export async function lookedAt(given: Given): Promise<Finding[]> {
   try {
-    return await onInstallation(given, statusFindings)
+    return await onInstallation(given, async (platform) => [
+      ...(await statusFindings(platform)),
+      ...(await leftOffFindings(platform)),
+    ])
   } catch (error) {
     return [wrong('Status', (error as Error).message, 'Do what this says, then ask again.')]
   }
@@ -73,10 +80,17 @@ function watched({ checkedAt, parts }: { checkedAt: Date | null; parts: PartStat
       )
 }
 
-function needed({ part, workspaces }: { part: StatusPart; workspaces: number }): Finding {
+function needed({ part, workspaces }: { part: StatusPart; workspaces: string[] }): Finding {
   const [found, mend] = mends[part]
-  const where = workspaces === 1 ? '' : ` (in ${workspaces} workspaces)`
-  return wrong('Alert', `${part}: ${found}${where}`, mend)
+  const isOfAll = installationParts.some((one) => one === part)
+  return wrong('Alert', `${part}: ${found}${isOfAll ? '' : ` (in ${named(workspaces)})`}`, mend)
+}
+
+const MOST_NAMED = 5
+
+function named(workspaces: string[]): string {
+  const more = workspaces.length - MOST_NAMED
+  return [...workspaces.slice(0, MOST_NAMED), ...(more > 0 ? [`${more} more`] : [])].join(', ')
 }
 
 /** Where figures, traces and the public page are to be had. */

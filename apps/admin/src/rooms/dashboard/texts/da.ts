@@ -41,6 +41,8 @@ export const da: Messages = {
     onHold: (count) => `${count} venter på andre`,
     overdue: (count) => `${count} over fristen`,
     onTime: 'Ingen over fristen',
+    atRisk: (count, written) => (count === 1 ? '1 kunde kan gå tabt' : `${written} kunder kan gå tabt`),
+    atRiskNames: 'Kunder, der kan gå tabt',
   },
   compared: {
     more: (share, before) => `${share} mere end forrige periode (${before})`,

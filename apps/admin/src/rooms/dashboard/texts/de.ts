@@ -41,6 +41,9 @@ export const de: Messages = {
     onHold: (count) => `${count} warten auf Dritte`,
     overdue: (count) => `${count} überfällig`,
     onTime: 'Keines überfällig',
+    atRisk: (count, written) =>
+      count === 1 ? '1 Person könnte abspringen' : `${written} Personen könnten abspringen`,
+    atRiskNames: 'Wer abspringen könnte',
   },
   compared: {
     more: (share, before) => `${share} mehr als im Zeitraum davor (${before})`,

@@ -34,6 +34,8 @@ export const enGB: Messages = {
     onHold: (count) => `${count} on hold`,
     overdue: (count) => `${count} overdue`,
     onTime: 'None overdue',
+    atRisk: (count, written) => (count === 1 ? '1 customer may be lost' : `${written} customers may be lost`),
+    atRiskNames: 'Customers who may be lost',
   },
   compared: {
     more: (share, before) => `${share} more than the period before (${before})`,

@@ -41,6 +41,9 @@ export const fi: Messages = {
     onHold: (count) => `${count} odottaa muita`,
     overdue: (count) => `${count} myöhässä`,
     onTime: 'Yksikään ei ole myöhässä',
+    atRisk: (count, written) =>
+      count === 1 ? '1 asiakas saatetaan menettää' : `${written} asiakasta saatetaan menettää`,
+    atRiskNames: 'Asiakkaat, jotka saatetaan menettää',
   },
   compared: {
     more: (share, before) => `${share} enemmän kuin edellisellä jaksolla (${before})`,

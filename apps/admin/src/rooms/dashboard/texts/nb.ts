@@ -39,6 +39,9 @@ export const nb = {
     onHold: (count: string) => `${count} venter på andre`,
     overdue: (count: string) => `${count} over fristen`,
     onTime: 'Ingen over fristen',
+    atRisk: (count: number, written: string) =>
+      count === 1 ? '1 kunde kan gå tapt' : `${written} kunder kan gå tapt`,
+    atRiskNames: 'Kunder som kan gå tapt',
   },
   compared: {
     more: (share: string, before: string) => `${share} mer enn forrige periode (${before})`,

@@ -41,6 +41,9 @@ export const sv: Messages = {
     onHold: (count) => `${count} väntar på andra`,
     overdue: (count) => `${count} försenade`,
     onTime: 'Inga försenade',
+    atRisk: (count, written) =>
+      count === 1 ? '1 kund kan gå förlorad' : `${written} kunder kan gå förlorade`,
+    atRiskNames: 'Kunder som kan gå förlorade',
   },
   compared: {
     more: (share, before) => `${share} mer än förra perioden (${before})`,

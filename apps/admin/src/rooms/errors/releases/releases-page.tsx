@@ -1,8 +1,11 @@
 import type { ErrorProject } from '@svar/contract'
 import { useNavigate } from '@tanstack/react-router'
 import { Rocket } from 'lucide-react'
+import { useEffect } from 'react'
+import { useLastProgram } from '../../../shell/last-program.ts'
 import { usePath } from '../../../shell/room-path.ts'
 import { usePageTitle } from '../../../shell/use-page-title.ts'
+import { usualProgram } from '../../../shell/usual-program.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Card } from '../../../ui/card.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -22,11 +25,16 @@ export function ReleasesPage({ id }: { id: string | undefined }) {
   const texts = useTexts(errorsTexts)
   const path = usePath()
   const { data, error, refetch } = useProjects()
+  const { lastUsed, keep } = useLastProgram()
+  useEffect(() => {
+    if (id && data?.items.some((one) => one.id === id)) keep(id)
+  })
   usePageTitle(texts.releases.title, texts.title)
   if (error && !data) return <ErrorState error={error} onRetry={refetch} />
   if (!data) return <SkeletonPage />
-  const ofOthers = data.items.find(({ isOwn }) => !isOwn) ?? data.items[0]
-  const project = id ? data.items.find((one) => one.id === id) : ofOthers
+  const project = id
+    ? data.items.find((one) => one.id === id)
+    : usualProgram(data.items, lastUsed, ({ lastReleaseAt }) => lastReleaseAt)
   if (project) return <OpenReleases project={project} projects={data.items} />
   const { goneTitle, goneText } = texts.projects
   if (id) return <Gone title={goneTitle} text={goneText} to={path('errors')} label={texts.back} />

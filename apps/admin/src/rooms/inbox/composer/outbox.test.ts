@@ -69,6 +69,47 @@ test('giving one up lets the next go, and other conversations are not held back'
   assert.deepEqual(arrived, ['elsewhere', 'good'])
 })
 
+const act = (clientId: string) => ({
+  clientId,
+  conversationId: 'c',
+  kind: 'act' as const,
+  act: { do: 'takeOver', force: true } as const,
+})
+
+test('what is done once a message has been refused is not held back by it: taking over lets it go', async () => {
+  let isTaken = false
+  const { outbox, arrived } = outboxWith(async (pending) => {
+    if (pending.kind === 'act') isTaken = true
+    else if (!isTaken) throw new Error('a colleague has it')
+    return stored(pending)
+  })
+  outbox.send(draft('one'))
+  outbox.send(draft('two'))
+  await turn()
+  assert.deepEqual(arrived, [])
+  outbox.send(act('take over'))
+  await turn()
+  assert.deepEqual(arrived, ['take over'])
+  outbox.retry('one')
+  while (outbox.all().length > 0) await turn()
+  assert.deepEqual(arrived, ['take over', 'one', 'two'])
+})
+
+test('what was done before a message was refused waits behind it: nothing is closed without its last word', async () => {
+  const { outbox, arrived } = outboxWith(async (pending) => {
+    await turn()
+    if (pending.clientId === 'last word') throw new Error('refused')
+    return stored(pending)
+  })
+  outbox.send(draft('last word'))
+  outbox.send(act('close'))
+  for (let index = 0; index < 5; index += 1) await turn()
+  assert.deepEqual(arrived, [])
+  outbox.drop('last word')
+  while (outbox.all().length > 0) await turn()
+  assert.deepEqual(arrived, ['close'])
+})
+
 class Unreachable extends Error {}
 
 /** A server that does each thing once, as ours does by the client's id, behind a network that comes and goes. */

@@ -17,6 +17,8 @@ type OnItsWay = {
   afterSeq?: number
   /** Its writer knows what came meanwhile and wants it sent. */
   isInsisted?: boolean
+  /** It was done by somebody who saw that a message had been refused: taking over, for one, is the cure. */
+  mayPass?: boolean
 }
 export type Pending = OnItsWay & {
   kind: 'text' | 'note'
@@ -51,7 +53,7 @@ type Options = {
 /**
  * What people wrote and did and the server has not confirmed yet, in order per conversation. It outlives the thread
  * on screen, so that a message goes out while its writer reads elsewhere, and with a shelf also the page. One that
- * fails holds back those after it: they would otherwise overtake it.
+ * fails holds back those after it: they would otherwise overtake it. What is done once it has failed is not held back.
  */
 export function createOutbox(
   deliver: (item: Waiting) => Promise<Answer>,
@@ -66,7 +68,7 @@ export function createOutbox(
   const fresh = new Set<string>()
 
   async function pump(conversationId: string) {
-    const next = all().find((item) => item.conversationId === conversationId)
+    const next = nextIn(all().filter((item) => item.conversationId === conversationId))
     if (!next || next.state === 'failed' || fresh.has(next.clientId) || busy.has(conversationId)) return
     busy.add(conversationId)
     let goesOn = false
@@ -132,6 +134,7 @@ export function createOutbox(
     /** @returns when it lies safe, whether or not it has been sent */
     send: async (given: Without<Kept, 'owner'>) => {
       const item = { ...given, ...noted?.(given.conversationId), owner: owner() } as Kept
+      if (item.kind === 'act' && all().some(isRefusedIn(item.conversationId))) item.mayPass = true
       fresh.add(item.clientId)
       add({ ...item, state: 'waiting', error: null })
       await shelf.add(item)
@@ -167,6 +170,14 @@ export function createOutbox(
       void shelf.remove(clientId).then(() => pump(dropped.conversationId))
     },
   }
+}
+
+const isRefusedIn = (id: string) => (item: Waiting) => item.conversationId === id && item.state === 'failed'
+
+/** Whose turn it is in a conversation: the first one's, or that of what may go past one that was refused. */
+function nextIn(line: Waiting[]): Waiting | undefined {
+  const [first] = line
+  return first?.state === 'failed' ? line.find(({ mayPass }) => mayPass) : first
 }
 
 /** What is on its way, and whoever wants to know when that changes. */

@@ -13,7 +13,7 @@ type PendingFilesProps = { files: PendingFile[]; onRemove: (key: string) => void
 export function PendingFiles({ files, onRemove }: PendingFilesProps) {
   if (files.length === 0) return null
   return (
-    <ul className="flex flex-wrap gap-2 px-3 pt-2">
+    <ul className="flex max-h-44 flex-wrap gap-2 overflow-y-auto px-3 pt-2">
       {files.map((file) => (
         <PendingFileRow key={file.key} file={file} onRemove={() => onRemove(file.key)} />
       ))}

@@ -1,12 +1,17 @@
 import type { Conversation, VisitOfConversation } from '@svar/contract'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useMay } from '../../../shell/session.ts'
 import { useFormat } from '../../../texts/format.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
+import { Button } from '../../../ui/button.tsx'
 import { RelativeTime } from '../../../ui/relative-time.tsx'
 import { visitQuery } from '../queries.ts'
 import { inboxTexts } from '../texts/index.ts'
 import { Fact, Part } from './part.tsx'
+
+/** Pages shown before somebody asks for the rest. */
+const SHOWN = 5
 
 /** Where the customer is now, and what they thought of it at the end. */
 export function VisitPart({ conversation }: { conversation: Conversation }) {
@@ -21,8 +26,13 @@ export function VisitPart({ conversation }: { conversation: Conversation }) {
       {isVisit && (
         <Part title={texts.now}>
           <Fact name={texts.presence}>{visitorOnline ? texts.online : texts.away}</Fact>
+          {data?.startedBy && (
+            <Fact name={texts.startedBy}>
+              <bdi>{data.startedBy}</bdi>
+            </Fact>
+          )}
           {visit ? (
-            <Visit visit={visit} />
+            <Visit key={conversation.id} visit={visit} />
           ) : (
             page && (
               <Fact name={visitorOnline ? texts.page : texts.lastPage}>
@@ -46,13 +56,14 @@ export function VisitPart({ conversation }: { conversation: Conversation }) {
 function Visit({ visit: { referrer, visits, pages } }: { visit: VisitOfConversation }) {
   const texts = useTexts(inboxTexts).details
   const format = useFormat()
+  const [isAll, setAll] = useState(false)
   return (
     <>
       {visits > 1 && <Fact name={texts.visits}>{format.number(visits)}</Fact>}
       {referrer && <Fact name={texts.cameFrom}>{referrer}</Fact>}
       <h3 className="mt-3 mb-1 text-xs font-medium text-muted">{texts.pagesVisited}</h3>
       <ol className="flex flex-col gap-1.5">
-        {pages.map((page) => (
+        {pages.slice(0, isAll ? pages.length : SHOWN).map((page) => (
           <li key={`${page.at} ${page.url}`} className="flex items-baseline justify-between gap-3 text-sm">
             <span className="min-w-0 truncate">
               <PageLink page={page} />
@@ -61,12 +72,17 @@ function Visit({ visit: { referrer, visits, pages } }: { visit: VisitOfConversat
           </li>
         ))}
       </ol>
+      {!isAll && pages.length > SHOWN && (
+        <Button variant="quiet" size="small" className="mt-1 -ml-2.5" onClick={() => setAll(true)}>
+          {texts.allPages(format.number(pages.length))}
+        </Button>
+      )}
     </>
   )
 }
 
 function PageLink({ page }: { page: NonNullable<Conversation['page']> }) {
-  const title = page.title || page.url
+  const title = <bdi>{page.title || page.url}</bdi>
   // The address comes from the visitor's browser: only what a browser opens as a page becomes a link.
   if (!/^https?:\/\//i.test(page.url)) return title
   return (

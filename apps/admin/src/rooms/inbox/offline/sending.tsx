@@ -18,6 +18,7 @@ export function Sending() {
   const path = usePath()
   const late = useWaiting().filter(({ isLate }) => isLate)
   const [first] = late
+  const isRefused = late.every(({ state }) => state === 'failed')
   useSending(late.length > 0)
   useRefusals()
   useReadAhead()
@@ -28,7 +29,7 @@ export function Sending() {
       role="status"
       className="flex flex-wrap items-center justify-center gap-x-3 border-b border-line bg-sunken px-4 py-1 text-center text-sm text-muted"
     >
-      {texts.waitingCount(late.length)}
+      {isRefused ? texts.refusedCount(late.length) : texts.waitingCount(late.length)}
       <Link to={path('inbox', first.conversationId)} className="font-medium text-accent-ink hover:underline">
         {texts.show}
       </Link>

@@ -12,6 +12,8 @@ import { useAnchoredScroll } from './use-anchored-scroll.ts'
 import { useJump } from './use-jump.ts'
 
 const sameBreathMs = 5 * 60_000
+/** So near the top of what is there, earlier messages are fetched without being asked for. */
+const nearTopPx = 600
 
 type MessageListProps = {
   conversation: Conversation
@@ -43,10 +45,15 @@ export function MessageList(props: MessageListProps) {
     if (sentCount > 0) toEnd()
   }, [sentCount, toEnd])
 
+  const scrolled = () => {
+    onScroll()
+    if (onEarlier && !isLoadingEarlier && (box.current?.scrollTop ?? nearTopPx) < nearTopPx) onEarlier()
+  }
+
   return (
     <div className="relative min-h-0 flex-1">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
-      <section ref={box} tabIndex={0} aria-label={texts.messages} onScroll={onScroll} className={scrollClass}>
+      <section ref={box} tabIndex={0} aria-label={texts.messages} onScroll={scrolled} className={scrollClass}>
         <div className="mx-auto flex max-w-3xl flex-col px-4 pt-2 pb-5 sm:px-6">
           {onEarlier && (
             <Button variant="quiet" busy={isLoadingEarlier} onClick={onEarlier} className="mx-auto mt-2">

@@ -6,6 +6,7 @@ export const da = {
   noServerTitle: 'Der er ikke sat en mailserver op',
   noServerText:
     'Mails bliver ikke sendt, men gemmes her, så I kan læse dem. Angiv SMTP_URL dér, hvor Svar kører, og genstart:',
+  addAccount: 'Eller tilføj en konto',
   emptyTitle: 'Ingen mails endnu',
   emptyText: 'Når Svar inviterer nogen eller giver besked om en kunde, der venter, kan du se mailen her.',
   more: 'Vis flere',
@@ -14,6 +15,10 @@ export const da = {
   state: 'Status',
   written: 'Skrevet',
   sent: 'Sendt',
+  again: 'Sendt på ny',
+  waits: (when: string) =>
+    `Venter til ${when} på grund af stille timer eller grænsen for, hvor meget der sendes i minuttet.`,
+  nextTry: (when: string) => `Næste forsøg: ${when}.`,
   states: {
     queued: 'I kø',
     sent: 'Sendt',
@@ -36,7 +41,7 @@ export const da = {
     kept: 'Der var ikke sat en mailserver op, så mailen blev gemt her.',
     failed: 'Mailserveren tog ikke imod mailen.',
     uncertain:
-      'Forbindelsen røg, mens mailen blev sendt. Den kan være nået frem, så den bliver ikke sendt igen.',
+      'Forbindelsen røg, mens mailen blev sendt. Den kan være nået frem, så Svar sender den ikke igen af sig selv.',
   },
   serverSaid: (answer: string) => `Serveren svarede: ${answer}`,
   shownAs: 'Vis som',

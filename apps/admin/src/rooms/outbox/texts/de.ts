@@ -6,6 +6,7 @@ export const de = {
   noServerTitle: 'Kein Mailserver eingerichtet',
   noServerText:
     'E-Mails werden nicht verschickt, sondern hier aufbewahrt und können gelesen werden. Setzen Sie SMTP_URL dort, wo Svar läuft, und starten Sie neu:',
+  addAccount: 'Oder ein Konto hinzufügen',
   emptyTitle: 'Noch keine E-Mails',
   emptyText: 'Wenn Svar jemanden einlädt oder meldet, dass ein Kunde wartet, steht die E-Mail hier.',
   more: 'Mehr anzeigen',
@@ -14,6 +15,9 @@ export const de = {
   state: 'Status',
   written: 'Geschrieben',
   sent: 'Gesendet',
+  again: 'Erneut gesendet',
+  waits: (when: string) => `Wartet bis ${when}, wegen der Ruhezeiten oder der Obergrenze pro Minute.`,
+  nextTry: (when: string) => `Nächster Versuch: ${when}.`,
   states: {
     queued: 'In der Warteschlange',
     sent: 'Gesendet',
@@ -37,7 +41,7 @@ export const de = {
     kept: 'Es war kein Mailserver eingerichtet, deshalb liegt die E-Mail hier.',
     failed: 'Der Mailserver hat die E-Mail nicht angenommen.',
     uncertain:
-      'Die Verbindung brach beim Senden ab. Die E-Mail ist vielleicht angekommen und wird deshalb nicht noch einmal gesendet.',
+      'Die Verbindung brach beim Senden ab. Die E-Mail ist vielleicht angekommen; deshalb sendet Svar sie nicht von selbst noch einmal.',
   },
   serverSaid: (answer: string) => `Antwort des Servers: ${answer}`,
   shownAs: 'Anzeigen als',

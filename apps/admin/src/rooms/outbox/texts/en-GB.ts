@@ -6,6 +6,7 @@ export const enGB = {
   noServerTitle: 'No mail server is set up',
   noServerText:
     'Mails aren’t sent; they are kept here for you to read. Set SMTP_URL where Svar runs, then restart it:',
+  addAccount: 'Or add an account',
   emptyTitle: 'No mails yet',
   emptyText: 'When Svar invites somebody or tells you that a customer is waiting, the mail shows up here.',
   more: 'Show more',
@@ -14,6 +15,10 @@ export const enGB = {
   state: 'Status',
   written: 'Written',
   sent: 'Sent',
+  again: 'Sent again',
+  waits: (when: string) =>
+    `Waits until ${when}, for quiet hours or the limit on how much is sent in a minute.`,
+  nextTry: (when: string) => `Next attempt: ${when}.`,
   states: {
     queued: 'Queued',
     sent: 'Sent',
@@ -36,7 +41,7 @@ export const enGB = {
     kept: 'No mail server was set up, so the mail was kept here.',
     failed: 'The mail server did not accept the mail.',
     uncertain:
-      'The connection was lost while the mail was being sent. It may have arrived, so it isn’t sent a second time.',
+      'The connection was lost while the mail was being sent. It may have arrived, so Svar doesn’t send it again by itself.',
   },
   serverSaid: (answer: string) => `The server said: ${answer}`,
   shownAs: 'Show as',

@@ -19,7 +19,7 @@ export const enUS = {
     kept: 'No mail server was set up, so the email was kept here.',
     failed: 'The mail server did not accept the email.',
     uncertain:
-      'The connection was lost while the email was being sent. It may have arrived, so it isn’t sent a second time.',
+      'The connection was lost while the email was being sent. It may have arrived, so Svar doesn’t send it again by itself.',
   },
   goneTitle: 'There is no such email',
   toAll: 'See all emails',

@@ -6,6 +6,7 @@ export const fi = {
   noServerTitle: 'Sähköpostipalvelinta ei ole määritetty',
   noServerText:
     'Viestejä ei lähetetä, mutta ne säilyvät täällä luettavina. Aseta SMTP_URL siellä, missä Svar toimii, ja käynnistä se uudelleen:',
+  addAccount: 'Tai lisää tili',
   emptyTitle: 'Ei vielä viestejä',
   emptyText: 'Kun Svar kutsuu jonkun tai ilmoittaa odottavasta asiakkaasta, viesti näkyy täällä.',
   more: 'Näytä lisää',
@@ -14,6 +15,10 @@ export const fi = {
   state: 'Tila',
   written: 'Kirjoitettu',
   sent: 'Lähetetty',
+  again: 'Lähetetty uudelleen',
+  waits: (when: string) =>
+    `Odottaa ${when} saakka hiljaisten tuntien tai minuutissa lähetettävien enimmäismäärän vuoksi.`,
+  nextTry: (when: string) => `Seuraava yritys: ${when}.`,
   states: {
     queued: 'Jonossa',
     sent: 'Lähetetty',
@@ -36,7 +41,7 @@ export const fi = {
     kept: 'Sähköpostipalvelinta ei ollut määritetty, joten viesti jäi tänne.',
     failed: 'Sähköpostipalvelin ei ottanut viestiä vastaan.',
     uncertain:
-      'Yhteys katkesi kesken lähetyksen. Viesti on voinut mennä perille, joten sitä ei lähetetä toista kertaa.',
+      'Yhteys katkesi kesken lähetyksen. Viesti on voinut mennä perille, joten Svar ei lähetä sitä uudelleen itsestään.',
   },
   serverSaid: (answer: string) => `Palvelin vastasi: ${answer}`,
   shownAs: 'Näytä',

@@ -4,6 +4,7 @@ export const nb = {
   noServerTitle: 'Ingen e-postserver er satt opp',
   noServerText:
     'E-postene sendes ikke, men blir liggende her så dere kan lese dem. Sett SMTP_URL der Svar kjører, og start på nytt:',
+  addAccount: 'Eller legg til en konto',
   emptyTitle: 'Ingen e-poster ennå',
   emptyText: 'Når Svar inviterer noen eller varsler om en kunde som venter, står e-posten her.',
   more: 'Vis flere',
@@ -12,6 +13,10 @@ export const nb = {
   state: 'Tilstand',
   written: 'Skrevet',
   sent: 'Sendt',
+  again: 'Sendt på nytt',
+  waits: (when: string) =>
+    `Venter til ${when}, på grunn av stille timer eller grensen for hvor mye som sendes i minuttet.`,
+  nextTry: (when: string) => `Neste forsøk: ${when}.`,
   states: {
     queued: 'I kø',
     sent: 'Sendt',
@@ -34,7 +39,7 @@ export const nb = {
     kept: 'Ingen e-postserver var satt opp, så e-posten ble liggende her.',
     failed: 'E-postserveren tok ikke imot e-posten.',
     uncertain:
-      'Kontakten ble brutt mens e-posten ble sendt. Den kan ha kommet frem, så den sendes ikke en gang til.',
+      'Kontakten ble brutt mens e-posten ble sendt. Den kan ha kommet frem, så Svar sender den ikke igjen av seg selv.',
   },
   serverSaid: (answer: string) => `Serveren svarte: ${answer}`,
   shownAs: 'Vis som',

@@ -6,6 +6,7 @@ export const sv = {
   noServerTitle: 'Ingen e-postserver är inställd',
   noServerText:
     'Mejlen skickas inte utan ligger kvar här så att ni kan läsa dem. Ange SMTP_URL där Svar körs och starta om:',
+  addAccount: 'Eller lägg till ett konto',
   emptyTitle: 'Inga mejl än',
   emptyText: 'När Svar bjuder in någon eller meddelar att en kund väntar hamnar mejlet här.',
   more: 'Visa fler',
@@ -14,6 +15,10 @@ export const sv = {
   state: 'Status',
   written: 'Skrivet',
   sent: 'Skickat',
+  again: 'Skickat på nytt',
+  waits: (when: string) =>
+    `Väntar till ${when} på grund av tysta timmar eller gränsen för hur mycket som skickas per minut.`,
+  nextTry: (when: string) => `Nästa försök: ${when}.`,
   states: {
     queued: 'I kö',
     sent: 'Skickat',
@@ -36,7 +41,7 @@ export const sv = {
     kept: 'Ingen e-postserver var inställd, så mejlet blev kvar här.',
     failed: 'E-postservern tog inte emot mejlet.',
     uncertain:
-      'Anslutningen bröts medan mejlet skickades. Det kan ha kommit fram, så det skickas inte en gång till.',
+      'Anslutningen bröts medan mejlet skickades. Det kan ha kommit fram, så Svar skickar det inte igen av sig självt.',
   },
   serverSaid: (answer: string) => `Servern svarade: ${answer}`,
   shownAs: 'Visa som',

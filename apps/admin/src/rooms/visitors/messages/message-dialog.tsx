@@ -2,14 +2,16 @@ import type { ProactiveMessage } from '@svar/contract'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api, call } from '../../../shell/api.ts'
+import { type Locale, locales } from '../../../texts/locales.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { useErrorSentence } from '../../../ui/error-sentence.ts'
 import { focusFirstError } from '../../../ui/focus-first-error.ts'
 import { notify } from '../../../ui/notify.ts'
+import { SkeletonRows } from '../../../ui/skeleton.tsx'
 import { visitorsTexts } from '../texts/index.ts'
-import { useReadAnew } from '../use-visitors.ts'
+import { useReadAnew, useWorkspaceFacts } from '../use-visitors.ts'
 import { draftOf, fieldsOf, type MessageDraft, problemsOf } from './message-draft.ts'
 import { MessagePreview } from './message-preview.tsx'
 import { RuleFields } from './rule-fields.tsx'
@@ -23,6 +25,7 @@ interface MessageDialogProps {
 /** A new message by rule, or changes to one. */
 export function MessageDialog({ message, onClose }: MessageDialogProps) {
   const texts = useTexts(visitorsTexts)
+  const { data: workspace } = useWorkspaceFacts()
   return (
     <Dialog
       open
@@ -30,16 +33,28 @@ export function MessageDialog({ message, onClose }: MessageDialogProps) {
       size="medium"
       title={message ? texts.editNamed(message.name) : texts.add}
     >
-      <MessageForm message={message} onClose={onClose} />
+      {workspace ? (
+        <MessageForm message={message} locale={workspace.locale} onClose={onClose} />
+      ) : (
+        <SkeletonRows count={5} />
+      )}
     </Dialog>
   )
 }
 
-function MessageForm({ message, onClose }: { message: ProactiveMessage | undefined; onClose: () => void }) {
+interface MessageFormProps {
+  message: ProactiveMessage | undefined
+  /** The business's own language: most visitors read it, whatever the person at the desk reads. */
+  locale: Locale
+  onClose: () => void
+}
+
+function MessageForm({ message, locale: own, onClose }: MessageFormProps) {
   const texts = useTexts(visitorsTexts)
   const sentence = useErrorSentence()
   const readAnew = useReadAnew()
   const [draft, setDraft] = useState(() => draftOf(message))
+  const [locale, setLocale] = useState(() => locales.find((one) => draft.texts[one]) ?? own)
   const [isTried, setIsTried] = useState(false)
   const set = (part: Partial<MessageDraft>) => setDraft((before) => ({ ...before, ...part }))
   const problems = isTried ? problemsOf(draft) : new Set<never>()
@@ -63,8 +78,8 @@ function MessageForm({ message, onClose }: { message: ProactiveMessage | undefin
 
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-5">
-      <WordFields draft={draft} set={set} problems={problems} />
-      <MessagePreview texts={draft.texts} />
+      <WordFields draft={draft} set={set} problems={problems} locale={locale} setLocale={setLocale} />
+      <MessagePreview text={draft.texts[locale] ?? ''} />
       <RuleFields draft={draft} set={set} problems={problems} />
       {saving.error && (
         <p role="alert" className="text-sm text-danger-ink">

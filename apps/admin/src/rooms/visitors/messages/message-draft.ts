@@ -23,7 +23,11 @@ export const limits = {
 } as const
 export type NumberField = keyof typeof limits
 
-function kindOf({ visitFrom, visitTo }: ProactiveFields): VisitKind {
+/** Which visits a message is for, as a person chooses it. */
+export function visitKindOf({
+  visitFrom,
+  visitTo,
+}: Pick<ProactiveFields, 'visitFrom' | 'visitTo'>): VisitKind {
   if (visitFrom === visitTo) return visitFrom === 1 ? 'first' : 'nth'
   if (visitTo === null && visitFrom <= 2) return visitFrom === 1 ? 'any' : 'returning'
   return 'nth'
@@ -38,7 +42,7 @@ export function draftOf(message: ProactiveMessage | undefined): MessageDraft {
     again: message?.again ?? false,
     texts: message?.texts ?? {},
     pages: message?.pages.join('\n') ?? '',
-    visitKind: message ? kindOf(message) : 'any',
+    visitKind: message ? visitKindOf(message) : 'any',
     visitNumber: String(message?.visitFrom ?? 3),
     afterSeconds: String(message?.afterSeconds ?? 30),
     scrollPercent: String(message?.scrollPercent ?? 0),

@@ -1,17 +1,15 @@
-import type { ProactiveFields } from '@svar/contract'
 import { X } from 'lucide-react'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { visitorsTexts } from '../texts/index.ts'
 
 /** How a visitor sees it, above the chat's button. */
-export function MessagePreview({ texts: written }: { texts: ProactiveFields['texts'] }) {
+export function MessagePreview({ text }: { text: string }) {
   const texts = useTexts(visitorsTexts)
-  const text = Object.values(written).find((one) => one?.trim())
   return (
     <figure>
       <figcaption className="mb-1.5 text-sm font-medium">{texts.preview}</figcaption>
       <div className="flex justify-end rounded-xl bg-sunken p-4">
-        {text ? (
+        {text.trim() ? (
           <div className="relative w-full max-w-80 rounded-2xl border border-line bg-raised py-3.5 pr-12 pl-4.5 shadow-md">
             <p className="text-sm font-semibold text-muted">{texts.assistant}</p>
             <p dir="auto" className="whitespace-pre-line wrap-anywhere">

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useMay } from '../../../shell/session.ts'
 import { useLocale } from '../../../texts/current-locale.ts'
 import { useFormat } from '../../../texts/format.ts'
+import { localeNames, locales } from '../../../texts/locales.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -14,6 +15,7 @@ import { SkeletonRows } from '../../../ui/skeleton.tsx'
 import { visitorsTexts } from '../texts/index.ts'
 import { useProactiveMessages } from '../use-visitors.ts'
 import { MessageDialog } from './message-dialog.tsx'
+import { visitKindOf } from './message-draft.ts'
 import { MessageMenu } from './message-menu.tsx'
 
 /** The messages that are shown by rule, with what became of them. */
@@ -63,17 +65,26 @@ function MessageRow({ message }: { message: ProactiveMessage }) {
   const locale = useLocale()
   const mayChange = useMay('admin')
   const { counts, pages, afterSeconds } = message
+  const visit = visitKindOf(message)
   const rule = [
     pages.length > 0 ? format.list(pages) : texts.onEveryPage,
     texts.after(afterSeconds),
+    ...(message.scrollPercent > 0 ? [texts.readTo(format.percent(message.scrollPercent / 100))] : []),
+    ...(visit === 'any'
+      ? []
+      : [visit === 'nth' ? texts.nthVisit(message.visitFrom) : inSentence(texts.visitKinds[visit])]),
     ...(message.when === 'always' ? [] : [inSentence(texts.times[message.when])]),
   ]
+  const written = locales.filter((one) => message.texts[one])
   return (
     <li className="flex items-start gap-3 px-5 py-4">
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-center gap-2 font-medium wrap-anywhere">
           {message.name}
           {!message.enabled && <Badge>{texts.isOff}</Badge>}
+          {written.map((one) => (
+            <Badge key={one}>{localeNames[one]}</Badge>
+          ))}
         </p>
         <p className="line-clamp-2 wrap-anywhere">
           {message.texts[locale] ?? Object.values(message.texts)[0]}

@@ -1,5 +1,3 @@
-import { useState } from 'react'
-import { useLocale } from '../../../texts/current-locale.ts'
 import { type Locale, localeNames, locales } from '../../../texts/locales.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Select } from '../../../ui/select.tsx'
@@ -15,11 +13,11 @@ export interface FieldsProps {
   problems: ReadonlySet<NumberField | 'name' | 'texts'>
 }
 
+type WordFieldsProps = FieldsProps & { locale: Locale; setLocale: (locale: Locale) => void }
+
 /** What it is called and what it says, one language at a time. */
-export function WordFields({ draft, set, problems }: FieldsProps) {
+export function WordFields({ draft, set, problems, locale, setLocale }: WordFieldsProps) {
   const texts = useTexts(visitorsTexts)
-  const own = useLocale()
-  const [locale, setLocale] = useState<Locale>(() => locales.find((one) => draft.texts[one]) ?? own)
   const options = locales.map((value) => ({
     value,
     label: draft.texts[value]?.trim() ? `${localeNames[value]} ✓` : localeNames[value],

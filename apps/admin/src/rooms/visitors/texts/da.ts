@@ -10,7 +10,7 @@ export const da: Messages = {
   visitor: 'Besøgende',
   screens: { phone: 'mobil', tablet: 'tablet', desktop: 'computer' },
   unknownLanguage: 'ukendt sprog',
-  columns: { who: 'Hvem', page: 'Side', time: 'På siden', visits: 'Besøg', conversation: 'Samtale' },
+  columns: { who: 'Hvem', page: 'Side', time: 'Åbnet', visits: 'Besøg', conversation: 'Samtale' },
   cameFrom: (host) => `kom fra ${host}`,
   findPage: 'Find side',
   findPageHint: 'Find side – adresse eller titel',
@@ -98,6 +98,8 @@ export const da: Messages = {
   answer: 'Svar',
   numberWrong: (from, to) => `Skriv et helt tal fra ${from} til ${to}.`,
   onEveryPage: 'alle sider',
+  readTo: (percent) => `læst ${percent} af siden`,
+  nthVisit: (number) => `besøg nummer ${number}`,
   after: (seconds) => {
     if (seconds === 0) return 'med det samme'
     return seconds % 60 === 0 ? `efter ${seconds / 60} min.` : `efter ${seconds} sek.`

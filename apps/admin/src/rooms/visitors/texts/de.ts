@@ -13,7 +13,7 @@ export const de: Messages = {
   columns: {
     who: 'Wer',
     page: 'Seite',
-    time: 'Seite geöffnet',
+    time: 'Geöffnet',
     visits: 'Besuche',
     conversation: 'Unterhaltung',
   },
@@ -105,6 +105,8 @@ export const de: Messages = {
   answer: 'Antworten',
   numberWrong: (from, to) => `Schreiben Sie eine ganze Zahl von ${from} bis ${to}.`,
   onEveryPage: 'alle Seiten',
+  readTo: (percent) => `bis ${percent} gelesen`,
+  nthVisit: (number) => `Besuch Nummer ${number}`,
   after: (seconds) => {
     if (seconds === 0) return 'sofort'
     return seconds % 60 === 0 ? `nach ${seconds / 60} Min.` : `nach ${seconds} Sek.`

@@ -10,7 +10,7 @@ export const enGB: Messages = {
   visitor: 'Visitor',
   screens: { phone: 'phone', tablet: 'tablet', desktop: 'computer' },
   unknownLanguage: 'unknown language',
-  columns: { who: 'Who', page: 'Page', time: 'On the page', visits: 'Visits', conversation: 'Conversation' },
+  columns: { who: 'Who', page: 'Page', time: 'Opened', visits: 'Visits', conversation: 'Conversation' },
   cameFrom: (host) => `came from ${host}`,
   findPage: 'Find a page',
   findPageHint: 'Find a page – address or title',
@@ -25,7 +25,7 @@ export const enGB: Messages = {
   sent: 'Your message is on its way',
   gone: 'This visitor has left the site.',
   openConversation: 'Open the conversation',
-  statuses: { bot: 'Assistant', waiting: 'Waiting', human: 'With you', closed: 'Closed' },
+  statuses: { bot: 'Assistant', waiting: 'Waiting', human: 'With your team', closed: 'Closed' },
   nobodyTitle: 'Nobody on the site right now',
   nobodyText:
     'As soon as somebody opens a page with the chat on it, they stand here. You can write to them first.',
@@ -99,6 +99,8 @@ export const enGB: Messages = {
   answer: 'Reply',
   numberWrong: (from, to) => `Write a whole number from ${from} to ${to}.`,
   onEveryPage: 'every page',
+  readTo: (percent) => `read down to ${percent}`,
+  nthVisit: (number) => `visit number ${number}`,
   after: (seconds) => {
     if (seconds === 0) return 'at once'
     return seconds % 60 === 0 ? `after ${seconds / 60} min` : `after ${seconds} s`

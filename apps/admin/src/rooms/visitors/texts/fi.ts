@@ -10,7 +10,7 @@ export const fi: Messages = {
   visitor: 'Kävijä',
   screens: { phone: 'puhelin', tablet: 'tabletti', desktop: 'tietokone' },
   unknownLanguage: 'tuntematon kieli',
-  columns: { who: 'Kuka', page: 'Sivu', time: 'Sivulla', visits: 'Käynnit', conversation: 'Keskustelu' },
+  columns: { who: 'Kuka', page: 'Sivu', time: 'Avattu', visits: 'Käynnit', conversation: 'Keskustelu' },
   cameFrom: (host) => `tuli osoitteesta ${host}`,
   findPage: 'Etsi sivu',
   findPageHint: 'Etsi sivu – osoite tai otsikko',
@@ -98,6 +98,8 @@ export const fi: Messages = {
   answer: 'Vastaa',
   numberWrong: (from, to) => `Kirjoita kokonaisluku väliltä ${from}–${to}.`,
   onEveryPage: 'kaikki sivut',
+  readTo: (percent) => `sivusta luettu ${percent}`,
+  nthVisit: (number) => `${number}. käynti`,
   after: (seconds) => {
     if (seconds === 0) return 'heti'
     return seconds % 60 === 0 ? `${seconds / 60} minuutin jälkeen` : `${seconds} sekunnin jälkeen`

@@ -8,7 +8,7 @@ export const nb = {
   visitor: 'Besøkende',
   screens: { phone: 'mobil', tablet: 'nettbrett', desktop: 'datamaskin' },
   unknownLanguage: 'ukjent språk',
-  columns: { who: 'Hvem', page: 'Side', time: 'På siden', visits: 'Besøk', conversation: 'Samtale' },
+  columns: { who: 'Hvem', page: 'Side', time: 'Åpnet', visits: 'Besøk', conversation: 'Samtale' },
   cameFrom: (host: string) => `kom fra ${host}`,
   findPage: 'Finn side',
   findPageHint: 'Finn side – adresse eller tittel',
@@ -96,6 +96,8 @@ export const nb = {
   answer: 'Svar',
   numberWrong: (from: number, to: number) => `Skriv et helt tall fra ${from} til ${to}.`,
   onEveryPage: 'alle sider',
+  readTo: (percent: string) => `lest ${percent} av siden`,
+  nthVisit: (number: number) => `besøk nummer ${number}`,
   after: (seconds: number) => {
     if (seconds === 0) return 'med en gang'
     return seconds % 60 === 0 ? `etter ${seconds / 60} min` : `etter ${seconds} sek.`

@@ -10,7 +10,7 @@ export const sv: Messages = {
   visitor: 'Besökare',
   screens: { phone: 'mobil', tablet: 'surfplatta', desktop: 'dator' },
   unknownLanguage: 'okänt språk',
-  columns: { who: 'Vem', page: 'Sida', time: 'På sidan', visits: 'Besök', conversation: 'Samtal' },
+  columns: { who: 'Vem', page: 'Sida', time: 'Öppnad', visits: 'Besök', conversation: 'Samtal' },
   cameFrom: (host) => `kom från ${host}`,
   findPage: 'Hitta sida',
   findPageHint: 'Hitta sida – adress eller titel',
@@ -98,6 +98,8 @@ export const sv: Messages = {
   answer: 'Svara',
   numberWrong: (from, to) => `Skriv ett heltal från ${from} till ${to}.`,
   onEveryPage: 'alla sidor',
+  readTo: (percent) => `läst ${percent} av sidan`,
+  nthVisit: (number) => `besök nummer ${number}`,
   after: (seconds) => {
     if (seconds === 0) return 'genast'
     return seconds % 60 === 0 ? `efter ${seconds / 60} min` : `efter ${seconds} s`

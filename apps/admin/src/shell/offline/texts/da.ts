@@ -12,6 +12,8 @@ export const da = {
   waiting: 'Venter på at blive sendt',
   waitingCount: (count: number) =>
     plural(count, { one: '# ting venter på at blive sendt', other: '# ting venter på at blive sendt' }),
+  refusedCount: (count: number) =>
+    plural(count, { one: '# ting blev ikke sendt', other: '# ting blev ikke sendt' }),
   cancel: 'Annullér',
   show: 'Vis',
   answeredMeanwhile: (name: string) => `${name} svarede i mellemtiden.`,

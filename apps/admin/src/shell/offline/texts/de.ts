@@ -12,6 +12,8 @@ export const de = {
   waiting: 'Wartet auf den Versand',
   waitingCount: (count: number) =>
     plural(count, { one: '# Eintrag wartet auf den Versand', other: '# Einträge warten auf den Versand' }),
+  refusedCount: (count: number) =>
+    plural(count, { one: '# Eintrag wurde nicht gesendet', other: '# Einträge wurden nicht gesendet' }),
   cancel: 'Abbrechen',
   show: 'Anzeigen',
   answeredMeanwhile: (name: string) => `${name} hat inzwischen geantwortet.`,

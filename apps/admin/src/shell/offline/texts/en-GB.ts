@@ -12,6 +12,8 @@ export const enGB = {
   waiting: 'Waiting to be sent',
   waitingCount: (count: number) =>
     plural(count, { one: '# thing is waiting to be sent', other: '# things are waiting to be sent' }),
+  refusedCount: (count: number) =>
+    plural(count, { one: '# thing was not sent', other: '# things were not sent' }),
   cancel: 'Cancel',
   show: 'Show',
   answeredMeanwhile: (name: string) => `${name} answered meanwhile.`,

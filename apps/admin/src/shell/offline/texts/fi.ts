@@ -12,6 +12,8 @@ export const fi = {
   waiting: 'Odottaa lähetystä',
   waitingCount: (count: number) =>
     plural(count, { one: '# asia odottaa lähetystä', other: '# asiaa odottaa lähetystä' }),
+  refusedCount: (count: number) =>
+    plural(count, { one: '# asia jäi lähettämättä', other: '# asiaa jäi lähettämättä' }),
   cancel: 'Peruuta',
   show: 'Näytä',
   answeredMeanwhile: (name: string) => `${name} vastasi sillä välin.`,

@@ -11,6 +11,8 @@ export const nb = {
   waiting: 'Venter på å bli sendt',
   waitingCount: (count: number) =>
     plural(count, { one: '# ting venter på å bli sendt', other: '# ting venter på å bli sendt' }),
+  refusedCount: (count: number) =>
+    plural(count, { one: '# ting ble ikke sendt', other: '# ting ble ikke sendt' }),
   cancel: 'Avbryt',
   show: 'Vis',
   answeredMeanwhile: (name: string) => `${name} svarte i mellomtiden.`,

@@ -12,6 +12,8 @@ export const sv = {
   waiting: 'Väntar på att skickas',
   waitingCount: (count: number) =>
     plural(count, { one: '# sak väntar på att skickas', other: '# saker väntar på att skickas' }),
+  refusedCount: (count: number) =>
+    plural(count, { one: '# sak skickades inte', other: '# saker skickades inte' }),
   cancel: 'Avbryt',
   show: 'Visa',
   answeredMeanwhile: (name: string) => `${name} svarade under tiden.`,

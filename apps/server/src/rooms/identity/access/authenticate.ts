@@ -48,7 +48,8 @@ async function readSession(platform: Platform, request: FastifyRequest): Promise
     throw databaseGone(cause)
   })
   if (!found) throw new AppError('session_invalid', 'Your session has ended. Sign in again.')
-  return { userId: found.user.id, name: found.user.name, email: found.user.email }
+  const { user, session } = found
+  return { userId: user.id, name: user.name, email: user.email, sessionId: session.id }
 }
 
 /** The member or API key that calls, in their workspace. @throws AppError */
@@ -72,7 +73,8 @@ async function sessionCaller(platform: Platform, account: Account, slug: string)
   })
   noteSeen(platform, found.tenantId, 'member', found.memberId)
   const { memberId, name, role } = found
-  return { tenantId: found.tenantId, actor: { kind: 'member', memberId, userId: account.userId, name, role } }
+  const { userId, sessionId } = account
+  return { tenantId: found.tenantId, actor: { kind: 'member', memberId, userId, name, role }, sessionId }
 }
 
 async function keyCaller(platform: Platform, authorization: string): Promise<Caller> {

@@ -10,13 +10,12 @@ import { asLogin, inTenant } from '../../../platform/tenancy/context.ts'
 import { endSessions } from '../access/revoke.ts'
 import { membershipsOf } from '../directory.ts'
 import { signInLinkRequested } from '../events.ts'
-import { signInLink } from '../links.ts'
+import { linkLifetimesMs, signInLink } from '../links.ts'
 import { type AccountRow, accountByEmail, meOf } from './accounts.ts'
 import { countAttempt } from './attempts.ts'
 import { authOf } from './auth.ts'
 import { authHeaders, forwardCookies } from './cookies.ts'
 
-const LIFETIME_MS = 15 * 60_000
 const PER_EMAIL = 5
 const PER_ADDRESS = 30
 
@@ -65,7 +64,7 @@ function tellOperator(platform: Platform, link: string): void {
 
 async function issue(platform: Platform, account: AccountRow): Promise<string> {
   const token = randomToken()
-  const expiresAt = new Date(platform.clock.now().getTime() + LIFETIME_MS)
+  const expiresAt = new Date(platform.clock.now().getTime() + linkLifetimesMs.magic_link)
   await asLogin(platform, (client) =>
     client.query('INSERT INTO account.sign_in_links (token_hash, user_id, expires_at) VALUES ($1, $2, $3)', [
       hashToken(token),

@@ -5,12 +5,10 @@ import { emit } from '../../../platform/outbox/events.ts'
 import { hashToken } from '../../../platform/secrets/secrets.ts'
 import type { Context } from '../../../platform/tenancy/context.ts'
 import { memberInvited } from '../events.ts'
-import { invitationLink } from '../links.ts'
+import { invitationLink, linkLifetimesMs } from '../links.ts'
 import { mayManage } from '../policy.ts'
 import { showInvitation } from '../show.ts'
 import * as store from '../store.ts'
-
-const LIFETIME_MS = 7 * 24 * 60 * 60_000
 
 interface Invited {
   email: string
@@ -55,7 +53,7 @@ async function newInvitation(ctx: Context, { email, role, locale }: Invited) {
     locale: locale ?? (await store.tenant(ctx)).locale,
     invitedBy: ctx.actor.kind === 'member' ? ctx.actor.memberId : null,
     createdAt: now,
-    expiresAt: new Date(now.getTime() + LIFETIME_MS),
+    expiresAt: new Date(now.getTime() + linkLifetimesMs.invitation),
   }
 }
 

@@ -8,13 +8,15 @@ import { type Filters, scopeOf } from './scope.ts'
 export async function momentNow(ctx: Context, filters: Filters): Promise<InsightMoment> {
   const scope = await scopeOf(ctx, filters)
   const waiting = await store.waitingNow(ctx, scope)
+  const atRisk = await store.atRiskNow(ctx, scope)
   const inHand = await store.inHandNow(ctx, scope)
   const { people } = await deskFor(ctx, null)
   const inTeam = filters.team && filters.team !== 'none' ? filters.team : null
   return {
     at: ctx.clock.now().toISOString(),
     waiting: waiting[0]?.count ?? 0,
-    longest: waiting.map(({ count: _, since, ...one }) => ({ ...one, since: since.toISOString() })),
+    longest: waiting.map(named),
+    atRisk: { count: atRisk[0]?.count ?? 0, latest: atRisk.map(named) },
     open: inHand.reduce((sum, { open }) => sum + open, 0),
     withAssistant: await store.withAssistantNow(ctx, scope),
     ...(await store.ticketsNow(ctx, scope)),
@@ -27,3 +29,5 @@ export async function momentNow(ctx: Context, filters: Filters): Promise<Insight
       }),
   }
 }
+
+const named = ({ count: _, since, ...one }: store.Named) => ({ ...one, since: since.toISOString() })

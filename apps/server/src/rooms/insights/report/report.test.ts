@@ -4,7 +4,7 @@ import type { InsightMoment, InsightReport } from '@svar/contract'
 import { startTestHouse, type TestHouse } from '../../../../test/harness.ts'
 import type { TestPerson, TestTenant } from '../../../../test/test-tenant.ts'
 import { system } from '../../../kernel/actor.ts'
-import { inTenant } from '../../../platform/tenancy/context.ts'
+import { type Context, inTenant } from '../../../platform/tenancy/context.ts'
 import { conversations } from '../../conversations/index.ts'
 import { customers } from '../../customers/index.ts'
 import { delivery } from '../../delivery/index.ts'
@@ -126,6 +126,44 @@ describe('the figures of the desk', () => {
     )
     const whole = await a.as<InsightMoment>(a.owner, { url: '/api/insights/now' })
     assert.ok(whole.body.agents.some(({ memberId, open }) => memberId === other.memberId && open > 0))
+  })
+
+  it('name the open conversations whose customer may be lost, to those who may see them', async () => {
+    const inA = <T>(work: (ctx: Context) => Promise<T>) =>
+      inTenant(house.platform, a.tenantId, system('test'), work)
+    const open = await inA(async (ctx) => {
+      const found = await ctx.client.query<{ id: string }>(
+        "SELECT id FROM conversations WHERE status = 'bot' AND merged_into IS NULL ORDER BY id LIMIT 3",
+      )
+      for (const { id } of found.rows)
+        await ctx.client.query(
+          `INSERT INTO conversation_risks (conversation_id, mood, message_id, told_at) VALUES ($1, 'dissatisfied', $1, now())`,
+          [id],
+        )
+      return found.rows.map(({ id }) => id)
+    })
+    const atRisk = async (tenant = a) =>
+      (await tenant.as<InsightMoment>(tenant.owner, { url: '/api/insights/now' })).body.atRisk
+    assert.equal((await atRisk()).count, 3)
+    assert.deepEqual((await atRisk()).latest.map(({ conversationId }) => conversationId).sort(), open)
+    assert.equal((await atRisk(b)).count, 0)
+    await inA((ctx) =>
+      ctx.client.query(
+        `INSERT INTO conversation_moods (conversation_id, mood, confidence, seq, updated_at, dismissed_at)
+         VALUES ($1, 'dissatisfied', 0.9, 1, now(), now())`,
+        [open[0]],
+      ),
+    )
+    await inA((ctx) =>
+      ctx.client.query("UPDATE conversations SET status = 'closed' WHERE id = $1", [open[1]]),
+    )
+    assert.deepEqual(
+      (await atRisk()).latest.map(({ conversationId }) => conversationId),
+      [open[2]],
+      'neither what a person has said is not so, nor what is closed',
+    )
+    await inA((ctx) => ctx.client.query('DELETE FROM conversation_risks'))
+    await inA((ctx) => ctx.client.query("UPDATE conversations SET status = 'bot' WHERE id = $1", [open[1]]))
   })
 
   it('are only of what somebody may see', async () => {

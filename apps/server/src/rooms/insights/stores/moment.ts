@@ -6,7 +6,8 @@ import { conditionsOf, ofConversations, ofTickets } from './scope.ts'
 const LONGEST = 5
 const ACTIVE_MS = 30 * 60_000
 
-interface Waiting {
+/** A conversation as a list of some names it, with how many there are in all. */
+export interface Named {
   conversationId: string
   name: string | null
   since: Date
@@ -15,13 +16,29 @@ interface Waiting {
 }
 
 /** Who waits for a person, the longest first; each row says how many there are in all. */
-export async function waitingNow(ctx: Context, scope: Scope): Promise<Waiting[]> {
+export async function waitingNow(ctx: Context, scope: Scope): Promise<Named[]> {
   const values: unknown[] = []
-  const found = await ctx.client.query<Waiting>(
+  const found = await ctx.client.query<Named>(
     `SELECT c.id AS "conversationId", k.name, c.waiting_since AS since, c.channel, (count(*) OVER ())::int AS count
      FROM conversations c JOIN contacts k ON k.id = c.contact_id
      WHERE c.status = 'waiting' AND ${conditionsOf(scope, ofConversations, values)}
      ORDER BY c.waiting_since, c.id LIMIT ${LONGEST}`,
+    values,
+  )
+  return found.rows
+}
+
+/** Open conversations whose customer may be lost, the latest first; one that a person has said is not so is not among them. */
+export async function atRiskNow(ctx: Context, scope: Scope): Promise<Named[]> {
+  const values: unknown[] = []
+  const found = await ctx.client.query<Named>(
+    `SELECT c.id AS "conversationId", k.name, r.told_at AS since, c.channel, (count(*) OVER ())::int AS count
+     FROM conversation_risks r JOIN conversations c ON c.id = r.conversation_id
+     JOIN contacts k ON k.id = c.contact_id
+     WHERE c.status <> 'closed' AND c.merged_into IS NULL AND NOT EXISTS (SELECT FROM conversation_moods m
+         WHERE m.conversation_id = r.conversation_id AND m.mood = r.mood AND m.dismissed_at IS NOT NULL)
+       AND ${conditionsOf(scope, ofConversations, values)}
+     ORDER BY r.told_at DESC, c.id LIMIT ${LONGEST}`,
     values,
   )
   return found.rows

@@ -8,6 +8,7 @@ import { openHouse } from '../../house.ts'
 import { openInstallation } from '../../installation.ts'
 import { createPlatform } from '../../platform.ts'
 import { version } from '../../version.ts'
+import { noteBackup } from '../backup-finding.ts'
 import {
   checkRows,
   type Manifest,
@@ -46,6 +47,7 @@ export const backup: Command = {
       const manifest: Manifest = { format: 1, version, madeAt, ...written }
       writeFileSync(manifestPath(partial), JSON.stringify(manifest, null, 2), { mode: 0o600 })
       renameSync(partial, out)
+      noteBackup(config, { madeAt, out })
       const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
       return {
         text: `${out}\n${rows} rows in ${manifest.tables.length} tables, with files and keys.`,

@@ -1,4 +1,5 @@
 import { api, call } from '../../../../shell/api.ts'
+import { renewPush } from '../../../../shell/offline/renew-push.ts'
 import { addressOf, isMadeWith, keyBytes } from './push-keys.ts'
 
 const worker = { url: '/admin/service-worker.js', scope: '/admin/' }
@@ -13,7 +14,9 @@ export async function browserState(): Promise<BrowserState> {
   if (Notification.permission === 'denied') return 'refused'
   const made = await subscription()
   // What was made with the key of an installation that is no more is never told anything.
-  return made && isMadeWith(made, await serverKey()) ? 'on' : 'off'
+  if (!made || !isMadeWith(made, await serverKey())) return 'off'
+  // It may have been for somebody else that this browser was told.
+  return (await renewPush()) ? 'on' : 'off'
 }
 
 /** Asks the person, and has the server tell this browser. @returns how it is now */
