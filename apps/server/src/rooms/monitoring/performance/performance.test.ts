@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { PerformanceOverview, PerformanceRow } from '@svar/contract'
+import type { ErrorProject, PerformanceOverview, PerformanceRow } from '@svar/contract'
 import pg from 'pg'
 import type { TestHouse } from '../../../../test/harness.ts'
 import type { TestTenant } from '../../../../test/test-tenant.ts'
@@ -216,4 +216,18 @@ test('minutes become hours, then they go, and their names make room; nothing is 
   )
   await client.end()
   assert.equal(rows[0]?.n, 0)
+})
+
+test('a program tells when it was last timed; one that never was, nothing', async () => {
+  const silent = await programOf(a, 'never timed')
+  const busy = await programOf(a, 'timed last')
+  await busy.send([
+    transaction('GET /basket', 100, { endS: nowS() - 3 * 3600 }),
+    transaction('GET /pay', 100),
+  ])
+  const { body } = await busy.errors.call<{ items: ErrorProject[] }>('GET', 'projects')
+  const timedAt = (id: number | string) => body.items.find((one) => one.id === String(id))?.lastTimedAt
+  assert.equal(timedAt(silent.errors.project.id), null)
+  const at = timedAt(busy.errors.project.id)
+  assert.ok(at && Math.abs(Date.parse(at) - house.clock.now().getTime()) <= 60_000, String(at))
 })

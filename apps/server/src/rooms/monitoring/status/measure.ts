@@ -20,7 +20,14 @@ export interface Measured {
 export type LoopDelay = ReturnType<typeof monitorEventLoopDelay>
 
 /** From where on a part is not well. */
-const limits = { databaseMs: 1000, queueSeconds: 60, diskShare: 0.1, memoryShare: 0.05, loopMs: 500 }
+const limits = {
+  databaseMs: 1000,
+  queueSeconds: 60,
+  diskShare: 0.1,
+  diskBytes: 20e9,
+  memoryShare: 0.05,
+  loopMs: 500,
+}
 
 /** Watches how late this process's event loop is. */
 export function watchLoop(): LoopDelay {
@@ -38,7 +45,7 @@ export async function measure(platform: Platform, loop: LoopDelay): Promise<Meas
   await asLogin(platform, (client) => client.query('SELECT 1'))
   const databaseMs = performance.now() - began
   const lag = await queueLagSeconds(platform)
-  const disk = await freeShareOfDisk(platform.config.dataDir)
+  const disk = await freeOfDisk(platform.config.dataDir)
   const memory = freeShareOfMemory()
   // The measuring itself is its resolution late.
   const loopMs = Math.max(0, loop.percentile(99) / 1e6 - 20)
@@ -46,7 +53,7 @@ export async function measure(platform: Platform, loop: LoopDelay): Promise<Meas
   return [
     { part: 'database', isWell: databaseMs < limits.databaseMs, value: databaseMs },
     { part: 'queue', isWell: lag <= limits.queueSeconds, value: lag },
-    { part: 'disk', isWell: disk >= limits.diskShare, value: disk },
+    { part: 'disk', isWell: isDiskWell(disk), value: disk.share },
     { part: 'memory', isWell: memory >= limits.memoryShare, value: memory },
     { part: 'event_loop', isWell: loopMs < limits.loopMs, value: loopMs },
     ...(await measureRedis(platform)),
@@ -60,11 +67,21 @@ async function measureRedis({ redis }: Platform): Promise<Measured[]> {
   return [{ part: 'redis', isWell: answerMs !== null, value: answerMs }]
 }
 
-/** From 0 to 1, of the disk that holds the data. */
-export async function freeShareOfDisk(directory: string): Promise<number> {
-  const { bavail, blocks } = await statfs(directory)
-  return blocks === 0 ? 1 : bavail / blocks
+interface FreeOfDisk {
+  /** From 0 to 1. */
+  share: number
+  bytes: number
 }
+
+/** Of the disk that holds the data. */
+async function freeOfDisk(directory: string): Promise<FreeOfDisk> {
+  const { bavail, bsize, blocks } = await statfs(directory)
+  return { share: blocks === 0 ? 1 : bavail / blocks, bytes: bavail * bsize }
+}
+
+/** A tenth of a small disk is soon gone; of a large one it lasts for years. */
+export const isDiskWell = ({ share, bytes }: FreeOfDisk): boolean =>
+  share >= limits.diskShare || bytes >= limits.diskBytes
 
 /** From 0 to 1, of what this process may use: the machine's, or its container's. */
 export function freeShareOfMemory(): number {

@@ -1,6 +1,7 @@
 import { installationParts, type PartStatus, type StatusPart, workspaceParts } from '@svar/contract'
 import type { Platform } from '../../../platform/platform.ts'
 import type { Context } from '../../../platform/tenancy/context.ts'
+import { listTenants } from '../../identity/index.ts'
 import * as store from '../stores/status.ts'
 
 const DAY_MS = 86_400_000
@@ -65,10 +66,14 @@ export async function readStatus(ctx: Context) {
   }
 }
 
-/** What needs a person, in how many workspaces; for who runs the installation. */
-export async function needsPerson(platform: Platform): Promise<{ part: StatusPart; workspaces: number }[]> {
+/** What needs a person, and in which workspaces, by their slugs; for who runs the installation. */
+export async function needsPerson(platform: Platform): Promise<{ part: StatusPart; workspaces: string[] }[]> {
   const open = Map.groupBy(await store.openAlerts(platform), ({ part }) => part)
-  return [...open].map(([part, alerts]) => ({ part, workspaces: alerts.length }))
+  const slugs = new Map((await listTenants(platform)).map(({ tenantId, slug }) => [tenantId, slug]))
+  return [...open].map(([part, alerts]) => ({
+    part,
+    workspaces: alerts.flatMap(({ tenantId }) => slugs.get(tenantId) ?? []).sort(),
+  }))
 }
 
 /** The worst that one of them is. */

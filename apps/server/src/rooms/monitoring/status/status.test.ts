@@ -7,7 +7,7 @@ import { system } from '../../../kernel/actor.ts'
 import { asLogin, inTenant } from '../../../platform/tenancy/context.ts'
 import { monitoring } from '../index.ts'
 import { forget, takeTurn } from '../stores/status.ts'
-import { type Measured, measure, watchLoop } from './measure.ts'
+import { isDiskWell, type Measured, measure, watchLoop } from './measure.ts'
 import { look } from './watch.ts'
 
 interface Read {
@@ -216,4 +216,10 @@ test('the public page is there while the database is away, and says what is wron
   } finally {
     await shared.stop()
   }
+})
+
+test('a disk is nearly full where little is left of it, not where a tenth of a large one is', () => {
+  assert.equal(isDiskWell({ share: 0.5, bytes: 5e9 }), true)
+  assert.equal(isDiskWell({ share: 0.08, bytes: 2e9 }), false)
+  assert.equal(isDiskWell({ share: 0.08, bytes: 160e9 }), true)
 })

@@ -10,6 +10,8 @@ export interface ProjectRow {
   allowedOrigins: string[]
   unresolved: number
   isOwn: boolean
+  lastReleaseAt: Date | null
+  lastTimedAt: Date | null
   alerts: ErrorAlerts
   createdAt: Date
 }
@@ -25,9 +27,18 @@ const alertColumns = `jsonb_build_object(
   'quietHours', CASE WHEN p.quiet_from IS NOT NULL THEN jsonb_build_object('from', p.quiet_from, 'to', p.quiet_to) END,
   'memberIds', p.told_members) AS alerts`
 
+// Of each series its newest alone is looked up.
+const newestColumns = `
+  greatest((SELECT max(r.last_seen_at) FROM error_releases r WHERE r.project_id = p.id),
+           (SELECT max(d.finished_at) FROM error_deploys d WHERE d.project_id = p.id)) AS "lastReleaseAt",
+  (SELECT max(newest.at) FROM performance_series s, LATERAL (
+     SELECT c.at FROM performance_counts c WHERE c.tenant_id = s.tenant_id AND c.series_id = s.id
+     ORDER BY c.at DESC LIMIT 1) newest
+   WHERE s.project_id = p.id) AS "lastTimedAt"`
+
 const columns = `p.id::text, p.name, p.remove_mail_addresses AS "removeMailAddresses",
   p.remove_ip_addresses AS "removeIpAddresses", p.allowed_origins AS "allowedOrigins", p.is_own AS "isOwn",
-  p.created_at AS "createdAt", ${alertColumns},
+  p.created_at AS "createdAt", ${alertColumns}, ${newestColumns},
   (SELECT count(*)::int FROM error_groups g WHERE g.project_id = p.id AND g.state = 'unresolved') AS unresolved`
 
 /** Oldest first. */

@@ -63,5 +63,7 @@ function merged(fields: store.ProjectFields, changes: Changes): store.ProjectFie
 
 const showProject = (row: store.ProjectRow): ErrorProject => ({
   ...row,
+  lastReleaseAt: row.lastReleaseAt?.toISOString() ?? null,
+  lastTimedAt: row.lastTimedAt?.toISOString() ?? null,
   createdAt: row.createdAt.toISOString(),
 })

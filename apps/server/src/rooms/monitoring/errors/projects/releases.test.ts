@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { ErrorEnvironment, ErrorRelease, ErrorSummary } from '@svar/contract'
+import type { ErrorEnvironment, ErrorProject, ErrorRelease, ErrorSummary } from '@svar/contract'
 import type { TestHouse } from '../../../../../test/harness.ts'
 import type { TestTenant } from '../../../../../test/test-tenant.ts'
 import { crash, errorHouse, errorsOf } from '../errors.fixture.ts'
@@ -94,4 +94,19 @@ test('another workspace sees neither releases nor deploys', async () => {
   assert.deepEqual((await theirs.summary()).deploys, [])
   const { body } = await b.as<ErrorSummary>(b.agent, { url: '/api/monitoring/error-summary' })
   assert.deepEqual(body.deploys, [])
+})
+
+test('a program tells when a release of it was last heard of or deployed', async () => {
+  const shop = await projectThatDeploys('newest release')
+  const newest = async () =>
+    (await shop.call<{ items: ErrorProject[] }>('GET', 'projects')).body.items.find(
+      ({ id }) => id === String(shop.id),
+    )?.lastReleaseAt
+  assert.equal(await newest(), null)
+  await shop.happen({ release: 'shop@1' })
+  const heard = await newest()
+  assert.ok(heard)
+  house.clock.advance(60_000)
+  await shop.deploy('shop@1', 'production')
+  assert.ok(String(await newest()) > heard)
 })
