@@ -11,11 +11,13 @@ const LONGEST_GRAM = 5
 
 /** Two words may stand this far apart and still make a pair. */
 const REACH = 12
+/** A word this near to a thing says something of it. */
+const NEAR = 3
 /** A sentence is shorter; a long text pairs only the words of its beginning. */
 const PAIRED_WORDS = 40
 
 /** The kinds of features; each is brought to length one by itself, so that many letters do not drown few words. */
-export const blocks = ['words', 'letters', 'meanings'] as const
+export const blocks = ['words', 'letters', 'meanings', 'phrases'] as const
 
 /** Features by block; a name tells its kind by its first character. */
 export type Features = Record<(typeof blocks)[number], string[]>
@@ -29,8 +31,8 @@ export function wordsOf(text: string): string[] {
 
 /**
  * What a text is recognised by: words, their stems, pairs and threes of neighbours, pairs of words anywhere near
- * each other whatever their order, the letters of each word in runs of two to five with its borders, and the things
- * that the words stand for whatever words are chosen, one by one and in pairs.
+ * each other whatever their order, the letters of each word in runs of two to five with its borders, the things that
+ * the words stand for whatever words are chosen, one by one and in pairs, and each thing with the words beside it.
  */
 export function featuresOf(text: string, language: Language): Features {
   const words = wordsOf(text)
@@ -38,10 +40,12 @@ export function featuresOf(text: string, language: Language): Features {
   const letters: string[] = []
   for (const word of words) addGrams(word, letters)
   const first = stems.slice(0, PAIRED_WORDS)
+  const said = meaningsOf(first, language)
   return {
     words: [...nearFeatures(words, stems), ...pairs(first)],
     letters,
-    meanings: things(first, language),
+    meanings: things(said),
+    phrases: phrases(said, first),
   }
 }
 
@@ -50,8 +54,7 @@ function nearFeatures(words: string[], stems: string[]): string[] {
   for (const [index, stem] of stems.entries()) {
     features.push(`w${words[index]}`, `s${stem}`, `b${index ? stems[index - 1] : '^'} ${stem}`)
     if (index < 2) continue
-    const [first, second] = [stems[index - 2], stems[index - 1]]
-    features.push(`k${first} ${stem}`, `t${first} ${second} ${stem}`)
+    features.push(`t${stems[index - 2]} ${stems[index - 1]} ${stem}`)
   }
   return features
 }
@@ -64,13 +67,21 @@ function pairs(stems: string[]): string[] {
   )
 }
 
-function things(stems: string[], language: Language): string[] {
-  const said = meaningsOf(stems, language)
+type Said = ReturnType<typeof meaningsOf>
+
+function things(said: Said): string[] {
   return said.flatMap(({ at, thing }) => [
     `m${thing}`,
     ...said
       .filter((other) => other.at > at && other.at < at + REACH)
       .map((other) => (thing < other.thing ? `q${thing} ${other.thing}` : `q${other.thing} ${thing}`)),
+  ])
+}
+
+function phrases(said: Said, stems: string[]): string[] {
+  return said.flatMap(({ at, thing }) => [
+    ...stems.slice(Math.max(0, at - NEAR), at).map((stem) => `x${stem} ${thing}`),
+    ...stems.slice(at + 1, at + 1 + NEAR).map((stem) => `x${thing} ${stem}`),
   ])
 }
 

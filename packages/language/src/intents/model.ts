@@ -77,6 +77,6 @@ function explain(learnt: Learnt, text: string, language: Language): ReturnType<I
 
 function kindOf(name: string): IntentReason['kind'] {
   if (name.startsWith('c')) return 'letters'
-  if (name.startsWith('m') || name.startsWith('q')) return 'meaning'
+  if (/^[mqx]/.test(name)) return 'meaning'
   return name.startsWith('w') || name.startsWith('s') ? 'word' : 'words'
 }

@@ -3,6 +3,7 @@ import { type Language, languageOf } from '../locale.ts'
 import { type Features, featuresOf } from './features.ts'
 import { type Gate, learnGate, plainGate, signsOf, type Trial } from './gate.ts'
 import { modelOf } from './model.ts'
+import { wordsOfName } from './names.ts'
 import { seededRandom, shuffle } from './random.ts'
 import { learntOf } from './saved.ts'
 import { scoresOf, trainScorer } from './scorer.ts'
@@ -13,7 +14,7 @@ type Example = { features: Features; label: number }
 
 /** Every fourth example is kept apart to learn from what a rejection looks like. */
 const KEPT_APART = 4
-const STRANGE_SHARE = 0.8
+const STRANGE_SHARE = 0.9
 /** Every sixth intent is treated as unknown in that trial. */
 const LEFT_OUT = 6
 /** With fewer trials than this, nothing can be learnt from them. */
@@ -24,8 +25,9 @@ const MOST_TRIED = 8000
 const SAMPLE = 2000
 
 /**
- * Learns to tell intents apart from a tenant's examples: support vector machines over words, pairs of words,
- * letters and the things that words stand for, one for each intent; and a gate that rejects what is none of them, learnt by leaving whole intents out.
+ * Learns to tell intents apart from a tenant's examples and the names of the intents: support vector machines over
+ * words, pairs of words, letters and the things that words stand for, one for each intent; and a gate that rejects
+ * what is none of them, learnt by leaving whole intents out.
  * The same examples give the same model. Rows that hold no text or no intent are skipped; without any, the model
  * rejects everything.
  */
@@ -40,8 +42,11 @@ export function trainIntents(examples: IntentExample[], options: IntentOptions =
     label: labels.get(intent) ?? -1,
   }))
   const others = strange.map((text) => ({ features: featuresOf(text, language), label: -1 }))
-  const scorer = trained([...own, ...others], intents.length)
-  return modelOf({ language, intents, scorer, gate: gateFor(own, others, intents.length) })
+  const names = intents
+    .map((intent, label) => ({ features: featuresOf(wordsOfName(intent), language), label }))
+    .filter(({ features }) => features.words.length > 0)
+  const scorer = trained([...own, ...others, ...names], intents.length)
+  return modelOf({ language, intents, scorer, gate: gateFor(own, others, names, intents.length) })
 }
 
 /** The model that `toJSON` saved; it gives the same answers. @throws Error when the data are damaged or too old */
@@ -71,7 +76,7 @@ function trained(examples: Example[], intents: number) {
 }
 
 /** Tries on examples kept apart what scores known, unknown and strange messages get. */
-function gateFor(own: Example[], others: Example[], intents: number): Gate {
+function gateFor(own: Example[], others: Example[], names: Example[], intents: number): Gate {
   const random = seededRandom(11)
   const order = shuffle(
     own.map((_, at) => at),
@@ -94,18 +99,16 @@ function gateFor(own: Example[], others: Example[], intents: number): Gate {
   const learnt = [
     ...known.filter((_, at) => at % KEPT_APART !== 0),
     ...others.filter((_, at) => at % 2 === 1),
+    ...names.filter(({ label }) => !left.has(label)),
   ]
   const scorer = trained(learnt, intents)
   const trials = (list: Example[], isOwn: boolean, share: number): Trial[] =>
-    list.map(({ features, label }) => {
+    list.flatMap(({ features, label }) => {
       const scores = scoresOf(scorer, vectorOf(features, scorer.lexicon), intents)
-      const right = isOwn && scores.intents.indexOf(Math.max(...scores.intents)) === label
-      return {
-        signs: signsOf(scores, features, scorer.lexicon),
-        inScope: isOwn,
-        right,
-        share: share / list.length,
-      }
+      // Nothing is lost when a message that would be misunderstood is rejected: it teaches nothing.
+      if (isOwn && scores.intents.indexOf(Math.max(...scores.intents)) !== label) return []
+      const signs = signsOf(scores, features, scorer.lexicon)
+      return [{ signs, inScope: isOwn, share: share / list.length }]
     })
   // Real strange messages tell more than intents left out, which are more like the others than strangers are.
   const part = strange.length >= FEWEST_TRIALS ? (unknown.length > 0 ? STRANGE_SHARE : 1) : 0

@@ -20,6 +20,7 @@ const lengths: Record<(typeof blocks)[number], { most: number; before: number }>
   words: { most: 1, before: 0 },
   letters: { most: 1, before: 0 },
   meanings: { most: 1, before: 30 },
+  phrases: { most: 0.7, before: 20 },
 }
 
 /** From this many examples on, what stands in one of them alone is left out: it costs time and teaches little. */
