@@ -15,6 +15,7 @@ export { readDates, readWhen } from './dates/read-when.ts'
 export type { When, WhenOptions } from './dates/when.ts'
 export { fillSlots, type Slot, type SlotForm, type SlotsFilled } from './dialogue/fill-slots.ts'
 export { type FollowUp, followUp, type PreviousTurn } from './dialogue/follow-up.ts'
+export { questionsIn } from './dialogue/questions-in.ts'
 export type { SlotOptions } from './dialogue/slot-values.ts'
 export { type Identified, type IdentifyOptions, identifyLanguage } from './identify/identify-language.ts'
 export { restoreIntents, trainIntents } from './intents/train.ts'
@@ -26,6 +27,7 @@ export type {
   SavedIntents,
 } from './intents/types.ts'
 export { type Language, type Locale, languageOf, locales } from './locale.ts'
+export { asksBasic, type Basic, basicWords, tellsBasic } from './recognise/basics.ts'
 export { type Entity, type EntityKind, type EntityOptions, entitiesOf } from './recognise/entities.ts'
 export type { NumberMask } from './recognise/mask.ts'
 export type { Mood } from './recognise/mood.ts'
@@ -40,6 +42,7 @@ export {
   judge,
 } from './retrieval/judge.ts'
 export { createIndex } from './retrieval/passage-index.ts'
+export { asksPrice } from './retrieval/told-price.ts'
 export type { PassageHit, PassageIndex, PassageInput, SearchOptions } from './retrieval/types.ts'
 export { type ByMeaning, type ByWords, type Fused, fuseRankings } from './vectors/fuse.ts'
 export { nearInMeaning, wrongUpTo } from './vectors/near.ts'

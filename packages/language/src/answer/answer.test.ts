@@ -125,3 +125,20 @@ test('a short passage comes whole and an empty one gives nothing', () => {
   assert.equal(extractAnswer('Flytter dere på lørdager?', text, { locale: 'nb' }).text, text)
   assert.deepEqual(extractAnswer('Hva?', '', { locale: 'nb' }), { text: '', start: 0, end: 0 })
 })
+
+test('neither the head of a table nor a question that stands in the text is the answer', () => {
+  const table = `${long}\n\n| Sykkel | 1 dag | 3 dager |\n| --- | --- | --- |\n| Bysykkel | 100 kr | 250 kr |\n| Elsykkel | 250 kr | 650 kr |`
+  const rent = extractAnswer('Hva koster det å leie elsykkel i 3 dager?', table, { locale: 'nb' })
+  assert.equal(rent.text, '| Elsykkel | 250 kr | 650 kr |')
+  const asked = `${long}\n\nHvor lang tid tar stor service?\n\nVanligvis to hverdager.\n\n${long}`
+  const service = extractAnswer('Hvor lang tid tar stor service?', asked, { locale: 'nb' })
+  assert.equal(service.text, 'Vanligvis to hverdager.')
+})
+
+test('a row that names nothing of the question is no answer where a sentence does', () => {
+  const rows = '| Drikke | Pris |\n| --- | --- |\n| Kaffe | 35 kr |\n| Te | 32 kr |'
+  const milk = extractAnswer('Koster havremelk ekstra?', `${rows}\n\nHavremelk er med i prisen. ${long}`, {
+    locale: 'nb',
+  })
+  assert.match(milk.text, /^Havremelk/)
+})

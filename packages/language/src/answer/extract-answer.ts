@@ -52,10 +52,18 @@ export function extractAnswer(
     return quote(source.text, units, 0, units.length - 1)
   }
   const chances = chancesOf(question, units, source.title ?? '', language)
-  const best = chances.reduce((top, chance, at) => (chance > (chances[top] ?? 0) ? at : top), 0)
+  const best = answerTo(
+    chances.reduce((top, chance, at) => (chance > (chances[top] ?? 0) ? at : top), 0),
+    units,
+  )
   const room = { units, language, maxLength }
   const range = withRival(chances, widen(best, room), room)
   return quote(source.text, units, ...range)
+}
+
+/** A question that stands in the text is answered by what follows it. */
+function answerTo(chosen: number, units: Unit[]): number {
+  return isAsking(units[chosen]) && isSentence(units[chosen + 1]) ? chosen + 1 : chosen
 }
 
 /** Takes in what belongs to the chosen unit. */
@@ -75,7 +83,7 @@ function withRival(chances: number[], chosen: Range, { units, language, maxLengt
   const held = chances.slice(from, to + 1).reduce((sum, chance) => sum + chance, 0)
   if (held >= SURE) return chosen
   const wider = [from - 1, to + 1, from - 2, to + 2]
-    .filter((at) => isSentence(units[at]))
+    .filter((at) => isSentence(units[at]) && !isAsking(units[at]))
     .map((at): [number, Range] => [
       (chances[at] ?? 0) / (at < from - 1 || at > to + 1 ? FAR : 1),
       at < from ? [takeGround(units, at, language), to] : [from, takeRestrictions(units, at)],
@@ -113,6 +121,10 @@ function leans(unit: Unit | undefined, language: Language): boolean {
 
 function isSentence(unit: Unit | undefined): boolean {
   return unit?.kind === 'sentence'
+}
+
+function isAsking(unit: Unit | undefined): boolean {
+  return unit?.text.endsWith('?') ?? false
 }
 
 function isLeadIn(unit: Unit | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { Language } from '../locale.ts'
 import { type Term, termsOf } from '../retrieval/features.ts'
 import { isOfAnotherSize } from '../retrieval/other-size.ts'
-import { nearThing, sameThing } from '../words/concepts.ts'
+import { isPriceWord, nearThing, sameThing } from '../words/concepts.ts'
 import { functionWords } from '../words/function-words.ts'
 import { isLightWord } from '../words/light-words.ts'
 import { isNearSpelling } from '../words/spelling.ts'
@@ -20,13 +20,23 @@ type Signs = {
   aside: number
   /** It tells of homes of another size than the one that is asked about. */
   otherSize: number
+  /** A row of a table that names nothing of the question, where something else in the passage does. */
+  stranger: number
 }
 
 /** A word of the question with what may stand for it. */
-type Asked = { stem: string; same: Set<string>; near: Set<string>; weight: number }
+type AskedWord = { stem: string; same: Set<string>; near: Set<string>; weight: number }
 
 /** How much each sign counts: fitted so that the chance of the sentence that answers is greatest (a softmax). */
-const weights: Signs = { words: 1.15, leaned: 0.4, shows: 3.8, whether: 0.9, aside: -2, otherSize: -6 }
+const weights: Signs = {
+  words: 1.15,
+  leaned: 0.4,
+  shows: 3.8,
+  whether: 0.9,
+  aside: -2,
+  otherSize: -6,
+  stranger: -3,
+}
 
 /** The chance (0 to 1, together 1) of each unit of a passage to be the answer to a question. */
 export function chancesOf(question: string, units: Unit[], title: string, language: Language): number[] {
@@ -49,6 +59,7 @@ function signsOf(question: string, units: Unit[], title: string, language: Langu
     return term.weight * (1 + Math.log((units.length + 1) / (1 + holding)))
   })
   const words = found.map((each) => each.reduce((sum, near, place) => sum + near * (rarity[place] ?? 0), 0))
+  const isNamed = words.some((each) => each > 0)
   const wish = wishOf(question, language)
   const locale = language === 'en' ? 'en-GB' : language
   return units.map((unit, at) => {
@@ -62,31 +73,40 @@ function signsOf(question: string, units: Unit[], title: string, language: Langu
       whether: wish.whether && tellsWhether(unit.text, language) ? 1 : 0,
       aside: unit.kind === 'heading' || unit.text.endsWith('?') ? 1 : 0,
       otherSize: isOfAnotherSize(question, unit.text, locale) ? 1 : 0,
+      stranger: isNamed && own === 0 && unit.kind === 'row' ? 1 : 0,
     }
   })
 }
 
-function stemsOf(terms: Term[]): string[] {
+/** The different stems of a text's words. */
+export function stemsOf(terms: Term[]): string[] {
   return [...new Set(terms.map((term) => term.stem))]
 }
 
+/** `What day is it?` is answered by a weekday, and not by whatever says "day". */
+const measureAsked =
+  /((?<!\p{L})(?:what|which|hvilke[nt]|vilke[nt]|welche[mnr]|minä|mikä)) (?:day|date|time|dag|dato|datum|tid|tag|päivä\p{L}{0,3})(?!\p{L})/giu
+
 /** Words of the title count little: the whole passage is about them. */
-function askedIn(question: string, title: string, language: Language): Asked[] {
+function askedIn(question: string, title: string, language: Language): AskedWord[] {
   const stop = functionWords(language)
   const named = stemsOf(termsOf(title.slice(0, 300), language))
-  const seen = new Map<string, Asked>()
-  for (const { word, stem } of termsOf(question.slice(0, 1000), language)) {
+  const seen = new Map<string, AskedWord>()
+  const read = question.slice(0, 1000).replace(measureAsked, '$1')
+  for (const { word, stem } of termsOf(read, language)) {
     if (stop.has(word) || seen.has(stem)) continue
     const same = new Set(sameThing(stem, language))
     const covered = named.some((other) => other === stem || same.has(other))
-    const weight = (covered ? 0.4 : 1) * (isLightWord(word, language) ? 0.3 : 1)
+    // That it costs something is told by the price itself.
+    const isLight = isLightWord(word, language) || isPriceWord(stem, language)
+    const weight = (covered ? 0.4 : 1) * (isLight ? 0.3 : 1)
     seen.set(stem, { stem, same, near: new Set(nearThing(stem, language)), weight })
   }
   return [...seen.values()]
 }
 
 /** How well a word of the question stands among the words of a sentence. */
-function nearness(term: Asked, stems: string[], language: Language): number {
+export function nearness(term: AskedWord, stems: string[], language: Language): number {
   let best = 0
   for (const other of stems) {
     if (other === term.stem) return 1

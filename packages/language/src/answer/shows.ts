@@ -29,7 +29,7 @@ const months =
 const currencies =
   '(?:kr|kroner?|kronor|euro?a?n?|euro\\p{L}{1,4}|eurosta|€|£|\\$|dollars?|pounds?|pence|cents?|snttiä|senttiä|kymp\\p{L}{1,3}|nok|sek|dkk|tusenlapp\\p{L}{0,3}|øre|öre|p)(?!\\p{L})|,-|:-'
 const freeOfCharge =
-  'gratis|kostenlos|kostenfrei|umsonst|kostnadsfri|ilmai|maksut(?:ta|on)|veloitukset|(?<!\\p{L})free(?!\\p{L})|no (?:extra )?charge|uten kostnad|uten ekstra|vederlagsfri|inkludert|inkluderat|inkluderet|included|inklusive|inbegriffen|sisälty|kostar ingenting|koster ingenting|koster ikke noe|koster intet|kostet nichts|ei maksa|ikke noe ekstra|ohne aufpreis|half price|(?:uden|uten|utan) (?:\\p{L}{1,8} )?(?:betaling|beregning|kostnad|avgift|betalning|tillegg|tillæg)|ohne (?:berechnung|aufpreis)|at no cost|for nothing|halv pris|halva priset|puoleen hintaan'
+  'gratis|kostenlos|kostenfrei|umsonst|kostnadsfri|ilmai|maksut(?:ta|on)|veloitukset|(?<!\\p{L})free(?!\\p{L})|no (?:extra )?charge|uten kostnad|uten ekstra|vederlagsfri|inkludert|inkluderat|inkluderet|included|inklusive|inbegriffen|sisälty|kostar ingenting|koster ingenting|koster ikke noe|koster intet|kostet nichts|ei maksa|ikke noe ekstra|ohne aufpreis|half price|(?:uden|uten|utan) (?:\\p{L}{1,8} )?(?:betaling|beregning|kostnad|avgift|betalning|tillegg|tillæg)|ohne (?:berechnung|aufpreis)|at no cost|for nothing|halv pris|halva priset|puoleen hintaan|ilman lis(?:ä|ae)|kuuluu hintaan|med i prisen|i priset|im preis enthalten|in the price'
 const parts =
   'prosent|procent|prozent|per ?cent|%|halvparten|halvdelen|hälften|hälfte|puol(?:et|ta)|(?<!\\p{L})half(?!\\p{L})|tredjedel|kolmas(?:osa)|kolmanne|drittel|third|(?<!\\p{L})ingenting|hele beløpet|hela beloppet|full refund|alt tilbake|koko summa|emme hyvitä|fullt|volle'
 const measures =

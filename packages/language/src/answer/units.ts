@@ -5,14 +5,19 @@ export type Unit = Span & { kind: 'sentence' | 'item' | 'row' | 'heading' }
 
 const item = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/
 
-/** Cuts a passage into sentences, list items, table rows and headings, with offsets. */
+const rule = /^\|?[\s:|-]+\|?$/
+
+/** Cuts a passage into sentences, list items, table rows and headings, with offsets. A table's head is none: it tells nothing. */
 export function unitsOf(text: string): Unit[] {
   const units: Unit[] = []
+  const lines = text.split('\n')
   let at = 0
-  for (const line of text.split('\n')) {
-    units.push(...unitsOfLine(line, at))
+  lines.forEach((line, place) => {
+    const next = lines[place + 1]?.trim() ?? ''
+    const isHead = line.trim().startsWith('|') && next.includes('-') && rule.test(next)
+    if (!isHead) units.push(...unitsOfLine(line, at))
     at += line.length + 1
-  }
+  })
   return units
 }
 
@@ -20,7 +25,7 @@ function unitsOfLine(line: string, at: number): Unit[] {
   const trimmed = line.trim()
   const start = at + (line.length - line.trimStart().length)
   const whole = { text: trimmed, start, end: start + trimmed.length }
-  if (!trimmed || /^\|?[\s:|-]+\|?$/.test(trimmed)) return []
+  if (!trimmed || rule.test(trimmed)) return []
   if (trimmed.startsWith('|')) return [{ ...whole, kind: 'row' }]
   if (/^#{1,6}\s/.test(trimmed)) return [{ ...whole, kind: 'heading' }]
   if (item.test(line)) return [{ ...whole, kind: 'item' }]

@@ -19,16 +19,23 @@ const mentioned: readonly Kind[] = ['day', 'clock', 'age']
 const loose: ReadonlySet<Kind> = new Set(['place', 'name', 'person', 'contact', 'reason', 'count'])
 const LOOSE = 0.6
 
+/** What one pays by, in all languages, with the word before it. */
+const meansOfPayment =
+  /(?<!\p{L})(?:kontant\p{L}*|käteis\p{L}*|bar(?= (?:be)?zahl)|cash|cheques?|swish|vipps|mobilepay|mobile pay|klarna|paypal|apple pay|google pay|(?:med|mit|by|with|per) (?:kort\p{L}*|\p{L}*karte\p{L}*|card|bankkort\p{L}*)|(?:\p{L}*kort|lasku)(?:illa|lla)|kortilla|(?:på|mot|auf|by|with) (?:faktura|regning|rechnung|invoice)|avbetalning|delbetal\p{L}*|rate(?:n|r)?zahlung\p{L}*|i rater)(?!\p{L})/u
+
 /** What a question wants to hear, by its words. */
 export function wishOf(question: string, language: Language): Wish {
   const lower = question.slice(0, ENOUGH).trim().toLowerCase()
   const kinds = new Map<Kind, number>()
   const want = (kind: Kind, weight: number) => kinds.set(kind, Math.max(weight, kinds.get(kind) ?? 0))
-  for (const kind of saidIn(lower, asks[language])) want(kind, 1)
+  const whether = !openWords[language].test(lower)
+  // "Can I pay cash?" asks how, not how much.
+  const isHow = whether && meansOfPayment.test(lower)
+  for (const kind of saidIn(lower, asks[language])) if (kind !== 'price' || !isHow) want(kind, 1)
   const openly = kinds.size > 0 ? OPENLY : 1
   for (const kind of saidIn(lower, general[language])) want(kind, openly)
   for (const kind of mentioned) if (shown[language][kind](lower)) want(kind, MENTIONED)
-  return { kinds, whether: !openWords[language].test(lower) }
+  return { kinds, whether }
 }
 
 function saidIn(lower: string, ways: Ask[]): Kind[] {

@@ -4,6 +4,10 @@ import type { PassageHit } from './types.ts'
 const ALONE = 1
 const BEHIND = -1
 const FAR_AHEAD = 3
+/** Who holds all that was asked, while the next holds hardly any of it, is the only one that can be meant. */
+const ALL = 0.99
+const LITTLE = 0.3
+const ONLY_ONE = 0.4
 
 /**
  * How sure a hit is to answer, 0 to 1: a logistic regression over what of the question it holds, how rare that is, how
@@ -28,7 +32,8 @@ export function confidenceOf(hit: PassageHit, rival: PassageHit | undefined, lac
   // One word of several is the trade's rather than the question's: "Can I rent a car?" asked of who rents bicycles.
   const isOneOfSeveral = hit.matched.length <= 1 && hit.missing.length > 0
   const lacking = (lacksWish ? 1.14 : 0) + (signals.lacksFigure ? 0.77 : 0) + (isOneOfSeveral ? 0.6 : 0)
-  const evidence = held + rare + 1.5 * lead - chance - lacking - 2.9
+  const isAlone = coverage >= ALL && (rival?.coverage ?? 0) < LITTLE
+  const evidence = held + rare + 1.5 * lead - chance - lacking + (isAlone ? ONLY_ONE : 0) - 2.9
   return 1 / (1 + Math.exp(-evidence))
 }
 

@@ -1,8 +1,11 @@
+import { openWords } from '../answer/open-asks.ts'
+import { showsWanted } from '../answer/wanted.ts'
 import { grants, wishOf } from '../answer/wishes.ts'
 import { identifyLanguage } from '../identify/identify-language.ts'
-import { type Locale, languageOf } from '../locale.ts'
+import { type Language, type Locale, languageOf } from '../locale.ts'
 import { confidenceOf } from './confidence.ts'
 import { isOfAnotherSize } from './other-size.ts'
+import { asksPrice, pricedIn, tellsPriceOf } from './told-price.ts'
 import type { PassageHit } from './types.ts'
 
 /** Why a passage is or is not held to answer; stable words, for logs and the playground. */
@@ -26,6 +29,13 @@ export type JudgedPassage = { id: string; text: string; title?: string; document
 /** From this confidence on a passage may be given as an answer. */
 export const ANSWERABLE_FROM = 0.5
 const LOOKED_AT = 3
+const ENOUGH = 2000
+/** What is left where a price is asked for and none is told, or where a "yes" answers no yes-or-no question. */
+const ASIDE = 0.5
+/** A price list stands further down where other texts say more of the same thing. */
+const LOOKED_AT_FOR_PRICES = 6
+/** How sure at least a passage is that tells the price of the thing asked about. */
+const PRICE_TOLD = 0.65
 /** What is left of the confidence in a passage about homes of another size. */
 const ANOTHER_SIZE = 0.3
 
@@ -48,13 +58,23 @@ export function judge(
   const language = languageOf(locale)
   const wish = wishOf(question, language)
   const byId = new Map(passages.map((passage) => [passage.id, passage]))
+  const priced = pricedIn(question, language)
+  const priceLists = hits
+    .slice(0, LOOKED_AT_FOR_PRICES)
+    .filter(({ id }) => tellsPriceOf(priced, byId.get(id) ?? { text: '' }, language))
+  // "What do I do about toothache?" is not answered by the "No" of a question that holds the same words.
+  const isOpen = wish.kinds.size === 0 && asksOpenly(question, language)
+  const isYesToOpen = (passage?: JudgedPassage) => isOpen && showsWanted(passage?.text ?? '', 'yesno')
   let best = { hit: first, confidence: -1 }
-  for (const hit of hits.slice(0, LOOKED_AT)) {
+  for (const hit of priceLists.length > 0 ? priceLists : hits.slice(0, LOOKED_AT)) {
     const passage = byId.get(hit.id)
     const whole = passage ? `${passage.title ?? ''}\n${passage.text}` : ''
     const lacksWish = wish.kinds.size > 0 && grants(whole, wish, language) === 0
-    const share = isOfAnotherSize(question, whole, locale) ? ANOTHER_SIZE : 1
-    const confidence = share * confidenceOf(hit, rivalOf(hit, hits, byId), lacksWish)
+    const isAnother = isOfAnotherSize(question, whole, locale)
+    const isAside = priced.length > 0 && lacksWish && !asksPrice(passage?.title ?? '', language)
+    const share = (isAnother ? ANOTHER_SIZE : 1) * (isAside || isYesToOpen(passage) ? ASIDE : 1)
+    const sure = confidenceOf(hit, rivalOf(hit, hits, byId), lacksWish)
+    const confidence = share * (priceLists.length > 0 ? Math.max(PRICE_TOLD, sure) : sure)
     if (confidence > best.confidence) best = { hit, confidence }
   }
   const answerable = best.confidence >= ANSWERABLE_FROM
@@ -64,6 +84,15 @@ export function judge(
     reason: reasonFor(best.hit, answerable),
     best: best.hit.id,
   }
+}
+
+/** Whether a clause begins with a word that asks for more than yes or no; `can I come when it snows?` does not. */
+function asksOpenly(question: string, language: Language): boolean {
+  const clauses = question
+    .slice(0, ENOUGH)
+    .toLowerCase()
+    .split(/[,.;:!?]\s*/)
+  return clauses.some((clause) => openWords[language].exec(clause.trimStart())?.index === 0)
 }
 
 /** The best of the hits of other documents. */

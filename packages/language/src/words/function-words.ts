@@ -25,7 +25,7 @@ const lists: Record<Language, string> = {
   fi: `ja on ei se että oli joka mutta tai kun niin kuin jos myös vain nyt sitten jo vielä minä sinä hän me te he minun sinun hänen
     meidän teidän heidän minulle sinulle teillä teiltä teille meillä meille minulla sinulla minua sinua teitä mikä mitä mikä mitkä
     kuka ketkä missä mistä mihin milloin miksi miten kuinka paljon paljonko montako monta millainen millä minkä kumpi tämä tämän
-    tätä nämä tuo tuon ne niitä niiden sen sitä siitä siihen siinä olla ole olen olet olemme olette ovat olisi olisiko onko oliko
+    tätä nämä tuo tuon sinne tänne sieltä täältä siellä täällä ne niitä niiden sen sitä siitä siihen siinä olla ole olen olet olemme olette ovat oletko oletteko ollaanko olisi olisiko onko oliko
     voi voin voit voiko voinko voitteko voimme voitte voivat pitää täytyy saa saako saanko saan haluan haluaisin haluaisimme
     kanssa ilman ennen jälkeen kautta vastaan yli alle noin hyvin erittäin vähän kaikki joku jokin jotain mitään kukaan muu muita
     hei moi terve kiitos kysyä tietää tiedän kertoa tarvitsen tarvitseeko tarjoatteko löytyy löytyykö eikä en et emme ette eivät

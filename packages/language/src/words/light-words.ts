@@ -8,11 +8,11 @@ const lists: Record<Language, string> = {
   da: `ting tingene indgår inkluderet sker hjælpe hjælp mulighed muligheder mulig almindelig ordne sted steder type typer slags firma virksomhed kunde kunder nærheden snart hurtigt lang længe langt tid ekstra normalt fungerer virker
     starte begynde slutte ønsker ønske bør hjemme gælder normalt sent tidligt senest nemt bedst bedste god godt stor lille vigtig op laver lave få brug`,
   fi: `asia asiat tavara tavarat sisältyy kuuluu tapahtuu tapahtua auttaa apua mahdollisuus mahdollista tavallinen hoitaa paikka tyyppi yritys asiakas asiakkaat lähellä pian nopeasti pitkä kauan aika lisä normaalisti toimii aloittaa lopettaa
-    toivon kotona koskee yleensä myöhään aikaisin viimeistään helposti paras hyvä iso pieni tärkeä valita valitsen oikea`,
+    otatteko otetaanko annatteko saatteko teettekö tehdäänkö toivon kotona kotiin koskee yleensä myöhään aikaisin viimeistään helposti paras hyvä iso pieni tärkeä valita valitsen oikea`,
   de: `sache sachen dinge inbegriffen enthalten passiert passieren helfen hilfe möglichkeit möglichkeiten normal üblich ort typ art firma unternehmen kunde kunden nähe bald schnell lang lange zeit extra funktioniert anfangen beginnen
     wünsche zuhause hause gilt normalerweise spät früh spätestens einfach beste gut groß klein wichtig mitbringen mitnehmen bringen nehmen lassen bekommen bekomme eigenes eigenen`,
   en: `thing things stuff included include includes happen happens help possibility possible usual normal sort kind type place company business customer customers nearby soon quick quickly fast long time extra normally work works start begin end
-    wish home apply applies usually late early latest easily easy best good big small important bring take sort out way`,
+    wish home apply applies usually late early latest easily easy best good big small important bring take sort out way back`,
 }
 
 const sets = eachLanguage((language): ReadonlySet<string> => new Set(lists[language].split(/\s+/)))

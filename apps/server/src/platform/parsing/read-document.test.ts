@@ -179,7 +179,7 @@ test('a web page gives its main part with anchors, its title and its links', asy
     declaredType: 'text/html; charset=utf-8',
     baseUrl: 'https://example.com/en/prices',
   })
-  assert.equal(document.title, 'Prices – Move')
+  assert.equal(document.title, 'Prices')
   assert.deepEqual(
     document.sections.map(({ heading, anchor }) => ({ heading, ...(anchor ? { anchor } : {}) })),
     [

@@ -155,4 +155,5 @@ løn lønninger udbetaling
 købe køb handle sælge salg brugt | pris
 billede billeder foto
 regel regler lov tilladt forbudt
-montere montering installere installation opsætning opsætte sætte | selv`
+montere montering installere installation opsætning opsætte sætte | selv
+lappe lapning lapper lappet punktering punkteret | slange cykel`

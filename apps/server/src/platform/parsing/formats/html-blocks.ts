@@ -56,7 +56,9 @@ function walk(node: DomNode, place: Place): void {
   if (node.nodeType !== elementNode) return
   const element = node as DomElement
   if (skippedNames.has(element.localName)) return
-  const level = place.inList ? undefined : (headingLevels[element.localName] ?? boldHeadingLevel(element))
+  const level = place.inList
+    ? undefined
+    : (headingLevels[element.localName] ?? boldHeadingLevel(element) ?? askedLevel(element))
   if (place.depth > maxDepth) place.writer.write(` ${element.textContent ?? ''} `)
   else if (level !== undefined) addHeading(element, level, place)
   else addElement(element, { ...place, depth: place.depth + 1 })
@@ -150,6 +152,15 @@ function boldHeadingLevel(element: DomElement): number | undefined {
   if (only?.localName !== 'strong' && only?.localName !== 'b') return undefined
   const text = plainText(element)
   return text === plainText(only) && text.length <= 90 && !/[.,;:]$/.test(text) ? 4 : undefined
+}
+
+const LONGEST_QUESTION = 160
+
+/** The term of a list of questions, which many pages of questions and answers are, heads its answer. */
+function askedLevel(element: DomElement): number | undefined {
+  if (element.localName !== 'dt') return undefined
+  const text = plainText(element)
+  return text.endsWith('?') && text.length <= LONGEST_QUESTION ? 5 : undefined
 }
 
 /** The id by which a link reaches the heading: its own, that of an anchor inside, or its section's. */

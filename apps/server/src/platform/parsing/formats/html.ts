@@ -114,8 +114,12 @@ function resolve(href: string | null | undefined, base: string | undefined): str
 
 function titleOf(document: DomDocument, headline: string): string {
   const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content')?.trim()
-  return text(document.querySelector('title')) || shared || headline
+  const title = text(document.querySelector('title')) || shared || headline
+  return headline && partsOf(title).includes(headline) ? headline : title
 }
+
+/** `Prices | The Bakery`: of a title that also names the site, the part that heads the page names the page. */
+const partsOf = (title: string) => title.split(/\s+[|–—·•»:-]+\s+/).map((part) => part.trim())
 
 function text(element: DomElement | null): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim()

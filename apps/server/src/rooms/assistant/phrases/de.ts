@@ -29,8 +29,10 @@ export const de = {
   notHeldAgain: [
     'Auch das finde ich nicht. Soll ich einen Menschen holen, der Ihnen richtig weiterhelfen kann?',
   ],
+  restNotHeld: 'Auf Ihre andere Frage finde ich keine Antwort. Soll ich jemanden holen, der es weiß?',
   inOtherLanguage: 'Das gibt es bei uns nur in einer anderen Sprache:',
   personWrote: '{name} hat Ihnen dazu geschrieben:',
+  comeBy: 'Einen Termin kann ich hier nicht vereinbaren, aber so haben wir geöffnet:',
   openOn: '{day}: Wir haben {hours} Uhr geöffnet.',
   closedOn: '{day}: Wir haben geschlossen.',
   openWeek: 'Unsere Öffnungszeiten:',

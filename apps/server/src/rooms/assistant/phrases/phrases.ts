@@ -12,9 +12,13 @@ export interface Phrases {
   /** To somebody who is cross, or about to leave. */
   notHeldToUpset: string[]
   notHeldAgain: string[]
+  /** After the answers to some questions of a message that asks several. */
+  restNotHeld: string
   inOtherLanguage: string
   /** Before words of a person of the business, with their `{name}`. */
   personWrote: string
+  /** Before the opening hours, to who asks whether they may come at a time. */
+  comeBy: string
   /** With `{day}` and `{hours}`. */
   openOn: string
   closedOn: string

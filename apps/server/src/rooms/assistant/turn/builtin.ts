@@ -4,10 +4,11 @@ import type { SearchHit, SearchResult } from '../../knowledge/index.ts'
 import { phrasesIn } from '../phrases/index.ts'
 import { readable } from './readable.ts'
 import { type Answer, noAnswerYet, type Question, type Understood } from './turn.ts'
-import { widenQuote } from './widen-quote.ts'
+import { holdsWord, widenQuote } from './widen-quote.ts'
 
 const MAX_QUOTE = 400
 const MAX_FAQ_ANSWER = 900
+const MAX_PARAGRAPH = 320
 
 /**
  * Answers from the passage that was judged to hold it, in its own words; otherwise says that it is not held, or fetches a
@@ -24,30 +25,55 @@ export function answerFromPassages(
     return understood.state === 'wants_person'
       ? { ...noAnswerYet, engine: 'builtin', text: '', person: 'customer_asked', search }
       : notHeld(question, understood, search, offerAfterMisses)
-  const extract = quoteFrom(understood.searchFor, best)
-  const words = readable(extract, best.passage.text)
-  if (words === '') return notHeld(question, understood, search, offerAfterMisses)
-  const citation = cite(best.passage, extract)
+  const extract = quoteFrom(understood.searchFor, best, question.text)
+  if (readable(extract, best.passage.text) === '')
+    return notHeld(question, understood, search, offerAfterMisses)
+  return { ...answerQuoted(best, extract, understood, search), confidence: search.judgement.confidence }
+}
+
+/** An answer in the words of a passage, with it as the source. */
+export function answerQuoted(
+  hit: SearchHit,
+  extract: string,
+  { locale }: Understood,
+  search: SearchResult,
+): Answer {
+  const words = readable(extract, hit.passage.text)
+  const citation = cite(hit.passage, extract)
   return {
     ...noAnswerYet,
     engine: 'builtin',
-    text: `${inOtherLanguage(best, understood.locale)}${words}`,
-    confidence: search.judgement.confidence,
+    text: `${inOtherLanguage(hit, locale)}${words}`,
     sources: [citation],
-    receipts: receiptsOf(words, citation, understood.locale),
+    receipts: receiptsOf(words, citation, locale),
     search,
   }
 }
 
-/** A question of the FAQ has its whole answer written for it; of a longer text only what answers is quoted. */
-function quoteFrom(question: string, { passage, matched }: SearchHit): string {
-  if (passage.faqId && passage.text.length <= MAX_FAQ_ANSWER) return passage.text
+/**
+ * A question of the FAQ has its whole answer written for it, and a paragraph that is short stays whole, with its
+ * exceptions; of a longer text only what answers is quoted.
+ * @param own the message itself, of which the question was made by what was asked before it
+ */
+function quoteFrom(question: string, { passage, matched }: SearchHit, own: string): string {
+  const longest = passage.faqId ? MAX_FAQ_ANSWER : MAX_PARAGRAPH
+  if (passage.text.length <= longest && (passage.faqId || isParagraph(passage.text))) return passage.text
   const title = [passage.title, ...passage.heading].join(' – ')
   const locale = passage.locale ? (passage.locale as Locale) : undefined
   const options = locale ? { locale } : {}
-  const extract = extractAnswer(question, { text: passage.text, title }, options).text
-  return widenQuote(extract, passage.text, matched, locale)
+  const extracted = (asked: string) => extractAnswer(asked, { text: passage.text, title }, options).text
+  const extract = extracted(question)
+  const isOwn = (word: string) => own.toLowerCase().includes(word.toLowerCase())
+  // "With fitting?" is answered by the sentence on fitting, not by the price that was told already.
+  const told = readable(extract, passage.text)
+  const isLeftOut = own !== question && !matched.some((word) => isOwn(word) && holdsWord(told, word))
+  const isHeld = matched.some((word) => isOwn(word) && holdsWord(passage.text, word))
+  // Of two rows that hold as many words the one with the words of this message is meant.
+  const words = own === question ? matched : [...matched, ...matched.filter(isOwn)]
+  return widenQuote(isLeftOut && isHeld ? extracted(own) : extract, passage.text, words, locale)
 }
+
+const isParagraph = (text: string) => !/^\s*([-*•|]|\d+[.)]\s)/m.test(text)
 
 export function cite(passage: SearchHit['passage'], quote: string): Citation {
   const heading = passage.heading.at(-1)
@@ -89,7 +115,9 @@ export function notHeld(
   const misses = question.misses + 1
   const isUpset = understood.state === 'dissatisfied' || understood.state === 'leaving'
   const calm = misses >= offerAfterMisses ? phrases.notHeldAgain : phrases.notHeld
-  const variants = isUpset ? phrases.notHeldToUpset : calm
+  // Who only tells what went wrong has asked nothing that could be looked up.
+  const upset = isAsked(question.text, understood) ? phrases.notHeldToUpset : phrases.complaint
+  const variants = isUpset ? upset : calm
   return {
     ...noAnswerYet,
     engine: 'builtin',
@@ -100,3 +128,8 @@ export function notHeld(
     search,
   }
 }
+
+/** A question by its form, and not merely for want of anything else that it could be. */
+const ASKED_FROM = 0.8
+const isAsked = (text: string, { intent, confidence }: Understood) =>
+  text.includes('?') || (intent === 'question' && confidence >= ASKED_FROM)

@@ -1,9 +1,11 @@
-import type { AssistantSettings, Workspace } from '@svar/contract'
-import { tokenize } from '@svar/language'
+import type { AssistantSettings, Locale, Workspace } from '@svar/contract'
+import { asksPrice, entitiesOf, languageOf, tokenize } from '@svar/language'
 import type { Platform } from '../../../platform/platform.ts'
 import { type SearchResult, searchKnowledge } from '../../knowledge/index.ts'
+import { basicAnswer } from './basic-answer.ts'
 import { answerFromPassages } from './builtin.ts'
 import { askModels } from './chain.ts'
+import { answerEach } from './each-question.ts'
 import { openingAnswer } from './opening-answer.ts'
 import { factsText, systemPrompt } from './prompt.ts'
 import { answerFromPeople } from './said-by-people.ts'
@@ -63,6 +65,7 @@ async function find(
     const found = await search(way)
     if (way === understood.searchFor) own = found
     if (!found.judgement.answerable || isOnlyWhatWasAskedBefore(found, way, understood.searchFor)) continue
+    if (way !== ways[0] && leavesPriceOpen(found, ways[0] ?? way, understood.locale)) continue
     understood.searchFor = way
     return found
   }
@@ -78,6 +81,13 @@ function isOnlyWhatWasAskedBefore({ hits, judgement }: SearchResult, way: string
   const best = hits.find(({ passage }) => passage.id === judgement.best)
   const ownWords = new Set(tokenize(own).map(({ text }) => text.toLowerCase()))
   return best?.missing.some((word) => ownWords.has(word.toLowerCase())) ?? false
+}
+
+/** `And for a large one?` after a price wants another price, and not whatever else is said of large ones. */
+function leavesPriceOpen({ hits, judgement }: SearchResult, meant: string, locale: Locale): boolean {
+  if (!asksPrice(meant, languageOf(locale))) return false
+  const best = hits.find(({ passage }) => passage.id === judgement.best)
+  return !entitiesOf(best?.passage.text ?? '', locale).some(({ kind }) => kind === 'amount')
 }
 
 async function answerQuestion(
@@ -100,13 +110,29 @@ async function answerQuestion(
   const turn = { platform, tenantId, question, understood, search, system: prompt, facts, words, signal }
   const asked = await askModels(turn, input.conversationId, input.engine)
   if (asked.answer) return asked.answer
-  const known = answerFromPeople(question, understood, search)
-  const opening = known || search.judgement.answerable ? null : openingAnswer(question, understood, workspace)
-  const answer =
-    known ?? opening ?? answerFromPassages(question, understood, search, settings.offerPersonAfterMisses)
+  const each = await answerEach(question, understood, async (one) => {
+    const read = understand(one, settings, workspace, now)
+    const part = { ...input, question: one }
+    return withoutModels(part, read, await find(part, read))
+  })
+  const answer = each ?? (await withoutModels(input, understood, search))
   await writeOut(input, answer.text)
   const person = asked.person ? 'customer_asked' : answer.person
   return { ...answer, person, fallbacks: asked.fallbacks, refused: asked.refused }
+}
+
+async function withoutModels(
+  input: MakeAnswer,
+  understood: Understood,
+  search: SearchResult,
+): Promise<Answer> {
+  const { settings, workspace, question, platform, tenantId } = input
+  const known =
+    answerFromPeople(question, understood, search) ??
+    (await basicAnswer({ platform, tenantId, question, understood, search }))
+  if (known) return known
+  const opening = search.judgement.answerable ? null : openingAnswer(question, understood, workspace)
+  return opening ?? answerFromPassages(question, understood, search, settings.offerPersonAfterMisses)
 }
 
 const GROUPS = 8

@@ -32,7 +32,9 @@ function rowAsLine([name = '', ...cells]: string[], header: string[]): string {
   const rest = cells.flatMap((cell, index) => {
     if (cell === '') return []
     const label = header[index + 1]
-    return label ? [`${label}: ${cell}`] : [cell]
+    // "Open: closed": words of a table with one column speak for themselves, and only figures need to be named.
+    const speaksForItself = cells.length === 1 && !/\d/.test(cell)
+    return label && !speaksForItself ? [`${label}: ${cell}`] : [cell]
   })
   return `- **${name}** – ${rest.join(', ')}`
 }

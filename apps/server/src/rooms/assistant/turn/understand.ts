@@ -6,6 +6,7 @@ import {
   languageOf,
   readDates,
   recognise,
+  type State,
   stateOf,
   tokenize,
   type When,
@@ -14,6 +15,8 @@ import type { Question, Understood } from './turn.ts'
 
 const SHORT_WORDS = 5
 const CERTAIN = 0.6
+/** `Is someone there at night?` merely sounds like asking for a person, `can I cancel that day?` like leaving. */
+const SAID_PLAINLY = 1
 /** A longer one stands by itself. */
 const SHORT_QUESTION = 5
 const LONGEST_BEFORE = 300
@@ -29,7 +32,7 @@ export function understand(
   const spoken = spokenLocale(question, identified)
   const locale = settings.localeMode === 'workspace' ? workspace.locale : spoken
   const read = recognise(question.text, { locale: spoken })
-  const { state, sentiment } = stateOf(question.text, { locale: spoken })
+  const { state, scores, sentiment } = stateOf(question.text, { locale: spoken })
   const zone = workspace.timeZone
   const times = readDates(question.text, { locale: spoken, reference: now.toISOString(), zone })
   return {
@@ -39,7 +42,7 @@ export function understand(
     confidence: read.confidence,
     sentiment,
     mood: read.mood,
-    state,
+    state: isConsequential(state) && scores[state] < SAID_PLAINLY ? 'neutral' : state,
     times,
     entities: withTimes(read.entities, times),
     searchFor: read.rest.trim() || question.text.trim(),
@@ -65,8 +68,16 @@ function spokenLocale(
 ): Locale {
   if (languageOf(identified.locale) === languageOf(localeHint)) return localeHint
   const words = tokenize(text).filter((token) => token.kind === 'word').length
-  return words <= SHORT_WORDS && identified.confidence < CERTAIN ? localeHint : identified.locale
+  const areNeighbours = nordic.has(identified.locale) && nordic.has(localeHint)
+  const isUnsure = identified.confidence < CERTAIN && (areNeighbours || words <= SHORT_WORDS)
+  return isUnsure ? localeHint : identified.locale
 }
+
+/** States upon which a person is fetched or words are chosen for somebody who is about to go. */
+const isConsequential = (state: State): state is 'wants_person' | 'leaving' =>
+  state === 'wants_person' || state === 'leaving'
+
+const nordic: ReadonlySet<Locale> = new Set(['nb', 'da', 'sv'])
 
 /**
  * A short follow-up ("og på søndager?") means what was asked before it, and a correction ("nei, torsdag mente jeg")

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { widenQuote } from './widen-quote.ts'
+import { holdsWord, widenQuote } from './widen-quote.ts'
 
 const table = '| When | Charge |\n| --- | --- |\n| 7 days before | 0 % |\n| later | 25 % |'
 const passage = `Yes, you can cancel. After that there is a charge:\n\n${table}\n\nWe count from the start.`
@@ -36,4 +36,23 @@ test('the row of the size that was asked about is quoted alone, however the size
     assert.equal(widenQuote(right, priced([...rows]), [...asked], locale), right)
     assert.notEqual(widenQuote(other, priced([...rows]), ['umzug', 'muutto'], locale), other)
   }
+})
+
+test('all rows that hold as much of the question are quoted, and a word counts more than a part of one', () => {
+  const rows = ['| Half day | £15 |', '| Full day | £24 |', '| Daylight walk | £9 |']
+  const priced = ['| What | £ |', '| --- | --- |', ...rows].join('\n')
+  assert.equal(widenQuote(rows[0] ?? '', priced, ['day', 'care']), rows.slice(0, 2).join('\n'))
+  assert.equal(widenQuote(rows[0] ?? '', priced, ['full', 'day']), rows[1])
+})
+
+test('a word is held in another form or with a slip, and not by what merely begins like it', () => {
+  for (const [text, word] of [
+    ['| Lugg | 120 kr |', 'luggen'],
+    ['| Rotfylling | 5 400 kr |', 'rotfyling'],
+    ['| Trekking av tann | 1 690 kr |', 'trekke'],
+    ['| Oppbevaring |', 'bevaring'],
+  ] as const)
+    assert.ok(holdsWord(text, word), word)
+  assert.equal(holdsWord('| Trekking av tann |', 'tannbleking'), false)
+  assert.equal(holdsWord('| 205/55 R16 |', '20'), false)
 })

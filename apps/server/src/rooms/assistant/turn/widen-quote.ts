@@ -1,4 +1,4 @@
-import { entitiesOf, foldLetters, type Locale, sentences } from '@svar/language'
+import { entitiesOf, foldLetters, isNearSpelling, type Locale, sentences, tokenize } from '@svar/language'
 
 const MAX_BLOCK = 1200
 
@@ -13,20 +13,59 @@ export function widenQuote(extract: string, passage: string, matched: string[], 
   if (extract.trimEnd().endsWith(':')) return withAnnounced(extract.trimEnd(), passage)
   const lines = extract.split('\n').filter((line) => line.trim() !== '')
   const isBlock = lines.length > 0 && lines.every((line) => isItem(line) || isRow(line))
-  if (!isBlock || (speaksOf(extract, matched, locale) && !isHeaderOnly(lines, passage))) return extract
+  if (!isBlock) return extract
+  if (lines.length === 1 && locale && isOfSameSize(extract, matched.join(' '), locale)) return extract
   const block = blockAround(passage, lines[0] ?? '')
+  if (lines.length === 1 && isRow(extract)) {
+    const fitting = rowsThatFit(block, matched)
+    if (fitting.length > 0) return fitting.join('\n')
+  }
+  if (matched.some((word) => holdsWord(extract, word)) && !isHeaderOnly(lines, passage)) return extract
   return block.length > 0 && block.length <= MAX_BLOCK ? block : extract
 }
 
 const isItem = (line: string) => /^\s*([-*•]|\d+[.)])\s/.test(line)
 const isRow = (line: string) => /^\s*\|/.test(line)
 
-const speaksOf = (text: string, matched: string[], locale: Locale | undefined) => {
-  const folded = foldLetters(text.toLowerCase())
-  return (
-    matched.some((word) => word.length > 2 && folded.includes(foldLetters(word.toLowerCase()))) ||
-    (locale !== undefined && isOfSameSize(text, matched.join(' '), locale))
-  )
+const MOST_ROWS = 6
+
+/** The rows that hold most of what was asked: "how much is day care?" means a half day and a whole one. */
+function rowsThatFit(block: string, matched: string[]): string[] {
+  const lines = block.split('\n')
+  const rule = lines.findIndex((line) => /^\s*\|[\s:|-]+\|?\s*$/.test(line))
+  const rows = lines.slice(rule + 1).filter(isRow)
+  const held = rows.map((row) => matched.reduce((sum, word) => sum + holding(row, word), 0))
+  const most = Math.max(0, ...held)
+  const fitting = rows.filter((_, at) => held[at] === most)
+  return most > 0 && fitting.length <= MOST_ROWS ? fitting : []
+}
+
+const LEAST_LETTERS = 4
+const ENDING = 3
+const KIN = 0.7
+const PART = 0.5
+
+/** Whether a text holds a word, though in another form (`luggen`, `Lugg`), with a slip (`rotfyling`) or in a longer one. */
+export const holdsWord = (text: string, word: string): boolean => holding(text, word) > 0
+
+/** 1 where it stands by itself, less where it is only a part of a longer word. */
+function holding(text: string, word: string): number {
+  const folded = foldLetters(word.toLowerCase())
+  const all = foldLetters(text.toLowerCase())
+  const tokens = tokenize(all).map((token) => token.text)
+  if (tokens.includes(folded)) return 1
+  if (folded.length < LEAST_LETTERS || /^\d/.test(folded)) return 0
+  if (tokens.some((other) => isForm(folded, other))) return 1
+  return all.includes(folded) ? PART : 0
+}
+
+function isForm(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (short.length < LEAST_LETTERS) return false
+  if (long.startsWith(short) && long.length - short.length <= ENDING) return true
+  let same = 0
+  while (same < short.length && short[same] === long[same]) same += 1
+  return isNearSpelling(one, other) || (same > LEAST_LETTERS && same >= long.length * KIN - 1)
 }
 
 /** `Dreizimmerwohnung` is asked about, and the row says `3 Zimmer`; `kolmion`, and it says `Kolmio`. */

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { type Desk, openDesk } from './assistant.fixture.ts'
+import { askAssistant } from './index.ts'
+
+let desk: Desk
+before(async () => {
+  desk = await openDesk()
+  const { a, house } = desk
+  const texts = [
+    [
+      'Kontakt',
+      '# Her finner du oss\n\nStorgata 12, 0184 Oslo. Inngang fra bakgården.\n\nTelefon: 22 33 44 55',
+    ],
+    [
+      'Åpningstider',
+      '| Dag | Åpent |\n| --- | --- |\n| Mandag | 08–16 |\n| Lørdag | 10–14 |\n| Søndag | Stengt |',
+    ],
+    [
+      'Priser',
+      '| Behandling | Pris |\n| --- | --- |\n| Klipp, kort hår | 490 kr |\n| Klipp, langt hår | 690 kr |\n| Skjegg | 250 kr |',
+    ],
+    [
+      'Om farge',
+      'Farging av hår tar to timer. Vi bruker farge uten ammoniakk. Skjegg fargerer vi også, og det går raskt.',
+    ],
+  ]
+  for (const [title, text] of texts)
+    await a.as(a.owner, {
+      method: 'POST',
+      url: '/api/knowledge/texts',
+      payload: { title, text, locale: 'nb' },
+    })
+  await house.settled()
+})
+after(() => desk?.house.stop())
+
+async function answerTo(question: string, locale: 'nb' | 'en-GB' = 'nb') {
+  return (await askAssistant(desk.house.platform, desk.a.tenantId, { question, locale })).answer
+}
+
+test('where the business is and how to reach it are told, though no text asks it in those words', async () => {
+  const address = await answerTo('hvor ligger dere')
+  assert.match(address.text, /Storgata 12, 0184 Oslo/)
+  assert.doesNotMatch(address.text, /22 33 44 55/)
+  assert.equal(address.sources.length, 1)
+  assert.match((await answerTo('hva er nummeret deres?')).text, /22 33 44 55/)
+  const english = await answerTo('Where are you based?', 'en-GB')
+  assert.match(english.text, /^We only have this in another language:\n\nStorgata 12/)
+})
+
+test('who asks whether they may come at a time is told the hours of that day, and that no time was agreed', async () => {
+  const answer = await answerTo('kan jeg komme på lørdag kl 11?')
+  assert.match(answer.text, /^Jeg kan ikke avtale tid her/)
+  assert.match(answer.text, /Lørdag.*10–14/)
+  assert.doesNotMatch(answer.text, /Mandag/)
+})
+
+test('a price is told from the price list, with all rows that may be meant and none that may not', async () => {
+  const both = await answerTo('hva koster klipp')
+  assert.match(both.text, /490 kr[\s\S]*690 kr/)
+  assert.doesNotMatch(both.text, /250/)
+  const one = await answerTo('hva koster skjegg')
+  assert.match(one.text, /250 kr/)
+  assert.doesNotMatch(one.text, /490|farge/)
+})
+
+test('of two questions in one message both are answered, and what is not known of them is said', async () => {
+  const both = await answerTo('hva koster skjegg og hvor ligger dere?')
+  assert.match(both.text, /250 kr[\s\S]*Storgata 12/)
+  assert.equal(both.sources.length, 2)
+  const half = await answerTo('hva koster skjegg og har dere solarium?')
+  assert.match(half.text, /250 kr[\s\S]*Det andre du spurte om, finner jeg ikke svar på/)
+})
+
+test('a question that merely sounds like asking for a person fetches nobody', async () => {
+  const answer = await answerTo('selger dere elektrisk tannbørste')
+  assert.equal(answer.held, false)
+  assert.match(answer.text, /finner jeg ikke/)
+})
+
+test('who only tells what went wrong is met as such, and not told that nothing was found', async () => {
+  const answer = await answerTo('fargen ble helt feil, jeg er kjempeskuffet!')
+  assert.doesNotMatch(answer.text, /finner/)
+})

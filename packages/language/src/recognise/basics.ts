@@ -1,0 +1,102 @@
+import { type Language, type Locale, languageOf } from '../locale.ts'
+import { entitiesOf } from './entities.ts'
+import { asksOpening } from './opening.ts'
+
+/** What anybody may ask of any business: where it is, when it is open, how to reach it. */
+export type Basic = 'address' | 'phone' | 'email' | 'hours'
+
+const LONGEST = 80
+/** How much of a passage is read. */
+const ENOUGH = 4000
+
+/** Whole messages, in lower case, with neither greeting nor end marks. */
+const asked: Record<Language, Record<Exclude<Basic, 'hours'>, RegExp>> = {
+  nb: {
+    address:
+      /^(hvor (ligger|er|finner (jeg|vi|man)|holder) (dere|butikken|kontoret|lokalet|det)( til| hen| henne)?( da)?|(hva er |hvilken |har dere )?(adressen?|besøksadressen?)( har dere| deres| til dere)?|hvordan (kommer|finner) (jeg|vi|man) (meg )?(fram |frem )?(til )?dere)$/u,
+    phone:
+      /^((hva er |hvilket |har dere )?(et )?(telefon)?(nummer|nummeret|tlf)( nummer)?( har dere| deres| til dere| jeg kan ringe)?|(kan|hvordan kan) (jeg|vi|man) ringe( til)?( dere| noen)?|hvor ringer jeg)$/u,
+    email:
+      /^(hva er |hvilken |har dere )?(en )?(e-?post|mail|e-?postadresse|mailadresse)(n|en)?( har dere| deres| til dere| jeg kan bruke)?$/u,
+  },
+  sv: {
+    address:
+      /^(vart? (ligger|är|finns|hittar (jag|vi|man)|håller) (ni|er|butiken|lokalen|det)( till)?( n[åa]n ?stans| någonstans| då)?|(vad är |vilken |vad har ni för |har ni )?(adress|adressen|besöksadress)( har ni| till er)?|hur (kommer|hittar) (jag|vi|man) (fram )?till er)$/u,
+    phone:
+      /^((vad är |vilket |vad har ni för |har ni )?(ert |något )?(telefon)?(nummer|numret)( har ni| till er)?|kan (jag|vi|man) ringa( till)?( er| någon)?|vart ringer jag)$/u,
+    email:
+      /^(vad är |vilken |har ni )?(er |någon )?(mejl|mail|e-?post)(adress|adressen|en)?( har ni| till er)?$/u,
+  },
+  da: {
+    address:
+      /^(hvor (ligger|er|finder (jeg|vi|man)|holder|bor) (i|jer|butikken|værkstedet|det)( til| henne)?( så)?|(hvad er |hvilken |har i )?(jeres )?(adressen?)( har i| på jer)?|hvordan (kommer|finder) (jeg|vi|man) (hen |frem )?til jer)$/u,
+    phone:
+      /^((hvad er |hvilket |har i )?(jeres |et )?(telefon)?(nummer|nummeret|tlf)( har i| til jer)?|kan (jeg|vi|man) ringe( til)?( jer| nogen)?|hvor ringer jeg)$/u,
+    email:
+      /^(hvad er |hvilken |har i )?(jeres |en )?(e-?mail|mail)(adresse|adressen|en)?( har i| til jer)?$/u,
+  },
+  fi: {
+    address:
+      /^(missä( päin)? (te )?(olette|sijaitsette|toimitte|on (liike|liikkeenne|toimipiste|toimisto|kahvila|myymälä))( te)?|missä te (olette|sijaitsette)|(mikä on )?(teidän )?(osoite|osoitteenne|käyntiosoite)|miten (teille|sinne) (pääsee|tullaan|löytää))$/u,
+    phone:
+      /^((mikä on |mikä )?(teidän )?(puhelin)?(numero|numeronne)( on)?|voiko (teille|sinne) soittaa|mihin (voin|voi) soittaa)$/u,
+    email: /^(mikä on )?(teidän )?(sähköposti|sähköpostinne|sähköpostiosoite|sähköpostiosoitteenne|maili)$/u,
+  },
+  de: {
+    address:
+      /^(wo (seid|sitzt|liegt|findet man|finde ich|befindet) (ihr|euch|sie)( denn)?( genau| euch| sich)?|wo (sind|befinden|finde ich) sie( sich)?( genau)?|wo ist (das|der laden|das geschäft|die werkstatt)|(wie (ist|lautet) |was ist )?(die |eure |ihre )?(adresse|anschrift)( bitte)?|wie komme? ich (am besten )?zu (euch|ihnen))$/u,
+    phone:
+      /^((wie (ist|lautet) |was ist |habt ihr |haben sie )?(die |eure |ihre |eine )?(telefonnummer|telefon|nummer|rufnummer)( bitte)?|kann (ich|man) (bei )?(euch|sie|ihnen|jemanden) anrufen|wo kann ich anrufen)$/u,
+    email:
+      /^(wie (ist|lautet) |was ist |habt ihr |haben sie )?(die |eure |ihre |eine )?(e-?mail|mail)(-?adresse)?( bitte)?$/u,
+  },
+  en: {
+    address:
+      /^(where (are|r) (you|u|you guys)( based| located| at)?( exactly)?|where (is|can i find|do i find) (it|you|your (shop|place|office|address)|the (shop|place|office))( located)?|(what(’s|'s|s| is) |whats )?(your |the )?(address|location)|how do (i|we) (get to|find) (you|your place|the place))$/u,
+    phone:
+      /^((what(’s|'s|s| is) |do you have |have you got )?(your |the |a )?(phone|telephone|contact)?( number| phone| telephone)|can i (call|ring|phone)( you| somebody| someone)?|who do i call)$/u,
+    email: /^(what(’s|'s|s| is) |do you have |have you got )?(your |the |an )?e-?mail( address)?$/u,
+  },
+}
+
+/** The basic thing that a short message asks for and nothing else: `hvor ligger dere`, `when are you open`; null for most. */
+export function asksBasic(text: string, locale: Locale): Basic | null {
+  const language = languageOf(locale)
+  const plain = text
+    .toLowerCase()
+    .replace(/[\s?!.,…]+$/u, '')
+    .replace(/^(hei|hej|moi|hallo|hello|hi|hey)[\s,!.]+/u, '')
+    .trim()
+  if (plain.length > LONGEST) return null
+  const kinds = ['address', 'phone', 'email'] as const
+  const kind = kinds.find((one) => asked[language][one].test(plain))
+  return kind ?? (asksOpening(plain, locale) ? 'hours' : null)
+}
+
+const weekday =
+  /(?<!\p{L})(?:man|mån|tirs?|tis|ons?|tors?|fre|lør|lör|søn|sön)da[gr]\p{L}*|(?:maanan|tiis|keskivii|tors|perjan|lauan|sunnun)(?:ta|ko|k)\p{L}*|(?:mon|diens|donners|frei|sams|sonn)tag\p{L}*|mittwoch\p{L}*|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|hverdag\p{L}*|vardag\p{L}*|arkisin|werktag\p{L}*|weekdays?/giu
+const clockRange =
+  /\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|uhr)?\s?(?:[–—-]|til|till|to|bis)\s?(?:kl\.?\s|klo\s)?\d{1,2}(?:[:.]\d{2})?(?!\d)/iu
+const FEW_DAYS = 2
+
+/** Whether a passage tells a basic thing of the business. */
+export function tellsBasic(basic: Basic, passage: { text: string; title?: string }, locale: Locale): boolean {
+  const text = passage.text.slice(0, ENOUGH)
+  if (basic === 'hours') {
+    const days = text.match(weekday)?.length ?? 0
+    const isHeaded = days > 0 && asksOpening((passage.title ?? '').slice(0, LONGEST), locale)
+    return clockRange.test(text) && (isHeaded || days >= FEW_DAYS)
+  }
+  const wanted = basic === 'address' ? ['address', 'postcode'] : [basic]
+  return entitiesOf(text, locale).some(({ kind }) => wanted.includes(kind))
+}
+
+/** What to search for to find a basic thing, whatever language it is written in. */
+export const basicWords: Record<Basic, string> = {
+  address:
+    'adresse adress osoite anschrift address beliggenhet besøksadresse sijainti find us finn oss hitta hit find vej anfahrt kontakt contact yhteystiedot',
+  phone: 'telefon telefonnummer puhelin telefonnummer phone ring oss call kontakt contact yhteystiedot',
+  email: 'e-post mejl mail e-mail email sähköposti kontakt contact yhteystiedot',
+  hours:
+    'åpningstider åpent öppettider öppet åbningstider åbent aukioloajat auki öffnungszeiten geöffnet opening times hours open',
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { judge } from './judge.ts'
+import { createIndex } from './passage-index.ts'
+import { asksPrice, pricedIn, tellsPriceOf } from './told-price.ts'
+
+const prices =
+  '| Treatment | Short coat | Long coat |\n| --- | --- | --- |\n| Full wash | £20 | £30 |\n| Claw trim | £9 | £9 |'
+
+test('a price is told where an amount stands in the row of what is asked about', () => {
+  const told = (question: string, title = 'Prices') =>
+    tellsPriceOf(pricedIn(question, 'en'), { text: prices, title }, 'en')
+  assert.ok(told('how much is a claw trim'))
+  assert.ok(told('price of a full wash for a long coat'), 'the column is named')
+  assert.ok(told('what does a dog wash cost', 'Dogs'), 'the heading names the rest')
+  assert.equal(told('what does a haircut cost'), false)
+  assert.equal(told('what does a full wash at home cost'), true, 'light words do not count')
+  assert.equal(told('what does a full wash of a rabbit cost'), false)
+})
+
+test('who pays by card asks how, and not how much', () => {
+  assert.equal(asksPrice('Kan jeg betale med kort?', 'nb'), false)
+  assert.equal(asksPrice('Kan man betala kontant?', 'sv'), false)
+  assert.equal(asksPrice('Kann man mit Karte zahlen?', 'de'), false)
+  assert.equal(asksPrice('Hva må jeg betale for vask?', 'nb'), true)
+  assert.equal(asksPrice('Was kostet eine Karte?', 'de'), true)
+})
+
+test('a price list answers before a text that says more of the thing and names no price', () => {
+  const passages = [
+    { id: 'list', locale: 'en-GB' as const, title: 'Prices', text: prices },
+    {
+      id: 'faq',
+      locale: 'en-GB' as const,
+      title: 'Does a claw trim hurt?',
+      text: 'No, a claw trim does not hurt at all.',
+    },
+    { id: 'hours', locale: 'en-GB' as const, title: 'Hours', text: 'We are open from Monday to Friday.' },
+  ]
+  const index = createIndex()
+  for (const passage of passages) index.add(passage)
+  const ask = (question: string) =>
+    judge(question, index.search(question, { locale: 'en-GB' }), passages, { locale: 'en-GB' })
+  assert.deepEqual(
+    { ...ask('how much is a claw trim?'), confidence: 0 },
+    { answerable: true, best: 'list', reason: 'covered', confidence: 0 },
+  )
+  assert.equal(ask('does a claw trim hurt?').best, 'faq')
+  assert.equal(ask('how much is a tail trim?').answerable, false)
+})

@@ -1,0 +1,63 @@
+import { nearness, stemsOf } from '../answer/score.ts'
+import { unitsOf } from '../answer/units.ts'
+import { grants, wishOf } from '../answer/wishes.ts'
+import type { Language } from '../locale.ts'
+import { isPriceWord, nearThing, sameThing } from '../words/concepts.ts'
+import { functionWords } from '../words/function-words.ts'
+import { isLightWord } from '../words/light-words.ts'
+import { termsOf } from './features.ts'
+
+/** So near a word of the text must stand to one of the question: itself, its kin or a word of the same meaning. */
+const NEAR_ENOUGH = 0.5
+const ENOUGH = 8000
+
+/** Whether a question asks for a price plainly. */
+export function asksPrice(question: string, language: Language): boolean {
+  return wishOf(question, language).kinds.get('price') === 1
+}
+
+/** What a question asks the price of: the stems of its words beside those of the price; none where it asks for no price. */
+export function pricedIn(question: string, language: Language): string[] {
+  if (!asksPrice(question, language)) return []
+  const stop = functionWords(language)
+  const named = termsOf(question.slice(0, 1000), language).filter(
+    ({ word, stem }) => !stop.has(word) && !isLightWord(word, language) && !isPriceWord(stem, language),
+  )
+  return stemsOf(named)
+}
+
+/**
+ * Whether one row, item or sentence of a passage tells the price of what is asked about: an amount stands beside its
+ * words, one of them as it was said; its heading or the names of the columns may hold the others. A price list names each
+ * thing once and briefly, so that texts which speak of it at length rank before it.
+ * @param priced stems, from `pricedIn`
+ */
+export function tellsPriceOf(
+  priced: readonly string[],
+  { text, title = '' }: { text: string; title?: string },
+  language: Language,
+): boolean {
+  if (priced.length === 0) return false
+  const words = priced.map((stem) => ({
+    stem,
+    same: new Set(sameThing(stem, language)),
+    near: new Set(nearThing(stem, language)),
+    weight: 1,
+  }))
+  const columns = text.split('\n').find((line) => line.trimStart().startsWith('|')) ?? ''
+  const heading = stemsOf(termsOf(`${title.slice(0, 300)} ${columns.slice(0, 300)}`, language))
+  const wish = { kinds: new Map([['price' as const, 1]]), whether: false }
+  const none = new Set<string>()
+  const isNamed = (stems: string[]) => (word: (typeof words)[number]) =>
+    nearness({ ...word, same: none, near: none }, stems, language) >= NEAR_ENOUGH
+  const isIn = (stems: string[]) => (word: (typeof words)[number]) =>
+    nearness(word, stems, language) >= NEAR_ENOUGH
+  return unitsOf(text.slice(0, ENOUGH)).some((unit) => {
+    if (grants(unit.text, wish, language) === 0) return false
+    const own = stemsOf(termsOf(unit.text, language))
+    // One word in a sentence may be said of anything; a row or an item is named by its words.
+    const isNamedHere = unit.kind !== 'sentence' || words.length > 1 || words.every(isNamed(heading))
+    if (!isNamedHere) return false
+    return words.some(isNamed(own)) && words.every(isIn([...own, ...heading]))
+  })
+}
