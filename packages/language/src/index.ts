@@ -1,7 +1,8 @@
 /**
  * Reads seven languages without a model: which language a message is in, what it asks for, which passage answers
  * it and with which sentence, and whether an answer says more than its sources.
- * Owns the rules and word lists of the languages. Never does input or output, keeps no state but the indexes made.
+ * Owns the rules and word lists of the languages. Never does input or output, keeps no state but the indexes made, and
+ * of what it has read so much as spares reading it twice.
  */
 export { type Extract, type ExtractOptions, extractAnswer, type Quotable } from './answer/extract-answer.ts'
 export { type Span, sentences } from './answer/sentences.ts'
