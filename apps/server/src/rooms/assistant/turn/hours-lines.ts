@@ -1,5 +1,6 @@
 import type { Locale } from '@svar/language'
 import { Temporal } from 'temporal-polyfill'
+import { dayName } from './day-name.ts'
 
 /** A line that tells more than hours (`Closed in July.`) is kept beside them while it is this short. */
 const LONGEST_NOTE = 160
@@ -41,11 +42,7 @@ function daysOf(line: string, locale: Locale): number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at + 1)
 }
 
-/** The names of the days, Monday first; the first of June 2026 was a Monday. */
+/** The names of the days, Monday first. */
 function weekdays(locale: Locale): string[] {
-  return Array.from({ length: 7 }, (_, at) =>
-    new Temporal.PlainDate(2026, 6, at + 1)
-      .toLocaleString(locale, { weekday: 'long' })
-      .toLocaleLowerCase(locale),
-  )
+  return [1, 2, 3, 4, 5, 6, 7].map((weekday) => dayName(weekday, locale).toLocaleLowerCase(locale))
 }

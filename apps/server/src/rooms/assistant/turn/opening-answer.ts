@@ -2,6 +2,7 @@ import type { Workspace } from '@svar/contract'
 import { asksOpening, isPublicHoliday, type Locale } from '@svar/language'
 import { Temporal } from 'temporal-polyfill'
 import { phrasesIn } from '../phrases/index.ts'
+import { dayName } from './day-name.ts'
 import { type Answer, noAnswerYet, type Question, type Understood } from './turn.ts'
 
 type Hours = Workspace['openingHours']
@@ -68,19 +69,6 @@ function spansOf(hours: Hours): string {
 
 function daysText(from: number, to: number, locale: Locale): string {
   return from === to ? dayName(from, locale) : `${dayName(from, locale)}–${dayName(to, locale)}`
-}
-
-/** Every answer tells them, and to format a date is slow: seven for each locale are kept. */
-const dayNames = new Map<string, string>()
-
-/** 1 (Monday) to 7; the first of June 2026 was a Monday. */
-function dayName(weekday: number, locale: Locale): string {
-  const key = `${locale} ${weekday}`
-  const known = dayNames.get(key)
-  if (known) return known
-  const name = new Temporal.PlainDate(2026, 6, weekday).toLocaleString(locale, { weekday: 'long' })
-  dayNames.set(key, name)
-  return name
 }
 
 const capital = (text: string, locale: Locale) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
