@@ -18,6 +18,7 @@ export function useModelActions(model: Model) {
     mutationFn: (enabled: boolean) =>
       call(api.PATCH('/api/assistant/models/{id}', { params, body: { enabled } })),
     onMutate: (enabled) => {
+      void client.cancelQueries({ queryKey: modelsQuery.queryKey })
       client.setQueryData(modelsQuery.queryKey, (data) => {
         const items = data?.items.map((item) => (item.id === model.id ? { ...item, enabled } : item))
         return data && items && { ...data, items }

@@ -49,7 +49,10 @@ export function useOrderAccounts() {
   const order = useMutation({
     mutationFn: (items: DeliveryProvider[]) =>
       call(api.PUT('/api/delivery/providers/order', { body: { ids: items.map(({ id }) => id) } })),
-    onMutate: (items) => client.setQueryData(accountsQuery.queryKey, { items }),
+    onMutate: (items) => {
+      void client.cancelQueries({ queryKey: accountsQuery.queryKey })
+      client.setQueryData(accountsQuery.queryKey, { items })
+    },
     onError: (error) => notify({ title: sentence(error), tone: 'danger' }),
     onSettled: () => client.invalidateQueries({ queryKey: accountsQuery.queryKey }),
   })

@@ -56,7 +56,11 @@ function useChoose() {
   return useMutation({
     mutationFn: (body: Partial<Record<AlertKind, AlertChannel[]>>) =>
       call(api.PUT('/api/delivery/alerts', { body })),
-    onMutate: (body) => client.setQueryData(queryKey, (before: object) => ({ ...before, ...body })),
+    onMutate: (body) => {
+      // An answer that is still on its way is of before.
+      void client.cancelQueries({ queryKey })
+      client.setQueryData(queryKey, (before: object) => ({ ...before, ...body }))
+    },
     onSuccess: (saved) => client.setQueryData(queryKey, saved),
     onError: (error) => {
       notify({ title: sentence(error), tone: 'danger' })
