@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Platform } from '../platform.ts'
 import { handledBefore, markHandled } from './claim.ts'
 import { owe } from './debts.ts'
@@ -9,6 +10,8 @@ import { type Quiet, QuietWait } from './quiet-wait.ts'
 import type { Reaction } from './reactions.ts'
 import { settle, settleNow } from './settle.ts'
 import type { Tallies } from './tallies.ts'
+
+const LONGEST_REST_MS = 25
 
 /** An event in hand, and its reactions that have not ended. */
 interface InHand {
@@ -146,12 +149,19 @@ export class Runner {
   }
 
   async #work(line: Line, run: Run): Promise<void> {
+    const began = performance.now()
     const isDone = await this.#carryOut(run)
+    if (run.reaction.quiet) await this.#rest(performance.now() - began)
     line.running -= 1
     const next = run.lane === null ? undefined : this.#lanes.leave(run.lane)
     if (next) this.#line(next)
     this.#pump(line)
     await this.#end(run, isDone)
+  }
+
+  /** What may wait leaves as much time to others as it took: a hundred that were quiet together come due together. */
+  async #rest(tookMs: number): Promise<void> {
+    if (!this.#isStopped) await pause(Math.min(tookMs, LONGEST_REST_MS))
   }
 
   async #end({ hand, reaction }: Run, isDone: boolean, mayWait = false): Promise<void> {
