@@ -32,13 +32,27 @@ interface Read {
   seq: number
 }
 
+/** A message is read again with each that follows it, and says the same: this many readings are kept. */
+const MOST_KEPT = 5000
+const kept = new Map<string, ReturnType<typeof clearMoods>>()
+
+function clearMoodsOf({ id, text, locale }: MessageRow): ReturnType<typeof clearMoods> {
+  const key = `${id} ${text.length}`
+  const known = kept.get(key)
+  if (known) return known
+  const clear = clearMoods(stateOf(text, locale ? { locale: locale as Locale } : {}))
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(key, clear)
+  return clear
+}
+
 /** Each state that is clear in some of the messages, with the message where it is clearest; the later of equals. */
 function clearestOf(messages: MessageRow[]): Read[] {
   const found = new Map<Mood, Read>()
-  for (const { id: messageId, seq, text, locale } of messages) {
-    for (const read of clearMoods(stateOf(text, locale ? { locale: locale as Locale } : {})))
+  for (const message of messages) {
+    for (const read of clearMoodsOf(message))
       if (read.confidence >= (found.get(read.mood)?.confidence ?? 0))
-        found.set(read.mood, { ...read, messageId, seq })
+        found.set(read.mood, { ...read, messageId: message.id, seq: message.seq })
   }
   return [...found.values()]
 }
