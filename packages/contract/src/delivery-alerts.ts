@@ -31,6 +31,24 @@ export const alertChoices = choices.extend({
 })
 export type AlertChoices = z.infer<typeof alertChoices>
 
+export const trialOutcomes = ['taken', 'refused', 'gone', 'suppressed', 'no_sender'] as const
+export const alertTrial = z.object({
+  items: z
+    .array(
+      z.object({
+        to: z.string().describe('An address, Slack, or the host of a browser’s push service'),
+        outcome: z
+          .enum(trialOutcomes)
+          .describe(
+            'taken: who carries it has it. refused: they said no. gone: that browser is signed out or no longer there, and is forgotten. suppressed: the address is on the list of those not written to. no_sender: there is nobody to give it to',
+          ),
+        said: z.string().nullable().describe('What was answered where it was not taken'),
+      }),
+    )
+    .describe('Empty where there is nowhere to send to'),
+})
+export type AlertTrial = z.infer<typeof alertTrial>
+
 const room = 'delivery'
 const access = { kind: 'member', role: 'viewer' } as const
 
@@ -51,5 +69,14 @@ export const deliveryAlerts = {
     summary: 'Choose what to be told of, and where; only for the caller',
     body: choices.partial(),
     output: alertChoices,
+  }),
+  tryAlertChannel: route({
+    method: 'POST',
+    path: '/api/delivery/alerts/trial',
+    room,
+    access,
+    summary: 'Send the caller a test in one channel, now, and say what became of it',
+    body: z.object({ channel: z.enum(alertChannels) }),
+    output: alertTrial,
   }),
 }

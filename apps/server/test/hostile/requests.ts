@@ -72,6 +72,7 @@ const mayBeTaken = new Set([
   'PUT /api/delivery/providers/order',
   // A browser is told by each workspace that it asked, and by no other.
   'PUT /api/delivery/alerts',
+  'POST /api/delivery/alerts/trial',
   'PUT /api/delivery/push-subscription',
   'POST /api/delivery/push-unsubscription',
   'POST /api/delivery/push-renewal',
@@ -171,6 +172,7 @@ const deskBodies = ({ ids }: Belongings): Record<string, object> => ({
   },
   'PUT /api/delivery/look': { logo: null },
   'PUT /api/delivery/alerts': { waiting: ['mail'] },
+  'POST /api/delivery/alerts/trial': { channel: 'push' },
   'PUT /api/delivery/providers/order': { ids: [ids['/api/delivery/providers/']] },
   'POST /api/delivery/providers/{id}/trial': { to: stranger },
   'PUT /api/delivery/push-subscription': {

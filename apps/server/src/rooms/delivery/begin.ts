@@ -1,19 +1,18 @@
 import { priorities } from '../../platform/outbox/events.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { workspaceOf } from '../identity/index.ts'
+import { allTransports } from './all-transports.ts'
 import { announce } from './events.ts'
-import { ownTransports } from './providers.ts'
-import { type PushBrowser, pushBrowsers, pushTransport } from './push.ts'
+import { type PushBrowser, pushBrowsers } from './push.ts'
 import { quietUntil } from './quiet-hours.ts'
 import { secretsOf } from './secret-links.ts'
-import { named } from './sender.ts'
 import { settingsOf } from './settings.ts'
 import * as store from './store.ts'
 import { takeTokens } from './stores/buckets.ts'
 import { mailboxAddress } from './stores/mailbox.ts'
 import { isHeldBack, reasonsFor } from './suppression.ts'
 import type { MailRow } from './tables.ts'
-import { ownMailServer, type Transport } from './transports.ts'
+import type { Transport } from './transports.ts'
 
 export interface Begun {
   /** What may go out now; that it is under way is noted. */
@@ -40,11 +39,7 @@ export async function begin(ctx: Context, ids: string[]): Promise<Begun> {
     mailboxAddress(ctx),
   ])
   const senderName = settings.senderName ?? workspace.name
-  const from = settings.senderAddress ? named(senderName, settings.senderAddress) : null
-  const transports = await ownTransports(ctx, from)
-  const installation = ownMailServer(ctx.platform, settings.mailsPerMinute)
-  transports.set('mail', [...(transports.get('mail') ?? []), ...installation])
-  transports.set('push', [pushTransport(ctx.platform)])
+  const transports = await allTransports(ctx, settings, senderName)
   const held: Held = { until: null }
   const excepted = new Set<string>(settings.quietExcept)
   const passesQuiet = (row: MailRow) => isUrgent(row) || excepted.has(row.template)

@@ -12,4 +12,5 @@ export { type Report, type WriteReport, writesDailyReport } from './report/write
 export { delivery } from './room.ts'
 export { type MailRequest, sendMail, sendMailInThread } from './send-mail.ts'
 export { sendPush, sendSlack, sendSms } from './send-message.ts'
+export { stuckMessages } from './stuck.ts'
 export type { TemplateName, TemplateParams } from './templates/all.ts'

@@ -5,6 +5,7 @@ import type { Mail, ProviderAccount, SendFailure } from '../../kernel/ports.ts'
 import type { Platform } from '../../platform/platform.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { noteHealth } from './provider-health.ts'
+import { tryRefusedNow } from './stuck.ts'
 import { deliveryProviders, type ProviderRow } from './tables.ts'
 import type { Transport } from './transports.ts'
 
@@ -41,6 +42,7 @@ export async function addProvider(ctx: Context, input: NewDeliveryProvider): Pro
       createdAt: ctx.clock.now(),
     })
     .returning()
+  await tryRefusedNow(ctx, channels[kind])
   return show(ctx.platform, row as ProviderRow)
 }
 
@@ -63,6 +65,7 @@ export async function changeProvider(
     .set({ name: name.trim(), perMinute, sealed, ...forgotten })
     .where(eq(deliveryProviders.id, id))
     .returning()
+  await tryRefusedNow(ctx, before.channel)
   return show(ctx.platform, row as ProviderRow)
 }
 
@@ -80,8 +83,9 @@ export async function orderProviders(ctx: Context, ids: string[]): Promise<{ ite
 
 /** @throws AppError `not_found` */
 export async function removeProvider(ctx: Context, id: string): Promise<{ ok: true }> {
-  const removed = await ctx.db.delete(deliveryProviders).where(eq(deliveryProviders.id, id)).returning()
-  if (removed.length === 0) throw notFound('account')
+  const [removed] = await ctx.db.delete(deliveryProviders).where(eq(deliveryProviders.id, id)).returning()
+  if (!removed) throw notFound('account')
+  await tryRefusedNow(ctx, removed.channel)
   return { ok: true }
 }
 

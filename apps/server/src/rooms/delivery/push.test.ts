@@ -6,6 +6,7 @@ import { type PushService, startPushService } from '../../../test/push-service.t
 import { cookieOf, PASSWORD, type TestTenant } from '../../../test/test-tenant.ts'
 import { system } from '../../kernel/actor.ts'
 import { asLogin, type Context, inTenant } from '../../platform/tenancy/context.ts'
+import { tenantBySlug } from '../identity/index.ts'
 import { delivery, sendPush } from './index.ts'
 
 interface Row {
@@ -194,6 +195,51 @@ describe('pushing by the protocol that browsers’ makers speak', () => {
       ['failed'],
     )
     assert.equal(maker.pushed.length, 1)
+  })
+
+  it('is renewed in each workspace of who signs in again, whichever they enter first', async () => {
+    await signedInAgain()
+    const endpoint = await subscribe(maker)
+    const created = await house.app.inject({
+      method: 'POST',
+      url: '/api/identity/workspaces',
+      headers: a.owner.headers,
+      payload: { name: 'Gamma', locale: 'nb' },
+    })
+    assert.ok(created.statusCode < 300, created.body)
+    const { headers } = a.owner
+    const { slug } = created.json<{ slug: string }>()
+    const other = { ...headers, 'x-svar-workspace': slug }
+    const { key } = (await house.app.inject({ url: '/api/delivery/push-key', headers: other })).json()
+    const url = '/api/delivery/push-subscription'
+    const there = maker.subscribe(key)
+    for (const payload of [{ ...there, endpoint }, there])
+      assert.equal((await house.app.inject({ method: 'PUT', url, headers: other, payload })).statusCode, 200)
+    const sessions = () =>
+      asLogin(house.platform, async (client) => {
+        const text = `SELECT id FROM account.sessions WHERE user_id = $1 AND expires_at > $2`
+        return (await client.query(text, [a.owner.userId, house.clock.now()])).rows.map(({ id }) => id)
+      })
+    const told = async (slugged: string) => {
+      const tenant = await tenantBySlug(house.platform, slugged)
+      const { rows } = await inTenant(house.platform, tenant?.tenantId ?? '', system('test'), (ctx) =>
+        ctx.client.query('SELECT endpoint, session_id FROM push_subscriptions'),
+      )
+      return new Map(rows.map((row) => [row.endpoint, row.session_id]))
+    }
+    const before = await told(slug)
+    const again = await signedInAgain()
+    const renewed = {
+      method: 'POST',
+      url: '/api/delivery/push-renewal',
+      headers: again,
+      payload: { endpoint },
+    } as const
+    assert.deepEqual((await house.app.inject(renewed)).json(), { on: true })
+    const after = await told(slug)
+    assert.notEqual(after.get(endpoint), before.get(endpoint))
+    assert.ok((await sessions()).includes(after.get(endpoint)))
+    assert.equal(after.get(there.endpoint), before.get(there.endpoint))
   })
 
   it('is asked for by a person only', async () => {

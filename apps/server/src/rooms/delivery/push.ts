@@ -49,24 +49,6 @@ export async function subscribeToPush(
   return { ok: true }
 }
 
-/**
- * Who has signed in again in a browser that they had be told before is told there again; nobody else is.
- * @returns whether the caller is told in this browser
- */
-export async function renewPush(
-  ctx: Context,
-  endpoint: string,
-  sessionId: string | undefined,
-): Promise<{ on: boolean }> {
-  if (ctx.actor.kind !== 'member' || !sessionId) return { on: false }
-  const renewed = await ctx.db
-    .update(pushSubscriptions)
-    .set({ sessionId, endedAt: null })
-    .where(and(eq(pushSubscriptions.endpoint, endpoint), eq(pushSubscriptions.memberId, ctx.actor.memberId)))
-    .returning({ id: pushSubscriptions.id })
-  return { on: renewed.length > 0 }
-}
-
 export async function unsubscribeFromPush(ctx: Context, endpoint: string): Promise<{ ok: true }> {
   await ctx.db.delete(pushSubscriptions).where(eq(pushSubscriptions.endpoint, endpoint))
   return { ok: true }

@@ -1,15 +1,17 @@
 import { contract as all } from '@svar/contract'
 import type { Http } from '../../platform/http/http.ts'
 import { alertChoicesOf, changeAlertChoices } from './alerts/choices.ts'
+import { tryAlertChannel } from './alerts/trial.ts'
 import { heardBounceMessage } from './heard.ts'
 import { logoDoor } from './look/logo-door.ts'
 import { changeLook, lookOf } from './look/look.ts'
 import { lookIntoMailbox } from './mailbox/look.ts'
 import { forgetMailbox, mailboxOf, setMailbox } from './mailbox/mailbox.ts'
 import { addProvider, changeProvider, orderProviders, providersOf, removeProvider } from './providers.ts'
-import { pushKeyOf, renewPush, subscribeToPush, unsubscribeFromPush } from './push.ts'
+import { pushKeyOf, subscribeToPush, unsubscribeFromPush } from './push.ts'
 import { mailsOf, mailWithText } from './queries.ts'
 import { readingRoutes } from './reading/routes.ts'
+import { renewPush } from './renew-push.ts'
 import { sendAgain } from './send-again.ts'
 import { changeSettings, settingsOf } from './settings.ts'
 import { addSuppression, removeSuppression, suppressionsOf } from './suppression.ts'
@@ -48,10 +50,11 @@ export function routes(http: Http): void {
   http.free(contract.tryDeliveryProvider, (call, { params, body }) => tryProvider(call, params.id, body.to))
   http.on(contract.pushKey, async (ctx) => pushKeyOf(ctx.platform))
   http.on(contract.subscribeToPush, (ctx, { body }, { sessionId }) => subscribeToPush(ctx, body, sessionId))
-  http.on(contract.renewPush, (ctx, { body }, { sessionId }) => renewPush(ctx, body.endpoint, sessionId))
+  http.free(contract.renewPush, (call, { body }) => renewPush(call, body.endpoint))
   http.on(contract.unsubscribeFromPush, (ctx, { body }) => unsubscribeFromPush(ctx, body.endpoint))
   http.on(contract.alertChoices, (ctx) => alertChoicesOf(ctx))
   http.on(contract.changeAlertChoices, (ctx, { body }) => changeAlertChoices(ctx, body))
+  http.free(contract.tryAlertChannel, (call, { body }) => tryAlertChannel(call, body.channel))
   http.on(contract.mailTemplates, (ctx) => templatesOf(ctx))
   http.on(contract.mailTemplate, (ctx, { params }) => templateTextsOf(ctx, params))
   http.on(contract.changeMailTemplate, (ctx, { params, body }) => changeTexts(ctx, params, body))

@@ -13,7 +13,7 @@ export { createApiKey, revokeApiKey } from './actions/api-keys.ts'
 export { createTenant } from './actions/create-tenant.ts'
 export { inviteMember } from './actions/invite-member.ts'
 export { setBrandColor, updateWorkspace } from './actions/update-workspace.ts'
-export { listTenants, type TenantEntry, tenantBySlug } from './directory.ts'
+export { listTenants, membershipsOf, type TenantEntry, tenantBySlug } from './directory.ts'
 export {
   apiKeyCreated,
   apiKeyRevoked,

@@ -70,8 +70,8 @@ export const da: Messages = {
     mail: {
       name: 'E-mail',
       about: 'Om beskederne kommer af sted.',
-      alert: 'E-mails er ikke kommet af sted i ti minutter',
-      mend: 'Tjek mailserveren eller leverandøren. Beskederne sendes, når den svarer igen.',
+      alert: 'Mails eller andre beskeder kommer ikke af sted',
+      mend: 'Prøv kontoen under Udgående mails. Det, der venter, sendes så; det, der mislykkedes, kan sendes igen derfra.',
     },
     models: {
       name: 'Sprogmodeller',

@@ -70,8 +70,8 @@ export const de: Messages = {
     mail: {
       name: 'E-Mail',
       about: 'Ob Nachrichten hinausgehen.',
-      alert: 'Seit zehn Minuten gehen keine E-Mails hinaus',
-      mend: 'Prüfen Sie den Mailserver oder den Anbieter. Die Nachrichten gehen hinaus, sobald er antwortet.',
+      alert: 'E-Mails oder andere Nachrichten gehen nicht hinaus',
+      mend: 'Testen Sie das Konto unter Ausgehende E-Mails. Was wartet, geht dann hinaus; was gescheitert ist, lässt sich dort erneut senden.',
     },
     models: {
       name: 'Sprachmodelle',

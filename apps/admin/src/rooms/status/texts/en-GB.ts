@@ -70,8 +70,8 @@ export const enGB: Messages = {
     mail: {
       name: 'Email',
       about: 'Whether messages go out.',
-      alert: 'Email has not gone out for ten minutes',
-      mend: 'Check the mail server or the provider. Messages go out once it answers again.',
+      alert: 'Email or other messages are not going out',
+      mend: 'Test the account under Outgoing mail. What waits then goes out; what failed can be sent again there.',
     },
     models: {
       name: 'Language models',

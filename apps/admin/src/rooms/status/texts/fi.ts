@@ -70,8 +70,8 @@ export const fi: Messages = {
     mail: {
       name: 'Sähköposti',
       about: 'Lähtevätkö viestit.',
-      alert: 'Sähköposti ei ole lähtenyt kymmeneen minuuttiin',
-      mend: 'Tarkista sähköpostipalvelin tai palveluntarjoaja. Viestit lähtevät, kun se taas vastaa.',
+      alert: 'Sähköposti tai muut viestit eivät lähde',
+      mend: 'Kokeile tiliä kohdassa Lähtevä posti. Odottavat viestit lähtevät silloin, ja epäonnistuneet voi lähettää sieltä uudelleen.',
     },
     models: {
       name: 'Kielimallit',

@@ -68,8 +68,8 @@ export const nb = {
     mail: {
       name: 'E-post',
       about: 'Om meldingene kommer av gårde.',
-      alert: 'E-post har ikke kommet av gårde på ti minutter',
-      mend: 'Sjekk e-posttjeneren eller leverandøren. Meldingene sendes når den svarer igjen.',
+      alert: 'E-post eller andre meldinger kommer ikke av gårde',
+      mend: 'Prøv kontoen under Utgående e-post. Det som venter, sendes da; det som mislyktes, kan sendes på nytt der.',
     },
     models: {
       name: 'Språkmodeller',

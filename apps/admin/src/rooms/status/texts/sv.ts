@@ -70,8 +70,8 @@ export const sv: Messages = {
     mail: {
       name: 'E-post',
       about: 'Om meddelandena kommer i väg.',
-      alert: 'E-post har inte kommit i väg på tio minuter',
-      mend: 'Kontrollera e-postservern eller leverantören. Meddelandena skickas när den svarar igen.',
+      alert: 'E-post eller andra meddelanden går inte i väg',
+      mend: 'Testa kontot under Utgående e-post. Det som väntar skickas då; det som misslyckades kan skickas igen därifrån.',
     },
     models: {
       name: 'Språkmodeller',

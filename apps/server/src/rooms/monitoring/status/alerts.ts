@@ -2,6 +2,7 @@ import { system } from '../../../kernel/actor.ts'
 import { emit } from '../../../platform/outbox/events.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import { inTenant } from '../../../platform/tenancy/context.ts'
+import { stuckMessages } from '../../delivery/index.ts'
 import { listTenants } from '../../identity/index.ts'
 import { tenantsWithFailingEmbeddings } from '../../knowledge/index.ts'
 import { alertCleared, alertRaised } from '../events.ts'
@@ -17,12 +18,13 @@ const actor = system('status')
 
 /** Tells workspaces what needs a person, once; and that it is well again, when it has stayed so. */
 export async function tellAlerts(platform: Platform, parts: store.PartRow[], now: Date): Promise<void> {
+  const open = await store.openAlerts(platform)
   const wanted = [
     ...(await ofInstallation(platform, parts)),
     ...(await store.troubles(platform)),
+    ...(await ofMessages(platform, open)),
     ...(await ofEmbeddings(platform, now)),
   ]
-  const open = await store.openAlerts(platform)
   const keyOf = ({ tenantId, part }: { tenantId: string; part: string }) => `${tenantId}:${part}`
   const wantedKeys = new Set(wanted.map(keyOf))
   const openKeys = new Set(open.map(keyOf))
@@ -44,6 +46,20 @@ async function ofInstallation(platform: Platform, parts: store.PartRow[]): Promi
   if (troubled.length === 0) return []
   const tenants = await listTenants(platform)
   return tenants.flatMap(({ tenantId }) => troubled.map(({ part, value }) => ({ tenantId, part, value })))
+}
+
+/** What was given up after its last try went out no more than what still waits: that alert ends by something that works. */
+async function ofMessages(platform: Platform, open: store.AlertRow[]): Promise<store.Trouble[]> {
+  const told = new Map(open.filter(({ part }) => part === 'mail').map((one) => [one.tenantId, one.raisedAt]))
+  const asked = new Set([...(await store.tenantsWithRefused(platform)), ...told.keys()])
+  const troubles: store.Trouble[] = []
+  for (const tenantId of asked) {
+    const count = await inTenant(platform, tenantId, actor, (ctx) =>
+      stuckMessages(ctx, told.get(tenantId) ?? null),
+    )
+    if (count > 0) troubles.push({ tenantId, part: 'mail', value: count })
+  }
+  return troubles
 }
 
 async function ofEmbeddings(platform: Platform, now: Date): Promise<store.Trouble[]> {

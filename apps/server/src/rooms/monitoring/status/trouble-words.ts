@@ -38,8 +38,8 @@ const nb: Troubles = {
     mend: 'Rett dem, prøv igjen eller forkast dem under Hendelser.',
   },
   mail: {
-    what: 'E-post har ikke kommet av gårde på ti minutter.',
-    mend: 'Sjekk e-posttjeneren eller leverandøren. Meldingene sendes når den svarer igjen.',
+    what: 'E-post eller andre meldinger kommer ikke av gårde.',
+    mend: 'Prøv kontoen under Utgående e-post. Det som venter, sendes da; det som mislyktes, kan sendes på nytt der.',
   },
   models: {
     what: 'En språkmodell har ikke svart på ti minutter.',
@@ -81,8 +81,8 @@ const sv: Troubles = {
     mend: 'Rätta dem, försök igen eller släng dem under Händelser.',
   },
   mail: {
-    what: 'E-post har inte kommit i väg på tio minuter.',
-    mend: 'Kontrollera e-postservern eller leverantören. Meddelandena skickas när den svarar igen.',
+    what: 'E-post eller andra meddelanden går inte i väg.',
+    mend: 'Testa kontot under Utgående e-post. Det som väntar skickas då; det som misslyckades kan skickas igen därifrån.',
   },
   models: {
     what: 'En språkmodell har inte svarat på tio minuter.',
@@ -124,8 +124,8 @@ const da: Troubles = {
     mend: 'Ret dem, prøv igen eller kassér dem under Hændelser.',
   },
   mail: {
-    what: 'E-mails er ikke kommet af sted i ti minutter.',
-    mend: 'Tjek mailserveren eller leverandøren. Beskederne sendes, når den svarer igen.',
+    what: 'Mails eller andre beskeder kommer ikke af sted.',
+    mend: 'Prøv kontoen under Udgående mails. Det, der venter, sendes så; det, der mislykkedes, kan sendes igen derfra.',
   },
   models: {
     what: 'En sprogmodel har ikke svaret i ti minutter.',
@@ -167,8 +167,8 @@ const fi: Troubles = {
     mend: 'Korjaa, toista tai hylkää ne Tapahtumissa.',
   },
   mail: {
-    what: 'Sähköposti ei ole lähtenyt kymmeneen minuuttiin.',
-    mend: 'Tarkista sähköpostipalvelin tai palveluntarjoaja. Viestit lähtevät, kun se taas vastaa.',
+    what: 'Sähköposti tai muut viestit eivät lähde.',
+    mend: 'Kokeile tiliä kohdassa Lähtevä posti. Odottavat viestit lähtevät silloin, ja epäonnistuneet voi lähettää sieltä uudelleen.',
   },
   models: {
     what: 'Kielimalli ei ole vastannut kymmeneen minuuttiin.',
@@ -210,8 +210,8 @@ const de: Troubles = {
     mend: 'Berichtigen, wiederholen oder verwerfen Sie sie unter Ereignisse.',
   },
   mail: {
-    what: 'Seit zehn Minuten gehen keine E-Mails hinaus.',
-    mend: 'Prüfen Sie den Mailserver oder den Anbieter. Die Nachrichten gehen hinaus, sobald er antwortet.',
+    what: 'E-Mails oder andere Nachrichten gehen nicht hinaus.',
+    mend: 'Testen Sie das Konto unter Ausgehende E-Mails. Was wartet, geht dann hinaus; was gescheitert ist, lässt sich dort erneut senden.',
   },
   models: {
     what: 'Ein Sprachmodell antwortet seit zehn Minuten nicht.',
@@ -253,8 +253,8 @@ const english: Troubles = {
     mend: 'Mend them, try again or discard them under Events.',
   },
   mail: {
-    what: 'Email has not gone out for ten minutes.',
-    mend: 'Check the mail server or the provider. Messages go out once it answers again.',
+    what: 'Email or other messages are not going out.',
+    mend: 'Test the account under Outgoing mail. What waits then goes out; what failed can be sent again there.',
   },
   models: {
     what: 'A language model has not answered for ten minutes.',

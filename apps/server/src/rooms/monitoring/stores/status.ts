@@ -85,7 +85,7 @@ export async function queueLagSeconds(platform: Platform): Promise<number> {
   return rows[0]?.lag ?? 0
 }
 
-/** What is not well in workspaces: dead letters, mails and models that have failed for ten minutes. */
+/** What is not well in workspaces: dead letters, and models that have failed for ten minutes. */
 export const troubles = (platform: Platform): Promise<Trouble[]> =>
   rowsOf(
     platform,
@@ -93,11 +93,15 @@ export const troubles = (platform: Platform): Promise<Trouble[]> =>
        FROM (SELECT tenant_id FROM redeliveries WHERE state = 'dead'
              UNION ALL SELECT (data->>'tenantId')::uuid FROM jobs.job
              WHERE state < 'active' AND name IN (SELECT name FROM jobs.queue WHERE name LIKE '%.dead')) AS dead GROUP BY 1
-     UNION ALL SELECT tenant_id, 'mail', count(*)::float8 FROM mails
-       WHERE state = 'queued' AND attempts > 0 AND created_at < now() - interval '10 minutes' GROUP BY 1
      UNION ALL SELECT tenant_id, 'models', count(*)::float8 FROM models
        WHERE enabled AND health = 'failing' AND health_since < now() - interval '10 minutes' GROUP BY 1`,
   )
+
+/** The workspaces with something that was refused and waits to be tried again. */
+export async function tenantsWithRefused(platform: Platform): Promise<string[]> {
+  const text = `SELECT DISTINCT tenant_id AS "tenantId" FROM mails WHERE state = 'queued' AND attempts > 0`
+  return (await rowsOf<{ tenantId: string }>(platform, text)).map(({ tenantId }) => tenantId)
+}
 
 /** How all parts of the installation are. */
 export const parts = (platform: Platform): Promise<PartRow[]> =>

@@ -9,6 +9,7 @@ import { notify } from '../../../../ui/notify.ts'
 import { SkeletonRows } from '../../../../ui/skeleton.tsx'
 import { alertTexts } from './texts/index.ts'
 import { ThisBrowser } from './this-browser.tsx'
+import { TryChannels } from './try-channels.tsx'
 
 const queryKey = ['alert-choices']
 
@@ -46,6 +47,7 @@ export function AlertChoicesForm() {
       {!data.slack && <p className="text-sm text-muted">{texts.noSlack}</p>}
       {data.notifyEmail && <p className="text-sm text-muted">{texts.notifyEmail(data.notifyEmail)}</p>}
       <ThisBrowser onChanged={() => void refetch()} />
+      <TryChannels choices={data} onTried={() => void refetch()} />
     </>
   )
 }

@@ -35,13 +35,10 @@ export async function switchOn(): Promise<BrowserState> {
   return 'on'
 }
 
-/** The server forgets this browser first: one that it went on pushing to would be told for nothing. */
+/** Here only: the browser stays subscribed, because another workspace may go on telling it. */
 export async function switchOff(): Promise<BrowserState> {
   const made = await subscription()
-  if (made) {
-    await call(api.POST('/api/delivery/push-unsubscription', { body: { endpoint: made.endpoint } }))
-    await made.unsubscribe()
-  }
+  if (made) await call(api.POST('/api/delivery/push-unsubscription', { body: { endpoint: made.endpoint } }))
   return 'off'
 }
 

@@ -23,6 +23,24 @@ export const da = {
   noSlack: 'Slack kan vælges, når en administrator har tilføjet en konto under Udgående mails.',
   notifyEmail: (address: string) =>
     `${address} får mail under alle omstændigheder. Det er indstillet for hele arbejdsområdet.`,
+  trial: {
+    title: 'Prøv notifikationerne',
+    text: 'En kort besked til dig, nu med det samme.',
+    send: 'Send en test',
+    browsers: (count: number) =>
+      count === 0 ? 'Ikke slået til i nogen browser.' : count === 1 ? 'Én browser.' : `${count} browsere.`,
+    slack: 'Alle i kanalen ser den.',
+    taken: {
+      mail: 'Sendt. Kommer den ikke, så se i spam.',
+      push: 'Sendt. Vises den ikke, så se, om enheden tillader notifikationer fra browseren.',
+      slack: 'Sendt. Den bør stå i kanalen nu.',
+    },
+    refused: (said: string) => `Den blev ikke taget imod: ${said}`,
+    gone: 'En browser er logget ud eller findes ikke længere. Slå notifikationer til der igen.',
+    suppressed:
+      'Der skrives ikke til denne adresse. En administrator kan tage den af listen under Udgående mails.',
+    no_sender: 'Der er ingen mailserver endnu, så mails bliver liggende under Udgående mails.',
+  },
   browser: {
     title: 'Denne browser',
     states: {

@@ -24,6 +24,24 @@ export const de = {
     'Slack lässt sich wählen, sobald jemand aus der Verwaltung ein Konto unter Ausgehende E-Mails hinzugefügt hat.',
   notifyEmail: (address: string) =>
     `${address} bekommt in jedem Fall eine E-Mail. Das ist für den ganzen Arbeitsbereich so eingestellt.`,
+  trial: {
+    title: 'Benachrichtigungen ausprobieren',
+    text: 'Eine kurze Nachricht an Sie, jetzt gleich.',
+    send: 'Test senden',
+    browsers: (count: number) =>
+      count === 0 ? 'In keinem Browser eingeschaltet.' : count === 1 ? 'Ein Browser.' : `${count} Browser.`,
+    slack: 'Alle im Kanal sehen sie.',
+    taken: {
+      mail: 'Gesendet. Kommt sie nicht an, sehen Sie im Spam nach.',
+      push: 'Gesendet. Erscheint nichts, prüfen Sie, ob das Gerät Benachrichtigungen des Browsers zulässt.',
+      slack: 'Gesendet. Sie sollte jetzt im Kanal stehen.',
+    },
+    refused: (said: string) => `Sie wurde nicht angenommen: ${said}`,
+    gone: 'Ein Browser ist abgemeldet oder nicht mehr da. Schalten Sie Benachrichtigungen dort wieder ein.',
+    suppressed:
+      'An diese Adresse wird nicht geschrieben. Jemand aus der Verwaltung kann sie unter Ausgehende E-Mails von der Liste nehmen.',
+    no_sender: 'Es gibt noch keinen Mailserver, deshalb bleiben E-Mails unter Ausgehende E-Mails liegen.',
+  },
   browser: {
     title: 'Dieser Browser',
     states: {

@@ -23,6 +23,23 @@ export const enGB = {
   noSlack: 'Slack can be chosen once an admin has added an account for it under Outgoing mail.',
   notifyEmail: (address: string) =>
     `${address} gets an email in any case. That is set for the whole workspace.`,
+  trial: {
+    title: 'Try your alerts',
+    text: 'A short message to you, straight away.',
+    send: 'Send a test',
+    browsers: (count: number) =>
+      count === 0 ? 'Not turned on in any browser.' : count === 1 ? 'One browser.' : `${count} browsers.`,
+    slack: 'Everybody in the channel sees it.',
+    taken: {
+      mail: 'Sent. If it does not arrive, look in your spam folder.',
+      push: 'Sent. If nothing shows, check that this device allows notifications from the browser.',
+      slack: 'Sent. It should be in the channel now.',
+    },
+    refused: (said: string) => `It was not accepted: ${said}`,
+    gone: 'One browser has been signed out or is no longer there. Turn alerts on there again.',
+    suppressed: 'Nothing is written to this address. An admin can take it off the list under Outgoing mail.',
+    no_sender: 'There is no mail server yet, so email stays under Outgoing mail.',
+  },
   browser: {
     title: 'This browser',
     states: {

@@ -8,4 +8,5 @@ export const enUS = {
     waiting: 'When someone asks for a person.',
     risk: 'When someone seems dissatisfied or means to leave.',
   },
+  trial: { ...enGB.trial, slack: 'Everyone in the channel sees it.' },
 } satisfies Messages

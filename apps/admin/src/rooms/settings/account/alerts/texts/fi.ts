@@ -23,6 +23,24 @@ export const fi = {
   noSlack: 'Slackin voi valita, kun ylläpitäjä on lisännyt sille tilin kohdassa Lähtevä posti.',
   notifyEmail: (address: string) =>
     `${address} saa sähköpostin joka tapauksessa. Se on asetettu koko työtilalle.`,
+  trial: {
+    title: 'Kokeile ilmoituksia',
+    text: 'Lyhyt viesti sinulle, heti nyt.',
+    send: 'Lähetä koeviesti',
+    browsers: (count: number) =>
+      count === 0 ? 'Ei käytössä missään selaimessa.' : count === 1 ? 'Yksi selain.' : `${count} selainta.`,
+    slack: 'Kaikki kanavalla näkevät sen.',
+    taken: {
+      mail: 'Lähetetty. Jos se ei tule, katso roskapostista.',
+      push: 'Lähetetty. Jos sitä ei näy, tarkista, että laite sallii selaimen ilmoitukset.',
+      slack: 'Lähetetty. Sen pitäisi nyt näkyä kanavalla.',
+    },
+    refused: (said: string) => `Viestiä ei otettu vastaan: ${said}`,
+    gone: 'Yhdestä selaimesta on kirjauduttu ulos, tai sitä ei enää ole. Ota ilmoitukset siellä uudelleen käyttöön.',
+    suppressed:
+      'Tähän osoitteeseen ei kirjoiteta. Ylläpitäjä voi poistaa sen luettelosta kohdassa Lähtevä posti.',
+    no_sender: 'Sähköpostipalvelinta ei vielä ole, joten viestit jäävät kohtaan Lähtevä posti.',
+  },
   browser: {
     title: 'Tämä selain',
     states: {

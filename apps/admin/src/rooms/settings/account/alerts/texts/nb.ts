@@ -20,6 +20,28 @@ export const nb = {
   channels: { mail: 'E-post', push: 'Nettleser', slack: 'Slack' },
   noSlack: 'Slack kan velges når en administrator har lagt til en konto under Utgående e-post.',
   notifyEmail: (address: string) => `${address} får e-post uansett. Det er satt for hele arbeidsområdet.`,
+  trial: {
+    title: 'Prøv varslene',
+    text: 'En kort melding til deg, nå med en gang.',
+    send: 'Send en prøve',
+    browsers: (count: number) =>
+      count === 0
+        ? 'Ikke slått på i noen nettleser.'
+        : count === 1
+          ? 'Én nettleser.'
+          : `${count} nettlesere.`,
+    slack: 'Alle i kanalen ser den.',
+    taken: {
+      mail: 'Sendt. Kommer den ikke, se i søppelposten.',
+      push: 'Sendt. Vises den ikke, se om enheten tillater varsler fra nettleseren.',
+      slack: 'Sendt. Den skal stå i kanalen nå.',
+    },
+    refused: (said: string) => `Den ble ikke tatt imot: ${said}`,
+    gone: 'En nettleser er logget ut eller finnes ikke mer. Slå på varsler der igjen.',
+    suppressed:
+      'Det skrives ikke til denne adressen. En administrator kan ta den av listen under Utgående e-post.',
+    no_sender: 'Det er ingen e-posttjener ennå, så e-post blir liggende under Utgående e-post.',
+  },
   browser: {
     title: 'Denne nettleseren',
     states: {

@@ -22,6 +22,24 @@ export const sv = {
   channels: { mail: 'E-post', push: 'Webbläsare', slack: 'Slack' },
   noSlack: 'Slack går att välja när en administratör har lagt till ett konto under Utgående e-post.',
   notifyEmail: (address: string) => `${address} får mejl ändå. Det är inställt för hela arbetsytan.`,
+  trial: {
+    title: 'Prova aviseringarna',
+    text: 'Ett kort meddelande till dig, nu direkt.',
+    send: 'Skicka ett test',
+    browsers: (count: number) =>
+      count === 0 ? 'Inte på i någon webbläsare.' : count === 1 ? 'En webbläsare.' : `${count} webbläsare.`,
+    slack: 'Alla i kanalen ser det.',
+    taken: {
+      mail: 'Skickat. Om det inte kommer, titta i skräpposten.',
+      push: 'Skickat. Om det inte visas, se om enheten tillåter aviseringar från webbläsaren.',
+      slack: 'Skickat. Det ska stå i kanalen nu.',
+    },
+    refused: (said: string) => `Det togs inte emot: ${said}`,
+    gone: 'En webbläsare är utloggad eller finns inte längre. Slå på aviseringar där igen.',
+    suppressed:
+      'Till den här adressen skrivs inget. En administratör kan ta bort den från listan under Utgående e-post.',
+    no_sender: 'Det finns ingen e-postserver än, så e-post blir liggande under Utgående e-post.',
+  },
   browser: {
     title: 'Den här webbläsaren',
     states: {
