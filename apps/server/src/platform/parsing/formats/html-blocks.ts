@@ -68,6 +68,7 @@ function addElement(element: DomElement, place: Place): void {
   const name = element.localName
   if (name === 'ul' || name === 'ol') addList(element, place)
   else if (name === 'table') addTable(element, place)
+  else if (name === 'dl') addTerms(element, place)
   else if (name === 'br') place.writer.endLine()
   else if (name === 'pre') addPreformatted(element, place)
   else if (blockNames.has(name)) addBlock(element, place)
@@ -106,6 +107,30 @@ function addList(list: DomElement, place: Place): void {
   writer.endLine()
   writer.startItem(indent, '')
   if (isOutermost) writer.endBlock()
+}
+
+const LONGEST_TERM = 160
+const LEAST_PAIRED = 4
+
+/** `Monday` and `9–5` in a list of terms are one line together; longer ones stay paragraphs. */
+function addTerms(list: DomElement, place: Place): void {
+  const lines = place.inList ? null : termLines(list)
+  if (lines) place.writer.add({ kind: 'text', text: lines.join('\n') })
+  else addBlock(list, place)
+}
+
+/** Null where they are not pairs, or too long for a line. */
+function termLines(list: DomElement): string[] | null {
+  const parts = [...list.children].flatMap((child) =>
+    child.localName === 'div' ? [...child.children] : [child],
+  )
+  const isPaired = parts.every(({ localName }, at) => localName === (at % 2 === 0 ? 'dt' : 'dd'))
+  if (!isPaired || parts.length < LEAST_PAIRED || parts.length % 2 !== 0) return null
+  const texts = parts.map(plainText)
+  if (texts.some((text) => text === '' || text.length > LONGEST_TERM || text.endsWith('?'))) return null
+  return texts.flatMap((text, at) =>
+    at % 2 === 0 ? [`- ${text.replace(/:$/, '')}: ${texts[at + 1] ?? ''}`] : [],
+  )
 }
 
 /** Tables of data become tables; those that only place things on the page are read through. */

@@ -3,12 +3,15 @@ import { parseHTML } from 'linkedom'
 import type { PageLinks } from '../document.ts'
 import type { Block } from '../sections.ts'
 import type { Draft } from './draft.ts'
+import { headFoldedPanels } from './folded-panels.ts'
 import { type DomElement, htmlBlocks } from './html-blocks.ts'
 
 interface DomDocument extends DomElement {
   body: DomElement
   title: string
   cloneNode(deep: boolean): DomDocument
+  createElement(name: string): DomElement
+  getElementById(id: string): DomElement | null
 }
 
 /** What frames a page without being its content. */
@@ -23,6 +26,7 @@ export function readHtml(html: string, baseUrl: string | undefined): Draft {
   )
   const document = parsed as unknown as DomDocument
   const page = pageLinks(document, baseUrl)
+  headFoldedPanels(document)
   const hidden = removeHidden(document)
   const body = document.querySelector('body') ?? document
   const headline = text(document.querySelector('h1'))
