@@ -1,7 +1,8 @@
 /** One observation: what was seen, whether it was so, and how much it counts; the shares need not add up to 1. */
 export type Observation = { signs: number[]; holds: boolean; share: number }
 
-/** How strongly weights are held near 0, so that few observations do not make them large: as one of them, but no less. */
+/** How strongly weights are held near those before, so that few observations do not throw them about: as this many. */
+const HELD_BY = 3
 const LEAST_CALM = 0.001
 /** Newton's method is at its end long before. */
 const ROUNDS = 25
@@ -16,21 +17,24 @@ export function probability(weights: number[], signs: number[]): number {
 }
 
 /**
- * Logistic regression by Newton's method (Bishop 2006, 4.3.3), each weight held back by how much its sign varies, so
- * that the scale of a sign does not matter. @returns a weight for each sign, and the bias
+ * Logistic regression by Newton's method (Bishop 2006, 4.3.3), each weight held near what is believed before by how much
+ * its sign varies, so that the scale of a sign does not matter.
+ *
+ * @param before the weight of each sign, and the bias, that stand until observations move them
+ * @returns a weight for each sign, and the bias
  */
-export function learnWeights(observations: Observation[]): number[] {
+export function learnWeights(observations: Observation[], before: number[] = []): number[] {
   const total = observations.reduce((sum, { share }) => sum + share, 0)
   const rows = observations.map(({ signs, holds, share }) => ({
     signs: [...signs, 1],
     holds,
     share: share / total,
   }))
-  const hold = Math.max(LEAST_CALM, 1 / observations.length)
+  const hold = Math.max(LEAST_CALM, HELD_BY / observations.length)
   const calm = varianceOf(rows.map(({ signs }) => signs)).map((variance) => hold * variance + 1e-9)
   let weights = calm.map(() => 0)
   for (let round = 0; round < ROUNDS; round += 1) {
-    const slope = weights.map((weight, at) => -(calm[at] ?? 0) * weight)
+    const slope = weights.map((weight, at) => -(calm[at] ?? 0) * (weight - (before[at] ?? 0)))
     const curve = calm.map((value, at) => calm.map((_, other) => (at === other ? value : 0)))
     for (const { signs, holds, share } of rows) {
       const sure = probability(weights, signs)

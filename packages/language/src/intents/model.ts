@@ -39,7 +39,7 @@ function classify(learnt: Learnt, text: string, language: Language): IntentAnswe
   const ranking = ranked(scores.intents, learnt.intents)
   const best = ranking[0]
   if (!best || vector.columns.length === 0) return { intent: null, confidence: 0, ranking, rejected: true }
-  const confidence = inScope(learnt.gate, signsOf(scores, features, learnt.scorer.lexicon))
+  const confidence = inScope(learnt.gate, signsOf(scores, features, vector, learnt.scorer))
   const rejected = confidence < learnt.gate.threshold
   return { intent: rejected ? null : best.intent, confidence, ranking, rejected }
 }

@@ -9,7 +9,7 @@ const AT_ONCE = 8192
 /** What was learnt, as plain data. */
 export function savedOf({ language, intents, scorer, gate }: Learnt): SavedIntents {
   return {
-    version: 2,
+    version: 3,
     language,
     intents: [...intents],
     features: [...scorer.lexicon.index.keys()].join(BETWEEN),
@@ -23,7 +23,7 @@ export function savedOf({ language, intents, scorer, gate }: Learnt): SavedInten
 
 /** The reverse of `savedOf`. @throws Error when the data are of another version, or do not fit together */
 export function learntOf(saved: SavedIntents): Learnt {
-  if (saved.version !== 2) throw new Error('This intent model was saved by another version. Train it again.')
+  if (saved.version !== 3) throw new Error('This intent model was saved by another version. Train it again.')
   const names = saved.features ? saved.features.split(BETWEEN) : []
   const scorer = {
     lexicon: {

@@ -72,6 +72,14 @@ export function scoresOf(scorer: Scorer, vector: Vector, intents: number): Score
   return { intents: all.subarray(0, intents), stranger: all[intents] }
 }
 
+/** How much of a text speaks for an intent, whatever speaks against it. */
+export function supportOf({ scales, weights }: Scorer, vector: Vector, intent: number): number {
+  let sum = 0
+  for (const [place, column] of vector.columns.entries())
+    sum += Math.max(0, (vector.values[place] ?? 0) * (weights[column * scales.length + intent] ?? 0))
+  return sum * (scales[intent] ?? 0)
+}
+
 function allScores(scorer: Scorer, vector: Vector): Float32Array {
   const intents = scorer.scales.length
   const sums = new Float32Array(intents)

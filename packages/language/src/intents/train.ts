@@ -1,26 +1,12 @@
 import { identifyLanguage } from '../identify/identify-language.ts'
 import { type Language, languageOf } from '../locale.ts'
-import { type Features, featuresOf } from './features.ts'
-import { type Gate, learnGate, plainGate, signsOf, type Trial } from './gate.ts'
+import { featuresOf } from './features.ts'
 import { modelOf } from './model.ts'
 import { wordsOfName } from './names.ts'
-import { seededRandom, shuffle } from './random.ts'
 import { learntOf } from './saved.ts'
-import { scoresOf, trainScorer } from './scorer.ts'
+import { gateFor, trained } from './trials.ts'
 import type { IntentExample, IntentModel, IntentOptions, SavedIntents } from './types.ts'
-import { vectorOf } from './vectors.ts'
 
-type Example = { features: Features; label: number }
-
-/** Every fourth example is kept apart to learn from what a rejection looks like. */
-const KEPT_APART = 4
-const STRANGE_SHARE = 0.9
-/** Every sixth intent is treated as unknown in that trial. */
-const LEFT_OUT = 6
-/** With fewer trials than this, nothing can be learnt from them. */
-const FEWEST_TRIALS = 12
-/** More examples than this do not change where the gate stands. */
-const MOST_TRIED = 8000
 /** What is used of the examples to tell the language. */
 const SAMPLE = 2000
 
@@ -46,7 +32,12 @@ export function trainIntents(examples: IntentExample[], options: IntentOptions =
     .map((intent, label) => ({ features: featuresOf(wordsOfName(intent), language), label }))
     .filter(({ features }) => features.words.length > 0)
   const scorer = trained([...own, ...others, ...names], intents.length)
-  return modelOf({ language, intents, scorer, gate: gateFor(own, others, names, intents.length) })
+  return modelOf({
+    language,
+    intents,
+    scorer,
+    gate: gateFor({ own, others, names, intents: intents.length }),
+  })
 }
 
 /** The model that `toJSON` saved; it gives the same answers. @throws Error when the data are damaged or too old */
@@ -65,56 +56,4 @@ function languageFor(examples: IntentExample[]): Language {
   return languageOf(
     examples.find(({ locale }) => locale)?.locale ?? identifyLanguage(text.join(' ').slice(0, SAMPLE)).locale,
   )
-}
-
-function trained(examples: Example[], intents: number) {
-  return trainScorer(
-    examples.map(({ features }) => features),
-    examples.map(({ label }) => label),
-    intents,
-  )
-}
-
-/** Tries on examples kept apart what scores known, unknown and strange messages get. */
-function gateFor(own: Example[], others: Example[], names: Example[], intents: number): Gate {
-  const random = seededRandom(11)
-  const order = shuffle(
-    own.map((_, at) => at),
-    own.length,
-    random,
-  ).slice(0, MOST_TRIED)
-  const left = new Set(
-    shuffle(
-      Array.from({ length: intents }, (_, at) => at),
-      intents,
-      random,
-    ).slice(0, Math.floor(intents / LEFT_OUT)),
-  )
-  const mixed = order.map((at) => own[at] as Example)
-  const known = mixed.filter(({ label }) => !left.has(label))
-  const unknown = mixed.filter(({ label }) => left.has(label))
-  const kept = known.filter((_, at) => at % KEPT_APART === 0)
-  const strange = others.filter((_, at) => at % 2 === 0)
-  if (kept.length < FEWEST_TRIALS || unknown.length + strange.length < FEWEST_TRIALS) return plainGate
-  const learnt = [
-    ...known.filter((_, at) => at % KEPT_APART !== 0),
-    ...others.filter((_, at) => at % 2 === 1),
-    ...names.filter(({ label }) => !left.has(label)),
-  ]
-  const scorer = trained(learnt, intents)
-  const trials = (list: Example[], isOwn: boolean, share: number): Trial[] =>
-    list.flatMap(({ features, label }) => {
-      const scores = scoresOf(scorer, vectorOf(features, scorer.lexicon), intents)
-      // Nothing is lost when a message that would be misunderstood is rejected: it teaches nothing.
-      if (isOwn && scores.intents.indexOf(Math.max(...scores.intents)) !== label) return []
-      const signs = signsOf(scores, features, scorer.lexicon)
-      return [{ signs, inScope: isOwn, share: share / list.length }]
-    })
-  // Real strange messages tell more than intents left out, which are more like the others than strangers are.
-  const part = strange.length >= FEWEST_TRIALS ? (unknown.length > 0 ? STRANGE_SHARE : 1) : 0
-  return learnGate([
-    ...trials(kept, true, 1),
-    ...trials(unknown, false, 1 - part),
-    ...trials(strange, false, part),
-  ])
 }

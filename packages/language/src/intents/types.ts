@@ -54,7 +54,7 @@ export interface IntentModel {
 
 /** A model as it is stored; numbers stand in base64. */
 export interface SavedIntents {
-  version: 2
+  version: 3
   language: Language
   intents: string[]
   features: string
