@@ -43,6 +43,18 @@ test('a zip bomb is refused before it is unpacked, and what is too large before 
   assert.equal(await countOf(errors), 0)
 })
 
+test('an event that is too large by itself is refused, and says so; beside one that is not, that one is taken', async () => {
+  const errors = await errorsOf(house, a, 'huge event')
+  const crumbs = Array.from({ length: 500_000 }, () => ({}))
+  const huge = crash({ breadcrumbs: crumbs }, { type: 'Huge' })
+  const { status, body } = await errors.send([huge])
+  assert.equal(status, 413)
+  assert.match(JSON.stringify(body), /The event is larger than is taken/)
+  assert.equal(await countOf(errors), 0)
+  assert.equal((await errors.send([huge, crash({}, { type: 'Usual' })])).status, 200)
+  assert.equal(await countOf(errors), 1)
+})
+
 test('a sender of too much over the wire hears why, also when it never says how much it sends', async () => {
   const errors = await errorsOf(house, a, 'wire')
   await errors.call('PATCH', `error-keys/${errors.key.id}`, { mostSentBytes: 10_000 })

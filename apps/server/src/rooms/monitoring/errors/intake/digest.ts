@@ -1,7 +1,8 @@
 import { hash as hashOf, randomBytes } from 'node:crypto'
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { usualSizeLimits } from '../../envelope/decompress.ts'
-import { parseEnvelope } from '../../envelope/parse-envelope.ts'
+import { EnvelopeError } from '../../envelope/envelope-error.ts'
+import { type Envelope, parseEnvelope } from '../../envelope/parse-envelope.ts'
 import { parseStoreBody } from '../../envelope/parse-store-body.ts'
 import type { JsonObject } from '../../envelope/read-json.ts'
 import { hexadecimal } from '../../event/bounded.ts'
@@ -41,7 +42,9 @@ export async function digest(sent: Sent, means: Means): Promise<Digest> {
     sent.encoding,
     limits,
   )
-  const { header, items } = sent.form === 'store' ? parseStoreBody(bytes) : parseEnvelope(bytes)
+  const envelope = sent.form === 'store' ? parseStoreBody(bytes) : parseEnvelope(bytes)
+  refuseWhereLost(envelope)
+  const { header, items } = envelope
   const bodies = items.flatMap(({ kind, body }) => (kind === 'event' && body ? [body] : []))
   const id =
     hexadecimal(header.event_id, 32) ??
@@ -53,6 +56,13 @@ export async function digest(sent: Sent, means: Means): Promise<Digest> {
     if (event) events.push(event)
   }
   return { id, events, work: tallyWork(items, sent.receivedAtMs) }
+}
+
+/** A sender whose only event was too large must not be told that it was taken. */
+function refuseWhereLost({ items, dropped }: Envelope): void {
+  const lost = dropped.find(({ kind, reason }) => reason === 'too_large' && kind !== 'attachment')
+  if (lost && !items.some(({ kind }) => kind === lost.kind))
+    throw new EnvelopeError('too_large', `The ${lost.kind} is larger than is taken: ${lost.bytes} bytes.`)
 }
 
 async function digestEvent(
