@@ -26,16 +26,16 @@ export async function tellAlerts(platform: Platform, parts: store.PartRow[], now
     ...(await ofEmbeddings(platform, now)),
   ]
   const keyOf = ({ tenantId, part }: { tenantId: string; part: string }) => `${tenantId}:${part}`
-  const wantedKeys = new Set(wanted.map(keyOf))
+  const wantedBy = new Map(wanted.map((trouble) => [keyOf(trouble), trouble]))
   const openKeys = new Set(open.map(keyOf))
-  await store.seeAgain(
-    platform,
-    open.filter((one) => wantedKeys.has(keyOf(one))).map(({ id }) => id),
-    now,
-  )
+  const still = open.flatMap((alert) => {
+    const trouble = wantedBy.get(keyOf(alert))
+    return trouble ? [{ id: alert.id, value: trouble.value }] : []
+  })
+  await store.seeAgain(platform, still, now)
   for (const trouble of wanted) if (!openKeys.has(keyOf(trouble))) await raise(platform, trouble, now)
   for (const alert of open) {
-    if (!wantedKeys.has(keyOf(alert)) && now.getTime() - alert.seenAt.getTime() >= WELL_FOR_MS)
+    if (!wantedBy.has(keyOf(alert)) && now.getTime() - alert.seenAt.getTime() >= WELL_FOR_MS)
       await clear(platform, alert, now)
   }
 }

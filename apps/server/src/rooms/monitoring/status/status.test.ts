@@ -113,6 +113,12 @@ test('dead letters of one workspace are told to that workspace alone', async () 
   await look(house.platform, disk(0.5))
   assert.deepEqual(open(await read(a)), ['dead_letters'])
   assert.equal(partOf(await read(a), 'dead_letters').value, 1)
+  await sql(
+    `INSERT INTO redeliveries (tenant_id, event_id, subscriber, type, state) VALUES ($1, 2, 'x', 'x.y', 'dead')`,
+    [a.tenantId],
+  )
+  await look(house.platform, disk(0.5))
+  assert.equal(partOf(await read(a), 'dead_letters').value, 2)
   assert.deepEqual((await read(b)).alerts, [])
   assert.equal(partOf(await read(b), 'dead_letters').state, 'well')
 })

@@ -127,9 +127,15 @@ export async function forget(platform: Platform, before: Date): Promise<void> {
 export const openAlerts = (platform: Platform): Promise<AlertRow[]> =>
   rowsOf(platform, `SELECT ${alertColumns} FROM status_alerts WHERE cleared_at IS NULL`)
 
-/** They are still so. */
-export async function seeAgain(platform: Platform, ids: string[], now: Date): Promise<void> {
-  await rowsOf(platform, 'UPDATE status_alerts SET seen_at = $2 WHERE id = ANY($1::uuid[])', [ids, now])
+/** They are still so, with what was found now. */
+export async function seeAgain(
+  platform: Platform,
+  found: { id: string; value: number | null }[],
+  now: Date,
+): Promise<void> {
+  const text = `UPDATE status_alerts a SET seen_at = $3, value = found.value
+    FROM unnest($1::uuid[], $2::float8[]) AS found(id, value) WHERE a.id = found.id`
+  await rowsOf(platform, text, [found.map(({ id }) => id), found.map(({ value }) => value), now])
 }
 
 /** @returns false where it is open already */
