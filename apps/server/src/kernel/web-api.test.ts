@@ -26,8 +26,18 @@ describe('a request to a provider', () => {
       permanent: true,
       maybeTaken: false,
       retryAfterS: null,
-      message: 'Somebody answered 400: {"message": "no such number"}',
+      message: 'Somebody answered 400: no such number',
     })
+  })
+  it('is told in their sentence, however they wrap it, and as it came where there is none', async () => {
+    const said = async (body: string) => (await answered({ status: 400, body })).message.slice(23)
+    assert.equal(
+      await said('{"code":21610,"message":"Unsubscribed recipient"}'),
+      'Unsubscribed recipient (21610)',
+    )
+    assert.equal(await said('{"errors":[{"message":"Bad sender","field":null}]}'), 'Bad sender')
+    for (const body of ['Forbidden', 'null', '{"errors":[]}', '{"message":7}', '[', '"x"'])
+      assert.equal(await said(body), body)
   })
   it('may be tried again where the fault is theirs or the key’s', async () => {
     for (const status of [401, 403, 404, 500, 503]) {

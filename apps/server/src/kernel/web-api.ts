@@ -69,7 +69,19 @@ function waitOf(headers: Headers): number {
   return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 1), MAX_WAIT_S) : USUAL_WAIT_S
 }
 
-const inShort = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 300)
+const inShort = (text: string) => (sentenceIn(text) ?? text).replace(/\s+/g, ' ').trim().slice(0, 300)
+
+/** What is said to people in an answer that is made for programs: `message`, or that of the first of its `errors`. */
+function sentenceIn(text: string): string | null {
+  try {
+    const answer = JSON.parse(text)
+    const { message, code } = answer?.errors?.[0] ?? answer
+    if (typeof message !== 'string' || message === '') return null
+    return typeof code === 'number' ? `${message} (${code})` : message
+  } catch {
+    return null
+  }
+}
 
 export const basicAuth = (user: string, password: string): string =>
   `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`

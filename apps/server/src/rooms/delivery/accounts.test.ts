@@ -85,6 +85,9 @@ describe('accounts that mails are sent through', () => {
     await send('nobody@kunde.example')
     assert.equal((await accounts())[0].health.state, 'ok')
     fault = null
+    const [{ id }] = await accounts()
+    assert.equal((await call('POST', `providers/${id}/trial`, { to: 'no address' })).status, 400)
+    assert.equal((await accounts())[0].health.state, 'ok')
   })
 
   it('are told their keys anew by their own workspace only, and keep their kind', async () => {

@@ -1,8 +1,8 @@
 import type { Locale } from '@svar/contract'
-import { AppError } from '../../kernel/errors.ts'
 import { type Priority, priorities } from '../../platform/outbox/events.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { oneLine } from './one-line.ts'
+import { phoneNumberOf } from './phone-number.ts'
 import { browsersOf } from './push.ts'
 import * as store from './store.ts'
 import { wakeAfterCommit } from './wake.ts'
@@ -25,13 +25,7 @@ interface Message {
  * @throws AppError `validation_failed` where it is no number in international form
  */
 export async function sendSms(ctx: Context, to: string, message: Message): Promise<void> {
-  const number = to.replace(/[\s().-]/g, '')
-  if (!/^\+[1-9]\d{6,14}$/.test(number)) {
-    throw new AppError('validation_failed', 'Write the number with its country, such as +47 912 34 567.', {
-      fields: [{ path: 'to', message: 'must be a number in international form' }],
-    })
-  }
-  await add(ctx, 'sms', number, message)
+  await add(ctx, 'sms', phoneNumberOf(to), message)
 }
 
 /** A message to the workspace's Slack. */

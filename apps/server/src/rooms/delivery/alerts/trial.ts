@@ -47,7 +47,7 @@ async function prepare(ctx: Context, channel: AlertChannel, memberId: string) {
     id,
     messageId: `<${id}@${new URL(platform.config.url).hostname}>`,
     from: senderOf(platform.config, senderName),
-    link: `${platform.config.url}/admin/w/${workspace.slug}/settings`,
+    link: `${platform.config.url}/admin/w/${workspace.slug}/settings?view=account`,
     ...trialMessage(workspace),
   }
   const transports: Transport[] = (await allTransports(ctx, settings, senderName)).get(channel) ?? []

@@ -31,6 +31,11 @@ export function openUploadDoors(http: Http): void {
       await noteTokenUsed(ctx, id)
       return work(ctx)
     })
+  // What `sentry-cli info` asks, by which people try their settings.
+  on('GET', '/api/0/', async (_request, token) => {
+    await within(token, async () => {})
+    return { version: '0', auth: { scopes: ['org:ci'] }, user: null }
+  })
   on('GET', `${organization}/chunk-upload/`, async ({ protocol, host, params }) =>
     chunkOptions(
       `${protocol}://${host}${organization.replace(':organization', params.organization)}/chunk-upload/`,

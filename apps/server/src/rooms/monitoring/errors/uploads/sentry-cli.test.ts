@@ -173,6 +173,12 @@ test('a large build goes up in pieces, and a second time in none that are missin
   assert.equal((await shop.maps()).length, 1)
 })
 
+test('settings can be tried: sentry-cli says whether its token is known', async () => {
+  const shop = await projectOf('by info')
+  assert.match(await cli(shop.token, shop.id, 'info'), /Auth Token[\s\S]*org:ci/)
+  await assert.rejects(cli(`svar_upload_${'x'.repeat(43)}`, shop.id, 'info'), /token_invalid/)
+})
+
 test('a token that was removed, and one of another project, upload nothing', async () => {
   const [shop, other] = [await projectOf('guarded'), await projectOf('another')]
   const upload = (token: string, project: string) =>
