@@ -38,7 +38,7 @@ export function AccountRow({ account, place, onTry, onChange, onRemove, onUp, on
     <li className="flex flex-wrap items-center gap-x-3.5 gap-y-2 rounded-xl border border-line bg-canvas px-4 py-3.5 shadow-low">
       <span className="w-5 shrink-0 text-center text-sm text-muted tabular-nums">{place}</span>
       <KindMark kind={kind} />
-      <div className="min-w-0 flex-1 basis-40">
+      <div className="min-w-0 flex-1 basis-24">
         <p className="truncate font-medium">{name}</p>
         <p className="text-sm text-muted">
           {texts.channels[channel]}

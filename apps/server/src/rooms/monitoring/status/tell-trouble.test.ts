@@ -33,6 +33,7 @@ test('what needs a person is told once to each workspace, with what to do about 
     all.some((one) => text.includes(one)),
     text,
   )
+  assert.ok(all.includes(`${house.sent[0]?.subject.replace('Svar: ', '')}.`))
   assert.match(text, /\/admin\/w\/[\w-]+\/status/)
 })
 
