@@ -85,6 +85,18 @@ test('a message for later is listed in the thread and can be taken back', async 
   assert.equal(await chatOn(visitor).log.getByText('Vi ringer deg i morgen.').count(), 0)
 })
 
+test('an answer is sent and its conversation closed in one stroke, and Z opens it again', async () => {
+  await reply(olga).fill('Da ringer vi, takk for praten!')
+  await reply(olga).press('Control+Shift+Enter')
+  await chatOn(visitor).log.getByText('Da ringer vi, takk for praten!').waitFor()
+  await olga.getByText('This conversation is closed.').waitFor()
+  await olga.getByRole('button', { name: 'Undo' }).waitFor()
+  await olga.keyboard.press('Escape')
+  await olga.keyboard.press('z')
+  await olga.getByText(/You have this conversation/).waitFor()
+  await olga.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' })
+})
+
 test('a message that is held back can be undone, also when the choice is not saved yet, and goes when it is not', async () => {
   const { promise: mayPass, resolve: pass } = Promise.withResolvers<void>()
   await olga.route('**/api/inbox/settings', async (route) => {
@@ -99,6 +111,7 @@ test('a message that is held back can be undone, also when the choice is not sav
   pass()
   await olga.getByRole('button', { name: 'Undo' }).first().click()
   await olga.waitForFunction(() => document.querySelector('textarea')?.value.includes('feil'))
+  await olga.getByText('Sending in a moment').waitFor({ state: 'detached' })
   await reply(olga).fill('Dette er riktig.')
   await reply(olga).press('Control+Enter')
   await chatOn(visitor).log.getByText('Dette er riktig.').waitFor()
@@ -144,6 +157,20 @@ test('a conversation is split and merged again, and nothing is lost', async () =
   const thread = olga.getByRole('region', { name: 'Messages' })
   await thread.getByText('Kan dere flytte et piano?').waitFor()
   await thread.getByText('Dette er riktig.').waitFor()
+})
+
+test('what was merged can be taken apart from the menu, also when the page was loaded again', async () => {
+  await olga.reload()
+  await olga.getByRole('button', { name: 'More choices' }).click()
+  await olga.getByRole('menuitem', { name: 'Undo the merge' }).click()
+  await olga.getByText('Undone').waitFor()
+  await olga.getByRole('button', { name: 'More choices' }).click()
+  await olga.getByRole('menuitem', { name: 'Undo the split' }).click()
+  await olga
+    .getByRole('region', { name: 'Messages' })
+    .filter({ hasText: 'Kan dere flytte et piano?' })
+    .getByText('Dette er riktig.')
+    .waitFor()
 })
 
 test('several are closed at once by keyboard, and opened again by one undo', async () => {

@@ -114,6 +114,9 @@ export const scheduledMessage = z.object({
   sendAt: timestamp,
   held: z.boolean().describe('Held back for a moment, so that it can be taken back'),
   cancelOnReply: z.boolean(),
+  thenClose: z
+    .boolean()
+    .describe('The conversation is closed with it, unless the customer has written since'),
   state: z.enum(['waiting', 'sent', 'cancelled', 'failed']),
   reason: z
     .string()
@@ -132,6 +135,7 @@ export const newScheduledMessage = z.object({
     .default(null)
     .describe("Null: now, after the member's own time to take it back"),
   cancelOnReply: z.boolean().default(false),
+  thenClose: z.boolean().default(false).describe('Close the conversation once it has been sent'),
 })
 
 export const composerDraft = z.object({

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Keyboard, Search } from 'lucide-react'
+import { Keyboard, Search, Undo2 } from 'lucide-react'
 import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
 import { useTexts } from '../texts/use-texts.ts'
 import { useCommands } from '../ui/commands.ts'
@@ -8,6 +8,7 @@ import { usePath } from './room-path.ts'
 import { roomsFor } from './rooms.tsx'
 import { useWorkspace } from './session.ts'
 import { shellTexts } from './texts/index.ts'
+import { useLastUndo } from './undo.ts'
 import { useKeyboard } from './use-keyboard.ts'
 
 // Nobody needs these before they ask for them.
@@ -51,6 +52,8 @@ function useShellCommands(show: (shown: Shown) => void) {
   const texts = useTexts(shellTexts)
   const path = usePath()
   const navigate = useNavigate()
+  const last = useLastUndo()
+  const undo = { id: 'shell.undo', icon: Undo2, shortcut: 'Z' }
   const goTo = roomsFor(useWorkspace()).map((room) => ({
     id: `shell.go.${room.name}`,
     label: texts.goTo(texts.rooms[room.name]),
@@ -60,6 +63,7 @@ function useShellCommands(show: (shown: Shown) => void) {
   }))
 
   useCommands([
+    ...(last ? [{ ...undo, label: last.label, onSelect: last.take }] : []),
     ...goTo,
     {
       id: 'shell.commands',

@@ -18,4 +18,7 @@ export type ChoiceItem = {
   onValueChange: (value: string) => void
 }
 
-export type MenuItem = ActionItem | ChoiceItem | 'line'
+/** Several under a heading that says what they have in common. */
+export type GroupItem = { kind: 'group'; label: string; items: ActionItem[] }
+
+export type MenuItem = ActionItem | ChoiceItem | GroupItem | 'line'

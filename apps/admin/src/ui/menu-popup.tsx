@@ -3,7 +3,7 @@ import { Check } from 'lucide-react'
 import type { RefObject } from 'react'
 import { classNames } from './class-names.ts'
 import { Kbd } from './kbd.tsx'
-import type { ChoiceItem, MenuItem } from './menu-item.ts'
+import type { ChoiceItem, GroupItem, MenuItem } from './menu-item.ts'
 
 type MenuPopupProps = {
   open: boolean
@@ -40,6 +40,7 @@ export function MenuPopup({ open, onOpenChange, anchor, labelId, items, side, al
 function Row({ item }: { item: MenuItem }) {
   if (item === 'line') return <Base.Separator className="-mx-1 my-1 h-px bg-line" />
   if (item.kind === 'choice') return <Choice {...item} />
+  if (item.kind === 'group') return <Group {...item} />
   const Icon = item.icon
   return (
     <Base.Item
@@ -54,13 +55,24 @@ function Row({ item }: { item: MenuItem }) {
   )
 }
 
+function Group({ label, items }: GroupItem) {
+  return (
+    <Base.Group>
+      <Base.GroupLabel className={headingClass}>{label}</Base.GroupLabel>
+      {items.map((item) => (
+        <Row key={item.label} item={item} />
+      ))}
+    </Base.Group>
+  )
+}
+
+const headingClass = 'px-2.5 pt-1.5 pb-1 text-xs font-medium text-faint'
+
 function Choice({ label, value, options, onValueChange }: ChoiceItem) {
   return (
     <Base.RadioGroup value={value} onValueChange={onValueChange}>
       <Base.Group>
-        <Base.GroupLabel className="px-2.5 pt-1.5 pb-1 text-xs font-medium text-faint">
-          {label}
-        </Base.GroupLabel>
+        <Base.GroupLabel className={headingClass}>{label}</Base.GroupLabel>
         {options.map((option) => (
           <Base.RadioItem key={option.value} value={option.value} closeOnClick className="popup-row">
             <span className="flex-1">{option.label}</span>

@@ -5,7 +5,9 @@ export type Notice = {
   text?: string
   tone?: Tone
   /** One thing to do about it, such as "Angre". */
-  action?: { label: string; onSelect: () => void }
+  action?: { label: string; shortcut?: string; onSelect: () => void }
+  /** Once this is over, it is not true any more and goes away. */
+  until?: AbortSignal
 }
 
 let show: ((notice: Notice) => void) | null = null

@@ -2,20 +2,33 @@ import { Toast } from '@base-ui/react/toast'
 import { CircleAlert, CircleCheck, X } from 'lucide-react'
 import { useEffect } from 'react'
 import { useTexts } from '../texts/use-texts.ts'
+import { Kbd } from './kbd.tsx'
 import { type Notice, showNoticesIn, type Tone } from './notify.ts'
 import { uiTexts } from './texts/index.ts'
+
+const TO_READ_MS = 5_000
+/** Who has to decide something needs longer than who only reads. */
+const TO_ACT_MS = 10_000
 
 const toasts = Toast.createToastManager<{ tone: Tone }>()
 
 // The default priority on purpose: high priority moves focus in ways that screen readers announce twice.
-function add({ title, text, tone = 'neutral', action }: Notice) {
-  toasts.add({
+function add({ title, text, tone = 'neutral', action, until }: Notice) {
+  if (until?.aborted) return
+  const id = toasts.add({
     title,
     description: text,
-    timeout: tone === 'danger' ? 0 : 5000,
+    timeout: tone === 'danger' ? 0 : action ? TO_ACT_MS : TO_READ_MS,
     data: { tone },
-    actionProps: action && { children: action.label, onClick: action.onSelect },
+    actionProps: action && {
+      children: <ActionLabel {...action} />,
+      onClick: () => {
+        toasts.close(id)
+        action.onSelect()
+      },
+    },
   })
+  until?.addEventListener('abort', () => toasts.close(id), { once: true })
 }
 
 /** Where notices appear. Stands once, beside the app. */
@@ -30,6 +43,15 @@ export function Toaster() {
         </Toast.Viewport>
       </Toast.Portal>
     </Toast.Provider>
+  )
+}
+
+function ActionLabel({ label, shortcut }: { label: string; shortcut?: string }) {
+  return (
+    <span className="flex items-center gap-2">
+      {label}
+      {shortcut && <Kbd keys={shortcut} />}
+    </span>
   )
 }
 

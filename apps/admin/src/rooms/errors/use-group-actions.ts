@@ -1,5 +1,6 @@
 import type { ErrorGroup } from '@svar/contract'
 import { api, call } from '../../shell/api.ts'
+import { offerUndo } from '../../shell/undo.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { useErrorSentence } from '../../ui/error-sentence.ts'
 import { notify } from '../../ui/notify.ts'
@@ -47,7 +48,7 @@ export function useGroupActions() {
     const undo = () => void doing(() => Promise.all(groups.map(putBack)))
     return doing(
       () => Promise.all(groups.map(({ id }) => work(id))),
-      () => notify({ title, tone: 'success', action: { label: texts.undo, onSelect: undo } }),
+      () => offerUndo({ title, tone: 'success', action: { label: texts.undo, onSelect: undo } }),
     )
   }
 

@@ -1,4 +1,5 @@
 import type { TicketChanges } from '@svar/contract'
+import { offerUndo } from '../../shell/undo.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { useErrorSentence } from '../../ui/error-sentence.ts'
 import { notify } from '../../ui/notify.ts'
@@ -32,6 +33,6 @@ export function useChangeTickets() {
     attempt(async () => {
       const { batchId, count } = await changeTickets(numbers, changes)
       const action = { label: texts.undo, onSelect: () => void undo(batchId) }
-      notify({ title: texts.changed(count), tone: 'success', action })
+      offerUndo({ title: texts.changed(count), tone: 'success', action })
     })
 }

@@ -24,10 +24,10 @@ export function createSlack(
 }
 
 function bodyOf({ subject, text, link }: Mail) {
-  const words = `*${escaped(subject)}*\n${escaped(text).slice(0, MAX_CHARACTERS)}`
+  const title = link ? `<${link}|${escaped(subject)}>` : escaped(subject)
+  const words = `*${title}*\n${escaped(text)}`
   const section = { type: 'section', text: { type: 'mrkdwn', text: words.slice(0, MAX_CHARACTERS) } }
-  const open = link ? [{ type: 'section', text: { type: 'mrkdwn', text: `<${link}>` } }] : []
-  return { text: subject, blocks: [section, ...open] }
+  return { text: escaped(subject), blocks: [section] }
 }
 
 /** These three would be read as a mention, a link or a command. */

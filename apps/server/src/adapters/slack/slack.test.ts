@@ -28,10 +28,11 @@ describe('messages to Slack', () => {
     await send('https://svar.example/c/1')
     const [asked] = there.asked
     assert.equal(asked?.path, '/services/T/B/x')
-    const { blocks } = JSON.parse(String(asked?.body))
+    const { text, blocks } = JSON.parse(String(asked?.body))
+    assert.equal(text, 'A &amp; &lt;!channel&gt;', 'what its notices show')
     assert.deepEqual(
       blocks.map((block: { text: { text: string } }) => block.text.text),
-      ['*A &amp; &lt;!channel&gt;*\nx &lt;@U1&gt; y', '<https://svar.example/c/1>'],
+      ['*<https://svar.example/c/1|A &amp; &lt;!channel&gt;>*\nx &lt;@U1&gt; y'],
     )
   })
   it('wait when Slack asks for it, and end where the webhook is gone', async () => {

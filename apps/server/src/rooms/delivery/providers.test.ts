@@ -237,7 +237,7 @@ describe('accounts with providers', () => {
     await act((ctx) => sendSlack(ctx, { ...message, key: 'e1' }))
     await house.settled()
     assert.equal(there.slack.asked.length, 1)
-    assert.match(String(there.slack.asked[0]?.body), /<https:\/\/svar\.example\/e\/1>/)
+    assert.match(String(there.slack.asked[0]?.body), /<https:\/\/svar\.example\/e\/1\|/)
     await remove(account)
     await act((ctx) => sendSlack(ctx, { ...message, key: 'e2' }))
     await house.settled()

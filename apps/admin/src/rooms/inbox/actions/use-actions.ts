@@ -1,6 +1,6 @@
 import type { Conversation } from '@svar/contract'
+import { offerUndo } from '../../../shell/undo.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
-import { notify } from '../../../ui/notify.ts'
 import { useUndo } from '../bulk/use-bulk.ts'
 import type { Act } from '../composer/act.ts'
 import { inboxTexts } from '../texts/index.ts'
@@ -33,6 +33,11 @@ export function useActions(conversation: Conversation) {
       await change(human(assignee.name, assignee.id), { do: 'assign', memberId: assignee.id })
     if (status === 'waiting' && me) await change(human(me.name, me.id), { do: 'takeOver', force: false })
   }
+  const tellClosed = (back: () => Promise<void>) =>
+    void offerUndo({
+      title: texts.closedNotice,
+      action: { label: texts.undo, onSelect: () => void back() },
+    })
   const reopen = () => change(toBot, { do: 'reopen' })
   const snooze = (body: Snooze) => change(shownSnooze(body), { do: 'snooze', ...body })
 
@@ -49,10 +54,15 @@ export function useActions(conversation: Conversation) {
       const done = await inTurn(conversation.id, after, { do: 'close' })
       if (done === null) return false
       const token = done === 'waits' ? undefined : done.undoToken
-      const onSelect = () => void (token ? undo(token) : putBack())
-      notify({ title: texts.closedNotice, action: { label: texts.undo, onSelect } })
+      tellClosed(() => (token ? undo(token) : putBack()))
       return true
     },
+    /** After a message that closed it: who sent it has it again. */
+    offerReopening: () =>
+      tellClosed(async () => {
+        await reopen()
+        if (me) await change(human(me.name, me.id), { do: 'takeOver', force: false })
+      }),
     reopen,
     snooze,
     wake: () => snooze({ until: null, untilReply: false }),

@@ -30,10 +30,17 @@ export function TeachMenu({ message, floats }: TeachMenuProps) {
   )
 }
 
+/** What said only that nothing was found holds nothing to correct. */
+export function lessonsFrom({ author, buttons }: Pick<Message, 'author' | 'buttons'>): Lesson[] {
+  if (author.kind !== 'assistant') return ['add']
+  const isAnswer = !buttons.some(({ action }) => action === 'request_person')
+  return isAnswer ? ['correct', 'custom'] : ['custom']
+}
+
 function Opened({ message, floats }: TeachMenuProps) {
   const texts = useTexts(assistTexts).teach
   const [lesson, setLesson] = useState<Lesson | null>(null)
-  const lessons: Lesson[] = message.author.kind === 'assistant' ? ['correct', 'custom'] : ['add']
+  const lessons = lessonsFrom(message)
   const items: MenuItem[] = lessons.map((one) => ({
     label: texts.lessons[one],
     onSelect: () => setLesson(one),

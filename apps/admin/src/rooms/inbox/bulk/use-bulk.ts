@@ -2,6 +2,7 @@ import type { BulkAction } from '@svar/contract'
 import { api, call } from '../../../shell/api.ts'
 import { isApiError } from '../../../shell/api-error.ts'
 import { queryClient } from '../../../shell/query-client.ts'
+import { offerUndo } from '../../../shell/undo.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { useErrorSentence } from '../../../ui/error-sentence.ts'
 import { notify } from '../../../ui/notify.ts'
@@ -60,11 +61,12 @@ export function useBulk() {
       readAnew()
       const onSelect = () => void undo(way?.token ?? '')
       if (isQuiet && refused.length === 0) return true
-      notify({
+      const told = {
         title: doneText(texts.desk.bulk, action.type, done.length),
         text: refused.length > 0 ? texts.desk.bulk.refused(refused.length) : undefined,
-        ...(way ? { action: { label: texts.actions.undo, onSelect } } : {}),
-      })
+      }
+      if (way) offerUndo({ ...told, action: { label: texts.actions.undo, onSelect } })
+      else notify(told)
       return true
     } catch (error) {
       if (isApiError(error, 'offline') && waitForNetwork(ids, action)) return true

@@ -1,4 +1,4 @@
-import { CalendarClock, ChevronDown, NotebookPen, Zap } from 'lucide-react'
+import { CalendarClock, Check, ChevronDown, NotebookPen, Zap } from 'lucide-react'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { classNames } from '../../../ui/class-names.ts'
@@ -17,6 +17,7 @@ type ComposerBarProps = {
   onToggle: () => void
   onCanned: () => void
   onSend: () => void
+  onSendAndClose: () => void
   onSendLater: (choice: SendLater) => void
 }
 
@@ -52,11 +53,17 @@ export function ComposerBar(props: ComposerBarProps) {
   )
 }
 
-function SendMenu({ canSend, onSendLater }: ComposerBarProps) {
+function SendMenu({ canSend, onSendAndClose, onSendLater }: ComposerBarProps) {
   const texts = useTexts(inboxTexts).desk.send
   const { holdSeconds, choose } = useHold()
   const at = (when: 'hour' | 'tomorrow') => () =>
     onSendLater({ sendAt: laterTime(when), cancelOnReply: false })
+  const chooseTime = () => openDesk({ kind: 'schedule', onChoose: onSendLater })
+  const later = [
+    { label: texts.hour, onSelect: at('hour') },
+    { label: texts.tomorrow, onSelect: at('tomorrow') },
+    { label: texts.choose, onSelect: chooseTime },
+  ].map((item) => ({ ...item, icon: CalendarClock, disabled: !canSend }))
   const choices = [...new Set([0, 5, 10, 30, holdSeconds])].sort((one, other) => one - other)
   const trigger = (
     <button
@@ -72,14 +79,15 @@ function SendMenu({ canSend, onSendLater }: ComposerBarProps) {
       trigger={trigger}
       side="top"
       items={[
-        { label: texts.hour, icon: CalendarClock, disabled: !canSend, onSelect: at('hour') },
-        { label: texts.tomorrow, icon: CalendarClock, disabled: !canSend, onSelect: at('tomorrow') },
         {
-          label: texts.choose,
-          icon: CalendarClock,
+          label: texts.andClose,
+          icon: Check,
+          shortcut: '⇧⌘↵',
           disabled: !canSend,
-          onSelect: () => openDesk({ kind: 'schedule', onChoose: onSendLater }),
+          onSelect: onSendAndClose,
         },
+        'line',
+        { kind: 'group', label: texts.title, items: later },
         'line',
         {
           kind: 'choice',

@@ -11,6 +11,7 @@ import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { notify } from '../../../ui/notify.ts'
 import { isStroke } from '../../../ui/shortcut-keys.ts'
+import type { Actions } from '../actions/use-actions.ts'
 import { AnswerDraft } from '../assist/answer-draft.tsx'
 import { useContactName } from '../contact-name.ts'
 import { inboxTexts } from '../texts/index.ts'
@@ -28,6 +29,7 @@ export type ComposerHandle = { write: (mode: Mode) => void }
 
 type ComposerProps = {
   conversation: Conversation
+  actions: Actions
   typing: { tell: () => void; stop: () => void }
   /** Tells colleagues what one writes. */
   onWriting: (mode: Mode) => void
@@ -35,14 +37,15 @@ type ComposerProps = {
 }
 
 /** Where one answers the customer, or leaves a note for colleagues. */
-export function Composer({ conversation, typing, onWriting, ref }: ComposerProps) {
+export function Composer({ conversation, actions, typing, onWriting, ref }: ComposerProps) {
   const texts = useTexts(inboxTexts).composer
   const field = useRef<HTMLTextAreaElement>(null)
   const draft = useDraft(conversation.id)
   const attachments = useAttachments()
   const isNote = draft.mode === 'note'
   const suggest = useSuggestions(field, conversation, draft, isNote)
-  const { canSend, send, sendWhenReady, sendLater } = useSend({
+  const { canSend, send, sendAndClose, sendWhenReady, sendLater } = useSend({
+    actions,
     conversationId: conversation.id,
     draft,
     attachments,
@@ -93,6 +96,7 @@ export function Composer({ conversation, typing, onWriting, ref }: ComposerProps
         onToggle={toggle}
         onCanned={suggest.begin}
         onSend={send}
+        onSendAndClose={sendAndClose}
         onSendLater={sendLater}
       />
     </DropZone>
@@ -107,7 +111,7 @@ type FieldProps = {
   suggest: Suggest
   text: string
   onText: (text: string) => void
-  onSend: () => void
+  onSend: (closes: boolean) => void
   onBlur: () => void
 }
 
@@ -134,8 +138,12 @@ function Field({ field, conversation, isNote, suggest, text, onText, onSend, onB
   )
 }
 
-/** ⌘↵ sends, ⌘/ brings the canned responses, Escape leaves; the list above has its keys first. */
-function keysOf(field: RefObject<HTMLTextAreaElement | null>, suggest: Suggest, send: () => void) {
+/** ⌘↵ sends, with ⇧ it also closes, ⌘/ brings the canned responses, Escape leaves; the list above has its keys first. */
+function keysOf(
+  field: RefObject<HTMLTextAreaElement | null>,
+  suggest: Suggest,
+  send: (closes: boolean) => void,
+) {
   return (event: KeyboardEvent) => {
     if (suggest.onKey(event)) return
     if (event.key === 'Escape') field.current?.blur()
@@ -143,7 +151,7 @@ function keysOf(field: RefObject<HTMLTextAreaElement | null>, suggest: Suggest, 
     if (!isCanned && !isSending(event)) return
     event.preventDefault()
     if (isCanned) suggest.begin()
-    else send()
+    else send(event.shiftKey)
   }
 }
 

@@ -1,10 +1,11 @@
-import type { Attachment } from '@svar/contract'
+import type { Attachment, ScheduledMessage } from '@svar/contract'
 import { useEffect, useState } from 'react'
 import { api, call } from '../../../shell/api.ts'
 import { isApiError } from '../../../shell/api-error.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { useErrorSentence } from '../../../ui/error-sentence.ts'
 import { notify } from '../../../ui/notify.ts'
+import type { Actions } from '../actions/use-actions.ts'
 import type { SendLater } from '../desk-dialog.ts'
 import { inboxTexts } from '../texts/index.ts'
 import { tellHeld } from '../unsent/held.ts'
@@ -17,22 +18,31 @@ import type { useDraft } from './use-draft.ts'
 import { holdIsKnown, holdSecondsNow } from './use-hold.ts'
 import { outbox } from './use-outbox.ts'
 
+type HandingIn = { choice?: SendLater; thenClose?: boolean; onOffline?: (clientId: string) => void }
+
 type Composing = {
   conversationId: string
   draft: ReturnType<typeof useDraft>
   attachments: ReturnType<typeof useAttachments>
   onSent: () => void
+  actions: Pick<Actions, 'close' | 'offerReopening'>
 }
 
 /** Sends what is written once every file has arrived, now or later, and empties the composer at once. */
-export function useSend({ conversationId, draft, attachments: { files, clear }, onSent }: Composing) {
+export function useSend({
+  conversationId,
+  draft,
+  attachments: { files, clear },
+  onSent,
+  actions,
+}: Composing) {
   const { members } = useMembers()
   const handIn = useHandIn(conversationId)
   const attachments = files.flatMap(({ attachment }) => attachment ?? [])
   const areHere = attachments.length === files.length
   const canSend = areHere && (draft.text.trim() !== '' || attachments.length > 0)
   // The conversation in which it was asked for: what is written in another one must not go by that.
-  const [wantedIn, setWantedIn] = useState<string | null>(null)
+  const [wanted, setWanted] = useState<{ id: string; closes: boolean } | null>(null)
 
   function empty() {
     draft.setText('')
@@ -48,23 +58,37 @@ export function useSend({ conversationId, draft, attachments: { files, clear }, 
   function send() {
     const isHeld = draft.mode === 'text' && holdSecondsNow() > 0
     // Without a network it waits on this device, and can be taken back there.
-    if (isHeld) void handIn(draft.text.trim(), attachments, null, sendNow)
+    if (isHeld) void handIn(draft.text.trim(), attachments, { onOffline: sendNow })
     else sendNow()
     empty()
   }
+  function sendAndClose() {
+    if (draft.mode === 'note') return send()
+    const onOffline = (clientId: string) => {
+      sendNow(clientId)
+      void actions.close()
+    }
+    void handIn(draft.text.trim(), attachments, { thenClose: true, onOffline }).then(
+      (message) => message?.state === 'sent' && actions.offerReopening(),
+    )
+    empty()
+  }
   function sendLater(choice: SendLater) {
-    void handIn(draft.text.trim(), attachments, choice)
+    void handIn(draft.text.trim(), attachments, { choice })
     empty()
   }
   // Asked for while a file was still on its way, it goes when the file has come.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it can be sent
   useEffect(() => {
-    if (wantedIn === null) return
-    if (areHere || wantedIn !== conversationId) setWantedIn(null)
-    if (canSend && wantedIn === conversationId) send()
-  }, [wantedIn, conversationId, areHere, canSend])
-  const sendWhenReady = () => (areHere ? canSend && send() : setWantedIn(conversationId))
-  return { canSend, send, sendWhenReady, sendLater }
+    if (wanted === null) return
+    if (areHere || wanted.id !== conversationId) setWanted(null)
+    if (canSend && wanted.id === conversationId) wanted.closes ? sendAndClose() : send()
+  }, [wanted, conversationId, areHere, canSend])
+  function sendWhenReady(closes = false) {
+    if (!areHere) setWanted({ id: conversationId, closes })
+    else if (canSend) closes ? sendAndClose() : send()
+  }
+  return { canSend, send, sendAndClose, sendWhenReady, sendLater }
 }
 
 /** Gives a message to the server that is to go later, or in a moment; words that it refuses come back. */
@@ -74,21 +98,25 @@ function useHandIn(conversationId: string) {
   return async (
     text: string,
     attachments: Attachment[],
-    choice: SendLater | null,
-    onOffline?: (clientId: string) => void,
-  ) => {
-    const when = choice ?? { sendAt: null }
+    { choice, thenClose = false, onOffline }: HandingIn,
+  ): Promise<ScheduledMessage | null> => {
+    const when = choice ?? { sendAt: null, thenClose }
     // Where the answer is lost, the same id makes one message of two attempts.
     const clientId = newClientId()
     const body = { clientId, text, attachmentIds: attachments.map(({ id }) => id), ...when }
     const params = { path: { id: conversationId } }
     try {
       if (!choice) await holdIsKnown()
-      tellHeld(await call(api.POST('/api/conversations/{id}/scheduled', { params, body })))
+      const message = await call(api.POST('/api/conversations/{id}/scheduled', { params, body }))
+      tellHeld(message)
+      return message
     } catch (error) {
-      if (onOffline && isApiError(error, 'offline')) return onOffline(clientId)
-      restoreDraft(conversationId, text)
-      notify({ title: texts.actions.failed, text: sentence(error), tone: 'danger' })
+      if (onOffline && isApiError(error, 'offline')) onOffline(clientId)
+      else {
+        restoreDraft(conversationId, text)
+        notify({ title: texts.actions.failed, text: sentence(error), tone: 'danger' })
+      }
+      return null
     }
   }
 }

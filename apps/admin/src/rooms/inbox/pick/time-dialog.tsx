@@ -13,7 +13,9 @@ type TimeDialogProps = {
   submitLabel: string
   /** What the fields show first; tomorrow at nine where nothing is given. */
   at?: string
+  /** Before the time, and after it. */
   children?: ReactNode
+  after?: ReactNode
   onClose: () => void
   /** Gets an ISO time to come. What it throws is shown. */
   onChoose: (at: string) => Promise<void> | void
@@ -21,7 +23,7 @@ type TimeDialogProps = {
 
 /** A day and an hour, both to come. */
 export function TimeDialog(props: TimeDialogProps) {
-  const { title, submitLabel, at = laterTime('tomorrow'), children, onClose, onChoose } = props
+  const { title, submitLabel, at = laterTime('tomorrow'), children, after, onClose, onChoose } = props
   const texts = useTexts(inboxTexts).desk.send
   const formId = useId()
   const sentence = useErrorSentence()
@@ -66,6 +68,7 @@ export function TimeDialog(props: TimeDialogProps) {
             onValueChange={(time) => setFields({ ...fields, time })}
           />
         </div>
+        {after}
         {error && (
           <p role="alert" className="text-sm text-danger-ink">
             {error}

@@ -1,4 +1,5 @@
 import type { Conversation, Receiver } from '@svar/contract'
+import { offerUndo } from '../../../shell/undo.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { notify } from '../../../ui/notify.ts'
 import type { Option } from '../../../ui/select.tsx'
@@ -19,7 +20,9 @@ export function useTransfer() {
     if (!done || done === 'waits') return done !== null
     const { undoToken } = done
     const action = { label: texts.actions.undo, onSelect: () => void undo(undoToken ?? '') }
-    notify({ title: texts.desk.transfer.done(label), ...(undoToken ? { action } : {}) })
+    const title = texts.desk.transfer.done(label)
+    if (undoToken) offerUndo({ title, action })
+    else notify({ title })
     return true
   }
 }

@@ -120,6 +120,7 @@ export const deskDa: DeskMessages = {
   mention: { list: 'Kolleger', nothing: 'Ingen kollega hedder det' },
   send: {
     options: 'Flere måder at sende på',
+    andClose: 'Send og luk',
     hour: 'Om en time',
     tomorrow: 'I morgen kl. 9',
     choose: 'Vælg tidspunkt …',
@@ -131,9 +132,7 @@ export const deskDa: DeskMessages = {
     past: 'Vælg et tidspunkt, der ikke er gået.',
     schedule: 'Planlæg',
     planned: (when) => `Sendes ${when}`,
-    heldNotice: 'Sendt',
     sendingSoon: 'Sendes om et øjeblik',
-    undo: 'Fortryd afsendelsen',
     edit: 'Ret',
     cancel: 'Send ikke',
     editTitle: 'Ret planlagt besked',
@@ -168,6 +167,7 @@ export const deskDa: DeskMessages = {
   },
   merge: {
     open: 'Læg sammen med …',
+    undo: 'Fortryd sammenlægningen',
     title: 'Læg samtaler sammen',
     text: 'Beskederne samles i den nyeste samtale, i den rækkefølge de blev skrevet. Kunden mærker intet.',
     none: 'Vi fandt ingen anden samtale med denne kunde.',
@@ -178,6 +178,7 @@ export const deskDa: DeskMessages = {
   },
   split: {
     open: 'Del samtalen …',
+    undo: 'Fortryd delingen',
     title: 'Del samtalen',
     text: 'Vælg, hvor den nye samtale begynder. Beskeden, du vælger, og alt efter den flyttes dertil.',
     choose: 'Første besked i den nye samtale',

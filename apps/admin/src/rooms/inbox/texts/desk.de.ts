@@ -122,6 +122,7 @@ export const deskDe: DeskMessages = {
   mention: { list: 'Kollegen', nothing: 'Niemand im Team heißt so' },
   send: {
     options: 'Weitere Arten zu senden',
+    andClose: 'Senden und schließen',
     hour: 'In einer Stunde',
     tomorrow: 'Morgen um 9 Uhr',
     choose: 'Zeitpunkt wählen …',
@@ -133,9 +134,7 @@ export const deskDe: DeskMessages = {
     past: 'Wählen Sie einen Zeitpunkt in der Zukunft.',
     schedule: 'Planen',
     planned: (when) => `Wird gesendet: ${when}`,
-    heldNotice: 'Gesendet',
     sendingSoon: 'Wird gleich gesendet',
-    undo: 'Senden rückgängig machen',
     edit: 'Ändern',
     cancel: 'Nicht senden',
     editTitle: 'Geplante Nachricht ändern',
@@ -171,6 +170,7 @@ export const deskDe: DeskMessages = {
   },
   merge: {
     open: 'Zusammenführen mit …',
+    undo: 'Zusammenführung rückgängig machen',
     title: 'Unterhaltungen zusammenführen',
     text: 'Die Nachrichten werden in der neuesten Unterhaltung gesammelt, in der Reihenfolge, in der sie geschrieben wurden. Der Kunde merkt nichts davon.',
     none: 'Wir haben keine andere Unterhaltung mit diesem Kunden gefunden.',
@@ -181,6 +181,7 @@ export const deskDe: DeskMessages = {
   },
   split: {
     open: 'Unterhaltung teilen …',
+    undo: 'Teilung rückgängig machen',
     title: 'Unterhaltung teilen',
     text: 'Wählen Sie, wo die neue Unterhaltung beginnt. Die gewählte Nachricht und alles danach wandert dorthin.',
     choose: 'Erste Nachricht der neuen Unterhaltung',

@@ -120,6 +120,7 @@ export const deskEnGB: DeskMessages = {
   mention: { list: 'Colleagues', nothing: 'No colleague has that name' },
   send: {
     options: 'More ways to send',
+    andClose: 'Send and close',
     hour: 'In an hour',
     tomorrow: 'Tomorrow at 9:00',
     choose: 'Choose a time …',
@@ -131,9 +132,7 @@ export const deskEnGB: DeskMessages = {
     past: 'Choose a time to come.',
     schedule: 'Schedule',
     planned: (when) => `Will be sent ${when}`,
-    heldNotice: 'Sent',
     sendingSoon: 'Sending in a moment',
-    undo: 'Undo send',
     edit: 'Edit',
     cancel: 'Do not send',
     editTitle: 'Edit scheduled message',
@@ -169,6 +168,7 @@ export const deskEnGB: DeskMessages = {
   },
   merge: {
     open: 'Merge with …',
+    undo: 'Undo the merge',
     title: 'Merge conversations',
     text: 'The messages are gathered in the newest conversation, in the order they were written. The customer notices nothing.',
     none: 'We found no other conversation with this customer.',
@@ -179,6 +179,7 @@ export const deskEnGB: DeskMessages = {
   },
   split: {
     open: 'Split the conversation …',
+    undo: 'Undo the split',
     title: 'Split the conversation',
     text: 'Choose where the new conversation begins. The message you choose, and all after it, moves there.',
     choose: 'First message of the new conversation',

@@ -120,6 +120,7 @@ export const deskFi: DeskMessages = {
   mention: { list: 'Työkaverit', nothing: 'Kenelläkään ei ole tuota nimeä' },
   send: {
     options: 'Muita lähetystapoja',
+    andClose: 'Lähetä ja sulje',
     hour: 'Tunnin kuluttua',
     tomorrow: 'Huomenna klo 9',
     choose: 'Valitse aika …',
@@ -131,9 +132,7 @@ export const deskFi: DeskMessages = {
     past: 'Valitse tuleva ajankohta.',
     schedule: 'Ajasta',
     planned: (when) => `Lähetetään ${when}`,
-    heldNotice: 'Lähetetty',
     sendingSoon: 'Lähetetään hetken kuluttua',
-    undo: 'Kumoa lähetys',
     edit: 'Muokkaa',
     cancel: 'Älä lähetä',
     editTitle: 'Muokkaa ajastettua viestiä',
@@ -169,6 +168,7 @@ export const deskFi: DeskMessages = {
   },
   merge: {
     open: 'Yhdistä …',
+    undo: 'Kumoa yhdistäminen',
     title: 'Yhdistä keskustelut',
     text: 'Viestit kootaan uusimpaan keskusteluun kirjoitusjärjestyksessä. Asiakas ei huomaa mitään.',
     none: 'Tältä asiakkaalta ei löytynyt toista keskustelua.',
@@ -179,6 +179,7 @@ export const deskFi: DeskMessages = {
   },
   split: {
     open: 'Jaa keskustelu …',
+    undo: 'Kumoa jakaminen',
     title: 'Jaa keskustelu',
     text: 'Valitse, mistä uusi keskustelu alkaa. Valittu viesti ja kaikki sen jälkeen siirtyvät sinne.',
     choose: 'Uuden keskustelun ensimmäinen viesti',

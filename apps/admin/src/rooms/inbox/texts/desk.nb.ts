@@ -121,6 +121,7 @@ export const deskNb = {
   mention: { list: 'Kolleger', nothing: 'Ingen kollega heter det' },
   send: {
     options: 'Flere måter å sende på',
+    andClose: 'Send og lukk',
     hour: 'Om en time',
     tomorrow: 'I morgen kl. 9',
     choose: 'Velg tidspunkt …',
@@ -132,9 +133,7 @@ export const deskNb = {
     past: 'Velg et tidspunkt som ikke har vært.',
     schedule: 'Planlegg',
     planned: (when: string) => `Sendes ${when}`,
-    heldNotice: 'Sendt',
     sendingSoon: 'Sendes om et øyeblikk',
-    undo: 'Angre sendingen',
     edit: 'Endre',
     cancel: 'Ikke send',
     editTitle: 'Endre planlagt melding',
@@ -170,6 +169,7 @@ export const deskNb = {
   },
   merge: {
     open: 'Slå sammen med …',
+    undo: 'Angre sammenslåingen',
     title: 'Slå sammen samtaler',
     text: 'Meldingene samles i den nyeste samtalen, i den rekkefølgen de ble skrevet. Kunden merker ingenting.',
     none: 'Vi fant ingen annen samtale med denne kunden.',
@@ -180,6 +180,7 @@ export const deskNb = {
   },
   split: {
     open: 'Del samtalen …',
+    undo: 'Angre delingen',
     title: 'Del samtalen',
     text: 'Velg hvor den nye samtalen begynner. Meldingen du velger, og alt etter den, flyttes dit.',
     choose: 'Første melding i den nye samtalen',

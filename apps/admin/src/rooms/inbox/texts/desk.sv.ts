@@ -120,6 +120,7 @@ export const deskSv: DeskMessages = {
   mention: { list: 'Kollegor', nothing: 'Ingen kollega heter så' },
   send: {
     options: 'Fler sätt att skicka',
+    andClose: 'Skicka och stäng',
     hour: 'Om en timme',
     tomorrow: 'I morgon kl. 9',
     choose: 'Välj tidpunkt …',
@@ -131,9 +132,7 @@ export const deskSv: DeskMessages = {
     past: 'Välj en tidpunkt som inte har varit.',
     schedule: 'Schemalägg',
     planned: (when) => `Skickas ${when}`,
-    heldNotice: 'Skickat',
     sendingSoon: 'Skickas om ett ögonblick',
-    undo: 'Ångra sändningen',
     edit: 'Ändra',
     cancel: 'Skicka inte',
     editTitle: 'Ändra schemalagt meddelande',
@@ -168,6 +167,7 @@ export const deskSv: DeskMessages = {
   },
   merge: {
     open: 'Slå ihop med …',
+    undo: 'Ångra sammanslagningen',
     title: 'Slå ihop samtal',
     text: 'Meddelandena samlas i det nyaste samtalet, i den ordning de skrevs. Kunden märker ingenting.',
     none: 'Vi hittade inget annat samtal med den här kunden.',
@@ -178,6 +178,7 @@ export const deskSv: DeskMessages = {
   },
   split: {
     open: 'Dela samtalet …',
+    undo: 'Ångra delningen',
     title: 'Dela samtalet',
     text: 'Välj var det nya samtalet börjar. Meddelandet du väljer, och allt efter det, flyttas dit.',
     choose: 'Första meddelandet i det nya samtalet',

@@ -6,7 +6,6 @@ import { ErrorState } from '../../../ui/error-state.tsx'
 import { useActionCommands } from '../actions/use-action-commands.ts'
 import { useActions } from '../actions/use-actions.ts'
 import { Composer, type ComposerHandle } from '../composer/composer.tsx'
-import { restoreDraft } from '../composer/drafts.ts'
 import { useOutbox } from '../composer/use-outbox.ts'
 import { useContactName } from '../contact-name.ts'
 import { HeldActs } from '../offline/held.tsx'
@@ -49,7 +48,7 @@ export function ThreadPane({ conversation, atSeq }: ThreadPaneProps) {
         <Collision conversationId={conversation.id} />
         <Hands conversation={conversation} actions={actions} />
         {mayAnswer ? (
-          <Composer ref={composer} conversation={conversation} typing={typing} onWriting={tellWriting} />
+          <Composer ref={composer} {...{ conversation, actions, typing }} onWriting={tellWriting} />
         ) : (
           <p className="rounded-lg bg-sunken px-4 py-3 text-sm text-muted">{texts.watching}</p>
         )}
@@ -89,7 +88,7 @@ function Thread({ conversation, actions, atSeq }: ThreadProps) {
       sentCount={pending.length + scheduled.filter(({ held }) => held).length}
     >
       <AnswerComing answer={answer} name={assistantName} />
-      <ScheduledMessages messages={scheduled} onTakenBack={(text) => restoreDraft(id, text)} />
+      <ScheduledMessages messages={scheduled} />
       <PendingMessages pending={pending} actions={actions} />
       <HeldActs id={id} />
       <TypingLine names={typists} customerName={name} />

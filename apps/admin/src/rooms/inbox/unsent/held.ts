@@ -9,6 +9,17 @@ export function onHeld(listener: (message: ScheduledMessage) => void) {
   return () => void listeners.delete(listener)
 }
 
+const offers = new Map<string, () => void>()
+
+/** Remembers how the offer to take a message back is withdrawn. */
+export const keepOffer = (id: string, withdraw: () => void) => void offers.set(id, withdraw)
+
+/** It has gone, or was taken back already. */
+export function endOffer(id: string) {
+  offers.get(id)?.()
+  offers.delete(id)
+}
+
 /** Shows a message that the server holds back, and tells of it. */
 export function tellHeld(message: ScheduledMessage) {
   showScheduled(message)

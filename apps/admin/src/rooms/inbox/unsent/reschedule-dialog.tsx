@@ -29,9 +29,11 @@ export function RescheduleDialog({ scheduledId, conversationId, onClose }: Resch
       at={message?.sendAt}
       onClose={onClose}
       onChoose={save}
+      after={
+        <Checkbox label={texts.cancelOnReply} checked={cancelOnReply} onCheckedChange={setCancelOnReply} />
+      }
     >
       <TextArea label={texts.text} value={text} maxLength={20_000} onValueChange={setText} rows={4} />
-      <Checkbox label={texts.cancelOnReply} checked={cancelOnReply} onCheckedChange={setCancelOnReply} />
     </TimeDialog>
   )
 }

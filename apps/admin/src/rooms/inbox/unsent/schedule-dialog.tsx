@@ -20,8 +20,9 @@ export function ScheduleDialog({ onChoose, onClose }: ScheduleDialogProps) {
         onChoose({ sendAt, cancelOnReply })
         onClose()
       }}
-    >
-      <Checkbox label={texts.cancelOnReply} checked={cancelOnReply} onCheckedChange={setCancelOnReply} />
-    </TimeDialog>
+      after={
+        <Checkbox label={texts.cancelOnReply} checked={cancelOnReply} onCheckedChange={setCancelOnReply} />
+      }
+    />
   )
 }

@@ -6,16 +6,16 @@ import { Button } from '../../../ui/button.tsx'
 import { useErrorSentence } from '../../../ui/error-sentence.ts'
 import { notify } from '../../../ui/notify.ts'
 import { RichText } from '../../../ui/rich-text.tsx'
+import { restoreDraft } from '../composer/drafts.ts'
 import { openDesk } from '../desk-dialog.ts'
 import { inboxTexts } from '../texts/index.ts'
 import { Bubble, MessageFrame } from '../thread/message-bubble.tsx'
 import { useMembers } from '../use-members.ts'
+import { endOffer } from './held.ts'
 import { cancelScheduled } from './use-scheduled.ts'
 
-type ScheduledMessagesProps = { messages: ScheduledMessage[]; onTakenBack: (text: string) => void }
-
 /** What is to be sent in this conversation; one's own can be changed and taken back until it goes. */
-export function ScheduledMessages({ messages, onTakenBack }: ScheduledMessagesProps) {
+export function ScheduledMessages({ messages }: { messages: ScheduledMessage[] }) {
   const texts = useTexts(inboxTexts)
   const { members, me } = useMembers()
   return messages.map((message) => (
@@ -30,9 +30,7 @@ export function ScheduledMessages({ messages, onTakenBack }: ScheduledMessagesPr
           <RichText text={message.text} />
         </Bubble>
       </div>
-      {message.state === 'waiting' && message.memberId === me?.id && (
-        <OwnActions message={message} onTakenBack={onTakenBack} />
-      )}
+      {message.state === 'waiting' && message.memberId === me?.id && <OwnActions message={message} />}
     </MessageFrame>
   ))
 }
@@ -52,15 +50,9 @@ function When({ message }: { message: ScheduledMessage }) {
   )
 }
 
-function OwnActions({
-  message,
-  onTakenBack,
-}: {
-  message: ScheduledMessage
-  onTakenBack: (text: string) => void
-}) {
+function OwnActions({ message }: { message: ScheduledMessage }) {
   const texts = useTexts(inboxTexts)
-  const takeBack = useTakeBack(onTakenBack)
+  const takeBack = useTakeBack()
   const { id, conversationId, held } = message
   return (
     <div className="flex gap-1">
@@ -86,12 +78,13 @@ function OwnActions({
 }
 
 /** Takes a message back and gives its words to who wrote them. */
-export function useTakeBack(onTakenBack: (text: string) => void) {
+export function useTakeBack() {
   const texts = useTexts(inboxTexts).desk.send
   const sentence = useErrorSentence()
-  return async ({ id }: Pick<ScheduledMessage, 'id'>) => {
+  return async ({ id, conversationId }: Pick<ScheduledMessage, 'id' | 'conversationId'>) => {
+    endOffer(id)
     try {
-      onTakenBack((await cancelScheduled(id)).text)
+      restoreDraft(conversationId, (await cancelScheduled(id)).text)
     } catch (error) {
       notify({ title: texts.tooLate, text: sentence(error), tone: 'danger' })
     }

@@ -111,7 +111,7 @@ function About({ ticket }: { ticket: TicketSummary }) {
         {ticket.assignee ? <Avatar name={ticket.assignee.name} size="small" /> : null}
         <span className="sr-only">{ticket.assignee?.name ?? texts.nobody}</span>
       </span>
-      <span className="shrink-0 max-md:hidden md:w-20 md:text-right">
+      <span className="shrink-0 whitespace-nowrap max-md:hidden md:w-28 md:text-right">
         <RelativeTime at={ticket.updatedAt} />
       </span>
     </div>

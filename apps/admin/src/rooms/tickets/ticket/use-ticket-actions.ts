@@ -1,5 +1,6 @@
 import type { TicketChanges, TicketDetails } from '@svar/contract'
 import { api, call } from '../../../shell/api.ts'
+import { offerUndo } from '../../../shell/undo.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { useErrorSentence } from '../../../ui/error-sentence.ts'
 import { notify } from '../../../ui/notify.ts'
@@ -46,7 +47,7 @@ export function useTicketActions(number: string) {
       attempt(async () => {
         const { batchId, ticket } = await call(api.PATCH('/api/tickets/{number}', { params, body: changes }))
         const action = { label: texts.undo, onSelect: () => void undo(batchId) }
-        notify({ title: texts.saved, tone: 'success', action })
+        offerUndo({ title: texts.saved, tone: 'success', action })
         return ticket
       }),
     watch: (watching: boolean) =>
@@ -61,7 +62,7 @@ export function useTicketActions(number: string) {
           api.POST('/api/tickets/{number}/merge', { params, body: { numbers: [part] } }),
         )
         const action = { label: texts.undo, onSelect: () => void unmerge(part) }
-        notify({ title: texts.merged, tone: 'success', action })
+        offerUndo({ title: texts.merged, tone: 'success', action })
         return ticket
       }),
   }

@@ -127,6 +127,24 @@ test('a message is held for as long as its member has set, and sent at once wher
   await call('PATCH', '/api/inbox/settings', { holdSeconds: 0 })
 })
 
+test('a message that closes its conversation does so when it goes, and not over what the customer wrote meanwhile', async () => {
+  const statusOf = async (id: string) =>
+    (await call<{ status: string }>('GET', `/api/conversations/${id}`)).status
+  const atOnce = await desk.begin(desk.a)
+  await schedule(atOnce.id, { sendAt: null, thenClose: true })
+  assert.equal(await statusOf(atOnce.id), 'closed')
+  const later = await desk.begin(desk.a)
+  const one = await schedule(later.id, { thenClose: true })
+  assert.notEqual(await statusOf(later.id), 'closed', 'not before it goes')
+  await due(one.id)
+  assert.deepEqual([(await sent(later.id)).length, await statusOf(later.id)], [1, 'closed'])
+  const answered = await desk.begin(desk.a)
+  const other = await schedule(answered.id, { thenClose: true })
+  await desk.write(desk.a, answered.contactId, 'en ting til')
+  await due(other.id)
+  assert.deepEqual([(await sent(answered.id)).length, await statusOf(answered.id)], [1, 'human'])
+})
+
 test('the same client id is one message', async () => {
   const { id } = await desk.begin(desk.a)
   const clientId = desk.clientId()

@@ -23,6 +23,7 @@ interface New {
   attachmentIds: string[]
   sendAt: string | null
   cancelOnReply: boolean
+  thenClose: boolean
 }
 
 /**
@@ -56,7 +57,7 @@ async function newRow(ctx: Context, conversationId: string, given: New): Promise
   const sendAt = held
     ? new Date(now.getTime() + 1000 * (await holdSecondsOf(ctx, member.id)))
     : timeToCome(ctx, given.sendAt as string)
-  const { clientId, text, attachmentIds, cancelOnReply } = given
+  const { clientId, text, attachmentIds, cancelOnReply, thenClose } = given
   const plain = { state: 'waiting' as const, reason: null, messageId: null, answered: false }
   const who = { memberId: member.id, actor: ctx.actor }
   return {
@@ -64,7 +65,7 @@ async function newRow(ctx: Context, conversationId: string, given: New): Promise
     conversationId,
     ...who,
     ...plain,
-    ...{ clientId, text, attachmentIds, cancelOnReply, held, sendAt },
+    ...{ clientId, text, attachmentIds, cancelOnReply, thenClose, held, sendAt },
     createdAt: now,
   }
 }

@@ -5,6 +5,7 @@ import { emit } from '../../../platform/outbox/events.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import { type Context, inTenant } from '../../../platform/tenancy/context.ts'
 import { membersOf } from '../../identity/index.ts'
+import { close } from '../change-hands.ts'
 import { scheduledMessageFailed } from '../events.ts'
 import { sendMessage } from '../send-message.ts'
 import * as conversations from '../store.ts'
@@ -36,7 +37,8 @@ async function sendIfDue(ctx: Context, id: string): Promise<void> {
     await store.saveScheduled(ctx, { ...row, state: 'cancelled', reason: 'customer_wrote' })
     return tellUnsent(ctx, row.conversationId, row.memberId, 'scheduled')
   }
-  await sendNow({ ...ctx, actor: await actorOf(ctx, row.actor) }, row)
+  const answered = now?.answered ?? row.answered
+  await sendNow({ ...ctx, actor: await actorOf(ctx, row.actor) }, { ...row, answered })
 }
 
 /** Who wrote it, with the role that they have now. @throws AppError `forbidden` when they left */
@@ -60,6 +62,8 @@ export async function sendNow(ctx: Context, row: store.ScheduledRow): Promise<st
   const sent = { ...row, state: 'sent' as const, messageId: message.id }
   await store.saveScheduled(ctx, sent)
   tellUnsent(ctx, row.conversationId, row.memberId, 'scheduled')
+  // Who wrote meanwhile is not left with a closed conversation.
+  if (row.thenClose && !row.answered) await close(ctx, row.conversationId, 'member')
   return sent
 }
 

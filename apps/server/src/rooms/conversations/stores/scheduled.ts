@@ -13,7 +13,7 @@ export type ScheduledRow = Omit<ScheduledMessage, 'sendAt' | 'createdAt'> & {
 
 const columns = `s.id, s.conversation_id AS "conversationId", s.member_id AS "memberId", s.actor, s.client_id AS "clientId",
   s.text, s.attachment_ids::text[] AS "attachmentIds", s.send_at AS "sendAt", s.held,
-  s.cancel_on_reply AS "cancelOnReply", s.state, s.reason, s.message_id AS "messageId", s.created_at AS "createdAt",
+  s.cancel_on_reply AS "cancelOnReply", s.then_close AS "thenClose", s.state, s.reason, s.message_id AS "messageId", s.created_at AS "createdAt",
   EXISTS (SELECT FROM messages m WHERE m.conversation_id = s.conversation_id AND m.seq > s.after_seq
           AND m.author_kind = 'visitor' AND m.created_at >= s.created_at) AS answered`
 
@@ -37,8 +37,8 @@ export async function scheduledOf(
 export async function addScheduled(ctx: Context, row: ScheduledRow, afterSeq: number): Promise<boolean> {
   const added = await ctx.client.query(
     `INSERT INTO scheduled_messages (id, conversation_id, member_id, actor, client_id, text, attachment_ids, send_at,
-       held, cancel_on_reply, after_seq, created_at, updated_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12)
+       held, cancel_on_reply, then_close, after_seq, created_at, updated_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13)
      ON CONFLICT (tenant_id, conversation_id, client_id) DO NOTHING`,
     [
       row.id,
@@ -51,6 +51,7 @@ export async function addScheduled(ctx: Context, row: ScheduledRow, afterSeq: nu
       row.sendAt,
       row.held,
       row.cancelOnReply,
+      row.thenClose,
       afterSeq,
       row.createdAt,
     ],

@@ -89,6 +89,8 @@ describe('alerts', () => {
     assert.equal(slacked[0]?.link, params.link)
     assert.equal(pushed.length, 1)
     assert.equal(pushed[0]?.subject, house.sent[0]?.subject)
+    assert.match(slacked[0]?.text ?? '', /svarer ikke lenger.+\n> Hei!$/, 'why it is told, and their words')
+    assert.equal(pushed[0]?.text, 'Hei!', 'a notice is short')
     await waiting(b)
     assert.equal(house.sent.at(-1)?.to, b.owner.email)
     assert.equal(slacked.length + pushed.length, 2)

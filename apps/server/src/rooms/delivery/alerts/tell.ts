@@ -4,6 +4,7 @@ import { type MailRequest, sendMail } from '../send-mail.ts'
 import { sendPush, sendSlack } from '../send-message.ts'
 import type { TemplateName } from '../templates/all.ts'
 import { letterOf } from '../templates/index.ts'
+import { toChannel } from '../templates/layout.ts'
 import { inLines } from '../templates/letter.ts'
 import { listeners, type Meant } from './listeners.ts'
 
@@ -33,6 +34,6 @@ export async function tell<T extends TemplateName>(ctx: Context, alert: Alert<T>
     template,
   }
   for (const { id } of pushed) await sendPush(ctx, id, message)
-  if (slack) await sendSlack(ctx, message)
+  if (slack) await sendSlack(ctx, { ...message, text: toChannel(letter) })
   return mails.length > 0 || pushed.length > 0 || slack
 }

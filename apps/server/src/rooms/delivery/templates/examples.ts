@@ -8,6 +8,7 @@ interface ExampleWords {
   answer: string
   about: string
   trouble: string
+  mood: string
 }
 
 const english: ExampleWords = {
@@ -17,6 +18,7 @@ const english: ExampleWords = {
   answer: 'It left us this morning and will be with you tomorrow.',
   about: 'My parcel has not arrived',
   trouble: 'The disk is almost full.',
+  mood: 'Dissatisfied',
 }
 
 const words: Record<Locale, ExampleWords> = {
@@ -27,6 +29,7 @@ const words: Record<Locale, ExampleWords> = {
     answer: 'Den gikk herfra i morges og er hos deg i morgen.',
     about: 'Pakken er ikke kommet',
     trouble: 'Disken er nesten full.',
+    mood: 'Misfornøyd',
   },
   sv: {
     customer: 'Anna Svensson',
@@ -35,6 +38,7 @@ const words: Record<Locale, ExampleWords> = {
     answer: 'Det skickades i morse och är hos dig i morgon.',
     about: 'Paketet har inte kommit',
     trouble: 'Disken är nästan full.',
+    mood: 'Missnöjd',
   },
   da: {
     customer: 'Mette Jensen',
@@ -43,6 +47,7 @@ const words: Record<Locale, ExampleWords> = {
     answer: 'Den blev sendt i morges og er hos dig i morgen.',
     about: 'Pakken er ikke kommet',
     trouble: 'Disken er næsten fuld.',
+    mood: 'Utilfreds',
   },
   fi: {
     customer: 'Aino Virtanen',
@@ -51,6 +56,7 @@ const words: Record<Locale, ExampleWords> = {
     answer: 'Se lähti tänä aamuna ja on perillä huomenna.',
     about: 'Paketti ei ole saapunut',
     trouble: 'Levy on lähes täynnä.',
+    mood: 'Tyytymätön',
   },
   de: {
     customer: 'Anna Schmidt',
@@ -59,6 +65,7 @@ const words: Record<Locale, ExampleWords> = {
     answer: 'Es ist heute Morgen losgegangen und morgen bei Ihnen.',
     about: 'Das Paket ist nicht angekommen',
     trouble: 'Die Festplatte ist fast voll.',
+    mood: 'Unzufrieden',
   },
   'en-US': {
     ...english,
@@ -70,7 +77,7 @@ const words: Record<Locale, ExampleWords> = {
 
 /** What a template is shown with before anybody is written to. */
 export function exampleParams<T extends TemplateName>(name: T, locale: Locale): TemplateParams[T] {
-  const { customer, agent, question, answer, about, trouble } = words[locale]
+  const { customer, agent, question, answer, about, trouble, mood } = words[locale]
   const link = 'https://example.com/'
   const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 9, minute))
   const messages = [
@@ -98,7 +105,7 @@ export function exampleParams<T extends TemplateName>(name: T, locale: Locale): 
     system_alert: { what: trouble, detail: '', link },
     mentioned: { by: agent, words: question, link },
     transferred: { by: agent, words: question, link },
-    conversation_at_risk: { customer, mood: trouble, words: question, link },
+    conversation_at_risk: { customer, mood, words: question, link },
     daily_report: exampleDay(question, link),
   }
   return examples[name]

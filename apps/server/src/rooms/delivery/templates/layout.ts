@@ -123,13 +123,7 @@ export const withPicture = (html: string, link: string): string =>
 export function toText(letter: Letter, brand: Brand): string {
   const parts = [letter.heading, ...letter.paragraphs]
   if (letter.message) parts.push(letter.message)
-  if (letter.quote)
-    parts.push(
-      letter.quote
-        .split('\n')
-        .map((line) => `> ${line}`)
-        .join('\n'),
-    )
+  if (letter.quote) parts.push(quoted(letter.quote))
   for (const { who, when, text } of letter.talk ?? []) parts.push(`${who} · ${when}\n${text}`)
   if (letter.figures) parts.push(inLines(letter.figures))
   for (const { title, items } of letter.lists ?? []) {
@@ -141,6 +135,16 @@ export function toText(letter: Letter, brand: Brand): string {
   const end = letter.footer ? [`${letter.footer.label}: ${letter.footer.link}`] : []
   return `${[...parts, `-- \n${brand.name}`, ...end].join('\n\n')}\n`
 }
+
+/** The same in a channel that many read, under its subject: why it is told, and the words it is about. */
+export const toChannel = ({ paragraphs, quote, figures: all }: Letter): string =>
+  [...paragraphs, ...(quote ? [quoted(quote)] : []), ...(all ? [inLines(all)] : [])].join('\n')
+
+const quoted = (words: string): string =>
+  words
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n')
 
 const colorOf = ({ color }: Brand): string => (color && /^#[0-9a-f]{6}$/i.test(color) ? color : INK)
 
