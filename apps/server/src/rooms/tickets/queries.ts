@@ -94,9 +94,18 @@ async function namesFor(ctx: Context, rows: TicketRow[]): Promise<Names> {
 export const summaryOf = async (ctx: Context, row: TicketRow): Promise<TicketSummary> =>
   showSummary(row, await namesFor(ctx, [row]))
 
-/** One ticket with all that was said and done, also in those that are part of it. @throws AppError `not_found` */
-export async function detailsOf(ctx: Context, number: string): Promise<TicketDetails> {
-  const row = await store.ticket(ctx, readNumber(number))
+/**
+ * One ticket with all that was said and done, also in those that are part of it.
+ * @throws AppError `not_found`, also where the caller may not see it
+ */
+export const detailsOf = async (ctx: Context, number: string): Promise<TicketDetails> =>
+  showDetails(ctx, await store.ticket(ctx, readNumber(number)))
+
+/** The same for whoever has just changed it. */
+export const changedDetails = async (ctx: Context, number: string): Promise<TicketDetails> =>
+  showDetails(ctx, await store.ticketForAnybody(ctx, readNumber(number)))
+
+async function showDetails(ctx: Context, row: TicketRow): Promise<TicketDetails> {
   const parts = await store.partsOf(ctx, row.id)
   const ids = [row.id, ...parts.map(({ id }) => id)]
   const names = await namesFor(ctx, [row])

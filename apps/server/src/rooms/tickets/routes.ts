@@ -9,7 +9,7 @@ import { setCategories, setFields, setPolicies, setSettings, setupOf } from './a
 import { setWatching } from './actions/watch-ticket.ts'
 import { customerRoutes } from './customer/routes.ts'
 import { keepUpload } from './files.ts'
-import { countsOf, detailsOf, summaryOf, ticketsOf } from './queries.ts'
+import { changedDetails, countsOf, detailsOf, summaryOf, ticketsOf } from './queries.ts'
 
 const c = contract.tickets
 
@@ -34,27 +34,27 @@ function ticketRoutes(http: Http): void {
   http.on(c.ticketDetails, (ctx, { params }) => detailsOf(ctx, params.number))
   http.on(c.changeTicket, async (ctx, { params, body }) => {
     const { batchId } = await changeTogether(ctx, [params.number], body)
-    return { batchId, ticket: await detailsOf(ctx, params.number) }
+    return { batchId, ticket: await changedDetails(ctx, params.number) }
   })
   http.on(c.addTicketComment, async (ctx, { params, body }) => {
     await writeComment(ctx, params.number, body)
-    return detailsOf(ctx, params.number)
+    return changedDetails(ctx, params.number)
   })
   http.on(c.mergeTickets, async (ctx, { params, body }) => {
     await mergeTickets(ctx, params.number, body.numbers)
-    return detailsOf(ctx, params.number)
+    return changedDetails(ctx, params.number)
   })
   http.on(c.unmergeTicket, async (ctx, { params }) => {
     await unmergeTicket(ctx, params.number)
-    return detailsOf(ctx, params.number)
+    return changedDetails(ctx, params.number)
   })
   http.on(c.watchTicket, async (ctx, { params, body }) => {
     await setWatching(ctx, params.number, body.watching)
-    return detailsOf(ctx, params.number)
+    return changedDetails(ctx, params.number)
   })
   http.on(c.linkTicketConversation, async (ctx, { params, body }) => {
     await setConversationLink(ctx, params.number, body)
-    return detailsOf(ctx, params.number)
+    return changedDetails(ctx, params.number)
   })
 }
 

@@ -4,6 +4,7 @@ import { notFound } from '../../kernel/errors.ts'
 import { type Context, later } from '../../platform/tenancy/context.ts'
 import type { TicketRow } from './rows.ts'
 import { type StoredTicket, tickets } from './tables.ts'
+import { seen } from './visible.ts'
 
 const FIRST_NUMBER = 1001
 
@@ -40,7 +41,7 @@ export async function nextNumbers(ctx: Context, count: number): Promise<number> 
 }
 
 const inserted = `id, number, contact_id, conversation_id, category, priority, status, subject, description,
-  assigned_to, assignee_id, team_id, locale, cause, waiting_key, sla_policy_id, first_reply_due_at, resolution_due_at,
+  assigned_to, assignee_id, team_id, locale, cause, watchers, waiting_key, sla_policy_id, first_reply_due_at, resolution_due_at,
   sla_warned, sla_broken, sla_due_at, sla_look_at, created_at, updated_at`
 
 /** Adds them; nobody waits for the answer before the commit. */
@@ -75,11 +76,18 @@ export async function changeTicket(ctx: Context, id: string, given: Partial<Stor
   await ctx.db.update(tickets).set(given).where(eq(tickets.id, id))
 }
 
-/** @throws AppError `not_found` */
+/** @throws AppError `not_found`, also where the caller may not see it */
 export async function ticket(ctx: Context, number: number | null, lock = false): Promise<TicketRow> {
   if (number === null) throw notFound('ticket')
-  const query = selectTickets(ctx).where(eq(tickets.number, number))
+  const query = selectTickets(ctx).where(and(eq(tickets.number, number), await seen(ctx)))
   const [row] = await (lock ? query.for('update', { of: tickets }) : query)
+  if (!row) throw notFound('ticket')
+  return row
+}
+
+/** Whoever asks: what they have just changed is shown to them, also where they see it for the last time. */
+export async function ticketForAnybody(ctx: Context, number: number | null): Promise<TicketRow> {
+  const [row] = await selectTickets(ctx).where(eq(tickets.number, number ?? 0))
   if (!row) throw notFound('ticket')
   return row
 }
@@ -92,10 +100,13 @@ export async function ticketById(ctx: Context, id: string, lock = false): Promis
   return row
 }
 
-/** Held until the transaction ends, in the order of their numbers, so that two who want the same ones never block each other. */
-export const lockTickets = (ctx: Context, numbers: number[]): Promise<TicketRow[]> =>
+/**
+ * Those that the caller may see, held until the transaction ends, in the order of their numbers, so that two who want
+ * the same ones never block each other.
+ */
+export const lockTickets = async (ctx: Context, numbers: number[]): Promise<TicketRow[]> =>
   selectTickets(ctx)
-    .where(inArray(tickets.number, numbers))
+    .where(and(inArray(tickets.number, numbers), await seen(ctx)))
     .orderBy(tickets.number)
     .for('update', { of: tickets })
 

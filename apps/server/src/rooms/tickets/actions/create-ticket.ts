@@ -17,6 +17,7 @@ import { termsOf } from '../sla/terms.ts'
 import * as store from '../store.ts'
 import { addConversationLinks } from '../stores/conversation-links.ts'
 import { settingsOf } from '../stores/setup.ts'
+import { followersOfNew } from '../visible.ts'
 
 export interface NewTicket {
   subject: string
@@ -30,6 +31,8 @@ export interface NewTicket {
   cause?: TicketSummary['cause'] | undefined
   /** Which cause opened it by itself: once each. */
   waitingKey?: string | undefined
+  /** Members who follow it from the start. */
+  watchers?: string[] | undefined
 }
 
 /**
@@ -38,7 +41,8 @@ export interface NewTicket {
  */
 export async function createTicket(ctx: Context, given: NewTicket): Promise<TicketRow> {
   mayWorkOnTickets(ctx)
-  const [opened] = await openTickets(ctx, [{ cause: causeOf(ctx), ...given }])
+  const watchers = await followersOfNew(ctx)
+  const [opened] = await openTickets(ctx, [{ cause: causeOf(ctx), watchers, ...given }])
   if (opened instanceof Error) throw opened
   return opened as TicketRow
 }
@@ -101,7 +105,7 @@ function rowOf(ctx: Context, given: NewTicket, customer: Customer, number: numbe
     cause: given.cause ?? 'person',
     waitingKey: given.waitingKey ?? null,
     fields: {},
-    watchers: [],
+    watchers: given.watchers ?? [],
     mailIds: [],
     slaWarned: [],
     slaBroken: [],

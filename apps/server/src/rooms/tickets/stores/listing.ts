@@ -5,6 +5,7 @@ import type { TicketRow } from '../rows.ts'
 import { readNumber } from '../show.ts'
 import { contacts, selectTickets } from '../store.ts'
 import { conversationLinks, tickets } from '../tables.ts'
+import { seen } from '../visible.ts'
 
 /** What each order goes by, smallest first; the newest comes first among equals. */
 const ranks: Record<TicketSort, SQL> = {
@@ -33,7 +34,7 @@ export async function pageOfTickets(
   const after = given.after
     ? sql`(${rank}, -${tickets.number}) > (${given.after.rank}::numeric, ${-given.after.number}::int)`
     : undefined
-  const where = and(viewOf(given), filterOf(ctx, given), searchOf(given.search), after)
+  const where = and(viewOf(given), filterOf(ctx, given), searchOf(given.search), after, await seen(ctx))
   const found = await selectTickets(ctx)
     .where(where)
     .orderBy(rank, sql`-${tickets.number}`)
@@ -97,15 +98,17 @@ function searchOf(search: string | undefined): SQL | undefined {
 
 /** How many that are not done each view holds. */
 export async function countViews(ctx: Context, memberId: string | null, nearUntil: Date) {
-  const found = await ctx.client.query<{ mine: number; unassigned: number; breaching: number; all: number }>(
-    `SELECT count(*) FILTER (WHERE assignee_id = $1)::int AS mine,
-       count(*) FILTER (WHERE assignee_id IS NULL)::int AS unassigned,
-       count(*) FILTER (WHERE sla_due_at < $2)::int AS breaching,
-       count(*)::int AS "all"
-     FROM tickets WHERE status IN ('open', 'pending', 'on_hold')`,
-    [memberId, nearUntil],
-  )
-  return found.rows[0] as { mine: number; unassigned: number; breaching: number; all: number }
+  const many = (where: SQL) => sql<number>`count(*) FILTER (WHERE ${where})::int`
+  const [counts] = await ctx.db
+    .select({
+      mine: many(sql`${tickets.assigneeId} = ${memberId}::uuid`),
+      unassigned: many(isNull(tickets.assigneeId)),
+      breaching: many(lt(tickets.slaDueAt, nearUntil)),
+      all: sql<number>`count(*)::int`,
+    })
+    .from(tickets)
+    .where(and(notDone, await seen(ctx)))
+  return counts as NonNullable<typeof counts>
 }
 
 /** The latest of some statuses, those with a lower number than `before`. */
