@@ -17,6 +17,8 @@ export type Kind =
   | 'name'
   | 'place'
   | 'contact'
+  /** What one may pay by. */
+  | 'means'
   | 'whether'
 
 /** One way of asking: the kinds that answer it, and how it is said (in lower case). */

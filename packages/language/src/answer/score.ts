@@ -24,6 +24,9 @@ type Signs = {
   stranger: number
 }
 
+/** A word among the names of the columns is said of every row: it speaks for a row less than its own. */
+const COLUMN = 0.6
+
 /** A word of the question with what may stand for it. */
 type AskedWord = { stem: string; same: Set<string>; near: Set<string>; weight: number }
 
@@ -53,7 +56,12 @@ export function chancesOf(question: string, units: Unit[], title: string, langua
 function signsOf(question: string, units: Unit[], title: string, language: Language): Signs[] {
   const held = units.map((unit) => stemsOf(termsOf(unit.text, language)))
   const asked = askedIn(question, title, language)
-  const found = held.map((stems) => asked.map((term) => nearness(term, stems, language)))
+  const found = held.map((stems, at) => {
+    const columns = columnsOf(units[at], asked, language)
+    return asked.map((term, place) =>
+      Math.max(nearness(term, stems, language), COLUMN * (columns[place] ?? 0)),
+    )
+  })
   const rarity = asked.map((term, place) => {
     const holding = found.filter((each) => (each[place] ?? 0) > 0.3).length
     return term.weight * (1 + Math.log((units.length + 1) / (1 + holding)))
@@ -76,6 +84,13 @@ function signsOf(question: string, units: Unit[], title: string, language: Langu
       stranger: isNamed && own === 0 && unit.kind === 'row' ? 1 : 0,
     }
   })
+}
+
+/** How well the words of a question stand in the names of a row's columns, which say what its figures are. */
+function columnsOf(unit: Unit | undefined, asked: AskedWord[], language: Language): number[] {
+  if (!unit?.columns) return []
+  const stems = stemsOf(termsOf(unit.columns, language))
+  return asked.map((term) => nearness(term, stems, language))
 }
 
 /** The different stems of a text's words. */

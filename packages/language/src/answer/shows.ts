@@ -60,6 +60,9 @@ const reason =
 const contact =
   /@|(?<![\d.,])\+?\d[\d -]{6,15}\d|(?<!\p{L})(app\p{L}{0,3}|nettside\p{L}{0,2}|hemsida\p{L}{0,2}|hjemmeside\p{L}{0,2}|verkkosiv\p{L}{1,5}|sähköposti\p{L}{0,4}|puhelimitse|telefonisch|e-?post\p{L}{0,2}|e-?mail\p{L}{0,2}|mejl\p{L}{0,2}|ring|ringer|soita|call|text|sms|chat\p{L}{0,3})(?!\p{L})/iu
 
+const meansOfPayment =
+  /kort(?!e|\p{L}*tid)|kortilla|karte|(?<!\p{L})cards?(?!\p{L})|credit|debit|faktura|regning(?!\p{L}*smak)|rechnung|invoice|lasku(?:lla|n|tus)|laskulla|überweis|transfer|överföring|overf[øo]r|tilisiir|swish|vipps|mobile ?pay|klarna|paypal|apple pay|kontant|käteis|(?<!\p{L})bar(?!\p{L})|(?<!\p{L})cash|cheque|giro|kivra|epassi|smartum|contactless|lastschrift/iu
+
 type Shown = Record<Kind, (sentence: string) => boolean>
 
 /** What shows each kind in a sentence, made once per language. */
@@ -98,6 +101,7 @@ function patternsOf(language: Language): Shown {
     name: personOf(language),
     place: (text) => placeWords[language].test(text),
     contact: (text) => contact.test(text),
+    means: (text) => meansOfPayment.test(text),
     whether: (text) => whetherWords[language].test(text),
   }
 }

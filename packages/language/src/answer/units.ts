@@ -1,7 +1,11 @@
 import { type Span, sentences } from './sentences.ts'
 
 /** What an answer is made of: a sentence, a list item, a table row or a heading. */
-export type Unit = Span & { kind: 'sentence' | 'item' | 'row' | 'heading' }
+export type Unit = Span & {
+  kind: 'sentence' | 'item' | 'row' | 'heading'
+  /** Of a row: the names of its columns. */
+  columns?: string
+}
 
 const item = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/
 
@@ -12,10 +16,13 @@ export function unitsOf(text: string): Unit[] {
   const units: Unit[] = []
   const lines = text.split('\n')
   let at = 0
+  let columns = ''
   lines.forEach((line, place) => {
     const next = lines[place + 1]?.trim() ?? ''
     const isHead = line.trim().startsWith('|') && next.includes('-') && rule.test(next)
-    if (!isHead) units.push(...unitsOfLine(line, at))
+    if (isHead) columns = line
+    else
+      units.push(...unitsOfLine(line, at).map((unit) => (unit.kind === 'row' ? { ...unit, columns } : unit)))
     at += line.length + 1
   })
   return units

@@ -23,6 +23,20 @@ const LOOSE = 0.6
 const meansOfPayment =
   /(?<!\p{L})(?:kontant\p{L}*|käteis\p{L}*|bar(?= (?:be)?zahl)|cash|cheques?|swish|vipps|mobilepay|mobile pay|klarna|paypal|apple pay|google pay|(?:med|mit|by|with|per) (?:kort\p{L}*|\p{L}*karte\p{L}*|card|bankkort\p{L}*)|(?:\p{L}*kort|lasku)(?:illa|lla)|kortilla|(?:på|mot|auf|by|with) (?:faktura|regning|rechnung|invoice)|avbetalning|delbetal\p{L}*|rate(?:n|r)?zahlung\p{L}*|i rater)(?!\p{L})/u
 
+const howPaid: Record<Language, RegExp> = {
+  nb: /(?<!\p{L})(?:hvordan|åssen|på hvilke[nt]? måter?).{0,24}betal|betalingsm(?:åte|ulighet|etode)/u,
+  sv: /(?<!\p{L})(?:hur(?! mycket| mkt| länge)|på vil\p{L}+ sätt).{0,24}betal|betal(?:nings)?sätt|betalningsalternativ/u,
+  da: /(?<!\p{L})(?:hvordan|på hvil\p{L}+ måder?).{0,24}betal|betalingsm(?:åde|ulighed|etode)/u,
+  fi: /(?<!\p{L})(?:miten|millä|kuinka(?! paljon)).{0,24}maks(?:an|aa|etaan|amme|oi)|maksut(?:apa|avat|avoi)/u,
+  de: /(?<!\p{L})(?:wie(?! ?viel| teuer| lange)|womit|auf welche).{0,30}zahl|zahlungs(?:art|mittel|möglich|weise)/u,
+  en: /(?<!\p{L})how(?! much| many| long| soon).{0,24}(?<!\p{L})pay(?!\p{L})|(?:ways?|methods?|means) (?:to pay|of payment)|payment (?:method|option)/u,
+}
+
+/** `How do I pay?` wants to hear of cards and invoices, and not how much. */
+export function asksMeans(question: string, language: Language): boolean {
+  return howPaid[language].test(question.slice(0, ENOUGH).toLowerCase())
+}
+
 /** What a question wants to hear, by its words. */
 export function wishOf(question: string, language: Language): Wish {
   const lower = question.slice(0, ENOUGH).trim().toLowerCase()
@@ -30,10 +44,12 @@ export function wishOf(question: string, language: Language): Wish {
   const want = (kind: Kind, weight: number) => kinds.set(kind, Math.max(weight, kinds.get(kind) ?? 0))
   const whether = !openWords[language].test(lower)
   // "Can I pay cash?" asks how, not how much.
-  const isHow = whether && meansOfPayment.test(lower)
+  const wantsMeans = asksMeans(lower, language)
+  const isHow = wantsMeans || (whether && meansOfPayment.test(lower))
+  if (wantsMeans) want('means', 1)
   for (const kind of saidIn(lower, asks[language])) if (kind !== 'price' || !isHow) want(kind, 1)
   const openly = kinds.size > 0 ? OPENLY : 1
-  for (const kind of saidIn(lower, general[language])) want(kind, openly)
+  for (const kind of saidIn(lower, general[language])) if (!wantsMeans) want(kind, openly)
   for (const kind of mentioned) if (shown[language][kind](lower)) want(kind, MENTIONED)
   return { kinds, whether }
 }

@@ -4,7 +4,7 @@ import { numberWord } from '../words/number-words.ts'
 import { dialogueWords } from './dialogue-words.ts'
 
 /** What sort of thing stands in a question's place, in the order in which places are tried. */
-export type SlotKind = 'date' | 'time' | 'rooms' | 'number' | 'size' | 'name'
+export type SlotKind = 'date' | 'time' | 'rooms' | 'often' | 'person' | 'number' | 'size' | 'name'
 
 /** A place in a text that something of the same kind can take. */
 export type TopicSlot = { kind: SlotKind; start: number; end: number }
@@ -21,6 +21,11 @@ const sizes = eachLanguage(
 )
 const times =
   /(?<!\p{L})(?:kl|klo|klokka|klokken|klockan|kello|um|at)\.?\s\p{L}{0,3}\s?(?:\d{1,2}(?:[.:]\d{2})?|\p{L}{2,12})(?:\s?uhr|\s?[ap]m)?(?!\p{L})|(?<!\d)\d{1,2}[.:]\d{2}(?!\d)|(?<!\p{L})\d{1,2}\s?(?:uhr|[ap]m)(?!\p{L})/giu
+const often =
+  /(?<!\p{L})(?:(?:hver|hvert|annenhver|annethvert|varje|varannan|vartannat|hver anden|hvert andet|hver andre|jede[nrs]?|alle zwei|every|every other|every second|once a|twice a|joka|joka toinen) (?:dag|uke|uge|vecka|måned|månad|tag|woche|monat|day|week|fortnight|month|päivä|viikko|kuukausi)|daglig|dagligen|ukentlig|ugentlig|månedlig|täglich|wöchentlich|monatlich|daily|weekly|fortnightly|monthly|päivittäin|viikoittain|kuukausittain)(?!\p{L})/giu
+/** Whom a price or a rule holds for. */
+const people =
+  /(?<!\p{L})(?:voks(?:en|ne)|vuxna?|aikui(?:nen|set|selta|sille)|erwachsene[rn]?|adults?|barn(?:et)?|børn(?:ene)?|laps(?:i|et|elta|ille|ilta)|kind(?:er|ern)?|child(?:ren)?|kids?|baby|babyer|student(?:er|en|s)?|studerende|opiskelija(?:t|lta|lle|ille)?|studierende[rn]?|pensionist(?:er|en)?|pensionär(?:er)?|eläkeläi(?:nen|set|siltä|sille)|rentner(?:in)?|senior(?:s|er|en)?|pensioners?|hund(?:en|er|e|ar)?|dogs?|koira(?:t|lta|lle)?|katt(?:en|er)?|kat(?:te|ten)?|katzen?|cats?|kissa(?:t|lta|lle)?)(?!\p{L})/giu
 /** Without hyphens, so that the number in `three-man crew` is found. */
 const numberish = /[\p{L}\p{N}]{1,60}/gu
 const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,60}/gu
@@ -41,6 +46,8 @@ export function topicSlots(text: string, language: Language): TopicSlot[] {
     ...at('time', times),
     ...at('date', days[language]),
     ...homesIn(text, language).map(({ start, end }) => ({ kind: 'rooms' as const, start, end })),
+    ...at('often', often),
+    ...at('person', people),
     ...numbers,
     ...at('size', sizes[language]),
     ...names,

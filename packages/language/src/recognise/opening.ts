@@ -1,6 +1,6 @@
 import { type Language, type Locale, languageOf } from '../locale.ts'
 
-const opening: Record<Language, RegExp> = {
+export const openingWords: Record<Language, RegExp> = {
   nb: /(?<!\p{L})(åpent?|åpne[rt]?|stengt?|stenger|åpningstid\p{L}*|lukke[rt]?)(?!\p{L})/u,
   sv: /(?<!\p{L})(öppet|öppen|öppna[rt]?|öppettid\p{L}*|stängt?|stänger)(?!\p{L})/u,
   da: /(?<!\p{L})(åbent?|åbner|åbningstid\p{L}*|lukke[rt]?)(?!\p{L})/u,
@@ -17,5 +17,5 @@ const LONGEST = 160
 export function asksOpening(text: string, locale: Locale): boolean {
   if (text.length > LONGEST) return false
   const lower = text.toLowerCase()
-  return opening[languageOf(locale)].test(lower) && !other.test(lower)
+  return openingWords[languageOf(locale)].test(lower) && !other.test(lower)
 }

@@ -107,7 +107,8 @@ function substantial(rest: string, flat: string, language: Language): Guess {
   const complains =
     holds(flat, words.complaint) &&
     moodOf(rest, language === 'en' ? 'en-US' : language).sentiment === 'negative'
-  if (complains && !/\?\s*$/.test(rest)) return { intent: 'complaint', confidence: 0.8 }
+  if (complains && !/\?\s*$/.test(rest) && !asksLeave.test(flat))
+    return { intent: 'complaint', confidence: 0.8 }
   if (isQuestion) return { intent: 'question', confidence: rest.includes('?') ? 0.95 : 0.85 }
   if (leads(flat, words.deny) && isShort(flat, 4)) return { intent: 'deny', confidence: 0.7 }
   if (leads(flat, words.affirm) && isShort(flat, 3)) return { intent: 'affirm', confidence: 0.7 }
@@ -117,6 +118,10 @@ function substantial(rest: string, flat: string, language: Language): Guess {
     ? { intent: 'question', confidence: content.length > 1 ? 0.6 : 0.5 }
     : { intent: 'unclear', confidence: 0.6 }
 }
+
+/** `Do I get my money back if …`: asked, not complained of. */
+const asksLeave =
+  /^(?:kan|får|må|skal|ska|kunne|voinko|voiko|saanko|saako|saadaanko|kann|könnte|darf|bekommt?|bekomme|kriegt?|kriege|can|could|do|does|will|would|may) (?:jeg|man|vi|i|dere|ni|jag|du|ich|wir|ihr|sie|we|you|they)(?!\p{L})|^(?:voinko|voiko|saanko|saako|saadaanko)(?!\p{L})/u
 
 const askingWords =
   /^(og |och |and |ja |und |entä )?(hva|hvem|hvor|hvordan|hvorfor|hvilke[nt]?|når|när|vad|vem|var|vart|hur|varför|vilken|vilket|vilka|hvad|hvornår|mikä|mitä|missä|mistä|mihin|milloin|miten|kuinka|paljonko|montako|kuka|miksi|was|wer|wo|wie|warum|wieso|wann|welche[rsn]?|wieviel|what|who|where|when|why|how|which|whose)(?!\p{L})/u

@@ -4,9 +4,7 @@ import type { PassageHit } from './types.ts'
 const ALONE = 1
 const BEHIND = -1
 const FAR_AHEAD = 3
-/** Who holds all that was asked, while the next holds hardly any of it, is the only one that can be meant. */
-const ALL = 0.99
-const LITTLE = 0.3
+/** Who holds all words of what is asked about, while the next holds none of them, is the only one that can be meant. */
 const ONLY_ONE = 0.4
 
 /**
@@ -30,9 +28,9 @@ export function confidenceOf(hit: PassageHit, rival: PassageHit | undefined, lac
   // In a longer passage more words stand by chance, and in a larger collection they are rarer.
   const chance = 0.29 * Math.log(1 + signals.length) + 0.43 * Math.log(signals.searched)
   // One word of several is the trade's rather than the question's: "Can I rent a car?" asked of who rents bicycles.
-  const isOneOfSeveral = hit.matched.length <= 1 && hit.missing.length > 0
+  const isOneOfSeveral = hit.matched.length <= 1 && signals.lacking > 0
   const lacking = (lacksWish ? 1.14 : 0) + (signals.lacksFigure ? 0.77 : 0) + (isOneOfSeveral ? 0.6 : 0)
-  const isAlone = coverage >= ALL && (rival?.coverage ?? 0) < LITTLE
+  const isAlone = signals.holding > 0 && signals.lacking === 0 && (rival?.signals?.holding ?? 0) === 0
   const evidence = held + rare + 1.5 * lead - chance - lacking + (isAlone ? ONLY_ONE : 0) - 2.9
   return 1 / (1 + Math.exp(-evidence))
 }

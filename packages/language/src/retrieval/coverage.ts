@@ -1,10 +1,11 @@
+import { sameThing } from '../words/concepts.ts'
 import { functionWords } from '../words/function-words.ts'
 import type { AnswerKind } from './asked.ts'
 import { type IndexedPassage, type LanguageIndex, stemOf } from './language-index.ts'
 import { type QueryTerm, raritySum } from './query.ts'
 import type { Placed } from './rank.ts'
 import { richestWindow } from './signals.ts'
-import type { HitSignals, PassageHit } from './types.ts'
+import type { PassageHit } from './types.ts'
 
 /** A question as it was put to an index. */
 export type Asking = {
@@ -29,6 +30,9 @@ export function askedStems(terms: QueryTerm[], index: LanguageIndex): Set<number
 /** How far each way of matching counts as the word itself; what is only often said with it shows nothing. */
 const worth = { spelling: 0.9, part: 0.6, meaning: 0.8, near: 0 }
 
+/** Shorter words end too many others. */
+const SHORTEST_SAME = 5
+
 /** A word that any question may hold counts so much, and the word for cost: of what, is what must stand there. */
 const LIGHT = 0.3
 
@@ -43,6 +47,8 @@ export function assess(passage: IndexedPassage, placed: Placed, asking: Asking):
   let held = 0
   let heldByTitle = 0
   let total = 0
+  let holding = 0
+  let lacking = 0
   for (const term of content) {
     const match = term.asksPrice && passage.showsPrice ? 1 : strength(term, whole, index)
     const weight = (0.5 + term.idf) * (term.isLight || term.asksPrice ? LIGHT : 1)
@@ -51,6 +57,8 @@ export function assess(passage: IndexedPassage, placed: Placed, asking: Asking):
     heldByTitle += weight * (title.size > 0 ? strength(term, title, index) : 0)
     if (match >= 0.5) matched.push(term.word)
     else missing.push(term.word)
+    if (match >= 0.5) holding += term.isLight || term.asksPrice ? 0 : 1
+    else if (!term.isLight && !term.asksPrice) lacking += 1
   }
   const share = (part: number) => (total > 0 ? part / total : 0)
   return {
@@ -61,11 +69,11 @@ export function assess(passage: IndexedPassage, placed: Placed, asking: Asking):
     coverage: share(held),
     titleCoverage: share(heldByTitle),
     titleFocus: titleFocus(title, asking),
-    signals: signalsIn(passage, placed, asking),
+    signals: { ...signalsIn(passage, placed, asking), holding, lacking },
   }
 }
 
-function signalsIn(passage: IndexedPassage, placed: Placed, { terms, index, kind }: Asking): HitSignals {
+function signalsIn(passage: IndexedPassage, placed: Placed, { terms, index, kind }: Asking) {
   const { spots, shown } = placed.signals
   return {
     asked: raritySum(terms),
@@ -94,6 +102,12 @@ function strength(term: QueryTerm, held: ReadonlySet<number>, index: LanguageInd
     if (otherId === undefined || !held.has(otherId)) continue
     if (other.how === 'part') parts += worth.part / Math.max(1, countParts(term))
     else best = Math.max(best, worth[other.how])
+  }
+  // "Insured" is answered where "liability insurance" stands.
+  for (const other of sameThing(term.stem, index.language)) {
+    if (best >= worth.part) break
+    if (other.length > SHORTEST_SAME)
+      best = Math.max(best, insideCompound(other, held, index) * worth.meaning)
   }
   return Math.max(best, parts, best < 0.7 ? insideCompound(term.stem, held, index) : 0)
 }

@@ -1,11 +1,11 @@
 import { openWords } from '../answer/open-asks.ts'
 import { showsWanted } from '../answer/wanted.ts'
-import { grants, wishOf } from '../answer/wishes.ts'
+import { asksMeans, grants, wishOf } from '../answer/wishes.ts'
 import { identifyLanguage } from '../identify/identify-language.ts'
 import { type Language, type Locale, languageOf } from '../locale.ts'
 import { confidenceOf } from './confidence.ts'
 import { isOfAnotherSize } from './other-size.ts'
-import { asksPrice, pricedIn, tellsPriceOf } from './told-price.ts'
+import { asksPrice, howPriceIsTold, pricedIn } from './told-price.ts'
 import type { PassageHit } from './types.ts'
 
 /** Why a passage is or is not held to answer; stable words, for logs and the playground. */
@@ -34,8 +34,10 @@ const ENOUGH = 2000
 const ASIDE = 0.5
 /** A price list stands further down where other texts say more of the same thing. */
 const LOOKED_AT_FOR_PRICES = 6
-/** How sure at least a passage is that tells the price of the thing asked about. */
-const PRICE_TOLD = 0.65
+/** So much of the question its heading must hold. */
+const HEADED = 0.5
+/** How sure at least a passage is that tells the price of the thing asked about, or how one pays. */
+const TOLD = 0.65
 /** What is left of the confidence in a passage about homes of another size. */
 const ANOTHER_SIZE = 0.3
 
@@ -59,22 +61,22 @@ export function judge(
   const wish = wishOf(question, language)
   const byId = new Map(passages.map((passage) => [passage.id, passage]))
   const priced = pricedIn(question, language)
-  const priceLists = hits
-    .slice(0, LOOKED_AT_FOR_PRICES)
-    .filter(({ id }) => tellsPriceOf(priced, byId.get(id) ?? { text: '' }, language))
+  const telling =
+    priced.length > 0 ? pricesTold(priced, hits, byId, language) : meansTold(question, hits, byId, language)
   // "What do I do about toothache?" is not answered by the "No" of a question that holds the same words.
   const isOpen = wish.kinds.size === 0 && asksOpenly(question, language)
   const isYesToOpen = (passage?: JudgedPassage) => isOpen && showsWanted(passage?.text ?? '', 'yesno')
   let best = { hit: first, confidence: -1 }
-  for (const hit of priceLists.length > 0 ? priceLists : hits.slice(0, LOOKED_AT)) {
+  for (const hit of telling.length > 0 ? telling : hits.slice(0, LOOKED_AT)) {
     const passage = byId.get(hit.id)
     const whole = passage ? `${passage.title ?? ''}\n${passage.text}` : ''
     const lacksWish = wish.kinds.size > 0 && grants(whole, wish, language) === 0
     const isAnother = isOfAnotherSize(question, whole, locale)
     const isAside = priced.length > 0 && lacksWish && !asksPrice(passage?.title ?? '', language)
-    const share = (isAnother ? ANOTHER_SIZE : 1) * (isAside || isYesToOpen(passage) ? ASIDE : 1)
+    const isElse = isAside || isYesToOpen(passage) || isOnlyTime(hit)
+    const share = (isAnother ? ANOTHER_SIZE : 1) * (isElse ? ASIDE : 1)
     const sure = confidenceOf(hit, rivalOf(hit, hits, byId), lacksWish)
-    const confidence = share * (priceLists.length > 0 ? Math.max(PRICE_TOLD, sure) : sure)
+    const confidence = share * (telling.length > 0 ? Math.max(TOLD, sure) : sure)
     if (confidence > best.confidence) best = { hit, confidence }
   }
   const answerable = best.confidence >= ANSWERABLE_FROM
@@ -86,6 +88,31 @@ export function judge(
   }
 }
 
+type Passages = ReadonlyMap<string, JudgedPassage>
+
+/** The hits that tell the price of what is asked about; where one names just that, none that names only its kind. */
+function pricesTold(priced: string[], hits: readonly PassageHit[], byId: Passages, language: Language) {
+  const told = hits
+    .slice(0, LOOKED_AT_FOR_PRICES)
+    .map((hit) => ({ hit, how: howPriceIsTold(priced, byId.get(hit.id) ?? { text: '' }, language) }))
+  const named = told.filter(({ how }) => how === 'named')
+  return (named.length > 0 ? named : told.filter(({ how }) => how === 'loosely')).map(({ hit }) => hit)
+}
+
+/** Where one asks how to pay: the hits that are headed so and name cards, invoices or the like. */
+function meansTold(question: string, hits: readonly PassageHit[], byId: Passages, language: Language) {
+  if (!asksMeans(question, language)) return []
+  const wish = { kinds: new Map([['means' as const, 1]]), whether: false }
+  return hits
+    .slice(0, LOOKED_AT_FOR_PRICES)
+    .filter(
+      (hit) =>
+        hit.signals?.lacking === 0 &&
+        hit.titleCoverage >= HEADED &&
+        grants(byId.get(hit.id)?.text ?? '', wish, language) > 0,
+    )
+}
+
 /** Whether a clause begins with a word that asks for more than yes or no; `can I come when it snows?` does not. */
 function asksOpenly(question: string, language: Language): boolean {
   const clauses = question
@@ -94,6 +121,12 @@ function asksOpenly(question: string, language: Language): boolean {
     .split(/[,.;:!?]\s*/)
   return clauses.some((clause) => openWords[language].exec(clause.trimStart())?.index === 0)
 }
+
+const timeWord = /^(?:\d.*|uhr|kl|klokk\p{L}*|klock\p{L}*|klo|kello\p{L}*|am|pm)$/u
+
+/** `We arrive at 22:00` is not about whatever else happens at that hour. */
+const isOnlyTime = ({ matched }: PassageHit) =>
+  matched.length > 0 && matched.every((word) => timeWord.test(word))
 
 /** The best of the hits of other documents. */
 function rivalOf(hit: PassageHit, hits: readonly PassageHit[], byId: ReadonlyMap<string, JudgedPassage>) {

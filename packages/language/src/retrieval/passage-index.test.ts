@@ -71,7 +71,10 @@ test('a passage of another language does not change the order within one', () =>
   const before = index.search('hva koster flytting').map((hit) => hit.id)
   index.add({ id: 'fi', locale: 'fi', text: 'Muutto maksaa 300 euroa.' })
   assert.deepEqual(
-    index.search('hva koster flytting').map((hit) => hit.id),
+    index
+      .search('hva koster flytting')
+      .map((hit) => hit.id)
+      .filter((id) => id !== 'fi'),
     before,
   )
 })

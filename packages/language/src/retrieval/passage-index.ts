@@ -63,7 +63,7 @@ class LocaleIndex implements PassageIndex {
     const found: Found[] = []
     for (const index of this.#indexes.values()) {
       if (index.size === 0) continue
-      const terms = readQuestion(question, index)
+      const terms = readQuestion(question, index, asked)
       const asking = { terms, index, kind: manner.kind, stems: askedStems(terms, index) }
       const factor = nearness(asked, index.language)
       for (const entry of rank(terms, index, limit, manner))

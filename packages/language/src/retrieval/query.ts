@@ -1,9 +1,14 @@
+import { asksMeans } from '../answer/wishes.ts'
+import type { Language } from '../locale.ts'
+import { inOtherLanguage } from '../words/across.ts'
 import { splitCompound } from '../words/compound.ts'
 import { isPriceWord, nearThing, sameThing } from '../words/concepts.ts'
 import { functionWords } from '../words/function-words.ts'
 import { foldLetters } from '../words/letters.ts'
 import { isLightWord } from '../words/light-words.ts'
+import { numberWord } from '../words/number-words.ts'
 import { isNearSpelling } from '../words/spelling.ts'
+import { stemFor } from '../words/stem.ts'
 import { namedIn } from './asked.ts'
 import { type Term, termsOf } from './features.ts'
 import type { LanguageIndex } from './language-index.ts'
@@ -40,24 +45,39 @@ const LIGHT = 0.8
  */
 const PRICE_AT_MOST = 2
 
-/** Reads a question against an index: stems, rarity, compound parts, slips and words of the same meaning. */
-export function readQuestion(question: string, index: LanguageIndex): QueryTerm[] {
-  const stop = functionWords(index.language)
+/**
+ * Reads a question against an index: stems, rarity, compound parts, slips and words of the same meaning.
+ * @param asked the language of the question, whose words are then looked up in that of the index
+ */
+export function readQuestion(
+  question: string,
+  index: LanguageIndex,
+  asked: Language = index.language,
+): QueryTerm[] {
+  const stop = functionWords(asked)
   const named = namedIn(question)
+  const isHow = asksMeans(question, asked)
   const seen = new Set<string>()
   const terms: QueryTerm[] = []
   for (const term of termsOf(question.slice(0, 2000), index.language)) {
     if (seen.has(term.stem) || terms.length >= LONGEST_QUESTION) continue
     seen.add(term.stem)
-    const isContent = !stop.has(term.word) && (term.stem.length > 1 || /\d/.test(term.stem))
-    const isLight = isLightWord(term.word, index.language)
+    const isContent =
+      !stop.has(term.word) &&
+      !functionWords(index.language).has(term.word) &&
+      (term.stem.length > 1 || /\d/.test(term.stem))
+    // "My two cats": how many there are is not what is asked about.
+    const isLight = isLightWord(term.word, asked) || numberWord(term.word, asked) !== undefined
     const rare = rarity(term.stem, index)
-    const asksPrice = isPriceWord(term.stem, index.language)
+    const asksPrice =
+      !isHow && isPriceWord(asked === index.language ? term.stem : stemFor(term.word, asked), asked)
     const said = isContent
       ? rare * (isLight ? LIGHT : 1)
       : Math.min(rare * FUNCTION_WORD_SHARE, FUNCTION_WORD_AT_MOST)
     const idf = asksPrice ? Math.min(said, PRICE_AT_MOST) : said
-    const alternatives = isContent ? alternativesFor(term.stem, index) : []
+    const own = isContent ? alternativesFor(term.stem, index) : []
+    const alternatives =
+      isContent && asked !== index.language ? [...own, ...translated(term, index, asked)] : own
     terms.push({
       ...term,
       isContent,
@@ -97,6 +117,13 @@ function alternativesFor(stem: string, index: LanguageIndex): Alternative[] {
   for (const other of nearThing(stem, index.language)) add(other, NEAR, 'near')
   if (index.stems.has(stem)) return [...found.values()]
   return [...found.values(), ...respelled(stem, index), ...parts(stem, index)]
+}
+
+/** A word of another language by what it means in this one. */
+function translated(term: Term, index: LanguageIndex, asked: Language): Alternative[] {
+  return inOtherLanguage(term.word, asked, index.language)
+    .filter((stem) => index.stems.has(stem))
+    .map((stem) => ({ stem, strength: MEANING, how: 'meaning' }))
 }
 
 function respelled(stem: string, index: LanguageIndex): Alternative[] {

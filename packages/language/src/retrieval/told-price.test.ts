@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { judge } from './judge.ts'
 import { createIndex } from './passage-index.ts'
-import { asksPrice, pricedIn, tellsPriceOf } from './told-price.ts'
+import { asksPrice, howPriceIsTold, pricedIn } from './told-price.ts'
 
 const prices =
   '| Treatment | Short coat | Long coat |\n| --- | --- | --- |\n| Full wash | £20 | £30 |\n| Claw trim | £9 | £9 |'
 
 test('a price is told where an amount stands in the row of what is asked about', () => {
   const told = (question: string, title = 'Prices') =>
-    tellsPriceOf(pricedIn(question, 'en'), { text: prices, title }, 'en')
+    howPriceIsTold(pricedIn(question, 'en'), { text: prices, title }, 'en') !== 'not'
   assert.ok(told('how much is a claw trim'))
   assert.ok(told('price of a full wash for a long coat'), 'the column is named')
   assert.ok(told('what does a dog wash cost', 'Dogs'), 'the heading names the rest')
@@ -47,4 +47,14 @@ test('a price list answers before a text that says more of the thing and names n
   )
   assert.equal(ask('does a claw trim hurt?').best, 'faq')
   assert.equal(ask('how much is a tail trim?').answerable, false)
+})
+
+test('a thing that is named comes before what it is a kind of, and a heading names what stands below it', () => {
+  const told = (text: string, title: string) =>
+    howPriceIsTold(pricedIn('Was kostet ein Doppelzimmer?', 'de'), { text, title }, 'de')
+  assert.equal(told('Ab 112 Euro pro Nacht mit Balkon.', 'Zimmer · Doppelzimmer'), 'named')
+  assert.equal(told('- Hund pro Zimmer: 12 Euro', 'Hunde'), 'loosely')
+  assert.equal(told('Ein Rad kostet 12 Euro am Tag.', 'Fahrräder'), 'not')
+  const hourly = '| Oppdrag | Pris |\n| --- | --- |\n| Timepris hverdag | 1 190 kr |'
+  assert.equal(howPriceIsTold(pricedIn('hva koster timen?', 'nb'), { text: hourly }, 'nb'), 'named')
 })

@@ -11,6 +11,10 @@ import { termsOf } from './features.ts'
 const NEAR_ENOUGH = 0.5
 const ENOUGH = 8000
 
+/** How much of it there is does not name a thing. */
+const measured =
+  /^(?:\d.*|kvm|kvadrat\p{L}*|qm|m2|m²|quadrat\p{L}*|neliö\p{L}*|sqm|sq|kg|kilo\p{L}*|meter|stk|stück|kpl|pers\p{L}*)$/u
+
 /** Whether a question asks for a price plainly. */
 export function asksPrice(question: string, language: Language): boolean {
   return wishOf(question, language).kinds.get('price') === 1
@@ -21,7 +25,8 @@ export function pricedIn(question: string, language: Language): string[] {
   if (!asksPrice(question, language)) return []
   const stop = functionWords(language)
   const named = termsOf(question.slice(0, 1000), language).filter(
-    ({ word, stem }) => !stop.has(word) && !isLightWord(word, language) && !isPriceWord(stem, language),
+    ({ word, stem }) =>
+      !stop.has(word) && !isLightWord(word, language) && !isPriceWord(stem, language) && !measured.test(word),
   )
   return stemsOf(named)
 }
@@ -31,13 +36,14 @@ export function pricedIn(question: string, language: Language): string[] {
  * words, one of them as it was said; its heading or the names of the columns may hold the others. A price list names each
  * thing once and briefly, so that texts which speak of it at length rank before it.
  * @param priced stems, from `pricedIn`
+ * @returns `loosely` where only what it is a kind of is named: a dog's price `per room` when a double room is asked about
  */
-export function tellsPriceOf(
+export function howPriceIsTold(
   priced: readonly string[],
   { text, title = '' }: { text: string; title?: string },
   language: Language,
-): boolean {
-  if (priced.length === 0) return false
+): 'named' | 'loosely' | 'not' {
+  if (priced.length === 0) return 'not'
   const words = priced.map((stem) => ({
     stem,
     same: new Set(sameThing(stem, language)),
@@ -49,15 +55,40 @@ export function tellsPriceOf(
   const wish = { kinds: new Map([['price' as const, 1]]), whether: false }
   const none = new Set<string>()
   const isNamed = (stems: string[]) => (word: (typeof words)[number]) =>
-    nearness({ ...word, same: none, near: none }, stems, language) >= NEAR_ENOUGH
+    nearness({ ...word, same: none, near: none }, stems, language) >= NEAR_ENOUGH ||
+    stems.some((other) => isPriceOf(other, word.stem))
   const isIn = (stems: string[]) => (word: (typeof words)[number]) =>
-    nearness(word, stems, language) >= NEAR_ENOUGH
-  return unitsOf(text.slice(0, ENOUGH)).some((unit) => {
-    if (grants(unit.text, wish, language) === 0) return false
+    isNamed(stems)(word) || nearness(word, stems, language) >= NEAR_ENOUGH
+  const isHeaded = headsOnly(priced, title, language)
+  const told = unitsOf(text.slice(0, ENOUGH)).flatMap((unit) => {
+    if (grants(unit.text, wish, language) === 0) return []
+    if (isHeaded) return ['named' as const]
     const own = stemsOf(termsOf(unit.text, language))
     // One word in a sentence may be said of anything; a row or an item is named by its words.
     const isNamedHere = unit.kind !== 'sentence' || words.length > 1 || words.every(isNamed(heading))
-    if (!isNamedHere) return false
-    return words.some(isNamed(own)) && words.every(isIn([...own, ...heading]))
+    if (!isNamedHere || !words.some(isNamed(own)) || !words.every(isIn([...own, ...heading]))) return []
+    const all = [...own, ...heading]
+    const isLoose = words.some(
+      (word) => isIn(all)(word) && !isIn(all.filter((stem) => !isKind(stem, word.stem)))(word),
+    )
+    return [isLoose ? ('loosely' as const) : ('named' as const)]
   })
+  return told.includes('named') ? 'named' : (told[0] ?? 'not')
 }
+
+/** Whether the last heading names what is asked about and nothing else: then what stands below it tells its price. */
+function headsOnly(priced: readonly string[], title: string, language: Language): boolean {
+  const stop = functionWords(language)
+  const last = title.slice(-300).split(' · ').at(-1) ?? ''
+  const named = stemsOf(termsOf(last, language).filter(({ word }) => !stop.has(word)))
+  return named.length > 0 && named.length === priced.length && priced.every((stem) => named.includes(stem))
+}
+
+const pricing = /^(?:e|en|s|n|i)?(?:pri|prei|hin|kost|takst|tax|sats|satz|lohn|lønn|løn|veloit)/u
+
+/** `timepris` is the price of an hour, however short that word is. */
+const isPriceOf = (other: string, stem: string) =>
+  other.startsWith(stem) && pricing.test(other.slice(stem.length))
+
+/** `zimmer` is what a `doppelzimmer` is a kind of. */
+const isKind = (stem: string, asked: string) => asked !== stem && asked.endsWith(stem)

@@ -16,6 +16,9 @@ export type HitSignals = {
   words: number
   /** What of the score is owed to its title. */
   titled: number
+  /** Words that say what is asked about: how many it holds, and how many it lacks. */
+  holding: number
+  lacking: number
   /** A figure is asked for, and the best sentence shows none. */
   lacksFigure: boolean
   /** Words of the passage, and how many passages were searched. */

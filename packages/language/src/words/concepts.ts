@@ -76,12 +76,12 @@ export function nearThing(stem: string, language: Language): string[] {
 }
 
 const pricesOf: Record<Language, string> = {
-  nb: 'pris koste betale takst dyrt',
-  sv: 'pris kosta avgift betala dyrt',
-  da: 'pris koste betale takst dyrt',
-  fi: 'hinta maksaa kustannus hinnasto kallis',
-  de: 'preis kosten gebühr teuer',
-  en: 'price cost fee charge expensive rate',
+  nb: 'pris koste koster betale takst dyrt',
+  sv: 'pris kosta kostar avgift betala dyrt',
+  da: 'pris koste koster betale takst dyrt',
+  fi: 'hinta maksaa maksavat maksaisi kustannus hinnasto kallis',
+  de: 'preis preise kosten kostet kosteten gebühr teuer',
+  en: 'price prices cost costs fee charge expensive rate',
 }
 const priceStems = eachLanguage((language) => new Set(stemsOf(pricesOf[language], language)))
 

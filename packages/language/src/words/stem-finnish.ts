@@ -27,7 +27,8 @@ const graded: Record<string, string> = {
  */
 export function stemFinnish(word: string): string {
   if (word.length < 4) return word
-  const bare = stripLongest(stripLongest(word, clitics, 4), possessives, 4)
+  const asked = /^(.{3,})ttek[oö](?:han|hän)?$/.exec(word)?.[1]
+  const bare = asked ?? stripLongest(stripLongest(word, clitics, 4), possessives, 4)
   const noun = bare
     .replace(/uks(en|et|ia|iin|ista|issa)$/, 'us')
     .replace(/(.{2})inen$/, '$1is')

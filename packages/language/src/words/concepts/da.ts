@@ -114,7 +114,9 @@ henvisning henvise læge speciallæge henvist
 tilskud sygesikring sygeforsikring danmark egenbetaling sygesikringskort | betale
 briller brille glas kontaktlinser linser synsprøve | øjne
 træning træne fitness motion hold | medlemskab
-bad bade brusebad bruser omklædning sauna toilet
+bad bade brusebad bruser omklædning
+sauna saunaen badstue
+toilet toiletter wc handicaptoilet
 cykel cykler elcykel cykelservice
 kørekort køreprøve kørelærer køreskole køretime køretimer teoriprøve
 kursus kurser undervisning lektion begynder | tilmelding
@@ -156,4 +158,12 @@ købe køb handle sælge salg brugt | pris
 billede billeder foto
 regel regler lov tilladt forbudt
 montere montering installere installation opsætning opsætte sætte | selv
-lappe lapning lapper lappet punktering punkteret | slange cykel`
+lappe lapning lapper lappet punktering punkteret | slange cykel
+hurtigt snart kvikt fort | tid
+timepris time timen timeløn | arbejde
+pool swimmingpool svømmebassin svømmepøl bassin
+morgenbrød rundstykker morgenmad boller brød | bager
+tøj tøjvask vasketøj vaskemaskine vaskemaskiner vaskeri møntvask | vaske
+indtjekning tjekke ankomst indcheckning checkin | ankomme
+udtjekning afrejse forlade udcheckning checkout | rejse
+forud forskud depositum forudbetaling forudbetale bestilling | betale`

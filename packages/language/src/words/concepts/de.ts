@@ -118,7 +118,9 @@ wlan wifi internet internetzugang netz | passwort
 strom elektrik elektriker steckdose stromausfall sicherung | ausfall
 wasser leck undicht rohr rohrbruch abfluss verstopft wasserhahn klempner installateur wasserschaden | notdienst
 toilette toiletten wc klo bad badezimmer | raum
-dusche duschen umkleide umziehen spind sauna umkleidekabine schließfach | handtuch
+dusche duschen | handtuch
+umkleide umziehen spind umkleidekabine schließfach | dusche
+sauna saunen dampfbad
 lärm laut ruhig ruhe nachtruhe ruhezeiten lautstärke krach hellhörig | nachts
 anreise anreisen ankommen ankunft checkin einchecken ankunftszeit | schlüssel zimmer uhr
 abreise abreisen auschecken checkout räumen verlassen abreisetag | uhr reinigung
@@ -225,4 +227,11 @@ ski skier skipass loipe piste skiverleih snowboard | winter
 unterschrift unterschreiben unterzeichnen vollmacht formular antrag | vertrag
 gravur gravieren maßanfertigung individuell sonderanfertigung | wunsch
 muster probe katalog prospekt broschüre | ansehen
-geschenk geschenkverpackung verschenken | einpacken`
+geschenk geschenkverpackung verschenken | einpacken
+aufenthalt bleiben mindestaufenthalt übernachten übernachtung nächte | nacht
+abendessen abendbrot halbpension abendmenü | abends abend essen
+ladestation wallbox ladesäule laden aufladen | elektroauto auto
+zug bahn bahnhof zugverbindung | anreise hinkommen
+schnell bald rasch zügig | zeit
+versichert versicherung haftpflicht haftpflichtversicherung versichern
+gehminuten entfernung weit entfernt fußweg | minuten`

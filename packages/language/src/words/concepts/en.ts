@@ -112,7 +112,9 @@ wifi internet broadband wireless | password code
 power electricity electric outage blackout fuse socket | meter
 water leak leaking leaks tap pipe plumber plumbing drain blocked flood | hot
 toilet toilets bathroom washroom restroom loo | room
-shower showers changing locker lockers sauna | towel
+shower showers | towel
+changing locker lockers | shower
+sauna saunas steam
 noise noisy quiet loud neighbours party | night after
 checkin arrival arrive arriving arrivals | key ready from day first get
 checkout departure depart leaving leave departing | last out morning bags
@@ -236,4 +238,9 @@ dishwasher oven fridge freezer hob cooker microwave dryer appliance appliances |
 ski skiing skis snowboard slope slopes | hire
 sign signature form forms paperwork document documents | contract
 custom bespoke personalised personalized engraved engraving engrave | order
-sample samples swatch catalogue catalog brochure | see`
+sample samples swatch catalogue catalog brochure | see
+bite bites bitten bit | nervous aggressive
+flea fleas
+insured insurance insure liability
+deposit prepay upfront advance prepayment | pay
+fast quickly soon quick | time`

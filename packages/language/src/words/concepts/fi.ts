@@ -215,4 +215,10 @@ hiihto hiihtää sukset latu ladut laskettelu rinne hissilippu lasketella suksie
 allekirjoitus allekirjoittaa lomake lomakkeen valtakirja hakemus | sopimus
 mittatilaus räätälöity kaiverrus kaivertaa yksilöllinen | toive
 lahja lahjan lahjapaketti paketointi
-lukio koulu koululainen oppilas lukiolainen koulun oppilaat ammattikoulu | opiskelija`
+lukio koulu koululainen oppilas lukiolainen koulun oppilaat ammattikoulu | opiskelija
+nopeasti nopeesti nopea pian äkkiä ripeästi | aika
+tuntihinta tunti tuntiveloitus tunnilta | työ
+peruuttamaton unohtaa unohdan unohtui saapumatta | aika peruuttaa
+vakuutus vakuutettu vakuuttaa vastuuvakuutus vakuutettuja
+lähete lähetteen lähetettä | lääkäri
+etä etävastaanotto etäkäynti etänä video videolla videovastaanotto`

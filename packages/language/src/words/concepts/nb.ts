@@ -156,4 +156,11 @@ bursdag bursdagen gebursdag barnebursdag bursdagsfeiring | fest
 kjøpe kjøp handle selge salg bruktsalg innbytte | pris
 bilde bilder foto fotografering ta
 regel regler lov tillatt forbudt husregler ordensregler
-ansvarlig sjef leder eier daglig | kontakt`
+ansvarlig sjef leder eier daglig | kontakt
+raskt fort kjapt hurtig snart | tid
+timepris time timen timesats timesbetaling timelønn | arbeid
+avløp sluk avløpsrør rør vask | tett
+åpning åpne åpnet
+oppussing pusse renovering renovere rehabilitering totalrenovere | bad kjøkken
+garanti reklamasjonsrett reklamasjon garantitid | år feil
+forhånd forskudd depositum forhåndsbetale forhåndsbetaling | betale`

@@ -116,7 +116,9 @@ linser linsen kontaktlinser lins månadslinser | ögon
 ögon öga synen se ser syn syntest ögonbottenfoto
 solglasögon slipning slipade styrka progressiva läsglasögon terminalglasögon | glas
 träna träning gym gruppträning pass träningspass | medlemskap
-dusch duscha duschar omklädningsrum bastu tvättrum
+dusch duscha duschar tvättrum
+omklädningsrum omklädning skåp | dusch
+bastu bastun
 cykel cyklar elcykel cykelservice
 körkort körlektion uppkörning trafikskola körskola
 kurs kurser utbildning undervisning lektion nybörjare | anmälan
@@ -161,4 +163,11 @@ arbeta arbetar jobba jobbar arbete anställd arbetstagare
 barn ungdom omyndig minderårig elev | vårdnadshavare
 gravid graviditet gravida mamma förlossning
 bidrag stöd ersättning ersättningar | ansöka
-anmäla anmälan rapportera anmälas`
+anmäla anmälan rapportera anmälas
+snabbt fort snart kvickt | tid
+timpris timme timmen timkostnad timtaxa | arbete
+försäkrad försäkrade försäkring ansvarsförsäkring försäkringar försäkra
+miljövänlig miljövänliga miljömärkt svanenmärkt svanenmärkta ekologisk | miljö
+ugn ugnen ugnsrengöring | rengöra
+stryka stryker strykning struket | skjorta
+förskott handpenning förväg förskottsbetalning | betala`

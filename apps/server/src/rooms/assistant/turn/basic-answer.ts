@@ -1,9 +1,11 @@
 import {
   asksBasic,
+  asksPrice,
   type Basic,
   basicWords,
   type Locale,
   languageOf,
+  openedThing,
   tellsBasic,
   tokenize,
 } from '@svar/language'
@@ -14,6 +16,7 @@ import { answerQuoted } from './builtin.ts'
 import { hoursLines } from './hours-lines.ts'
 import type { Answer, Question, Understood } from './turn.ts'
 import { waysToAsk } from './understand.ts'
+import { holdsWord } from './widen-quote.ts'
 
 interface Asked {
   platform: Platform
@@ -38,7 +41,9 @@ export async function basicAnswer(asked: Asked): Promise<Answer | null> {
   if (!basic) return null
   const best = search.hits.find(({ passage }) => passage.id === search.judgement.best)
   if (search.judgement.answerable && best?.passage.faqId) return null
-  const hit = search.judgement.answerable && best && tells(basic, best) ? best : await find(asked, basic)
+  const things = basic === 'hours' && !isVisit ? openedThing(question.text, understood.locale) : []
+  const tellsIt = (hit: SearchHit) => tells(basic, hit) && holdsAny(hit, things)
+  const hit = search.judgement.answerable && best && tellsIt(best) ? best : await find(asked, basic, tellsIt)
   if (!hit) return null
   const locale = (hit.passage.locale as Locale | null) ?? understood.locale
   const answer = answerQuoted(hit, quoteOf(basic, hit, understood, locale), understood, search)
@@ -51,16 +56,27 @@ export async function basicAnswer(asked: Asked): Promise<Answer | null> {
 /** Also of a follow-up that means it: `and on Saturdays?` after the opening hours. */
 function basicIn(question: Question, locale: Locale): Basic | null {
   const [meant = question.text] = waysToAsk(question, question.text, locale)
-  return asksBasic(question.text, locale) ?? asksBasic(meant, locale)
+  const basic = asksBasic(question.text, locale) ?? asksBasic(meant, locale)
+  // "What does it cost to have it opened?"
+  return basic === 'hours' && asksPrice(question.text, languageOf(locale)) ? null : basic
 }
 
-async function find({ platform, tenantId, understood }: Asked, basic: Basic): Promise<SearchHit | null> {
+/** Hours of the sauna are told where the sauna is named. */
+const holdsAny = ({ passage }: SearchHit, things: string[]) =>
+  things.length === 0 ||
+  things.some((thing) => holdsWord([passage.title, ...passage.heading, passage.text].join(' '), thing))
+
+async function find(
+  { platform, tenantId, understood }: Asked,
+  basic: Basic,
+  tellsIt: (hit: SearchHit) => boolean,
+): Promise<SearchHit | null> {
   const { hits } = await searchKnowledge(platform, tenantId, {
     question: basicWords[basic],
     locale: understood.locale,
     limit: LOOKED_AT,
   })
-  const telling = hits.filter((hit) => tells(basic, hit))
+  const telling = hits.filter(tellsIt)
   const own = telling.find(({ passage }) => isIn(passage.locale, understood.locale))
   return own ?? telling[0] ?? null
 }

@@ -1,5 +1,5 @@
 import type { Workspace } from '@svar/contract'
-import { asksOpening, isPublicHoliday, type Locale } from '@svar/language'
+import { asksOpening, isPublicHoliday, type Locale, openedThing } from '@svar/language'
 import { Temporal } from 'temporal-polyfill'
 import { phrasesIn } from '../phrases/index.ts'
 import { dayName } from './day-name.ts'
@@ -17,6 +17,8 @@ export function openingAnswer(
   workspace: Workspace,
 ): Answer | null {
   if (workspace.openingHours.length === 0 || !asksOpening(text, locale)) return null
+  // The hours of the sauna are not those of the business.
+  if (openedThing(text, locale).length > 0) return null
   const words =
     times.length === 0 ? weekAnswer(workspace.openingHours, locale) : dayAnswer(times, workspace, locale)
   if (!words) return null

@@ -1,4 +1,4 @@
-import { type Judgement, judge, type Locale, nearInMeaning } from '@svar/language'
+import { askedShare, type Judgement, judge, type Locale, nearInMeaning } from '@svar/language'
 import type { PassageRow } from '../passage.ts'
 import type { FoundHit } from './fuse-hits.ts'
 import { type IndexHit, judgedAs } from './tenant-index.ts'
@@ -48,7 +48,7 @@ function judgeByWords({ question, locale, rows }: Judged, hits: IndexHit[]): Jud
   })
   const judgement = judge(
     question,
-    known.map(({ hit, passage }) => asJudged(hit, passage)),
+    known.map(({ hit, passage }) => asJudged(hit, passage, question)),
     known.map(({ hit, passage }) => judgedAs(passage, hit)),
     { locale },
   )
@@ -56,10 +56,19 @@ function judgeByWords({ question, locale, rows }: Judged, hits: IndexHit[]): Jud
   return best ? { ...judgement, best } : judgement
 }
 
-/** A heading names a subject; only a question that stands there says that this one was asked before. */
+/**
+ * A heading names a subject, and only a question that stands there says that this one was asked before. The more of the
+ * subject was asked for, the more the heading says: `Ways to pay` is all that "how do I pay?" wants to know.
+ */
 const HEADING_SHARE = 0.5
 
-function asJudged(hit: IndexHit, passage: PassageRow): IndexHit {
-  const isQuestion = passage.faqId !== null || (passage.heading.at(-1) ?? passage.title).trim().endsWith('?')
-  return isQuestion ? hit : { ...hit, titleCoverage: hit.titleCoverage * HEADING_SHARE }
+function asJudged(hit: IndexHit, passage: PassageRow, question: string): IndexHit {
+  if (passage.faqId !== null) return hit
+  const heading = (passage.heading.at(-1) ?? passage.title).trim()
+  const asked = askedShare(heading, question, passage.locale as Locale | null)
+  // What stands above the heading, `Questions and answers`, is not asked for and makes it no other question.
+  const titleFocus = Math.max(hit.titleFocus, asked)
+  if (heading.endsWith('?')) return { ...hit, titleFocus }
+  const share = HEADING_SHARE + (1 - HEADING_SHARE) * asked
+  return { ...hit, titleFocus, titleCoverage: hit.titleCoverage * share }
 }

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Locale } from '../locale.ts'
+import { openedThing } from '../recognise/opened-thing.ts'
+import { askedShare } from './asked-share.ts'
+import { judge } from './judge.ts'
+import { createIndex } from './passage-index.ts'
+
+type Passage = { id: string; locale: Locale; title: string; text: string }
+
+function best(passages: Passage[], question: string, locale: Locale): string | undefined {
+  const index = createIndex()
+  for (const passage of passages) index.add(passage)
+  const judged = judge(question, index.search(question, { locale }), passages, { locale })
+  return judged.answerable ? judged.best : undefined
+}
+
+const house: Passage[] = [
+  {
+    id: 'pay',
+    locale: 'nb',
+    title: 'Slik betaler du',
+    text: 'Faktura på e-post, Vipps eller kort ved henting.',
+  },
+  {
+    id: 'price',
+    locale: 'nb',
+    title: 'Hva koster vask?',
+    text: 'Vask koster 490 kr, og du betaler 100 kr mer for ull.',
+  },
+  {
+    id: 'parking',
+    locale: 'nb',
+    title: 'Er det parkering?',
+    text: 'Ja, bak huset er det plass til fire biler.',
+  },
+]
+
+test('who asks how to pay is told by what, and who asks how much the price', () => {
+  assert.equal(best(house, 'Hvordan betaler jeg?', 'nb'), 'pay')
+  assert.equal(best(house, 'Hva koster vask?', 'nb'), 'price')
+})
+
+test('a question in another language finds what means the same', () => {
+  assert.equal(best(house, 'How do I pay?', 'en-GB'), 'pay')
+  assert.equal(best(house, 'Is there parking?', 'en-GB'), 'parking')
+  assert.equal(best(house, 'Gibt es Parkplätze?', 'de'), 'parking')
+  assert.equal(best(house, 'Do you sell bicycles?', 'en-GB'), undefined)
+})
+
+test('an hour that a message names is not what it is about', () => {
+  const quiet: Passage[] = [
+    { id: 'quiet', locale: 'de', title: 'Nachtruhe', text: 'Von 22 Uhr bis 7 Uhr bitten wir um Ruhe.' },
+    { id: 'ski', locale: 'de', title: 'Skiraum', text: 'Im Keller gibt es einen Skiraum.' },
+  ]
+  assert.equal(best(quiet, 'wir kommen erst um 22 uhr an', 'de'), undefined)
+  assert.equal(best(quiet, 'Ab wann ist Nachtruhe?', 'de'), 'quiet')
+})
+
+test('what is open beside the business is named, the business itself and the time are not', () => {
+  assert.deepEqual(openedThing('wie lange hat die sauna offen', 'de'), ['sauna'])
+  assert.deepEqual(openedThing('når åpner butikken på lørdag?', 'nb'), [])
+  assert.deepEqual(openedThing('What time do you close on Thursday?', 'en-GB'), [])
+  assert.deepEqual(openedThing('Har ni öppet på julafton?', 'sv'), ['julafton'])
+})
+
+test('a heading says as much as was asked of what it names', () => {
+  assert.equal(askedShare('Ways to pay', 'How do I pay?', 'en-GB'), 1)
+  assert.equal(askedShare('Piano removals', 'Do you sell pianos?', 'en-GB'), 0.5)
+  assert.equal(askedShare('Storage', 'How do I pay?', 'en-GB'), 0)
+})
