@@ -9,6 +9,8 @@ import type { Moment } from './moment.ts'
 export function withAbsence(moments: readonly Moment[], marks: readonly Mark[]): Moment[] {
   const isChoice = marks.some((mark) => senseOf(mark, 'or') && !senseOf(mark, 'fill'))
   if (isChoice || !marks.some(isAway)) return [...moments]
+  const after = afterwards(moments, marks)
+  if (after) return [after]
   const absent = new Set(marks.flatMap((mark, at) => (isAway(mark) ? owner(moments, marks, at) : [])))
   for (const moment of [...moments, ...moments])
     if ([...absent].some((one) => isListed(one, moment, moments, marks))) absent.add(moment)
@@ -16,6 +18,31 @@ export function withAbsence(moments: readonly Moment[], marks: readonly Mark[]):
   const isNamed = others.some(({ date, isBad }) => date !== undefined && !isBad)
   return moments.map((moment) =>
     isNamed && absent.has(moment) && !moment.isBad ? { ...moment, isDenied: true } : moment,
+  )
+}
+
+/**
+ * `away from the 1st to the 15th, any time after that`: from its end on, and with `the week after` that week, when nothing
+ * else is named. Whether somebody who is away until the 15th is back on that day, nobody can tell.
+ */
+function afterwards(moments: readonly Moment[], marks: readonly Mark[]): Moment | undefined {
+  const [moment, more] = moments
+  if (!moment || more || moment.until || moment.isDenied || moment.isBad) return undefined
+  const isTold = marks.some((mark, place) => isAway(mark) && owner(moments, marks, place).includes(moment))
+  const at = marks.findIndex((mark, place) => place >= moment.end && isAfterThat(mark, marks[place + 1]))
+  if (!isTold || at < 0 || (moment.bound && !(moment.bound === 'by' && moment.time))) return undefined
+  if (marks.slice(moment.end, at).some((mark) => senseOf(mark, 'not'))) return undefined
+  const isWeek = [at - 1, at].some(
+    (place) => senseOf(marks[place], 'unit') ?? senseOf(marks[place], 'weekafter'),
+  )
+  const end = at + 1
+  return isWeek ? { ...moment, shift: { unit: 'week', by: 1 }, end } : { ...moment, bound: 'after', end }
+}
+
+function isAfterThat(mark: Mark, next: Mark | undefined): boolean {
+  if (senseOf(mark, 'thatbound')?.value === 'after') return true
+  return (
+    senseOf(mark, 'weekafter') !== undefined && (next?.kind !== 'word' || senseOf(next, 'goes') !== undefined)
   )
 }
 

@@ -27,7 +27,7 @@ export function withBackground(
   const isChoice = marks.some((mark) => senseOf(mark, 'or') && !senseOf(mark, 'fill'))
   return moments.map((each) => {
     const moment = isTold(each, marks) || hasHad(each, marks) ? inThePast(each, speaking) : each
-    if (isFromThen(moment, speaking)) return { ...moment, bound: undefined }
+    if (isFromThen(moment, marks, speaking)) return { ...moment, bound: undefined }
     if (isClear && !isChoice && isPast(moment)) return { ...moment, isPast: true, isDenied: true }
     const isSure = moment.date?.options.every(({ to }) => to < speaking.today)
     return moment.isPast && !isSure ? { ...moment, isBad: true } : moment
@@ -35,10 +35,18 @@ export function withBackground(
 }
 
 /** `the order from yesterday`: nothing begins on a day that has been. */
-function isFromThen({ date, bound, isPast, time, until }: Moment, { today }: Speaking): boolean {
+function isFromThen(
+  { date, bound, isPast, time, until, first, end }: Moment,
+  marks: readonly Mark[],
+  { today }: Speaking,
+): boolean {
   const isBare = bound === 'from' && !isPast && !time && !until
+  const isLong = marks.slice(first, end).some((mark) => senseOf(mark, 'frompost'))
+  const isLasting = restOfSentence(marks, { first, end }).some((at) => senseOf(marks[at], 'lasted'))
   return (
     isBare &&
+    !isLong &&
+    !isLasting &&
     date?.assumed.every((each) => each === 'last-before-today') === true &&
     date.options.every(({ to }) => to < today)
   )

@@ -103,7 +103,9 @@ function boundBefore(items: readonly Item[], at: number): Bounded | undefined {
   const isEdge = has(item, ...bounds, 'until', 'since', 'reach')
   if (isEdge && has(items[next + 1], 'afterpost'))
     return bounded({ ...moment, bound: 'after' }, at, next + 1, items)
-  if (isEdge && behind && has(items[next + 1], 'frompost'))
+  // Finnish `viime keskiviikosta asti`: since then.
+  const isSince = has(item, 'from') && has(items[next + 1], 'untilpost')
+  if (isEdge && behind && (isSince || has(items[next + 1], 'frompost')))
     return bounded({ ...moment, bound: 'from' }, at, next + 1, items)
   // `vi holder fest til jul` is no bound.
   if (isUntil && !behind && moment.date?.holiday) return bounded({ ...moment, isBad: true }, at, next, items)

@@ -102,6 +102,20 @@ const months: Rule[] = [
     'from? month ord/fig/nth dash/until ord/fig/nth year',
     (speaking, _from, month, from, _to, to, year) => stretch(speaking, from, to, month, year),
   ),
+  // Finnish `kesäkuun 28. päivästä heinäkuun 4. päivään`
+  ...rule('month? ord dayfrom month ord dayuntil | ord dayfrom ord dayuntil month', (speaking, ...senses) => {
+    const [first, last] = senses.filter((sense) => sense?.name === 'ord')
+    const months = senses.filter((sense) => sense?.name === 'month')
+    const to = calendar.dayOfNamedMonth(speaking, numberOf(months.at(-1)), numberOf(last))?.options[0]?.to
+    if (to === undefined) return { kind: 'bad' }
+    const { year } = civilOf(to)
+    const days = [year, year - 1].map(
+      (each) =>
+        calendar.dayOfNamedMonth(speaking, numberOf(months[0]), numberOf(first), each)?.options[0]?.from,
+    )
+    const from = days.find((day) => day !== undefined && day <= to)
+    return from === undefined ? { kind: 'bad' } : dateAtom([{ from, to }], ['nearest-year'])
+  }),
   ...rule('month unit=month !ord !fig | unit=month month !ord !fig', (speaking, ...senses) =>
     calendar.namedMonth(speaking, numberOf(senses.find((sense) => sense?.name === 'month'))),
   ),

@@ -46,7 +46,8 @@ function withDay(moment: Moment, marks: readonly Mark[]): Moment {
 function isSure(marks: readonly Mark[]): boolean {
   return marks.some(
     (mark, at) =>
-      senseOf(mark, 'shiftverb') ?? (senseOf(mark, 'move') && isBooked(marks.slice(at + 1, at + 4))),
+      senseOf(mark, 'shiftverb') ??
+      (senseOf(mark, 'move') && isBooked(marks.slice(Math.max(0, at - 3), at + 4))),
   )
 }
 

@@ -48,9 +48,11 @@ const shapes: Shape[] = [
   },
   {
     pattern: /(\d{1,2})\/(\d{1,2})(?![\d/])/y,
-    senses: ([whole, one, two], locale) => [
-      ordered(whole === '24/7' ? 'weakdate' : 'datefig', Number(one), Number(two), 0, locale),
-    ],
+    // `32/34` is a size.
+    senses: ([whole, one, two], locale) =>
+      Number(one) > 31 || Number(two) > 31
+        ? []
+        : [ordered(whole === '24/7' ? 'weakdate' : 'datefig', Number(one), Number(two), 0, locale)],
   },
   {
     pattern: /(\d{1,2}):(\d\d)(?::[0-5]\d)?(?![\d:])/y,

@@ -11,7 +11,7 @@ const openEnded = ['before', 'after']
 
 /** Whether a word of time right beside this moment belongs to no moment: then it was not understood. */
 export function isLeftOver(moment: Moment, moments: readonly Moment[], marks: readonly Mark[]): boolean {
-  if (isRepeated(moment, moments, marks) || isElsewhere(marks)) return true
+  if (isRepeated(moment, moments, marks) || isElsewhere(moments, marks)) return true
   if (
     isIndefinite(moment, marks) ||
     (isTold(moment, marks) && !isNamedToo(moment, moments)) ||
@@ -118,10 +118,11 @@ function isShift(marks: readonly Mark[], at: number): boolean {
 }
 
 /** Finnish `ensi viikkoon`, `school begins on 2 August, so before then`: a time that no rule knows, wherever it stands. */
-function isElsewhere(marks: readonly Mark[]): boolean {
+function isElsewhere(moments: readonly Moment[], marks: readonly Mark[]): boolean {
   const leads = ['this', 'next', 'coming', 'last']
-  if (marks.some((mark, at) => senseOf(mark, 'moved') || senseOf(mark, 'thatbound') || isShift(marks, at)))
-    return true
+  const isRead = (at: number) => moments.some(({ end }) => end === at + 1)
+  const isThat = (mark: Mark, at: number) => senseOf(mark, 'thatbound') && !isRead(at)
+  if (marks.some((mark, at) => senseOf(mark, 'moved') || isThat(mark, at) || isShift(marks, at))) return true
   return marks.some(
     (mark, at) => senseOf(mark, 'untold') !== undefined && leads.some((name) => senseOf(marks[at - 1], name)),
   )

@@ -16,7 +16,7 @@ export type Mark = {
 /** What is read at most of a text: nobody names a day after as many letters. */
 const LONGEST = 20_000
 const word = /[\p{L}\p{M}]+(?:['’]\p{L}+)?/uy
-const commencing = /w\/[ce](?!\p{L})/uy
+const commencing = /(?:w\/[ce]|b\/[wt])(?!\p{L})/uy
 const dotted = /(?:\p{L}\.){2,3}(?!\p{L})/uy
 const comma: Sense = { name: 'fill', value: 'sign' }
 const signs: Record<string, Sense> = {

@@ -5,7 +5,7 @@ import { senseOf } from './match.ts'
 /** Verbs of the past that no list can hold, beside `I` or `we`; polite ones (`I wanted to come on Friday`) are left out. */
 const shapes: Partial<Record<Language, { who: RegExp; verb: RegExp }>> = {
   en: {
-    who: /^(?:i|we|you|he|she|they)$/,
+    who: /^(?:(?:i|we|you|they)(?:'ve)?|he|she)$/,
     verb: /^(?!want|hop|wonder|plann|intend|need|suppos|figur|thought|agree|interest|fee|clos|book|allow|requir|locat|schedul|reserv|prefer|fix|furnish|unfurnish|urgent|limit)(?:\p{L}{2,12}ed|paid|sent|left|lost|got|saw|met|spoke|gave|took|made|wrote|drove|ate)$/u,
   },
   da: {

@@ -1,8 +1,9 @@
 import type { Locale } from '../locale.ts'
 import type { Mark } from './lex.ts'
 import { senseOf } from './match.ts'
-import { isPerson } from './names.ts'
+import { isNoName, isPerson } from './names.ts'
 import { nordicFigure } from './nordic-figures.ts'
+import { dayInFull, isAbbreviated, isCapital, isShortDay, isUpper } from './short-days.ts'
 import type { Sense } from './word-list.ts'
 
 /** What marks mean beside each other: hyphens that join, numbers that count, ordinals that are nouns. */
@@ -11,9 +12,9 @@ export function settled(marks: readonly Mark[], text: string, locale: Locale): M
     if (isAbout(all, at, text)) return { ...mark, senses: [{ name: 'fill', value: 0 }] }
     if (locale === 'da' && isYou(all, at, text)) return { ...mark, senses: [{ name: 'goes', value: 0 }] }
     if (locale === 'de' && isPrefix(all, at, text)) return { ...mark, senses: [] }
-    if (isPerson(all, at, text)) return { ...mark, senses: [] }
+    if (isPerson(all, at, text) || isNoName(all, at, text, locale)) return { ...mark, senses: [] }
     if (isAdjective(all, at) || isAdjective(all, at + 2)) return { ...mark, senses: [] }
-    if (isTag(all, at, text) || isPer(mark, text)) return { ...mark, senses: [] }
+    if (isTag(all, at, text) || isPer(mark, text) || isEdgeOfHour(all, at)) return { ...mark, senses: [] }
     if ([0, 1, 2, 3].some((back) => isRoughStretch(all, at - back))) return { ...mark, senses: [] }
     if (isQuarterOfHour(all, at))
       return { ...mark, senses: mark.senses.filter(({ name }) => name !== 'unit') }
@@ -22,11 +23,12 @@ export function settled(marks: readonly Mark[], text: string, locale: Locale): M
     const figure = nordicFigure(all, at, text, locale)
     if (figure) return figure
     if (locale === 'fi' && isWithin(all, at, text)) return { ...mark, senses: mark.senses.map(within) }
+    if (locale === 'fi' && has(mark, 'daytime')) return inDaytime(mark, all[at - 1])
     if (isArticle(all, at)) return { ...mark, senses: mark.senses.filter(({ name }) => name === 'a') }
     if (isAbbreviated(all, at, text)) return { ...mark, senses: mark.senses.map(dayInFull) }
     if (isShortDay(all, at) || (locale === 'de' && isCapital(all, at, text)))
       return { ...mark, senses: mark.senses.map(dayInFull) }
-    return locale === 'de' && isNoun(mark, text) ? nominal(mark) : mark
+    return locale === 'de' && (isNoun(mark, text) || isBeforeVerb(all, at, text)) ? nominal(mark) : mark
   })
 }
 
@@ -62,6 +64,16 @@ function isTag(marks: readonly Mark[], at: number, text: string): boolean {
   const [before, mark, next] = [marks[at - 1], marks[at], marks[at + 1]]
   const isAsked = next === undefined || next.kind === 'stop'
   return isAsked && has(mark, 'not') && before !== undefined && text[before.start] === ','
+}
+
+/** `Beginn 19 Uhr`, `Ende: ca. 18 Uhr`: what happens at that hour. */
+function isEdgeOfHour(marks: readonly Mark[], at: number): boolean {
+  if (!has(marks[at], 'start', 'end')) return false
+  let next = at + 1
+  while (next < at + 4 && has(marks[next], 'kl', 'about', 'fill')) next += 1
+  return (
+    has(marks[next], 'clockfig') || (has(marks[next], 'num') && has(marks[next + 1], 'oclock', 'am', 'pm'))
+  )
 }
 
 /** `79 €/kk`, `£79 a month`: what a price is for. */
@@ -229,53 +241,25 @@ function isArticle(marks: readonly Mark[], at: number): boolean {
   return has(marks[at - 1], 'oclock') && has(marks[at], 'a') && has(marks[at], 'num')
 }
 
-/** Danish `man. kl. 9`: the full stop makes it the name of a day. */
-function isAbbreviated(marks: readonly Mark[], at: number, text: string): boolean {
-  const [mark, next] = [marks[at], marks[at + 1]]
-  if (!mark || !has(mark, 'shyday') || !has(next, 'kl', 'clockfig', 'hhmm', 'num', 'the')) return false
-  const isFirst = at === 0 || marks[at - 1]?.kind === 'stop'
-  return text[mark.end - 1] === '.' || text[mark.end] === '.' || (isFirst && has(next, 'kl'))
-}
-
-/** `next Wed`, `klo 9.15 ti`: what may be a word of its own is the name of a day here. */
-function isShortDay(marks: readonly Mark[], at: number): boolean {
-  const before = marks[at - 1]
-  if (has(marks[at], 'shyday') && isDayBeside(marks, at)) return true
-  if (has(marks[at], 'shyday'))
-    return (
-      has(before, 'next', 'this', 'coming', 'last') ||
-      (has(before, 'until', 'dash') && has(marks[at - 2], 'weekday', 'shortday', 'shyday')) ||
-      (has(marks[at + 1], 'until', 'dash') && has(marks[at + 2], 'weekday', 'shortday', 'shyday'))
-    )
-  return has(marks[at], 'shortday') && has(before, 'clockfig', 'num', 'part', 'oclock', 'next', 'coming')
-}
-
-/** `sat morning`, `Sat 29 Aug`: what follows makes it the name of a day. */
-function isDayBeside(marks: readonly Mark[], at: number): boolean {
-  const isDated = has(marks[at + 1], 'fig') && has(marks[at + 2], 'month')
-  const isHour = has(marks[at + 1], 'fig') && has(marks[at + 2], 'am', 'pm', 'oclock')
-  return (isDated || isHour || has(marks[at + 1], 'part', 'meal', 'relday')) && !has(marks[at - 1], 'goes')
-}
-
-/** German `geht Do gegen 10?`: a noun within a sentence, but `Fr. Weber` is a person. */
-function isCapital(marks: readonly Mark[], at: number, text: string): boolean {
-  const [mark, before, next] = [marks[at], marks[at - 1], marks[at + 1]]
-  if (!mark || !before || before.kind === 'stop' || !has(mark, 'shortday', 'shyday')) return false
-  const isNamed = next?.kind === 'word' && next.senses.length === 0 && isUpper(text[next.start])
-  return !isNamed && isUpper(text[mark.start]) && !isUpper(text[mark.start + 1])
-}
-
-function isUpper(letter = ''): boolean {
-  return letter !== letter.toLowerCase()
-}
-
-function dayInFull(sense: Sense): Sense {
-  return sense.name === 'shortday' || sense.name === 'shyday' ? { ...sense, name: 'weekday' } : sense
+/** Finnish `kello yhdeltä päivällä`: while it is light; beside no hour it counts days. */
+function inDaytime(mark: Mark, before: Mark | undefined): Mark {
+  const hours = Number(senseOf(before, 'num')?.value ?? 0)
+  if (has(before, 'ord') || !(hours > 0 || has(before, 'clockfig'))) return mark
+  return { ...mark, senses: [{ name: hours >= 1 && hours <= 5 ? 'pm' : 'fill', value: 0 }] }
 }
 
 /** German `am Dritten`: a day of the month is a noun, `am dritten Tisch` is none. */
 function isNoun({ senses, start }: Mark, text: string): boolean {
   return senses.some(({ name }) => name === 'ord') && isUpper(text[start])
+}
+
+/** German `spätestens am 23. muss es da sein`: where nouns have their capital, a small letter behind counts nothing. */
+function isBeforeVerb(marks: readonly Mark[], at: number, text: string): boolean {
+  const [mark, next] = [marks[at], marks[at + 1]]
+  const isOrdinal = mark?.kind === 'figure' && has(mark, 'ord') && has(marks[at - 1], 'the')
+  if (!isOrdinal || next?.kind !== 'word' || next.senses.length > 0) return false
+  const word = text.slice(next.start, next.end)
+  return /^\p{Ll}/u.test(word) && !/(?:en|er|es)$/.test(word) && /\s\p{Lu}/u.test(text)
 }
 
 function nominal(mark: Mark): Mark {

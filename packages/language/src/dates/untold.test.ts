@@ -35,7 +35,7 @@ const asked: [Locale, string[]][] = [
       'later this week',
       "push Thursday's appointment back by a week",
       'close of business tomorrow',
-      'Friday just gone',
+      'Friday last but one',
     ],
   ],
 ]

@@ -66,11 +66,11 @@ const question = /^\s*(?:is|are|would|will|er|ville|vil|är|skulle|ist|wäre|wä
 /** Marks that no rule knows and that are shaped like a word of time say so. */
 export function withUntold(marks: readonly Mark[], text: string, locale: Locale): Mark[] {
   const shape = shapes[languageOf(locale)]
-  const lastAsked = question.test(text.slice(0, 40)) ? text.length : text.lastIndexOf('?')
   return marks.map((mark, at) => {
     // `Is Friday too early?` asks for Friday; without the question it says no to it.
     if (mark.senses.some(({ name }) => name === 'toosoon'))
-      return { ...mark, senses: mark.start < lastAsked ? [] : [untold] }
+      return { ...mark, senses: isAsked(text, mark.end) ? [] : [untold] }
+    if (locale.startsWith('en') && isOwnWeekend(marks, at)) return { ...mark, senses: [untold] }
     if (mark.kind !== 'word' || mark.senses.some(({ name }) => name !== 'feast')) return mark
     const word = text.slice(mark.start, Math.min(mark.end, mark.start + 40)).toLowerCase()
     if (locale === 'de' && isAdjective(marks, at, text)) return { ...mark, senses: [untold] }
@@ -80,6 +80,18 @@ export function withUntold(marks: readonly Mark[], text: string, locale: Locale)
     if (vacations[languageOf(locale)]?.test(word)) return { ...mark, senses: [vacation] }
     return named[languageOf(locale)]?.test(word) ? { ...mark, senses: [ownDay] } : mark
   })
+}
+
+/** `the graduation weekend`: only who calls it so knows which one. */
+function isOwnWeekend(marks: readonly Mark[], at: number): boolean {
+  const before = marks[at - 1]
+  const isWeekend = marks[at]?.senses.some(({ name, value }) => name === 'unit' && value === 'weekend')
+  return isWeekend === true && before?.kind === 'word' && before.senses.length === 0
+}
+
+/** Whether a question is asked: it begins like one, or its mark closes the clause that ends here. */
+function isAsked(text: string, end: number): boolean {
+  return question.test(text.slice(0, 40)) || /^[^.!,;?]*\?/u.test(text.slice(end))
 }
 
 /** German `den nächstmöglichen Samstag`: which one, the adjective says; but `am besten Dienstag`. */

@@ -87,6 +87,11 @@ const weekdays: Rule[] = [
   }),
   ...rule('last weekday', (speaking, _last, day) => calendar.lastWeekday(speaking, numberOf(day))),
   ...rule('pastvisit weekday', () => ({ kind: 'bad' })),
+  ...rule('weekday justgone', (speaking, day) => calendar.lastWeekday(speaking, numberOf(day))),
+  ...rule('unit=week/unit=weekend justgone', (speaking, unit) =>
+    period(speaking, textOf(unit), { name: 'last', value: 0 }),
+  ),
+  ...rule('justgone', () => ({ kind: 'bad' })),
   ...rule('past', (speaking, day) =>
     numberOf(day) > 0 ? calendar.lastWeekday(speaking, numberOf(day)) : undefined,
   ),

@@ -4,6 +4,7 @@ away = away | out of town | out of office | out of the office | on holiday | on 
 ifclause = if | unless | in case | as long as
 goes = if | unless
 lasts = lasts | lasting | will last | goes on for | runs for | going on for
+justgone = just gone | just passed | just past
 afterone = the one after | the one after that | the following one | the next one
 pastown = was | were
 goes = was hoping | was wondering | was thinking | was looking | was after | were hoping | were wondering | were thinking | were looking | was planning | were planning | i was told | was going
