@@ -10,7 +10,7 @@ const NEAR = 12
  * beside a date some weeks ahead may be the one of that week or the coming one; only the writer can tell.
  */
 export function withDeniedMonth(moments: readonly Moment[], { today }: Speaking): Moment[] {
-  return moments.map((moment) => {
+  return moments.map(withoutRefused).map((moment) => {
     const told = moments.find((each) => each.isDenied && each.first < moment.first && isFullDate(each, today))
     const aside = told?.date?.options[0]?.from
     if (aside === undefined || moment.isDenied || !moment.date) return moment
@@ -23,6 +23,20 @@ export function withDeniedMonth(moments: readonly Moment[], { today }: Speaking)
     const isOther = options.some(({ from }) => mondayOf(from) < mondayOf(aside))
     return assumed.includes('coming-weekday') && isOther ? { ...moment, isBad: true } : moment
   })
+}
+
+/** `this Friday won't do, but next Friday will`: of two readings the one that was refused is not meant. */
+function withoutRefused(moment: Moment, _at: number, moments: readonly Moment[]): Moment {
+  const options = moment.date?.options ?? []
+  if (moment.isDenied || !moment.date || options.length !== 2) return moment
+  const refused = moments.filter(
+    ({ isDenied, isPast, date }) => isDenied && !isPast && date?.options.length === 1,
+  )
+  const left = options.filter(
+    ({ from, to }) =>
+      !refused.some(({ date }) => date?.options[0]?.from === from && date.options[0].to === to),
+  )
+  return left.length === 1 ? { ...moment, date: { ...moment.date, options: left } } : moment
 }
 
 /** One day to come with its month. */

@@ -18,7 +18,13 @@ export function isCutOff({ date, first, end }: Moment, marks: readonly Mark[]): 
   const isOneDay =
     senseOf(marks[neighbour(first - 1, -1, marks)], 'unit') ??
     (isUnknown(marks[end]) && senseOf(word, 'unit'))
-  return days !== undefined && days.to - days.from > 26 && (isDay || isPart || isNumber || Boolean(isOneDay))
+  // `the May half term`
+  const isBreak = senseOf(marks[end], 'vacation') !== undefined
+  return (
+    days !== undefined &&
+    days.to - days.from > 26 &&
+    (isDay || isBreak || isPart || isNumber || Boolean(isOneDay))
+  )
 }
 
 /** `Muttertagsbrunch um 11`, `at 8 on any working day`: the day was said, and not read. */
@@ -48,10 +54,9 @@ function isNumbered(at: number, marks: readonly Mark[]): boolean {
 
 /** `under höstlovet, helst onsdagen`; but `we have our holidays, so Friday is fine`. */
 function isInVacation(at: number, marks: readonly Mark[]): boolean {
+  if (senseOf(marks[at], 'vacation') === undefined) return false
   const before = marks[at - 1]
-  return (
-    senseOf(marks[at], 'vacation') !== undefined &&
-    ['fill', 'for', 'in', 'within'].some((name) => senseOf(before, name)) &&
-    !senseOf(before, 'goes')
-  )
+  const isWeek = senseOf(marks[at + 1], 'unit')?.value === 'week'
+  const isIn = ['fill', 'for', 'in', 'within'].some((name) => senseOf(before, name))
+  return isWeek || (isIn && !senseOf(before, 'goes'))
 }

@@ -1,6 +1,7 @@
 import type { Mark } from './lex.ts'
 import { senseOf } from './match.ts'
 import type { Moment } from './moment.ts'
+import { clauseAround } from './sentence.ts'
 
 /**
  * `I have Friday at ten, can I get Monday instead?`, `a table for 18.30, can we make it 19.30?`: of two times the one that
@@ -40,7 +41,12 @@ function withDay(target: Moment, old: Moment | undefined): Moment {
 /** The moment that `instead` stands behind, in the same sentence. */
 function insteadOf(moments: readonly Moment[], marks: readonly Mark[]): Moment | undefined {
   const at = marks.findLastIndex((mark) => senseOf(mark, 'instead'))
-  const before = at < 0 ? [] : moments.filter((each) => each.end <= at && isTold(each))
+  if (at < 0) return undefined
+  // `can I come at eleven instead`, `kann ich stattdessen um elf kommen`
+  const { from, to } = clauseAround(marks, at)
+  const inClause = moments.filter((each) => each.first >= from && each.end <= to)
+  if (inClause.length === 1 && inClause[0] && inClause[0].first > at) return inClause[0]
+  const before = moments.filter((each) => each.end <= at && isTold(each))
   const target = before.at(-1)
   return target && !marks.slice(target.end, at).some(({ kind }) => kind === 'stop') ? target : undefined
 }

@@ -11,6 +11,7 @@ export function settled(marks: readonly Mark[], text: string, locale: Locale): M
   return withoutWeeks(withStops(withoutHyphens(marks), text, locale)).map((mark, at, all) => {
     if (isAbout(all, at, text)) return { ...mark, senses: [{ name: 'fill', value: 0 }] }
     if (locale === 'da' && isYou(all, at, text)) return { ...mark, senses: [{ name: 'goes', value: 0 }] }
+    if (locale === 'de' && isPurpose(all, at, text)) return { ...mark, senses: [{ name: 'fill', value: 0 }] }
     if (locale === 'de' && isPrefix(all, at, text)) return { ...mark, senses: [] }
     if (isPerson(all, at, text) || isNoName(all, at, text, locale)) return { ...mark, senses: [] }
     if (isAdjective(all, at) || isAdjective(all, at + 2)) return { ...mark, senses: [] }
@@ -227,6 +228,14 @@ function isYou(marks: readonly Mark[], at: number, text: string): boolean {
     ((text[mark.start] === 'I' && /\p{Ll}/u.test(text)) ||
       (text[mark.start] === 'i' && has(marks[at + 1], 'in')))
   )
+}
+
+/** German `morgen ab 10 zum Brunch`: what for, and not until when. */
+function isPurpose(marks: readonly Mark[], at: number, text: string): boolean {
+  const [mark, next] = [marks[at], marks[at + 1]]
+  const isTo = mark !== undefined && /^zu[mr]?$/i.test(text.slice(mark.start, mark.end))
+  const isThing = next?.senses.length === 0 || has(next, 'feast', 'supper', 'counted')
+  return isTo && next?.kind === 'word' && isThing
 }
 
 /** German `tragen Sie mich um vier ein`: the rest of the verb. */

@@ -11,7 +11,7 @@ export function spellings(text: string): string[] {
 }
 
 /** Words and names that are one letter from the name of a day or a month, and none of them. */
-const real = new Set('match marsh sundae sundaes mandat mandatet ellen morgan toddy'.split(' '))
+const real = new Set('match marsh sundae sundaes mandat mandatet ellen morgan toddy augustus'.split(' '))
 
 /** The name of a day or a month in which one letter is wrong; nothing when two names are as near. */
 export function forgiven(text: string, list: WordList): readonly Sense[] {

@@ -67,15 +67,19 @@ function isReason(
   return to <= first && isTimeless && isAsked
 }
 
-/** `kl 15`, `from 10 to 12`: an hour that no rule has read. */
+/** `kl 15`, `from ten on`: an hour that no rule has read; but `from 6 to 8 people`. */
 function isHour(at: number, marks: readonly Mark[], read: ReadonlySet<number>): boolean {
-  const [mark, next, last] = [marks[at], marks[at + 1], marks[at + 2]]
+  const [mark, next] = [marks[at], marks[at + 1]]
   const isNumber = (one: Mark | undefined) => ['fig', 'spelt'].some((name) => senseOf(one, name))
-  const isThing =
-    last?.kind === 'word' && (last.senses.length === 0 || senseOf(last, 'counted') !== undefined)
   if (!isNumber(next) || read.has(at + 1)) return false
-  if (isThing && mark?.start !== next?.start) return false
-  return senseOf(mark, 'kl') !== undefined && senseOf(mark, 'about') === undefined
+  const isRange = ['until', 'dash'].some((name) => senseOf(marks[at + 2], name)) && isNumber(marks[at + 3])
+  if (isThing(marks[isRange ? at + 4 : at + 2]) && mark?.start !== next?.start) return false
+  const isHourWord = senseOf(mark, 'kl') !== undefined && senseOf(mark, 'about') === undefined
+  return isHourWord || ['from', 'by', 'before', 'after'].some((name) => senseOf(mark, name))
+}
+
+function isThing(mark: Mark | undefined): boolean {
+  return mark?.kind === 'word' && (mark.senses.length === 0 || senseOf(mark, 'counted') !== undefined)
 }
 
 /** `am 28. wieder`: a day of the month that no rule has read. */

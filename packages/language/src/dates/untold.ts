@@ -69,7 +69,7 @@ export function withUntold(marks: readonly Mark[], text: string, locale: Locale)
   return marks.map((mark, at) => {
     // `Is Friday too early?` asks for Friday; without the question it says no to it.
     if (mark.senses.some(({ name }) => name === 'toosoon'))
-      return { ...mark, senses: isAsked(text, mark.end) ? [] : [untold] }
+      return { ...mark, senses: isAsked(text, mark.end) ? [] : [{ name: 'not', value: 0 }] }
     if (locale.startsWith('en') && isOwnWeekend(marks, at)) return { ...mark, senses: [untold] }
     if (mark.kind !== 'word' || mark.senses.some(({ name }) => name !== 'feast')) return mark
     const word = text.slice(mark.start, Math.min(mark.end, mark.start + 40)).toLowerCase()

@@ -1,5 +1,6 @@
 /** Turns of phrase of Finnish: they name no time, and say what a time beside them is worth. */
 export const finnishTurns = `
+instead = sen sijaan
 away = reissussa | poissa | lomalla | matkoilla | matkalla | työmatkalla | töissä | ulkomailla | kiinni | suljettu | varattu | mökillä
 ifclause = jos | mikäli | ellei
 goes = jos | mikäli
