@@ -133,18 +133,21 @@ export const distanceRules: Rule[] = [
     if (speaking.locale !== 'fi' || unit === 'hour' || unit === 'minute') return undefined
     return dateAtom([oneDay(plus(speaking.today + numberOf(day), amount, unit))])
   }),
-  ...rule('span from this/coming/next? weekday | span after weekday', (speaking, span, from, ...rest) => {
-    const [which, day] = rest.length > 1 ? rest : [undefined, rest[0]]
-    const { amount, unit } = spanOf(span)
-    if (unit === 'hour' || unit === 'minute' || (speaking.locale === 'de' && from?.name === 'from'))
-      return undefined
-    if (speaking.locale === 'fi') return { kind: 'bad' }
-    const one = { this: calendar.thisWeekday, next: calendar.nextWeekday }[which?.name ?? '']
-    const [first, more] = (one ?? calendar.comingWeekday)(speaking, numberOf(day)).options
-    if (!first || more) return { kind: 'bad' }
-    const start = first.from
-    return dateAtom([oneDay(plus(start, amount, unit))], ['coming-weekday'])
-  }),
+  ...rule(
+    'span from this/coming/next? weekday !frompost | span after weekday',
+    (speaking, span, from, ...rest) => {
+      const [which, day] = rest.length > 1 ? rest : [undefined, rest[0]]
+      const { amount, unit } = spanOf(span)
+      if (unit === 'hour' || unit === 'minute' || (speaking.locale === 'de' && from?.name === 'from'))
+        return undefined
+      if (speaking.locale === 'fi') return { kind: 'bad' }
+      const one = { this: calendar.thisWeekday, next: calendar.nextWeekday }[which?.name ?? '']
+      const [first, more] = (one ?? calendar.comingWeekday)(speaking, numberOf(day)).options
+      if (!first || more) return { kind: 'bad' }
+      const start = first.from
+      return dateAtom([oneDay(plus(start, amount, unit))], ['coming-weekday'])
+    },
+  ),
 ]
 
 function named(senses: readonly (Sense | undefined)[], name: string): Sense | undefined {

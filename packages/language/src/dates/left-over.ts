@@ -162,7 +162,9 @@ function isAlternative(
   if (!['or', 'and', 'dash', 'until'].some((name) => senseOf(marks[at], name))) return false
   const next = at + step
   if (moments.some((other) => next >= other.first && next < other.end)) return false
-  const isWeek = [at - 1, at - 2].some((before) => Number(senseOf(marks[before], 'num')?.value) > 31)
+  const isWeek = [at - 1, at - 2].some(
+    (before) => Number(senseOf(marks[before], 'num')?.value) > 31 || senseOf(marks[before], 'weekno'),
+  )
   return isNumber(next, marks, isWeek ? 53 : 31) || isTelling(next, marks)
 }
 

@@ -34,6 +34,11 @@ const germanHave = /^(?:habe|hab|haben|hatte|hatten)$/
 const germanParticiple =
   /^(?!gehofft|notiert|vorgemerkt|vereinbart|eingetragen|ausgemacht|geöffnet|geschlossen|geplant|gebraucht|gewünscht|gedacht|geburt|gesucht|gerne|genau|gegen|geht)(?:(?:ab|an|auf|aus|ein|mit|vor|zu|her|hin)?ge\p{L}{2,10}(?:t|en)|(?:be|ver|er|ent)\p{L}{3,12}(?:t|en)|\p{L}{2,10}iert)$/u
 
+/** German `heute Nacht ist der Alarm losgegangen`: what moved or changed is told with `sein`. */
+const germanBe = /^(?:ist|sind|bin|seid)$/
+const germanMoved =
+  /^\p{L}{0,8}(?:gegangen|gekommen|gefahren|geblieben|geplatzt|gebrochen|gerissen|gesprungen|gelaufen|gestürzt|eingefroren|entstanden|erschienen)$/u
+
 /** Marks the verbs of what was, so that a day beside them is not taken for the coming one. */
 export function withPast(marks: readonly Mark[], text: string, locale: Locale): Mark[] {
   const shape = shapes[languageOf(locale)]
@@ -44,6 +49,7 @@ export function withPast(marks: readonly Mark[], text: string, locale: Locale): 
   const isYou = (mark: Mark) => shape === shapes.da && text.slice(mark.start, mark.end) === 'I'
   const words = marks.map((mark) => (isYou(mark) ? 'du' : wordAt(mark)))
   const hasHave = shape === shapes.de && words.some((word, at) => germanHave.test(word) && isBeside(at))
+  const hasBe = shape === shapes.de && words.some((word) => germanBe.test(word))
   const hasShould = shape === shapes.de && words.some((word) => /^hätten?$/.test(word))
   function isBeside(at: number): boolean {
     return shape?.who.test(words[at - 1] ?? '') === true || shape?.who.test(words[at + 1] ?? '') === true
@@ -60,7 +66,8 @@ export function withPast(marks: readonly Mark[], text: string, locale: Locale): 
     const isPast =
       (isBeside(at) && shape.verb.test(word)) ||
       (shape === shapes.de && isWanted) ||
-      (hasHave && germanParticiple.test(word))
+      (hasHave && germanParticiple.test(word)) ||
+      (hasBe && germanMoved.test(word))
     if (isFirst && shape.verb.test(word))
       return { ...mark, senses: [...mark.senses, { name: 'pastown', value: 0 }] }
     return isPast && !senseOf(mark, 'pastverb') ? { ...mark, senses: [...mark.senses, pastVerb] } : mark

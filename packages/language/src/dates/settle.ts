@@ -13,9 +13,11 @@ export function settled(marks: readonly Mark[], text: string, locale: Locale): M
     if (locale === 'da' && isYou(all, at, text)) return { ...mark, senses: [{ name: 'goes', value: 0 }] }
     if (locale === 'de' && isPurpose(all, at, text)) return { ...mark, senses: [{ name: 'fill', value: 0 }] }
     if (locale === 'de' && isPrefix(all, at, text)) return { ...mark, senses: [] }
-    if (isPerson(all, at, text) || isNoName(all, at, text, locale)) return { ...mark, senses: [] }
+    if (isPerson(all, at, text) || isNoName(all, at, text, locale))
+      return { ...mark, senses: [{ name: 'person', value: 0 }] }
     if (isAdjective(all, at) || isAdjective(all, at + 2)) return { ...mark, senses: [] }
-    if (isTag(all, at, text) || isPer(mark, text) || isEdgeOfHour(all, at)) return { ...mark, senses: [] }
+    if (isTag(all, at, text) || isPer(mark, text) || isEdgeOfHour(all, at) || isEnding(mark, text))
+      return { ...mark, senses: [] }
     if ([0, 1, 2, 3].some((back) => isRoughStretch(all, at - back))) return { ...mark, senses: [] }
     if (isQuarterOfHour(all, at))
       return { ...mark, senses: mark.senses.filter(({ name }) => name !== 'unit') }
@@ -65,6 +67,16 @@ function isTag(marks: readonly Mark[], at: number, text: string): boolean {
   const [before, mark, next] = [marks[at - 1], marks[at], marks[at + 1]]
   const isAsked = next === undefined || next.kind === 'stop'
   return isAsked && has(mark, 'not') && before !== undefined && text[before.start] === ','
+}
+
+/** English `does the sale end Sunday?`: a verb. */
+function isEnding(mark: Mark, text: string): boolean {
+  if (!/^(?:end|start)$/i.test(text.slice(mark.start, mark.end))) return false
+  const ahead = text.slice(Math.max(0, mark.start - 40), mark.start)
+  return (
+    /(?:^|\P{L})(?:does|do|did|will)\s(?:[\p{L}']+\s){1,4}$/iu.test(ahead) &&
+    !/(?:the|by|until|till|at|of)\s$/i.test(ahead)
+  )
 }
 
 /** `Beginn 19 Uhr`, `Ende: ca. 18 Uhr`: what happens at that hour. */

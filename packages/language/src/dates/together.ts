@@ -110,7 +110,7 @@ function isWhole(moment: Moment | undefined): boolean {
 function isWholeStretch(repeats: readonly Moment[], others: readonly Moment[]): boolean {
   const days = others.find((moment) => moment.date)?.date?.options
   return (
-    repeats.every((moment) => moment.repeat === 'FREQ=DAILY') &&
+    repeats.every((moment) => moment.repeat === 'FREQ=DAILY' && !moment.time && !moment.part) &&
     days?.length === 1 &&
     days[0]?.from !== days[0]?.to
   )

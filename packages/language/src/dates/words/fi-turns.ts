@@ -1,6 +1,9 @@
 /** Turns of phrase of Finnish: they name no time, and say what a time beside them is worth. */
 export const finnishTurns = `
 instead = sen sijaan
+span:1/week = viikoksi
+span:1/month = kuukaudeksi
+skip = mihin mennessä | mihin asti | mihin saakka | mihin aikaan | mistä alkaen | mistä lähtien | mihin kellonaikaan
 away = reissussa | poissa | lomalla | matkoilla | matkalla | työmatkalla | töissä | ulkomailla | kiinni | suljettu | varattu | mökillä
 ifclause = jos | mikäli | ellei
 goes = jos | mikäli
