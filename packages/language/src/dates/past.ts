@@ -32,7 +32,7 @@ const shapes: Partial<Record<Language, { who: RegExp; verb: RegExp }>> = {
 /** German tells the past with `haben` and a participle. */
 const germanHave = /^(?:habe|hab|haben|hatte|hatten)$/
 const germanParticiple =
-  /^(?!gehofft|notiert|vorgemerkt|vereinbart|eingetragen|ausgemacht|geöffnet|geschlossen|geplant|gebraucht|gewünscht|gedacht|geburt|gesucht|gerne|genau|gegen|geht)(?:(?:ab|an|auf|aus|ein|mit|vor|zu|her|hin)?ge\p{L}{2,10}(?:t|en)|(?:be|ver|er|ent)\p{L}{3,12}(?:t|en)|\p{L}{2,10}iert)$/u
+  /^(?!angebot|gehofft|notiert|vorgemerkt|vereinbart|eingetragen|ausgemacht|geöffnet|geschlossen|geplant|gebraucht|gewünscht|gedacht|geburt|gesucht|gerne|genau|gegen|geht)(?:(?:ab|an|auf|aus|ein|mit|vor|zu|her|hin)?ge\p{L}{2,10}(?:t|en)|(?:be|ver|er|ent)\p{L}{3,12}(?:t|en)|\p{L}{2,10}iert)$/u
 
 /** German `heute Nacht ist der Alarm losgegangen`: what moved or changed is told with `sein`. */
 const germanBe = /^(?:ist|sind|bin|seid)$/
@@ -48,7 +48,11 @@ export function withPast(marks: readonly Mark[], text: string, locale: Locale): 
   // Danish `I` is the plural of `du`; written small it is a preposition.
   const isYou = (mark: Mark) => shape === shapes.da && text.slice(mark.start, mark.end) === 'I'
   const words = marks.map((mark) => (isYou(mark) ? 'du' : wordAt(mark)))
-  const hasHave = shape === shapes.de && words.some((word, at) => germanHave.test(word) && isBeside(at))
+  let stops = 0
+  const sentences = marks.map(({ kind }) => (kind === 'stop' ? stops++ : stops))
+  const haveIn = new Set(
+    sentences.filter((_, at) => shape === shapes.de && germanHave.test(words[at] ?? '') && isBeside(at)),
+  )
   const hasBe = shape === shapes.de && words.some((word) => germanBe.test(word))
   const hasShould = shape === shapes.de && words.some((word) => /^hätten?$/.test(word))
   function isBeside(at: number): boolean {
@@ -66,7 +70,7 @@ export function withPast(marks: readonly Mark[], text: string, locale: Locale): 
     const isPast =
       (isBeside(at) && shape.verb.test(word)) ||
       (shape === shapes.de && isWanted) ||
-      (hasHave && germanParticiple.test(word)) ||
+      (haveIn.has(sentences[at] ?? 0) && germanParticiple.test(word)) ||
       (hasBe && germanMoved.test(word))
     if (isFirst && shape.verb.test(word))
       return { ...mark, senses: [...mark.senses, { name: 'pastown', value: 0 }] }

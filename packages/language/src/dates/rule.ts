@@ -11,6 +11,11 @@ export function rule(shapes: string, build: Build): Rule[] {
   return shapes.split('|').map((shape) => ({ pattern: pattern(shape.trim()), build }))
 }
 
+/** The same shape, with no small words in between. */
+export function tight({ pattern, build }: Rule): Rule {
+  return { pattern: { ...pattern, isTight: true }, build }
+}
+
 export function numberOf(sense: Sense | undefined): number {
   return Number(sense?.value ?? 0)
 }

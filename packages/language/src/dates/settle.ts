@@ -103,12 +103,16 @@ function isQuarterOfHour(marks: readonly Mark[], at: number): boolean {
   )
 }
 
+/** German nouns have a capital as well; with these words a sentence begins. */
+const opening =
+  /^(?:Viele[nr]?|Danke|Liebe|Mit|Beste|Herzliche|Schöne[nrs]?|Grüße|Gruß|Ich|Wir|Sie|Es|Das|Die|Der|Was|Wie|Wann|Wo|Wer|Haben|Hätten|Können|Könnten|Kann|Könnte|Ist|Sind|Wäre|Geht|Ginge|Passt|Würde|Würden|Gibt|Muss|Müssen|Darf|Dürfen|Meine|Mein|Unsere|Unser|Bitte|Falls|Wenn|Leider|Da|Und|Oder|Aber|Außerdem)$/
+
 /** `from 10 to 12. Regards, Karin`: the full stop ends the sentence; but German `12. Mai`. */
 function withStops(marks: readonly Mark[], text: string, locale: Locale): Mark[] {
-  if (locale === 'de') return [...marks]
   return marks.flatMap((mark, at) => {
     const next = marks[at + 1]
-    const isClosed = mark.kind === 'figure' && text[mark.end - 1] === '.'
+    const isOpening = locale !== 'de' || (next && opening.test(text.slice(next.start, next.end)))
+    const isClosed = isOpening && mark.kind === 'figure' && text[mark.end - 1] === '.'
     if (!isClosed || next?.kind !== 'word' || !isTitled(next, text)) return [mark]
     const stop = { kind: 'stop' as const, senses: [], start: mark.end - 1, end: mark.end }
     if (!has(mark, 'ord')) return has(mark, 'clockfig', 'datefig', 'either') ? [mark, stop] : [mark]
@@ -121,7 +125,7 @@ function withStops(marks: readonly Mark[], text: string, locale: Locale): Mark[]
 
 /** `between the 16. and the 18.`: where the first of two is a day, so is the other. */
 function isSecondDay(marks: readonly Mark[], at: number): boolean {
-  const first = has(marks[at - 1], 'and', 'dash', 'until') ? marks[at - 2] : undefined
+  const first = has(marks[at - 1], 'and', 'or', 'dash', 'until') ? marks[at - 2] : undefined
   return first?.kind === 'figure' && has(first, 'ord')
 }
 

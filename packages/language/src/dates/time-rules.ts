@@ -1,5 +1,5 @@
 import type { Atom, Clock, Speaking } from './atom.ts'
-import { type Build, numberOf, type Rule, rule, spanOf, textOf } from './rule.ts'
+import { type Build, numberOf, type Rule, rule, spanOf, textOf, tight } from './rule.ts'
 import type { Sense } from './word-list.ts'
 
 const HALF_DAY = 720
@@ -94,9 +94,10 @@ const clocks: Rule[] = [
   ...rule('dotted !unit !counted', (speaking, clock) => at(figures(speaking, clock), true)),
   ...rule('the dotted !unit !counted !am !pm', (speaking, _the, clock) => at(figures(speaking, clock))),
   ...rule('clockfig !unit !counted', (speaking, clock) => at(figures(speaking, clock))),
+  // `at 15 Uhr für 20`: nothing stands between the hour and its minutes.
   ...rule('kl? num oclock num !unit !word !counted !month', (_speaking, _kl, hours, _o, minutes) =>
     at(hour(hours, numberOf(minutes))),
-  ),
+  ).map(tight),
   ...rule('kl? num oclock num=0 num=0 | kl spelt num=0 num=0', (_speaking, _kl, hours) => at(hour(hours))),
   ...rule('kl? zero oclock | kl? num oclock', (_speaking, _kl, hours) => at(hour(hours))),
   ...rule('kl spelt spelt !unit !word !counted', (_speaking, _kl, hours, minutes) =>

@@ -61,7 +61,8 @@ const moves: Partial<Record<ReturnType<typeof languageOf>, RegExp>> = {
 const move: Sense = { name: 'move', value: 0 }
 
 /** Words that a question begins with, also where its mark was left out. */
-const question = /^\s*(?:is|are|would|will|er|ville|vil|är|skulle|ist|wäre|wären|onko|olisiko|käykö|blir)\s/iu
+const question =
+  /(?:^|[,.!])\s*(?:is|are|would|will|er|ville|vil|är|skulle|ist|wäre|wären|onko|olisiko|käykö|blir)\s/iu
 
 /** Marks that no rule knows and that are shaped like a word of time say so. */
 export function withUntold(marks: readonly Mark[], text: string, locale: Locale): Mark[] {
