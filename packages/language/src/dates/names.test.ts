@@ -101,3 +101,17 @@ test('a day within weeks off is of those weeks, and asked', () => {
     ['nb', 'vinterferien i uke 8', '2028-02-21/2028-02-27'],
   ])
 })
+
+test('people who are called like a weekday or a season, and words that look like a month, name no time', () => {
+  check([
+    ['de', 'Herr Freitag hat am Mittwoch angerufen', null],
+    ['de', 'Frau Winter sagte, Dienstag um 11 geht', '2027-06-08T11:00'],
+    ['de', 'bitte klingeln bei Sommer', null],
+    ['fi', 'Rouva Kesä tulee tiistaina', '2027-06-08'],
+    ['fi', 'Helmi Virtanen, huomenna klo 10', '2027-06-08T10:00'],
+    ['en-GB', 'April at reception told me it is £12.50', null],
+    ['en-GB', 'will the march through town affect parking?', null],
+    ['en-GB', 'jeans 32/34, can I return them by Saturday?', '../2027-06-12'],
+    ['en-US', 'is the graduation weekend booked?', null],
+  ])
+})

@@ -100,3 +100,38 @@ test('days within a stretch that names the weekend are that stretch', () => {
 test('Danish inden with a number of days counts from today', () => {
   check([['da', 'Kan jeg få pengene retur inden 14 dage?', '2027-06-07/2027-06-21']])
 })
+
+test('what comes after an absence begins at its end', () => {
+  check([
+    ['en-GB', "we're on holiday 1-15 July, any time after that", '2027-07-16/..'],
+    ['de', 'bin vom 14. bis 20. Juni verreist, die Woche danach passt', '2027-06-21/2027-06-27'],
+    ['fi', 'olen poissa 14.–18.6., sen jälkeen käy', '2027-06-19/..'],
+    ['en-GB', "I'm away until the 25th, after that is fine", null],
+  ])
+})
+
+test('of two readings the one that was refused is not meant, and what is too soon is refused', () => {
+  check([
+    ['en-US', "this Friday doesn't work but next Friday does", '2027-06-18'],
+    ['fi', 'tämä perjantai ei käy, mutta ensi perjantai käy', '2027-06-18'],
+    ['en-GB', 'early July is too soon, the end of July is better', '2027-07-21/2027-07-31'],
+    ['de', 'Freitag ist mir zu früh', null],
+    ['de', 'Termin am 15.6. um 9 Uhr, kann ich stattdessen um 11 kommen?', '2027-06-15T11:00'],
+  ])
+})
+
+test('an hour that was not read, and hours of every day of a stretch, are asked about', () => {
+  check([
+    ['de', 'Der Kurs geht vom 2. bis 6. August, täglich 9 bis 12', null],
+    ['fi', 'tavara tarvitaan viikolla 31 tai 32', null],
+    ['de', 'morgen ab 10 zum Brunch für 5', '2027-06-08T10:00/..'],
+  ])
+})
+
+test('minutes stand right behind their hour, and a sentence ends behind a figure', () => {
+  check([
+    ['de', 'Kaffee am Sonntag um 15 Uhr für 20. Wir freuen uns', '2027-06-13T15:00'],
+    ['de', 'Kaffee am Sonntag um 15 Uhr 20. Wir freuen uns', '2027-06-13T15:20'],
+    ['de', 'morgen von 10 bis 12. Viele Grüße, Anna', '2027-06-08T10:00/2027-06-08T12:00'],
+  ])
+})
