@@ -6,6 +6,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router'
+import { hasChosenLocale, showLocale } from '../texts/current-locale.ts'
 import { FaultState } from '../ui/fault-state.tsx'
 import { SkeletonPage } from '../ui/skeleton.tsx'
 import { isSignedOut, isUnreachable } from './api-error.ts'
@@ -51,10 +52,12 @@ const workspace = createRoute({
   getParentRoute: () => root,
   path: '/w/$slug',
   beforeLoad: async ({ location, params, preload }) => {
-    const { workspaces } = await requireMe(location.href)
+    const { workspaces, user } = await requireMe(location.href)
     const here = workspaces.find((candidate) => candidate.slug === params.slug)
     if (!here) throw redirect({ to: '/', replace: true })
     if (!preload) enterWorkspace(here.id)
+    // Before anything is drawn: a page should not come in the browser's language and turn into the person's.
+    if (!hasChosenLocale()) await showLocale(user.locale).catch(() => undefined)
     return { here }
   },
   component: lazyRouteComponent(loadFrame, 'Frame'),

@@ -30,6 +30,7 @@ export async function chooseLocale(locale: Locale) {
 
 /** Switches the language for now, without remembering it. */
 export async function showLocale(locale: Locale) {
+  if (locale === current) return
   await loadTextsInUse(locale)
   current = locale
   document.documentElement.lang = locale

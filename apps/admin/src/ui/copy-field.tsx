@@ -1,5 +1,5 @@
 import { Check, Copy } from 'lucide-react'
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTexts } from '../texts/use-texts.ts'
 import { Button } from './button.tsx'
 import { classNames } from './class-names.ts'
@@ -18,6 +18,7 @@ type CopyFieldProps = {
 export function CopyField({ label, labelHidden, value, multiline, hint }: CopyFieldProps) {
   const texts = useTexts(uiTexts)
   const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
   const [copied, setCopied] = useState(false)
 
   useEffect(() => {
@@ -34,6 +35,7 @@ export function CopyField({ label, labelHidden, value, multiline, hint }: CopyFi
       <div className={classNames('flex items-start gap-2', multiline && 'max-sm:flex-col')}>
         <textarea
           id={id}
+          ref={field}
           readOnly
           value={value}
           rows={multiline ? 3 : 1}
@@ -46,13 +48,7 @@ export function CopyField({ label, labelHidden, value, multiline, hint }: CopyFi
             multiline ? undefined : { whiteSpace: 'nowrap', overflow: 'auto hidden', scrollbarWidth: 'none' }
           }
         />
-        <Button
-          icon={copied ? Check : Copy}
-          onClick={async () => {
-            await navigator.clipboard.writeText(value)
-            setCopied(true)
-          }}
-        >
+        <Button icon={copied ? Check : Copy} onClick={async () => setCopied(await copy(field.current))}>
           {copied ? texts.copied : texts.copy}
         </Button>
       </div>
@@ -62,4 +58,18 @@ export function CopyField({ label, labelHidden, value, multiline, hint }: CopyFi
       </span>
     </div>
   )
+}
+
+/** @returns whether it is on the clipboard; where it is not, the text is left selected for the keys */
+async function copy(field: HTMLTextAreaElement | null): Promise<boolean> {
+  if (!field) return false
+  try {
+    await navigator.clipboard.writeText(field.value)
+    return true
+  } catch {
+    // Browsers keep the clipboard from pages without https, as in an office that has Svar on a machine of its own.
+    field.focus()
+    field.select()
+    return document.execCommand('copy')
+  }
 }

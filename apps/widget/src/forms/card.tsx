@@ -24,7 +24,7 @@ export function Card({ ui, title, action, dismiss, takesFocus, onSubmit, childre
   useEffect(() => {
     form.current?.scrollIntoView({ block: 'nearest' })
     if (takesFocus) form.current?.querySelector('input')?.focus()
-  }, [action])
+  }, [action, problem])
   const submit = async (event: Event) => {
     event.preventDefault()
     const result = onSubmit()

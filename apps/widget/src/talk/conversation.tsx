@@ -17,13 +17,14 @@ import { type Row, rowsOf } from './rows.ts'
 export function Conversation({ ui }: { ui: Ui }) {
   const { state, look, texts } = ui
   const rows = rowsOf(state, look.assistantName)
-  const { list, onScroll, isBehind, toEnd } = useStickToEnd(ui, rows)
+  const { list, onScroll, onLoadCapture, isBehind, toEnd } = useStickToEnd(ui, rows)
   return (
     <div class="conversation">
       <div
         class="scroll"
         ref={list}
         onScroll={onScroll}
+        onLoadCapture={onLoadCapture}
         role="log"
         aria-live="off"
         aria-label={texts.log}
@@ -102,6 +103,7 @@ function Ending({ ui }: { ui: Ui }) {
 function useStickToEnd(ui: Ui, rows: Row[]) {
   const list = useRef<HTMLDivElement>(null)
   const sticks = useRef(true)
+  const top = useRef(0)
   const before = useRef({ first: '', height: 0, outgoing: 0, count: 0 })
   const [isBehind, setBehind] = useState(false)
 
@@ -138,8 +140,14 @@ function useStickToEnd(ui: Ui, rows: Row[]) {
   const onScroll = () => {
     const element = list.current
     if (!element) return
-    sticks.current = element.scrollHeight - element.scrollTop - element.clientHeight < 48
-    if (sticks.current) setBehind(false)
+    const { scrollTop, scrollHeight, clientHeight } = element
+    const isAtEnd = scrollHeight - scrollTop - clientHeight < 48
+    // Only going up leaves the end: a picture that grows below the visitor does not.
+    sticks.current = isAtEnd || (sticks.current && scrollTop >= top.current)
+    top.current = scrollTop
+    if (isAtEnd) setBehind(false)
   }
-  return { list, onScroll, isBehind, toEnd }
+  // A picture has its height only when it has come.
+  const onLoadCapture = () => sticks.current && toEnd()
+  return { list, onScroll, onLoadCapture, isBehind, toEnd }
 }

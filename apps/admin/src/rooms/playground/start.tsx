@@ -20,7 +20,7 @@ export function Start({ onAsk }: { onAsk: (question: string) => void }) {
               <button
                 type="button"
                 onClick={() => onAsk(example)}
-                className="min-h-12 w-full rounded-xl border border-line-strong bg-canvas px-4 py-2.5 text-left shadow-low transition-colors hover:border-accent hover:bg-accent-soft"
+                className="h-full min-h-12 w-full rounded-xl border border-line-strong bg-canvas px-4 py-2.5 text-left shadow-low transition-colors hover:border-accent hover:bg-accent-soft"
               >
                 {example}
               </button>

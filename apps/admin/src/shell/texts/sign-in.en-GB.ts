@@ -8,8 +8,8 @@ export const signIn = {
   submit: 'Sign in',
   or: 'or',
   sendLink: 'Send me a link',
-  emailMissing: 'Enter your e-mail address.',
-  emailInvalid: 'This does not look like an e-mail address.',
+  emailMissing: 'Enter your email address.',
+  emailInvalid: 'This does not look like an email address.',
   passwordMissing: 'Enter your password.',
   linkSentTitle: 'Check your inbox',
   linkSentText: (email: string) =>

@@ -5,7 +5,7 @@ export const errors: ErrorTexts = {
   bad_request: 'The request was not understood. Reload the page and try again.',
   validation_failed: 'Something is not filled in right. Check the fields.',
   not_signed_in: 'You are signed out. Sign in again.',
-  wrong_credentials: 'The e-mail address or password is wrong.',
+  wrong_credentials: 'The email address or password is wrong.',
   token_invalid: 'The link no longer works. Ask for a new one.',
   session_invalid: 'Your session has ended. Sign in again.',
   forbidden: 'You do not have access to this. Ask an administrator.',

@@ -42,7 +42,7 @@ export const enGB: Messages = {
     nothingText: 'Remove a filter, or search for something else.',
     clear: 'Remove the filters',
     allWellTitle: 'No unresolved errors',
-    allWellText: 'When something breaks in one of your programs, you’ll see it here and get an e-mail.',
+    allWellText: 'When something breaks in one of your programs, you’ll see it here and get an email.',
     showAll: 'Show resolved and ignored',
   },
   week: {

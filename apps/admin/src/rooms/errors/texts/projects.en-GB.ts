@@ -24,7 +24,7 @@ export const projectsEnGB: Pick<Messages, 'projects'> = {
     save: 'Save',
     privacy: 'Privacy',
     privacyText: 'Card numbers and national identity numbers are always removed before anything is kept.',
-    removeMail: 'Remove e-mail addresses',
+    removeMail: 'Remove email addresses',
     removeMailHint: 'Addresses in messages, users and breadcrumbs become [email].',
     removeIp: 'Remove IP addresses',
     removeIpHint: 'Both the sender’s and those in the text.',

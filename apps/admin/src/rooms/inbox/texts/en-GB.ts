@@ -109,7 +109,7 @@ export const enGB = {
   buttons: {
     request_person: 'Talk to a person',
     return_to_assistant: 'Carry on with the assistant',
-    leave_email: 'Leave an e-mail address',
+    leave_email: 'Leave an email address',
   },
   trace: {
     open: 'Why this answer?',

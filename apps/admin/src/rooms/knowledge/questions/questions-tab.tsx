@@ -62,7 +62,7 @@ function FilterBar({ filter, onFilter, onAdd }: FilterBarProps) {
   return (
     <div className="mb-4 flex flex-wrap items-center gap-2">
       <TextField
-        className="min-w-48 flex-1"
+        className="min-w-48 flex-1 max-sm:basis-full"
         label={questions.search}
         labelHidden
         placeholder={questions.search}

@@ -19,7 +19,6 @@ import { useSourceActions } from './use-source-actions.ts'
 
 /** One source in the list: what it is, how far it has come, what went wrong. */
 export function SourceRow({ source }: { source: Source }) {
-  const texts = useTexts(knowledgeTexts)
   const sentence = useProblemSentence()
   const path = usePath()
   return (
@@ -35,15 +34,7 @@ export function SourceRow({ source }: { source: Source }) {
           </Link>
           <SourceStateBadge state={source.state} />
         </div>
-        <p className="flex flex-wrap gap-x-1.5 text-sm text-muted *:not-last:after:ml-1.5 *:not-last:after:content-['·']">
-          {source.locale && <span>{localeNames[source.locale]}</span>}
-          <span>{texts.source.passages(source.passages)}</span>
-          {source.kind === 'website' && <span>{texts.source.pagesCount(source.documents)}</span>}
-          {source.failedPages > 0 && <span>{texts.source.failedPages(source.failedPages)}</span>}
-          <span>
-            <RelativeTime at={source.updatedAt} />
-          </span>
-        </p>
+        <FactLine source={source} />
         {source.problem && (
           <p className={`text-sm ${source.state === 'failed' ? 'text-danger-ink' : 'text-warning-ink'}`}>
             {sentence(source.problem)}
@@ -53,6 +44,24 @@ export function SourceRow({ source }: { source: Source }) {
       </div>
       <SourceMenu source={source} />
     </li>
+  )
+}
+
+/** Each fact has its dot before it; at the beginning of a line the dot stands outside, where it is cut off. */
+function FactLine({ source }: { source: Source }) {
+  const texts = useTexts(knowledgeTexts)
+  return (
+    <div className="overflow-hidden text-sm text-muted">
+      <p className="-ml-4 flex flex-wrap *:before:inline-block *:before:w-4 *:before:text-center *:before:content-['·']">
+        {source.locale && <span>{localeNames[source.locale]}</span>}
+        <span>{texts.source.passages(source.passages)}</span>
+        {source.kind === 'website' && <span>{texts.source.pagesCount(source.documents)}</span>}
+        {source.failedPages > 0 && <span>{texts.source.failedPages(source.failedPages)}</span>}
+        <span>
+          <RelativeTime at={source.updatedAt} />
+        </span>
+      </p>
+    </div>
   )
 }
 

@@ -45,7 +45,7 @@ export const enGB = {
     ways: { file: 'Files', website: 'Website', text: 'Text' },
     way: 'What would you like to add?',
     dropLabel: 'Documents you already have',
-    dropHint: 'PDF, Word, Excel, CSV, HTML, Markdown, text or e-mail, up to 20 MB',
+    dropHint: 'PDF, Word, Excel, CSV, HTML, Markdown, text or email, up to 20 MB',
     tooLarge: 'The file is larger than 20 MB. Split it.',
     duplicate: 'This file has already been added.',
     duplicateSite: 'This website has already been added. Have it read again instead.',

@@ -2,7 +2,7 @@ import type { ProblemTexts } from './problems.nb.ts'
 
 export const problems: ProblemTexts = {
   unknown: 'Something went wrong while reading. Try reading it again.',
-  unsupported: 'This kind of file cannot be read. Use PDF, Word, Excel, CSV, HTML, Markdown, text or e-mail.',
+  unsupported: 'This kind of file cannot be read. Use PDF, Word, Excel, CSV, HTML, Markdown, text or email.',
   encrypted: 'The file is protected by a password. Save it without one and try again.',
   broken: 'The file is damaged. Save it again from the program it was made in.',
   scanned: 'The pages are pictures of text. Use a version with real text.',
@@ -22,7 +22,7 @@ export const problems: ProblemTexts = {
   stopped: 'Reading was interrupted when Svar stopped. It continues by itself.',
   pages_without_text: ['Page {pages} has no text and was left out.', 'Pages without text were left out.'],
   text_cut: 'The document is very long. The end was left out.',
-  attachments_left_out: 'Attachments in the e-mail were not read. Add them as separate files.',
+  attachments_left_out: 'Attachments in the email were not read. Add them as separate files.',
   hidden_text_left_out: 'Text that the page does not show was left out.',
   encoding_guessed: 'The character encoding was guessed. Check that letters such as é and ø look right.',
   bad_url: 'The address is not complete. Write it as https://example.com.',

@@ -50,7 +50,7 @@ function SettingsForm({ settings }: { settings: AssistantSettings }) {
 
   return (
     <>
-      <div className="divide-y divide-line">
+      <div className="-mt-5 divide-y divide-line">
         <PersonaFields draft={draft} onChange={set} disabled={!mayChange} />
         <LimitFields draft={draft} onChange={set} disabled={!mayChange} />
       </div>

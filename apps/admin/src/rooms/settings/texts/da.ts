@@ -34,7 +34,8 @@ export const da = {
     noDayOpen: 'Mindst én dag skal være åben.',
     copyToWorkingDays: (day: string) => `Samme tider som ${day.toLowerCase()} på alle hverdage`,
     notify: 'Beskeder',
-    notifyText: 'Når en kunde venter på et menneske, og ingen er online.',
+    notifyText:
+      'Når en kunde venter på et menneske, eller noget skal ses efter. Uden adresse går det til ejere og administratorer.',
     notifyEmail: 'E-mail til beskeder',
     notifyEmailHint: 'Helst en adresse, som flere læser.',
     notifyEmailInvalid: 'Det ligner ikke en mailadresse.',

@@ -34,7 +34,8 @@ export const de = {
     noDayOpen: 'Mindestens ein Tag muss geöffnet sein.',
     copyToWorkingDays: (day: string) => `Zeiten von ${day} für alle Werktage übernehmen`,
     notify: 'Benachrichtigungen',
-    notifyText: 'Wenn ein Kunde auf einen Menschen wartet und niemand online ist.',
+    notifyText:
+      'Wenn jemand auf einen Menschen wartet oder etwas Aufmerksamkeit braucht. Ohne Adresse erfahren es Inhaber und Administratoren.',
     notifyEmail: 'E-Mail für Benachrichtigungen',
     notifyEmailHint: 'Am besten eine Adresse, die mehrere lesen.',
     notifyEmailInvalid: 'Das sieht nicht nach einer E-Mail-Adresse aus.',

@@ -34,7 +34,8 @@ export const fi = {
     noDayOpen: 'Vähintään yhden päivän on oltava auki.',
     copyToWorkingDays: (day: string) => `Samat ajat kaikille arkipäiville: ${day.toLowerCase()}`,
     notify: 'Ilmoitukset',
-    notifyText: 'Kun asiakas odottaa ihmistä eikä kukaan ole paikalla.',
+    notifyText:
+      'Kun asiakas odottaa ihmistä tai jokin vaatii huomiota. Ilman osoitetta ilmoitukset saavat omistajat ja ylläpitäjät.',
     notifyEmail: 'Ilmoitusten sähköposti',
     notifyEmailHint: 'Mieluiten osoite, jota useampi lukee.',
     notifyEmailInvalid: 'Tämä ei näytä sähköpostiosoitteelta.',

@@ -32,7 +32,8 @@ export const nb = {
     noDayOpen: 'Minst én dag må være åpen.',
     copyToWorkingDays: (day: string) => `Samme tider som ${day.toLowerCase()} på alle hverdager`,
     notify: 'Varsler',
-    notifyText: 'Når en kunde venter på et menneske, og ingen er pålogget.',
+    notifyText:
+      'Når en kunde venter på et menneske, eller noe må ses på. Uten adresse går det til eiere og administratorer.',
     notifyEmail: 'E-post for varsler',
     notifyEmailHint: 'Helst en adresse som flere leser.',
     notifyEmailInvalid: 'Dette ser ikke ut som en e-postadresse.',

@@ -34,7 +34,8 @@ export const sv = {
     noDayOpen: 'Minst en dag måste vara öppen.',
     copyToWorkingDays: (day: string) => `Samma tider som ${day.toLowerCase()} alla vardagar`,
     notify: 'Aviseringar',
-    notifyText: 'När en kund väntar på en människa och ingen är inloggad.',
+    notifyText:
+      'När en kund väntar på en människa eller något behöver ses över. Utan adress går det till ägare och administratörer.',
     notifyEmail: 'E-post för aviseringar',
     notifyEmailHint: 'Helst en adress som flera läser.',
     notifyEmailInvalid: 'Det här ser inte ut som en e-postadress.',

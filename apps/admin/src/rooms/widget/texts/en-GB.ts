@@ -84,7 +84,7 @@ export const enGB = {
     starter: (number: number) => `Question ${number}`,
     removeStarter: (number: number) => `Remove question ${number}`,
     addStarter: 'Add a question',
-    askFor: 'Ask for an e-mail address when needed',
+    askFor: 'Ask for an email address when needed',
     askForHint: 'Only when somebody has to answer later. Visitors can always say no.',
   },
   origins: {
