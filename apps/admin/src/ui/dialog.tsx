@@ -56,7 +56,10 @@ export function Dialog({
                   <Base.Description className="mt-1 text-muted">{description}</Base.Description>
                 )}
               </div>
-              <Base.Close render={<IconButton icon={X} label={texts.close} />} />
+              <Base.Close
+                className="-mr-2 pointer-coarse:-mt-1.5 pointer-coarse:-mr-3"
+                render={<IconButton icon={X} label={texts.close} />}
+              />
             </header>
             <div data-body className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
               {children}
