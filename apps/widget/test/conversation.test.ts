@@ -163,7 +163,7 @@ test('a person can be asked for at any time, and left again', () =>
   visitSite(browser, async ({ tab, desk }) => {
     await bubble(tab).click()
     await tab.getByRole('button', { name: 'Snakk med et menneske' }).click()
-    await tab.getByText('Vi finner en kollega').waitFor()
+    await tab.getByText('Vi finner noen som kan hjelpe deg').waitFor()
     await tab.getByText('Du har bedt om').waitFor()
     await tab.getByRole('button', { name: 'Fortsett med assistenten' }).click()
     await tab.getByText('Assistenten er tilbake').waitFor()

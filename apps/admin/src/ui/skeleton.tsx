@@ -4,7 +4,9 @@ import { uiTexts } from './texts/index.ts'
 
 /** A grey shape where something will stand. Give it the size of what comes: `className="h-4 w-40"`. */
 export function Skeleton({ className }: { className?: string }) {
-  return <span aria-hidden className={classNames('block animate-pulse rounded-md bg-hover', className)} />
+  // Of two roundings the style sheet's later one wins, whichever was asked for: so there is only one.
+  const rounding = className?.includes('rounded-') ? '' : 'rounded-md'
+  return <span aria-hidden className={classNames('block animate-pulse bg-hover', rounding, className)} />
 }
 
 /** Rows to come: an avatar and two lines each. */

@@ -37,7 +37,7 @@ export const da = {
   offline: 'Ingen forbindelse lige nu. Beskederne sendes automatisk.',
   uploading: 'Uploader {name}',
   askPerson: 'Tal med et menneske',
-  waitingForPerson: 'Vi finder en kollega til dig. Skriv gerne imens.',
+  waitingForPerson: 'Vi finder en, der kan hjælpe dig. Skriv gerne imens.',
   waitingClosed: 'Vi har lukket lige nu, men svarer, så snart vi kan.',
   backToAssistant: 'Fortsæt med assistenten',
   leaveEmail: 'Skriv din e-mail',

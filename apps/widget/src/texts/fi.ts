@@ -37,7 +37,7 @@ export const fi = {
   offline: 'Ei yhteyttä juuri nyt. Viestit lähetetään automaattisesti.',
   uploading: 'Ladataan tiedostoa {name}',
   askPerson: 'Keskustele ihmisen kanssa',
-  waitingForPerson: 'Etsimme sinulle kollegaa. Voit kirjoittaa sillä välin.',
+  waitingForPerson: 'Pyydämme asiakaspalvelijan avuksi. Voit kirjoittaa sillä välin.',
   waitingClosed: 'Emme ole juuri nyt paikalla, mutta vastaamme heti kun voimme.',
   backToAssistant: 'Jatka avustajan kanssa',
   leaveEmail: 'Jätä sähköposti',
@@ -68,7 +68,7 @@ export const fi = {
   newConversation: 'Uusi keskustelu',
   cancel: 'Peruuta',
   events: {
-    person_requested: 'Olet pyytänyt saada keskustella ihmisen kanssa',
+    person_requested: 'Pyysit päästä keskustelemaan ihmisen kanssa',
     taken_over: 'Asiakaspalvelija liittyi keskusteluun',
     taken_overNamed: '{name} liittyi keskusteluun',
     handed_back: 'Avustaja jatkaa keskustelua',

@@ -37,7 +37,7 @@ export const nb = {
   offline: 'Ingen forbindelse akkurat nå. Meldingene sendes av seg selv.',
   uploading: 'Laster opp {name}',
   askPerson: 'Snakk med et menneske',
-  waitingForPerson: 'Vi finner en kollega til deg. Du kan skrive så lenge.',
+  waitingForPerson: 'Vi finner noen som kan hjelpe deg. Du kan skrive så lenge.',
   waitingClosed: 'Vi har ikke åpent nå, men svarer så snart vi kan.',
   backToAssistant: 'Fortsett med assistenten',
   leaveEmail: 'Legg igjen e-post',

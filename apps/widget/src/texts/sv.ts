@@ -37,7 +37,7 @@ export const sv = {
   offline: 'Ingen anslutning just nu. Meddelandena skickas automatiskt.',
   uploading: 'Laddar upp {name}',
   askPerson: 'Prata med en människa',
-  waitingForPerson: 'Vi letar upp en kollega åt dig. Skriv gärna under tiden.',
+  waitingForPerson: 'Vi letar upp någon som kan hjälpa dig. Skriv gärna under tiden.',
   waitingClosed: 'Vi har stängt just nu men svarar så snart vi kan.',
   backToAssistant: 'Fortsätt med assistenten',
   leaveEmail: 'Lämna e-post',
