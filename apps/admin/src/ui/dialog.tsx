@@ -20,6 +20,9 @@ type DialogProps = {
 
 const widths = { small: 'sm:max-w-md', medium: 'sm:max-w-xl', large: 'sm:max-w-3xl' }
 
+// The cross itself stands in line with the title and the edge, however large the place to touch is.
+const crossClass = '-mr-2 pointer-coarse:-mt-1.5 pointer-coarse:-mr-3'
+
 const firstControls = '[data-body] :is(input, textarea, select, button, a[href]):not(:disabled)'
 
 /** A window above the page. On phones it rises from the bottom and takes the width. */
@@ -56,10 +59,7 @@ export function Dialog({
                   <Base.Description className="mt-1 text-muted">{description}</Base.Description>
                 )}
               </div>
-              <Base.Close
-                className="-mr-2 pointer-coarse:-mt-1.5 pointer-coarse:-mr-3"
-                render={<IconButton icon={X} label={texts.close} />}
-              />
+              <Base.Close className={crossClass} render={<IconButton icon={X} label={texts.close} />} />
             </header>
             <div data-body className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
               {children}
