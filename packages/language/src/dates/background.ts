@@ -116,15 +116,27 @@ function isDay(mark: Mark): boolean {
 /** Assumptions that look ahead: what was said may as well lie behind. */
 const lookingAhead = ['coming-weekday', 'nearest-month', 'nearest-year', 'nearest-holiday'] as const
 
+/** `the fitter should have been here between 8 and 12`: nobody can tell of which day. */
+function isHourOfThen({ date, time, instant, first, end }: Moment, marks: readonly Mark[]): boolean {
+  if (date || instant || !time || time.bare) return false
+  const { from, to } = clauseAround(marks, first)
+  return end <= to && marks.slice(from, to).some((mark) => senseOf(mark, 'pastverb'))
+}
+
 /** `I rang on Monday`: a day of the past, or of the time to come. What was done *for* a day lies ahead. */
-export function isTold({ date, part, first, end, isTarget }: Moment, marks: readonly Mark[]): boolean {
+export function isTold(moment: Moment, marks: readonly Mark[]): boolean {
+  const { date, part, first, end, isTarget } = moment
   if (isTarget) return false
+  if (isHourOfThen(moment, marks)) return true
   const isNight = date?.relative === true && part?.part === 'night'
   if (!date || !(isNight || lookingAhead.some((each) => date.assumed.includes(each)))) return false
   if (senseOf(marks[first], 'for') || senseOf(marks[first - 1], 'ahead')) return false
   return restOfSentence(marks, { first, end }).some((at) => {
     const isOnlyHere = senseOf(marks[at], 'pastown') !== undefined
-    if (!isOnlyHere && !senseOf(marks[at], 'pastverb') && !senseOf(marks[at], 'pastvisit')) return false
+    const isPast = ['pastverb', 'pastvisit', ...(isNight ? ['had'] : [])].some((name) =>
+      senseOf(marks[at], name),
+    )
+    if (!isOnlyHere && !isPast) return false
     const clause = clauseAround(marks, at)
     const isOwn = clause.from <= first && end <= clause.to
     if (isOnlyHere) return isOwn && !marks.slice(clause.from, at).some((mark) => senseOf(mark, 'ifclause'))

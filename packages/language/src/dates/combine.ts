@@ -15,7 +15,7 @@ import { withSameTime } from './same-time.ts'
 
 /** Puts the atoms of a text together: neighbours, ranges, before and after. What was denied is marked. */
 export function momentsOf(marks: readonly Mark[], atoms: readonly Found[]): Moment[] {
-  let items = mergeNeighbours(itemsOf(marks, atoms))
+  let items = mergeNeighbours(itemsOf(marks, withoutVague(marks, atoms)))
   const isMove = marks.some((mark) => mark.senses.some(({ name }) => name === 'move'))
   items = mergeNeighbours(joinRanges(items, isMove, marks))
   items = mergeNeighbours(applyBounds(withoutClosing(items)))
@@ -27,6 +27,14 @@ export function momentsOf(marks: readonly Mark[], atoms: readonly Found[]): Mome
   if (!isMove) return moments
   const hours = moments.map((moment) => withHour(moment, marks))
   return withMovedDay(withTarget(hours, marks), marks)
+}
+
+/** `as soon as possible, preferably today`: the day says it. */
+function withoutVague(marks: readonly Mark[], atoms: readonly Found[]): readonly Found[] {
+  const isVague = ({ first, end }: Found) =>
+    marks.slice(first, end).every((mark) => senseOf(mark, 'vague')?.value === 'soonest')
+  const isDay = ({ atom }: Found) => atom.kind === 'date' && atom.options.every(({ from, to }) => from === to)
+  return atoms.some(isDay) ? atoms.filter((each) => !isVague(each)) : atoms
 }
 
 function itemsOf(marks: readonly Mark[], atoms: readonly Found[]): Item[] {
@@ -200,6 +208,16 @@ function rangeAt(
     has(items[joint], 'ahead') &&
     ((from.date && from.time && to?.time?.bare && !to.date) ||
       (!isOpened && isToday(from) && to?.date?.relative))
+  // `stoler den 12. til kl 17`: for that hour, or until then; only what lasts tells.
+  const isUntil =
+    has(items[joint], 'ahead') &&
+    from.date &&
+    !from.time &&
+    !from.part &&
+    to?.time &&
+    !to.date &&
+    !to.part &&
+    !isLasting(items, at)
   // Finnish `siirretään torstaihin kello yhteentoista`: onto that hour.
   const isOnHour = isMove && has(items[at - 1], 'until') && from.date && !from.time && to?.time && !to.date
   // `Thursday 4/2 - 9.30`: the dash only parts the day from its hour.
@@ -208,7 +226,7 @@ function rangeAt(
     isOnHour || isHour
       ? merged(from, to)
       : to && !to.span
-        ? { ...rangeOf(from, to), ...(isFor || isHalf ? { isBad: true } : {}) }
+        ? { ...rangeOf(from, to), ...(isFor || isHalf || isUntil ? { isBad: true } : {}) }
         : undefined
   const isClosed = has(items[after + 1], 'between')
   const end = (to?.end ?? 0) + (isClosed ? 1 : 0)

@@ -60,7 +60,7 @@ const figures: Rule[] = [
   ...rule('weekday/shortday the? datefig', (speaking, weekday, _the, date) =>
     onWeekday(orBad(fromFigures(speaking, date)), numberOf(weekday)),
   ),
-  ...rule('weakdate dash/until weakdate', (speaking, one, other) => {
+  ...rule('from? weakdate dash/until weakdate', (speaking, _from, one, _to, other) => {
     const minutes = [one, other].map((date) => Number(textOf(date).split('/')[1]))
     const from = fromFigures(speaking, one)?.options[0]?.from
     const to = fromFigures(speaking, other)?.options[0]?.to
@@ -186,7 +186,7 @@ const daysOfMonth: Rule[] = [
     },
   ),
   ...rule(
-    'weekday the nth !counted !unit !month !weekday | weekday the? ord/nth !word !counted !unit !month !weekday | weekday the fig !word !counted !unit !month !dash',
+    'weekday the? nth !counted !unit !month !weekday | weekday the? ord/nth !word !counted !unit !month !weekday | weekday the fig !word !counted !unit !month !dash',
     (speaking, weekday, _the, day) =>
       onWeekday(orBad(calendar.dayOfMonth(speaking, numberOf(day))), numberOf(weekday)),
   ),

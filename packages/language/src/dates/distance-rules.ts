@@ -43,6 +43,8 @@ export const distanceRules: Rule[] = [
   ...rule('span ago | forago span ago', (speaking, ...senses) =>
     speaking.locale === 'de' ? undefined : away(speaking, named(senses, 'span'), -1),
   ),
+  // `over en måned siden`: only the writer knows how long.
+  ...rule('nearly span ago', () => ({ kind: 'bad' })),
   ...rule('ago span', (speaking, _ago, span) =>
     speaking.locale === 'de' ? away(speaking, span, -1) : undefined,
   ),

@@ -141,6 +141,11 @@ const edges: Rule[] = [
       return dateAtom([oneDay(count?.name === 'final' ? days.to : days.from + numberOf(count) - 1)])
     },
   ),
+  // Norwegian `den siste i måneden`: its last day, and not the last month.
+  ...rule('the final for unit=month', (speaking, _the, _last, _in, unit) => {
+    const days = container(speaking, undefined, unit)
+    return days && dateAtom([oneDay(days.to)])
+  }),
   ...rule('this/next? unit=month/unit=year final unit=day', (speaking, next, unit) => {
     const days = container(speaking, next, unit)
     return days && dateAtom([oneDay(days.to)])

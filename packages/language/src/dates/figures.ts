@@ -113,6 +113,7 @@ export function figuresAt(text: string, at: number, locale: Locale): Figures {
     !eachAt.test(before) &&
     !street.test(text.slice(at, at + 60)) &&
     !isHouse(text, at) &&
+    !thousands.test(text.slice(at, at + 32)) &&
     !isPerson(before) &&
     !isShareOrNumber(text, at)
   ) {
@@ -132,6 +133,10 @@ export function figuresAt(text: string, at: number, locale: Locale): Figures {
   run.lastIndex = at
   return { senses: [], end: at + (run.exec(text)?.[0].length ?? 1) }
 }
+
+/** `15 000 km`: thousands with a space between are one number. */
+const thousands =
+  /^\d{1,3}(?: \d{3})* (?:000|\d{3} ?(?:kr|kroner|kronor|km|kilometer|mil|kvm|m2|stk|st)(?!\p{L}))(?!\d)/u
 
 /** The figures behind those of `140285-1234` are a person's. */
 function isPerson(before: string): boolean {

@@ -121,11 +121,14 @@ export const holidayRules: Rule[] = [
     }),
   ),
   ...rule(
-    'part until/onto the? ord/fig/nth month | part until/onto datefig | part until/onto holiday',
+    'part until/onto weekday? the? ord/fig/nth month | part until/onto weekday? the? datefig | part until/onto holiday',
     (speaking, part, ...senses) => {
       const atom = dayNamed(speaking, senses)
       const [only, more] = atom?.options ?? []
       const isDay = part?.value === 'night' && only && !more && only.from === only.to
+      const weekday = senses.find((sense) => sense?.name === 'weekday')
+      const isOther = only && weekday && calendar.weekdayAfter(only.from - 1, numberOf(weekday)) !== only.from
+      if (part?.value === 'night' && isOther) return { kind: 'bad' }
       return isDay ? dateAtom([only], atom?.assumed ?? [], { nightBefore: true }) : undefined
     },
   ),

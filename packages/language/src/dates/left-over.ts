@@ -3,6 +3,7 @@ import type { Mark } from './lex.ts'
 import { senseOf } from './match.ts'
 import { isCutOff, isDayless } from './missing-day.ts'
 import type { Moment } from './moment.ts'
+import { clauseAround } from './sentence.ts'
 import { neighbour, telling } from './telling.ts'
 import { isTimed, isToldSo, isUnknown, isUnknownBound } from './unknown-bound.ts'
 
@@ -16,6 +17,7 @@ export function isLeftOver(moment: Moment, moments: readonly Moment[], marks: re
     isIndefinite(moment, marks) ||
     (isTold(moment, marks) && !isNamedToo(moment, moments)) ||
     isRough(moment, marks) ||
+    isCondition(moment, marks) ||
     isCutOff(moment, marks) ||
     isDayless(moment, moments, marks)
   )
@@ -84,6 +86,8 @@ function isBehindUnknown(
   marks: readonly Mark[],
 ): boolean {
   const next = at + step
+  // `the last bus on Friday`: the preposition parts the day from what is counted.
+  if (step < 0 && isOnDay(at, moments, marks)) return false
   const isNoted = isUnknown(marks[at]) || (step < 0 && senseOf(marks[at], 'goes') !== undefined)
   if (!isNoted || moments.some((other) => next >= other.first && next < other.end)) return false
   const mark = marks[next]
@@ -99,6 +103,16 @@ function isBehindUnknown(
   )
 }
 
+function isOnDay(at: number, moments: readonly Moment[], marks: readonly Mark[]): boolean {
+  const moment = moments.find(({ first }) => first > at && marks.slice(at + 1, first).some(isOn))
+  const days = moment?.date?.options[0]
+  return days !== undefined && days.from === days.to && !moment?.bound && !moment?.date?.holiday
+}
+
+function isOn(mark: Mark): boolean {
+  return senseOf(mark, 'for') !== undefined && senseOf(mark, 'fill') !== undefined
+}
+
 /** `around the 20th`: some day near it. */
 function isRough(moment: Moment, marks: readonly Mark[]): boolean {
   const at = moment.first - (senseOf(marks[moment.first - 1], 'the') ? 2 : 1)
@@ -110,6 +124,13 @@ function isRough(moment: Moment, marks: readonly Mark[]): boolean {
     !moment.part &&
     isNear !== undefined
   )
+}
+
+/** `do you deliver the same day if I order before noon?`: of any day. */
+function isCondition({ bound, date, time, first }: Moment, marks: readonly Mark[]): boolean {
+  if (date || !time || (bound !== 'before' && bound !== 'by')) return false
+  const { from } = clauseAround(marks, first)
+  return marks.slice(from, first).some((mark) => senseOf(mark, 'ifclause'))
 }
 
 /** `push Thursday back by a week`: neither that Thursday nor a week from today. */

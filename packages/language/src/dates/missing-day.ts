@@ -14,7 +14,9 @@ export function isCutOff({ date, first, end }: Moment, marks: readonly Mark[]): 
   // `the 3xy of May`: a number that no rule has read.
   const before = marks[first - 1]
   const isGluedTo = isUnknown(before) && marks[first - 2]?.end === before?.start
-  const isNumber = (isGluedTo ? marks[first - 2] : before)?.kind === 'figure'
+  // `I turn 50 in spring`: a number that counts something else.
+  const isAge = senseOf(marks[first - 2], 'forcount') !== undefined && before?.senses.length === 0
+  const isNumber = !isAge && (isGluedTo ? marks[first - 2] : before)?.kind === 'figure'
   const isOneDay =
     senseOf(marks[neighbour(first - 1, -1, marks)], 'unit') ??
     (isUnknown(marks[end]) && senseOf(word, 'unit'))

@@ -71,6 +71,13 @@ function isOtherDay(marks: readonly Mark[], at: number): boolean {
   const isCounted = isThing(next) || has(next, 'month', 'unit', 'counted', 'dash')
   // `fredag 25 från 18 till 23`: no hour is as late.
   if (has(marks[at - 1], 'weekday') && value > 24 && value <= 31 && !isCounted) return true
+  // `onsdag 20 kl 12`, `torsdag 21 samma tid`: the hour stands behind it.
+  const isTimed = has(next, 'sametime') || (has(next, 'kl') && has(marks[at + 2], 'num', 'clockfig', 'hhmm'))
+  if (has(marks[at - 1], 'weekday') && isTimed && has(marks[at], 'fig') && value >= 1 && value <= 31)
+    return true
+  // `fredag 11. like greit`: the full stop closes no sentence, as a small letter follows it.
+  if (has(marks[at - 1], 'weekday') && has(marks[at], 'ord') && isThing(next) && value >= 1 && value <= 31)
+    return true
   const isAsked = has(marks[at - 1], 'but') && has(marks[at + 1], 'goes') && value >= 1 && value <= 31
   const isDated = marks.slice(0, at).some((mark) => has(mark, 'month', 'datefig'))
   return isAsked && isDated && marks.slice(0, at).some((mark) => has(mark, 'not'))

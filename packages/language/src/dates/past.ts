@@ -61,18 +61,21 @@ export function withPast(marks: readonly Mark[], text: string, locale: Locale): 
   return marks.map((mark, at) => {
     const word = words[at] ?? ''
     if (hasShould && word === 'sollen') return { ...mark, senses: [...mark.senses, pastVerb] }
+    // German `wir wären zu fünft und kämen gegen sieben` is a wish; without the dots it would be of the past.
+    if (/(?:^|\s)(?:käme|wäre)n?$/.test(word)) return withoutPast(mark)
     if ((shape === shapes.nb && isParticiple(words, at)) || isReport(words, at)) return withoutPast(mark)
-    if (shape === shapes.nb && isSaid(marks, words, at))
+    if (isExpected(words, at) || (shape === shapes.nb && isSaid(marks, words, at)))
       return { ...mark, senses: [...mark.senses, pastVerb] }
     if (mark.kind !== 'word' || mark.senses.some(({ name }) => name !== 'feast')) return mark
     const isWanted = /^(?:man|jemand)$/.test(words[at - 1] ?? '') && /^(?:woll|soll)ten?$/.test(word)
-    const isFirst = shape === shapes.en && (at === 0 || marks[at - 1]?.kind === 'stop')
+    const isFirst =
+      !isReport(words, at) && mayLackSubject.has(languageOf(locale)) && isSubjectless(marks, words, at)
     const isPast =
       (isBeside(at) && shape.verb.test(word)) ||
       (shape === shapes.de && isWanted) ||
       (haveIn.has(sentences[at] ?? 0) && germanParticiple.test(word)) ||
       (hasBe && germanMoved.test(word))
-    if (isFirst && shape.verb.test(word))
+    if (isFirst && shape.verb.test(word) && !noVerb.test(word))
       return { ...mark, senses: [...mark.senses, { name: 'pastown', value: 0 }] }
     return isPast && !senseOf(mark, 'pastverb') ? { ...mark, senses: [...mark.senses, pastVerb] } : mark
   })
@@ -83,7 +86,18 @@ function isReport(words: readonly string[], at: number): boolean {
   const isSaying = /^(?:skrev|sa|sade|sagde|sto|stod|lovte|lovet|lovade|lovede|fortalte)$/.test(
     words[at] ?? '',
   )
-  return isSaying && [1, 2].some((step) => /^(?:at|att|det|der)$/.test(words[at + step] ?? ''))
+  // `fikk beskjed om oppmøte den 27. mai`
+  const isTold =
+    /^(?:fikk|fick|fik)$/.test(words[at] ?? '') && /^(?:beskjed|besked)$/.test(words[at + 1] ?? '')
+  return isTold || (isSaying && [1, 2].some((step) => /^(?:at|att|det|der)$/.test(words[at + step] ?? '')))
+}
+
+/** `pakken skulle komme fredag`: of a third one it is told what was to be; `jeg skulle komme` is a wish. */
+function isExpected(words: readonly string[], at: number): boolean {
+  const isOther = /^(?:den|de|han|hun|hon|\p{L}{4,}(?:en|et|a|erne|ene|arna))$/u.test(words[at - 1] ?? '')
+  const isDone =
+    /^(?:komm[ea]|bli|blive|dukk[ea]|ring[ea]|(?:lever|send|hent|ankomm)es?|levereras|skickas|hämtas|ankomma)$/u
+  return words[at] === 'skulle' && isOther && [1, 2].some((step) => isDone.test(words[at + step] ?? ''))
 }
 
 /** Norwegian `jeg flyttet inn`: a verb behind its subject at the beginning of a clause; `har vi møtet` is a thing. */
@@ -107,6 +121,22 @@ function isParticiple(words: readonly string[], at: number): boolean {
 
 function withoutPast(mark: Mark): Mark {
   return { ...mark, senses: mark.senses.filter(({ name }) => name !== 'pastverb') }
+}
+
+/** Languages whose notes leave the `I` out: `Bestilte gardiner 1. september`. */
+const mayLackSubject: ReadonlySet<Language> = new Set(['en', 'nb', 'sv', 'da'])
+/** Words that only look like a verb of the past. */
+const noVerb =
+  /^(?:la|teste|feste|beste|bedste|fleste|eneste|liste|gjeste|borde|undertegnede|\p{L}+[ae]nde)$/u
+
+/** At the beginning of a sentence, or behind the greeting with which it begins. */
+function isSubjectless(marks: readonly Mark[], words: readonly string[], at: number): boolean {
+  const before = marks[at - 1]
+  if (!before || before.kind === 'stop') return true
+  const isGreeted = /^(?:hei|hej|hi|hello|heisann|hejsan|hejsa|hallo)$/.test(
+    words[at - 2] ?? words[at - 1] ?? '',
+  )
+  return isGreeted && at <= 2
 }
 
 const pastVerb = { name: 'pastverb', value: 0 }

@@ -251,8 +251,9 @@ function writeBound({ bound, span, date }: Moment, { days, from, to }: Point): s
   }
   if (bound === 'from' && span)
     return `${writeDay(days.from)}/${writeDay(plus(days.from, span.amount, span.unit) - 1)}`
+  // `from New Year` is from its first day, and before it is still New Year's Eve.
+  if (bound === 'from' && date?.holiday === 'turnofyear') return `${writeDay(days.to)}/..`
   if (opens) return `${writeDay(bound === 'after' ? days.to + 1 : days.from)}/..`
-  // Before New Year is still New Year's Eve.
   if (bound === 'before' && date?.holiday === 'turnofyear') return `../${writeDay(days.from)}`
   return `../${writeDay(bound === 'before' && !date?.isEnd ? days.from - 1 : days.to)}`
 }

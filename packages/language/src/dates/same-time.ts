@@ -8,6 +8,9 @@ import type { Moment } from './moment.ts'
  */
 export function withSameTime(moments: readonly Moment[], marks: readonly Mark[]): Moment[] {
   const at = marks.findIndex((mark) => senseOf(mark, 'sametime'))
+  // `the same time next week`: of an appointment whose day was not said.
+  if (at >= 0 && !moments.some(({ time }) => time))
+    return moments.map((each) => (isStretch(each) && !each.isDenied ? { ...each, isBad: true } : each))
   const timed = moments.filter(({ date, time, end }) => date && time && end <= at)
   const target = at < 0 || timed.length === 0 ? undefined : nearest(moments, at)
   if (!target || timed.includes(target) || target.isTarget) return [...moments]
@@ -21,6 +24,10 @@ export function withSameTime(moments: readonly Moment[], marks: readonly Mark[])
         : { ...target, isBad: true }
     return each === old && isClear ? { ...old, isDenied: true } : each
   })
+}
+
+function isStretch({ date }: Moment): boolean {
+  return date?.options.some(({ from, to }) => to > from) === true
 }
 
 /** The day that `the same time` stands beside. */

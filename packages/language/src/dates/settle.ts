@@ -1,8 +1,10 @@
 import type { Locale } from '../locale.ts'
+import { isLate } from './late.ts'
 import type { Mark } from './lex.ts'
 import { senseOf } from './match.ts'
 import { isNoName, isPerson } from './names.ts'
 import { nordicFigure } from './nordic-figures.ts'
+import { isNordicName } from './nordic-names.ts'
 import { dayInFull, isAbbreviated, isCapital, isShortDay, isUpper } from './short-days.ts'
 import type { Sense } from './word-list.ts'
 
@@ -13,12 +15,14 @@ export function settled(marks: readonly Mark[], text: string, locale: Locale): M
     if (locale === 'da' && isYou(all, at, text)) return { ...mark, senses: [{ name: 'goes', value: 0 }] }
     if (locale === 'de' && isPurpose(all, at, text)) return { ...mark, senses: [{ name: 'fill', value: 0 }] }
     if (locale === 'de' && isPrefix(all, at, text)) return { ...mark, senses: [] }
-    if (isPerson(all, at, text) || isNoName(all, at, text, locale))
+    if (isPerson(all, at, text) || isNoName(all, at, text, locale) || isNordicName(all, at, text, locale))
       return { ...mark, senses: [{ name: 'person', value: 0 }] }
     if (isAdjective(all, at) || isAdjective(all, at + 2)) return { ...mark, senses: [] }
     if (isTag(all, at, text) || isPer(mark, text) || isEdgeOfHour(all, at) || isEnding(mark, text))
       return { ...mark, senses: [] }
     if ([0, 1, 2, 3].some((back) => isRoughStretch(all, at - back))) return { ...mark, senses: [] }
+    if (locale === 'sv' && isLate(all, at, text))
+      return { ...mark, senses: mark.senses.filter(({ name }) => name === 'delayed') }
     if (isQuarterOfHour(all, at))
       return { ...mark, senses: mark.senses.filter(({ name }) => name !== 'unit') }
     if (at === 0 && isGreeting(all, text)) return { ...mark, senses: [] }

@@ -8,7 +8,7 @@ const shareWith =
 /** `size 3/4`, `order no. 12/11`, `version 2.10`: words before figures that name a thing. */
 const sizes =
   'size|sizes|størrelse|størrelsen|størr|str|storlek|storleken|strl|stl|größe|groesse|koko|kokoa|kokoon'
-const numbers = '\\p{L}*(?:nummer|nummeret|numret|numero|numeroa|numerolla)|number|nr|no'
+const numbers = '\\p{L}*(?:nummer|nummeret|numret|numero|numeroa|numerolla)|number|\\p{L}*nr|no'
 const versions = 'version|versjon|versio|kapittel|kapitel|chapter|luku|punkt|kohta'
 const named = new RegExp(
   `(?<!\\p{L})(?:(?:${sizes}|${numbers}|${versions})(?:\\s(?:er|är|is|on|ist))?\\.?\\s?[:#]?|(?:ref|ordre?|order|ticket|invoice|faktura)\\s?[:#])\\s?$`,

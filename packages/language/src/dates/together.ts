@@ -235,9 +235,11 @@ function several(told: readonly Moment[], speaking: Speaking): When {
     : { ...nothing, kind: 'ambiguous', readings }
 }
 
-/** `the weekend, Friday to Monday`: the days say how long it is. */
+/** `the weekend, Friday to Monday`, `i påsken, fra palmesøndag til 2. påskedag`: the days say how long it is. */
 function withoutWeekend(moments: readonly Moment[], speaking: Speaking): readonly Moment[] {
-  const weekend = moments.find(({ date, until, bound }) => date?.isWeekend && !until && !bound)
+  const weekend = moments.find(
+    ({ date, until, bound }) => (date?.isWeekend ?? date?.holiday) && !until && !bound,
+  )
   const [saturday, sunday] = weekend ? daysIn(weekend, speaking) : []
   const [stretch, more] = moments.filter((each) => each !== weekend)
   const [from, to] = stretch?.until && !more ? daysIn(stretch, speaking) : []

@@ -60,6 +60,10 @@ const moves: Partial<Record<ReturnType<typeof languageOf>, RegExp>> = {
 
 const move: Sense = { name: 'move', value: 0 }
 
+/** `Noe ledig før?`: sooner than a day that was named; but `jeg har vært hos dere før`. */
+const sooner =
+  /(?:^|\P{L})(?:noe|noen|ledig|mulig|nåt|något|någon|ledigt|möjligt|noget|nogen|muligt)\s(?:før|innan)\s*(?:\?|$)/u
+
 /** Words that a question begins with, also where its mark was left out. */
 const question =
   /(?:^|[,.!])\s*(?:is|are|would|will|er|ville|vil|är|skulle|ist|wäre|wären|onko|olisiko|käykö|blir)\s/iu
@@ -72,6 +76,7 @@ export function withUntold(marks: readonly Mark[], text: string, locale: Locale)
     if (mark.senses.some(({ name }) => name === 'toosoon'))
       return { ...mark, senses: isAsked(text, mark.end) ? [] : [{ name: 'not', value: 0 }] }
     if (locale.startsWith('en') && isOwnWeekend(marks, at)) return { ...mark, senses: [untold] }
+    if (isSooner(mark, text)) return { ...mark, senses: [untold] }
     if (mark.kind !== 'word' || mark.senses.some(({ name }) => name !== 'feast')) return mark
     const word = text.slice(mark.start, Math.min(mark.end, mark.start + 40)).toLowerCase()
     if (locale === 'de' && isAdjective(marks, at, text)) return { ...mark, senses: [untold] }
@@ -93,6 +98,11 @@ function isOwnWeekend(marks: readonly Mark[], at: number): boolean {
 /** Whether a question is asked: it begins like one, or its mark closes the clause that ends here. */
 function isAsked(text: string, end: number): boolean {
   return question.test(text.slice(0, 40)) || /^[^.!,;?]*\?/u.test(text.slice(end))
+}
+
+function isSooner({ senses, start, end }: Mark, text: string): boolean {
+  const isBound = senses.some(({ name }) => name === 'before')
+  return isBound && sooner.test(text.slice(Math.max(0, start - 12), end + 2).toLowerCase())
 }
 
 /** German `den nächstmöglichen Samstag`: which one, the adjective says; but `am besten Dienstag`. */

@@ -195,6 +195,12 @@ const periods: Rule[] = [
   ...rule('thisyear', (speaking, offset) =>
     dateAtom([calendar.year(civilOf(speaking.today).year + numberOf(offset))]),
   ),
+  // Norwegian `i fjor sommer`
+  ...rule('thisyear season', (speaking, offset, name) => {
+    const { year } = civilOf(speaking.today)
+    const today = calendar.year(year + numberOf(offset)).from + 75
+    return dateAtom([calendar.season({ ...speaking, today }, textOf(name))])
+  }),
   ...rule('this season', (speaking, _this, name) => dateAtom([calendar.season(speaking, textOf(name))])),
   ...rule('next season', (speaking, _next, name) => dateAtom(nextSeasons(speaking, textOf(name)))),
 ]
