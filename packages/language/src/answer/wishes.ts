@@ -4,7 +4,7 @@ import { general, openWords } from './open-asks.ts'
 import { shown } from './shows.ts'
 
 /** What a question wants to hear: kinds with how plainly each is asked for (0 to 1), and whether something is so. */
-type Wish = { kinds: ReadonlyMap<Kind, number>; whether: boolean }
+export type Wish = { kinds: ReadonlyMap<Kind, number>; whether: boolean }
 
 /** How much of a question and of a sentence is read. */
 const ENOUGH = 2000

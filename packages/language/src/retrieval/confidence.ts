@@ -37,7 +37,7 @@ export function confidenceOf(hit: PassageHit, rival: PassageHit | undefined, lac
 
 /** What its text earned: a title that fits says what a passage is about, and not yet that it answers. */
 function textScore({ score, signals }: PassageHit): number {
-  return score - (signals?.titled ?? 0)
+  return signals ? signals.plain - signals.titled : score
 }
 
 function clamped(lead: number): number {

@@ -79,6 +79,7 @@ function signalsIn(passage: IndexedPassage, placed: Placed, { terms, index, kind
     asked: raritySum(terms),
     together: richestWindow(spots.filter(({ at }) => terms[at]?.isContent)),
     words: placed.words,
+    plain: placed.plain,
     titled: placed.titled,
     lacksFigure: kind === 'number' && shown === 0,
     length: passage.tokens.length,

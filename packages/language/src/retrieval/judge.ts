@@ -128,11 +128,19 @@ const timeWord = /^(?:\d.*|uhr|kl|klokk\p{L}*|klock\p{L}*|klo|kello\p{L}*|am|pm)
 const isOnlyTime = ({ matched }: PassageHit) =>
   matched.length > 0 && matched.every((word) => timeWord.test(word))
 
-/** The best of the hits of other documents. */
+/** The best of the hits of other documents, by what was found rather than by what it would answer. */
 function rivalOf(hit: PassageHit, hits: readonly PassageHit[], byId: ReadonlyMap<string, JudgedPassage>) {
   const documentOf = ({ id }: PassageHit) => byId.get(id)?.document ?? id
   const own = documentOf(hit)
-  return hits.find((other) => other !== hit && documentOf(other) !== own)
+  const rivals = hits.filter((other) => other !== hit && documentOf(other) !== own)
+  return rivals.reduce<PassageHit | undefined>(
+    (best, other) => (best && plainScore(best) >= plainScore(other) ? best : other),
+    undefined,
+  )
+}
+
+function plainScore({ score, signals }: PassageHit): number {
+  return signals?.plain ?? score
 }
 
 function reasonFor(hit: PassageHit, answerable: boolean): JudgementReason {

@@ -17,6 +17,9 @@ export type IndexedPassage = {
   grams: number
   weight: number
   showsPrice: boolean
+  text: string
+  /** Where each sentence of the text begins. */
+  sentences: Uint32Array
 }
 
 const STEM = 0x0fffffff
@@ -88,6 +91,8 @@ export class LanguageIndex {
       grams,
       weight: passage.weight ?? 1,
       showsPrice: showsWanted(passage.text, 'price'),
+      text: passage.text,
+      sentences: Uint32Array.from(text.sentences),
     })
     this.#norms = undefined
     this.size += 1

@@ -5,8 +5,8 @@ import type { Postings } from './postings.ts'
 /** What the index knows of a word as it is written: the numbers of its stems and of its 4-grams. */
 export type Known = { stems: number[]; grams: number[]; capital: boolean }
 
-/** The words of a passage in order; `starts` marks those that begin a sentence. */
-export type Reading = { words: Known[]; starts: boolean[] }
+/** The words of a passage in order; `starts` marks those that begin a sentence, `sentences` tells where in the text. */
+export type Reading = { words: Known[]; starts: boolean[]; sentences: number[] }
 
 /** How many words of a passage are indexed; what follows is no passage any more. */
 const LONGEST_PASSAGE = 4000
@@ -15,7 +15,8 @@ const LONGEST_WORD = 64
 /** Words are worked out once; when so many are kept the memory starts anew. */
 const MOST_KEPT = 60_000
 
-const pieces = /[\p{L}\p{M}]{1,64}|\d{1,30}(?:[.,:]\d{1,30}){0,6}|[.!?…](?=\s|$)|\n/gu
+const pieces =
+  /\be-(?:post|mail)[\p{L}\p{M}]{0,58}|[\p{L}\p{M}]{1,64}|\d{1,30}(?:[.,:]\d{1,30}){0,6}|[.!?…](?=\s|$)|\n/giu
 
 /** Reads texts into numbers of stems and 4-grams, each different word only once. */
 export class Lexicon {
@@ -34,25 +35,31 @@ export class Lexicon {
   read(text: string): Reading {
     const words: Known[] = []
     const starts: boolean[] = []
+    const sentences: number[] = []
     let ended = true
-    for (const piece of piecesOf(text)) {
+    let at = 0
+    for (const piece of text.match(pieces) ?? []) {
       if (words.length >= LONGEST_PASSAGE) break
+      at = text.indexOf(piece, at)
       if (/^[.!?…\n]/.test(piece)) {
         ended = true
         continue
       }
       const word = this.#known(piece)
       words.push(word)
-      starts.push(ended && (word.capital || words.length === 1 || /^\d/.test(piece)))
+      const begins = ended && (word.capital || words.length === 1 || /^\d/.test(piece))
+      starts.push(begins)
+      if (begins) sentences.push(at)
       ended = false
+      at += piece.length
     }
-    return { words, starts }
+    return { words, starts, sentences }
   }
 
   #known(piece: string): Known {
     const kept = this.#kept.get(piece)
     if (kept) return kept
-    const lower = piece.slice(0, LONGEST_WORD).toLowerCase()
+    const lower = piece.slice(0, LONGEST_WORD).toLowerCase().replace('-', '')
     const terms = wordTerms(lower, this.#language)
     const known = {
       stems: terms.map((term) => this.#stems.number(term.stem)),
@@ -63,9 +70,4 @@ export class Lexicon {
     this.#kept.set(piece, known)
     return known
   }
-}
-
-function piecesOf(text: string): Iterable<string> {
-  const joined = /e-(?:post|mail)/i.test(text) ? text.replace(/\b(e)-(?=post|mail)/gi, '$1') : text
-  return joined.match(pieces) ?? []
 }

@@ -1,4 +1,5 @@
 import { wantedBy } from '../answer/wanted.ts'
+import { wishOf } from '../answer/wishes.ts'
 import { identifyLanguage } from '../identify/identify-language.ts'
 import { type Language, type Locale, languageOf } from '../locale.ts'
 import { answerKind } from './asked.ts'
@@ -59,7 +60,11 @@ class LocaleIndex implements PassageIndex {
   search(question: string, options: SearchOptions = {}): PassageHit[] {
     const limit = Math.max(1, Math.min(options.limit ?? 10, 200))
     const asked = this.#languageFor(question, options.locale)
-    const manner = { yesNo: wantedBy(question, asked) === 'yesno', kind: answerKind(question, asked) }
+    const manner = {
+      yesNo: wantedBy(question, asked) === 'yesno',
+      kind: answerKind(question, asked),
+      wish: wishOf(question, asked),
+    }
     const found: Found[] = []
     for (const index of this.#indexes.values()) {
       if (index.size === 0) continue

@@ -115,3 +115,28 @@ test('a passage that has nothing to do with a question changes the order of the 
     { numRuns: 60 },
   )
 })
+
+function bestOf(locale: 'nb' | 'en-GB', texts: string[], question: string) {
+  const index = createIndex({ locale })
+  for (const [at, text] of texts.entries()) index.add({ id: String(at), text })
+  return index.search(question)[0]?.id
+}
+
+test('of two texts that say the same of a question, the one that shows what is asked for comes first', () => {
+  const texts = [
+    'Vi sender e-post og SMS. Bosset tømmes av kommunen. Dunken står ved porten.',
+    'Vi sender e-post og SMS. Bosset tømmes annenhver uke. Dunken står ved porten.',
+    'Vi sender e-post og SMS. Bosset tømmes fordi dunken ellers blir full. Den står ved porten.',
+  ]
+  assert.equal(bestOf('nb', texts, 'Hvor ofte tømmes bosset?'), '1')
+  assert.equal(bestOf('nb', texts, 'Hvorfor tømmes bosset?'), '2')
+})
+
+test('who does what to whom is told by the order of the words', () => {
+  const texts = [
+    'The owner may then charge the tenant for it.',
+    'The tenant may then charge the owner for it.',
+  ]
+  assert.equal(bestOf('en-GB', texts, 'May the tenant charge the owner?'), '1')
+  assert.equal(bestOf('en-GB', texts.toReversed(), 'May the owner charge the tenant?'), '1')
+})

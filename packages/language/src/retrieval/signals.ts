@@ -1,49 +1,40 @@
 import type { AnswerKind } from './asked.ts'
 import { type IndexedPassage, isCapital, isStart, type LanguageIndex, stemOf } from './language-index.ts'
 import type { QueryTerm } from './query.ts'
+import { heldBy, type Spot, spotsOf, type Weights } from './spots.ts'
 
-/** A word of the question where it stands in a passage: its place there, which word it is, how much it says. */
-type Spot = { place: number; at: number; idf: number }
+/** A sentence of a passage's text, by its number, and how much of what the question is about it says. */
+export type Said = { sentence: number; weight: number }
+
+/** A sentence by its first word and the one behind its last, and how much of the question it says. */
+type Range = { weight: number; from: number; to: number }
 
 /** What ranks a candidate beside its BM25 score; the figures are sums of rarities, so that they can be added up. */
 export type Signals = {
-  names: number
+  /** How much of each word of the question it holds. */
+  held: Float64Array
   /** Of the content words of the question that its title holds. */
   title: number
   pairs: number
+  order: number
   window: number
   sentence: number
   lead: number
   shown: number
+  /** The sentences that say most of what the question is about, best first. */
+  telling: readonly Said[]
   /** Where the words of the question stand. */
   spots: readonly Spot[]
 }
 
-/** Which word of the question a stem stands for, and how much it says. */
-export type Weights = { by: ReadonlyMap<number, { at: number; idf: number }>; maybe: Uint8Array }
-
-/** Most words of a passage are none of the question's: a mark for the low bits of a stem's number tells so at once. */
-const LOW_BITS = 0xfff
-
 const WINDOW = 30
 const LEAD = 16
-
-/** The stems of the question, and what stands for them, with their weights. */
-export function weightsOf(terms: QueryTerm[], index: LanguageIndex): Weights {
-  const weights = new Map<number, { at: number; idf: number }>()
-  terms.forEach((term, at) => {
-    const id = index.stems.find(term.stem)
-    if (id !== undefined) weights.set(id, { at, idf: term.idf })
-    for (const other of term.alternatives) {
-      const otherId = index.stems.find(other.stem)
-      if (otherId !== undefined && !weights.has(otherId))
-        weights.set(otherId, { at, idf: term.idf * other.strength })
-    }
-  })
-  const maybe = new Uint8Array(LOW_BITS + 1)
-  for (const id of weights.keys()) maybe[id & LOW_BITS] = 1
-  return { by: weights, maybe }
-}
+/** How many sentences are read for what they answer. */
+const TELLING = 2
+/** Words in order: so many spots are looked back, so many words apart, and so many in the question. */
+const LOOKED_BACK = 3
+const FAR_APART = 6
+const MOST_STEPS = 4
 
 /** Reads a candidate once and gives all its signals. */
 export function signalsOf(
@@ -54,36 +45,20 @@ export function signalsOf(
   wants: AnswerKind,
 ): Signals {
   const spots = spotsOf(passage.tokens, weights)
-  const best = bestSentence(passage, spots, index, wants)
-  let names = 0
-  for (const [at, idf] of heldWeights(spots)) if (terms[at]?.isName) names += idf
-  const titled = spots.filter(({ place, at }) => place < passage.titleLength && terms[at]?.isContent)
+  const said = sentencesOf(passage, spots, terms)
+  const titled = passage.titleLength > 0 ? heldBy(spots, terms.length, passage.titleLength) : undefined
   return {
-    names,
-    title: total(heldWeights(titled)),
+    held: heldBy(spots, terms.length),
+    title: titled ? titled.reduce((sum, idf, at) => sum + (terms[at]?.isContent ? idf : 0), 0) : 0,
     pairs: pairsOf(spots),
+    order: orderOf(spots, terms.length),
     window: richestWindow(spots),
-    sentence: best.weight,
+    sentence: said.best.weight,
     lead: leadOf(spots),
-    shown: best.shown ? 1 : 0,
+    shown: shows(passage.tokens, said.best, spots, index, wants) ? 1 : 0,
+    telling: said.telling,
     spots,
   }
-}
-
-function spotsOf(tokens: Uint32Array, weights: Weights): Spot[] {
-  const spots: Spot[] = []
-  for (let place = 0; place < tokens.length; place += 1) {
-    const stem = stemOf(tokens[place] as number)
-    const weight = weights.maybe[stem & LOW_BITS] ? weights.by.get(stem) : undefined
-    if (weight) spots.push({ place, at: weight.at, idf: weight.idf })
-  }
-  return spots
-}
-
-function heldWeights(spots: readonly Spot[]): Map<number, number> {
-  const held = new Map<number, number>()
-  for (const { at, idf } of spots) held.set(at, Math.max(held.get(at) ?? 0, idf))
-  return held
 }
 
 function pairsOf(spots: Spot[]): number {
@@ -99,13 +74,43 @@ function pairsOf(spots: Spot[]): number {
   return total(pairs)
 }
 
-function leadOf(spots: Spot[]): number {
-  const lead = new Map<number, number>()
+/**
+ * Words of the question that stand near each other in its order, whatever stands between them: the nearer they are to
+ * as far apart as they were said, the more.
+ */
+function orderOf(spots: readonly Spot[], words: number): number {
+  const best = new Float64Array(words * words)
+  let sum = 0
+  for (let each = 1; each < spots.length; each += 1) {
+    const spot = spots[each] as Spot
+    for (let other = each - 1; other >= Math.max(0, each - LOOKED_BACK); other -= 1) {
+      const last = spots[other] as Spot
+      const apart = spot.place - last.place
+      if (apart > FAR_APART) break
+      const step = spot.at - last.at
+      if (step < 1 || step > MOST_STEPS) continue
+      const worth = Math.min(last.idf, spot.idf) / (1 + Math.abs(apart - step))
+      const pair = last.at * words + spot.at
+      const more = worth - (best[pair] as number)
+      if (more <= 0) continue
+      best[pair] = worth
+      sum += more
+    }
+  }
+  return sum
+}
+
+function leadOf(spots: readonly Spot[]): number {
+  const lead = new Float64Array(roomFor(spots))
+  let sum = 0
   for (const { place, at, idf } of spots) {
     if (place >= LEAD) break
-    lead.set(at, Math.max(lead.get(at) ?? 0, idf * (1 - place / LEAD)))
+    const more = idf * (1 - place / LEAD) - (lead[at] as number)
+    if (more <= 0) continue
+    lead[at] = (lead[at] as number) + more
+    sum += more
   }
-  return total(lead)
+  return sum
 }
 
 /** A place for each word of the question that some spot may be of. */
@@ -134,21 +139,22 @@ export function richestWindow(spots: readonly Spot[]): number {
   return best
 }
 
-/** The sentence that says most of the question, and whether it shows the kind of thing that is asked for. */
-function bestSentence(
-  passage: IndexedPassage,
-  spots: Spot[],
-  index: LanguageIndex,
-  wants: AnswerKind,
-): { weight: number; shown: boolean } {
+/** The sentence that says most of the question, and those of the text that say most of what it is about. */
+function sentencesOf(
+  { tokens, titleLength }: IndexedPassage,
+  spots: readonly Spot[],
+  terms: readonly QueryTerm[],
+): { best: Range; telling: Said[] } {
   const held = new Float64Array(roomFor(spots))
-  const { tokens } = passage
   let best = { weight: 0, from: 0, to: 0 }
+  const telling: Said[] = []
   let from = 0
   let each = 0
+  let sentence = 0
   for (let to = 1; to <= tokens.length; to += 1) {
     if (to < tokens.length && !isStart(tokens[to] as number)) continue
     let weight = 0
+    let content = 0
     const first = each
     for (; each < spots.length && (spots[each] as Spot).place < to; each += 1) {
       const { at, idf } = spots[each] as Spot
@@ -156,25 +162,41 @@ function bestSentence(
       if (more <= 0) continue
       held[at] = idf
       weight += more
+      if (terms[at]?.isContent) content += more
     }
     if (each > first) held.fill(0)
     if (weight > best.weight) best = { weight, from, to }
+    if (from >= titleLength) {
+      if (content > 0) keepTelling(telling, { sentence, weight: content })
+      sentence += 1
+    }
     from = to
   }
-  const taken = new Set(spots.map((spot) => spot.place))
-  return { weight: best.weight, shown: shows(tokens, best, taken, index, wants) }
+  return { best, telling }
 }
 
+function keepTelling(telling: Said[], said: Said): void {
+  if (telling.length < TELLING) telling.push(said)
+  else if (said.weight > (telling[TELLING - 1] as Said).weight) telling[TELLING - 1] = said
+  else return
+  telling.sort((one, other) => other.weight - one.weight)
+}
+
+/** Whether a sentence shows the kind of thing that is asked for beside the words of the question. */
 function shows(
   tokens: Uint32Array,
-  range: { from: number; to: number },
-  taken: ReadonlySet<number>,
+  { from, to }: Range,
+  spots: readonly Spot[],
   index: LanguageIndex,
   wants: AnswerKind,
 ): boolean {
   if (wants === 'any') return false
-  for (let at = range.from; at < range.to; at += 1) {
-    if (taken.has(at)) continue
+  let next = spots.findIndex(({ place }) => place >= from)
+  for (let at = from; at < to; at += 1) {
+    if (next >= 0 && spots[next]?.place === at) {
+      next += 1
+      continue
+    }
     const token = tokens[at] as number
     if (wants === 'number' && /^\d/.test(index.stems.names[stemOf(token)] ?? '')) return true
     if (wants === 'name' && isCapital(token) && !isStart(token)) return true

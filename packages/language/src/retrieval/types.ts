@@ -14,7 +14,8 @@ export type HitSignals = {
   together: number
   /** The score by single words, before what lifts those that stand close. */
   words: number
-  /** What of the score is owed to its title. */
+  /** The score before the order of the words, rare names and what it answers; and what of that is owed to its title. */
+  plain: number
   titled: number
   /** Words that say what is asked about: how many it holds, and how many it lacks. */
   holding: number
