@@ -6,6 +6,7 @@
  */
 export { type Extract, type ExtractOptions, extractAnswer, type Quotable } from './answer/extract-answer.ts'
 export { type Span, sentences } from './answer/sentences.ts'
+export { asksMeans } from './answer/wishes.ts'
 export { type Chunk, type ChunkOptions, chunk } from './chunk/chunk.ts'
 export type { Claim, ClaimKind } from './claims/claim.ts'
 export { claims } from './claims/claims.ts'

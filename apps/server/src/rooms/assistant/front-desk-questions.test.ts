@@ -21,6 +21,10 @@ before(async () => {
       '| Behandling | Pris |\n| --- | --- |\n| Klipp, kort hår | 490 kr |\n| Klipp, langt hår | 690 kr |\n| Skjegg | 250 kr |',
     ],
     [
+      'Betaling',
+      '# Slik betaler du\n\n| Måte | Når |\n| --- | --- |\n| Med kort | etter timen |\n| Vipps | etter timen |\n| Faktura | betales innen 14 dager |',
+    ],
+    [
       'Om farge',
       'Farging av hår tar to timer. Vi bruker farge uten ammoniakk. Skjegg fargerer vi også, og det går raskt.',
     ],
@@ -63,6 +67,10 @@ test('a price is told from the price list, with all rows that may be meant and n
   const one = await answerTo('hva koster skjegg')
   assert.match(one.text, /250 kr/)
   assert.doesNotMatch(one.text, /490|farge/)
+})
+
+test('who asks how to pay is told every way, and not only the one whose row says that word', async () => {
+  assert.match((await answerTo('hvordan kan jeg betale?')).text, /Med kort[\s\S]*Vipps[\s\S]*Faktura/)
 })
 
 test('of two questions in one message both are answered, and what is not known of them is said', async () => {

@@ -1,5 +1,5 @@
 import type { Citation, Receipt } from '@svar/contract'
-import { claims, extractAnswer, type Locale, languageOf } from '@svar/language'
+import { asksMeans, claims, extractAnswer, type Locale, languageOf } from '@svar/language'
 import type { SearchHit, SearchResult } from '../../knowledge/index.ts'
 import { phrasesIn } from '../phrases/index.ts'
 import { readable } from './readable.ts'
@@ -68,9 +68,10 @@ function quoteFrom(question: string, { passage, matched }: SearchHit, own: strin
   const told = readable(extract, passage.text)
   const isLeftOut = own !== question && !matched.some((word) => isOwn(word) && holdsWord(told, word))
   const isHeld = matched.some((word) => isOwn(word) && holdsWord(passage.text, word))
-  // Of two rows that hold as many words the one with the words of this message is meant.
+  // Of two rows that hold as many words the one with the words of this message is meant; of ways to pay, all are.
+  const isAll = locale !== undefined && asksMeans(question, languageOf(locale))
   const words = own === question ? matched : [...matched, ...matched.filter(isOwn)]
-  return widenQuote(isLeftOut && isHeld ? extracted(own) : extract, passage.text, words, locale)
+  return widenQuote(isLeftOut && isHeld ? extracted(own) : extract, passage.text, isAll ? [] : words, locale)
 }
 
 const isParagraph = (text: string) => !/^\s*([-*•|]|\d+[.)]\s)/m.test(text)
