@@ -113,3 +113,26 @@ test('searching twice gives the same', () => {
   const index = movers()
   assert.deepEqual(index.search('flytte piano'), index.search('flytte piano'))
 })
+
+test('a question in British English finds the British text first where both countries are written for', () => {
+  const index = createIndex()
+  index.add({
+    id: 'us',
+    title: 'Pianos',
+    text: 'Moving an upright piano costs $180 within the city.',
+    locale: 'en-US',
+  })
+  index.add({
+    id: 'gb',
+    title: 'Pianos',
+    text: 'Moving an upright piano will cost you £140 in town.',
+    locale: 'en-GB',
+  })
+  for (const [locale, id] of [
+    ['en-GB', 'gb'],
+    ['en-US', 'us'],
+  ] as const)
+    assert.equal(index.search('What does moving a piano cost?', { locale })[0]?.id, id)
+  const price = index.search('What does moving a sofa cost?', { locale: 'en-GB' })
+  assert.ok(price.length > 0, 'the other country is found where it alone says something')
+})

@@ -12,6 +12,8 @@ import type { PassageHit, PassageIndex, PassageInput, SearchOptions } from './ty
 /** A passage in another language than the asker's must be so much better to come first. */
 const FOREIGN = 0.6
 const SCANDINAVIAN = 0.8
+/** One in the other English: what holds in the one country often does not in the other. */
+const OTHER_ENGLISH = 0.9
 /** After so many removals, and as many as are held, the numbers are given out anew: an index that lives long stays small. */
 const HOLES = 2000
 
@@ -71,14 +73,22 @@ class LocaleIndex implements PassageIndex {
       const terms = readQuestion(question, index, asked)
       const asking = { terms, index, kind: manner.kind, stems: askedStems(terms, index) }
       const factor = nearness(asked, index.language)
-      for (const entry of rank(terms, index, limit, manner))
-        found.push({ ...entry, score: entry.score * factor, asking })
+      for (const entry of rank(terms, index, limit, manner)) {
+        const share = factor * this.#shareOfCountry(index, entry, options.locale)
+        found.push({ ...entry, score: entry.score * share, plain: entry.plain * share, asking })
+      }
     }
     found.sort((one, other) => other.score - one.score)
     return found.slice(0, limit).flatMap((hit) => {
       const passage = hit.asking.index.passages[hit.number]
       return passage ? [assess(passage, hit, hit.asking)] : []
     })
+  }
+
+  #shareOfCountry(index: LanguageIndex, { number }: Placed, asked: Locale | undefined): number {
+    if (index.language !== 'en' || !asked) return 1
+    const held = this.#places.get(index.passages[number]?.id ?? '')?.passage.locale
+    return held && held !== asked && languageOf(asked) === 'en' ? OTHER_ENGLISH : 1
   }
 
   #languageFor(text: string, locale: Locale | undefined): Language {
