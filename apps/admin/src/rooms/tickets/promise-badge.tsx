@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { ticketTexts } from './texts/index.ts'
-import { nearness, timeBetween } from './time-left.ts'
+import { inTwoUnits, nearness, timeBetween } from './time-left.ts'
 
 const EVERY_MS = 30_000
 
@@ -18,8 +18,7 @@ export function PromiseBadge({ ticket }: { ticket: Pick<TicketSummary, 'promise'
   if (promise?.paused) return <Badge icon={Pause}>{texts.paused}</Badge>
   if (!next) return null
   const dueMs = Date.parse(next.at)
-  const { days, hours, minutes } = timeBetween(now, dueMs)
-  const time = texts.duration(days, hours, minutes)
+  const time = inTwoUnits(timeBetween(now, dueMs), texts.units)
   const state = nearness(now, dueMs)
   if (state === 'late')
     return (

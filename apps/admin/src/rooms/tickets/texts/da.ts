@@ -56,8 +56,7 @@ export const da: Messages = {
   paused: 'Fristen venter',
   kept: 'Inden for fristerne',
   broken: 'Overskredet',
-  duration: (days, hours, minutes) =>
-    days > 0 ? `${days} d ${hours} t` : hours > 0 ? `${hours} t ${minutes} min` : `${minutes} min`,
+  units: { days: ' d', hours: ' t', minutes: ' min' },
   promise: 'Frister',
   subject: 'Emne',
   description: 'Beskrivelse',

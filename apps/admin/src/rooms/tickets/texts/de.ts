@@ -56,8 +56,7 @@ export const de: Messages = {
   paused: 'Frist ruht',
   kept: 'In der Frist',
   broken: 'Versäumt',
-  duration: (days, hours, minutes) =>
-    days > 0 ? `${days} T ${hours} Std.` : hours > 0 ? `${hours} Std. ${minutes} Min.` : `${minutes} Min.`,
+  units: { days: ' T', hours: ' Std.', minutes: ' Min.' },
   promise: 'Fristen',
   subject: 'Betreff',
   description: 'Beschreibung',

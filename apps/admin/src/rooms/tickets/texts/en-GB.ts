@@ -56,8 +56,7 @@ export const enGB: Messages = {
   paused: 'On hold',
   kept: 'On track',
   broken: 'Missed',
-  duration: (days, hours, minutes) =>
-    days > 0 ? `${days}d ${hours}h` : hours > 0 ? `${hours}h ${minutes}m` : `${minutes}m`,
+  units: { days: 'd', hours: 'h', minutes: 'm' },
   promise: 'Targets',
   subject: 'Subject',
   description: 'Description',

@@ -56,8 +56,7 @@ export const fi: Messages = {
   paused: 'Määräaika odottaa',
   kept: 'Aikataulussa',
   broken: 'Ylitetty',
-  duration: (days, hours, minutes) =>
-    days > 0 ? `${days} pv ${hours} t` : hours > 0 ? `${hours} t ${minutes} min` : `${minutes} min`,
+  units: { days: ' pv', hours: ' t', minutes: ' min' },
   promise: 'Määräajat',
   subject: 'Aihe',
   description: 'Kuvaus',

@@ -54,8 +54,8 @@ export const nb = {
   paused: 'Fristen venter',
   kept: 'Innenfor fristene',
   broken: 'Brutt',
-  duration: (days: number, hours: number, minutes: number) =>
-    days > 0 ? `${days} d ${hours} t` : hours > 0 ? `${hours} t ${minutes} min` : `${minutes} min`,
+  /** Behind a number. */
+  units: { days: ' d', hours: ' t', minutes: ' min' },
   promise: 'Frister',
   subject: 'Emne',
   description: 'Beskrivelse',

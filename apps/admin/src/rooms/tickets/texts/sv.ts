@@ -56,8 +56,7 @@ export const sv: Messages = {
   paused: 'Klockan står still',
   kept: 'Inom tidsgränserna',
   broken: 'Missad',
-  duration: (days, hours, minutes) =>
-    days > 0 ? `${days} d ${hours} h` : hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`,
+  units: { days: ' d', hours: ' h', minutes: ' min' },
   promise: 'Tidsgränser',
   subject: 'Ämne',
   description: 'Beskrivning',
