@@ -5,26 +5,57 @@ import { type IndexedPassage, type LanguageIndex, stemOf } from './language-inde
 import { type QueryTerm, raritySum } from './query.ts'
 import type { Placed } from './rank.ts'
 import { richestWindow } from './signals.ts'
+import { LOW_BITS, markLowBits } from './spots.ts'
 import type { PassageHit } from './types.ts'
 
-/** A question as it was put to an index. */
+/** A question as it was put to an index: what is asked of every hit is looked up once. */
 export type Asking = {
-  terms: QueryTerm[]
+  terms: readonly QueryTerm[]
   index: LanguageIndex
   kind: AnswerKind
-  stems: ReadonlySet<number>
+  /** The stems of the question that the index knows, with what stands for them, each with a place of its own. */
+  places: ReadonlyMap<number, number>
+  maybe: Uint8Array
+  sought: readonly Sought[]
 }
 
-/** The stems of the question that the index knows, with what stands for them. */
-export function askedStems(terms: QueryTerm[], index: LanguageIndex): Set<number> {
-  const asked = new Set<number>()
-  for (const term of terms) {
-    for (const stem of [term.stem, ...term.alternatives.map((other) => other.stem)]) {
-      const id = index.stems.find(stem)
-      if (id !== undefined) asked.add(id)
-    }
+/** A word that says what the question is about, with the places of what the index knows of it. */
+type Sought = {
+  term: QueryTerm
+  place: number | undefined
+  others: readonly { place: number; how: keyof typeof worth }[]
+  /** How many parts it has. */
+  parts: number
+  /** Long words for the same thing. */
+  same: readonly string[]
+}
+
+export function askingOf(terms: readonly QueryTerm[], index: LanguageIndex, kind: AnswerKind): Asking {
+  const places = new Map<number, number>()
+  const placeOf = (stem: string) => {
+    const id = index.stems.find(stem)
+    if (id === undefined) return undefined
+    if (!places.has(id)) places.set(id, places.size)
+    return places.get(id)
   }
-  return asked
+  const all = terms.map((term) => soughtBy(term, index, placeOf))
+  const sought = all.filter(({ term }) => term.isContent)
+  return { terms, index, kind, places, maybe: markLowBits(places.keys()), sought }
+}
+
+function soughtBy(
+  term: QueryTerm,
+  { language }: LanguageIndex,
+  placeOf: (stem: string) => number | undefined,
+): Sought {
+  const place = placeOf(term.stem)
+  const others = term.alternatives.flatMap(({ stem, how }) => {
+    const other = placeOf(stem)
+    return other === undefined ? [] : { place: other, how }
+  })
+  const parts = Math.max(1, term.alternatives.filter(({ how }) => how === 'part').length)
+  const same = term.isContent ? sameThing(term.stem, language) : []
+  return { term, place, others, parts, same: same.filter((other) => other.length > SHORTEST_SAME) }
 }
 
 /** How far each way of matching counts as the word itself; what is only often said with it shows nothing. */
@@ -38,10 +69,9 @@ const LIGHT = 0.3
 
 /** Says what of the question a passage holds. */
 export function assess(passage: IndexedPassage, placed: Placed, asking: Asking): PassageHit {
-  const { terms, index } = asking
-  const whole = stemsOf(passage.tokens)
-  const title = stemsOf(passage.tokens.subarray(0, passage.titleLength))
-  const content = terms.filter((term) => term.isContent)
+  const { sought, index } = asking
+  const whole = heldIn(passage.tokens, asking)
+  const title = heldIn(passage.tokens.subarray(0, passage.titleLength), asking)
   const matched: string[] = []
   const missing: string[] = []
   let held = 0
@@ -49,12 +79,13 @@ export function assess(passage: IndexedPassage, placed: Placed, asking: Asking):
   let total = 0
   let holding = 0
   let lacking = 0
-  for (const term of content) {
-    const match = term.asksPrice && passage.showsPrice ? 1 : strength(term, whole, index)
+  for (const each of sought) {
+    const { term } = each
+    const match = term.asksPrice && passage.showsPrice ? 1 : strength(each, whole, index)
     const weight = (0.5 + term.idf) * (term.isLight || term.asksPrice ? LIGHT : 1)
     total += weight
     held += weight * match
-    heldByTitle += weight * (title.size > 0 ? strength(term, title, index) : 0)
+    heldByTitle += weight * (title.tokens.length > 0 ? strength(each, title, index) : 0)
     if (match >= 0.5) matched.push(term.word)
     else missing.push(term.word)
     if (match >= 0.5) holding += term.isLight || term.asksPrice ? 0 : 1
@@ -68,7 +99,7 @@ export function assess(passage: IndexedPassage, placed: Placed, asking: Asking):
     missing,
     coverage: share(held),
     titleCoverage: share(heldByTitle),
-    titleFocus: titleFocus(title, asking),
+    titleFocus: titleFocus(title.tokens, asking),
     signals: { ...signalsIn(passage, placed, asking), holding, lacking },
   }
 }
@@ -87,51 +118,56 @@ function signalsIn(passage: IndexedPassage, placed: Placed, { terms, index, kind
   }
 }
 
-function stemsOf(tokens: Uint32Array): Set<number> {
-  const stems = new Set<number>()
-  for (const token of tokens) stems.add(stemOf(token))
-  return stems
+/** Words of a passage, and which of what is sought stands among them, by its place. */
+type Held = { tokens: Uint32Array; has: Uint8Array }
+
+function heldIn(tokens: Uint32Array, { places, maybe }: Asking): Held {
+  const has = new Uint8Array(places.size)
+  for (const token of tokens) {
+    const stem = stemOf(token)
+    const place = maybe[stem & LOW_BITS] ? places.get(stem) : undefined
+    if (place !== undefined) has[place] = 1
+  }
+  return { tokens, has }
 }
 
-function strength(term: QueryTerm, held: ReadonlySet<number>, index: LanguageIndex): number {
-  const id = index.stems.find(term.stem)
-  if (id !== undefined && held.has(id)) return 1
+function strength({ term, place, others, parts, same }: Sought, held: Held, index: LanguageIndex): number {
+  if (place !== undefined && held.has[place]) return 1
   let best = 0
-  let parts = 0
-  for (const other of term.alternatives) {
-    const otherId = index.stems.find(other.stem)
-    if (otherId === undefined || !held.has(otherId)) continue
-    if (other.how === 'part') parts += worth.part / Math.max(1, countParts(term))
+  let ofParts = 0
+  for (const other of others) {
+    if (!held.has[other.place]) continue
+    if (other.how === 'part') ofParts += worth.part / parts
     else best = Math.max(best, worth[other.how])
   }
   // "Insured" is answered where "liability insurance" stands.
-  for (const other of sameThing(term.stem, index.language)) {
+  for (const other of same) {
     if (best >= worth.part) break
-    if (other.length > SHORTEST_SAME)
-      best = Math.max(best, insideCompound(other, held, index) * worth.meaning)
+    best = Math.max(best, insideCompound(other, held.tokens, index) * worth.meaning)
   }
-  return Math.max(best, parts, best < 0.7 ? insideCompound(term.stem, held, index) : 0)
-}
-
-function countParts(term: QueryTerm): number {
-  return term.alternatives.filter((other) => other.how === 'part').length
+  return Math.max(best, ofParts, best < 0.7 ? insideCompound(term.stem, held.tokens, index) : 0)
 }
 
 /** `vask` stands in `flyttevask`: the word as the end (or, less surely, the beginning) of a longer one. */
-function insideCompound(stem: string, held: ReadonlySet<number>, index: LanguageIndex): number {
+function insideCompound(stem: string, tokens: Uint32Array, index: LanguageIndex): number {
   if (stem.length < 4 || index.language === 'en') return 0
+  const { names } = index.stems
+  const begins = stem.charCodeAt(0)
+  const ends = stem.charCodeAt(stem.length - 1)
   let best = 0
-  for (const id of held) {
-    const name = index.stems.names[id] ?? ''
+  for (const token of tokens) {
+    const name = names[stemOf(token)] ?? ''
     if (name.length < stem.length + 3) continue
-    if (name.endsWith(stem)) return 0.9
-    if (name.startsWith(stem)) best = 0.7
+    // One letter tells most words apart, and is looked at sooner than the whole.
+    if (name.charCodeAt(name.length - 1) === ends && name.endsWith(stem)) return 0.9
+    if (name.charCodeAt(0) === begins && name.startsWith(stem)) best = 0.7
   }
   return best
 }
 
-function titleFocus(title: ReadonlySet<number>, { stems, index }: Asking): number {
+function titleFocus(title: Uint32Array, { places, index }: Asking): number {
   const stop = functionWords(index.language)
-  const words = [...title].filter((id) => !stop.has(index.stems.names[id] ?? ''))
-  return words.length > 0 ? words.filter((id) => stems.has(id)).length / words.length : 0
+  const words = Array.from(title, stemOf)
+  const telling = [...new Set(words)].filter((id) => !stop.has(index.stems.names[id] ?? ''))
+  return telling.length > 0 ? telling.filter((id) => places.has(id)).length / telling.length : 0
 }

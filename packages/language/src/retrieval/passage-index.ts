@@ -3,7 +3,7 @@ import { wishOf } from '../answer/wishes.ts'
 import { identifyLanguage } from '../identify/identify-language.ts'
 import { type Language, type Locale, languageOf } from '../locale.ts'
 import { answerKind } from './asked.ts'
-import { type Asking, askedStems, assess } from './coverage.ts'
+import { type Asking, askingOf, assess } from './coverage.ts'
 import { LanguageIndex } from './language-index.ts'
 import { readQuestion } from './query.ts'
 import { type Placed, rank } from './rank.ts'
@@ -71,7 +71,7 @@ class LocaleIndex implements PassageIndex {
     for (const index of this.#indexes.values()) {
       if (index.size === 0) continue
       const terms = readQuestion(question, index, asked)
-      const asking = { terms, index, kind: manner.kind, stems: askedStems(terms, index) }
+      const asking = askingOf(terms, index, manner.kind)
       const factor = nearness(asked, index.language)
       for (const entry of rank(terms, index, limit, manner)) {
         const share = factor * this.#shareOfCountry(index, entry, options.locale)

@@ -8,7 +8,14 @@ export type Spot = { place: number; at: number; idf: number }
 export type Weights = { by: ReadonlyMap<number, { at: number; idf: number }>; maybe: Uint8Array }
 
 /** Most words of a passage are none of the question's: a mark for the low bits of a stem's number tells so at once. */
-const LOW_BITS = 0xfff
+export const LOW_BITS = 0xfff
+
+/** The mark: 1 where a stem with these low bits is among them. */
+export function markLowBits(stems: Iterable<number>): Uint8Array {
+  const maybe = new Uint8Array(LOW_BITS + 1)
+  for (const stem of stems) maybe[stem & LOW_BITS] = 1
+  return maybe
+}
 
 /** The stems of the question, and what stands for them, with their weights. */
 export function weightsOf(terms: QueryTerm[], index: LanguageIndex): Weights {
@@ -22,9 +29,7 @@ export function weightsOf(terms: QueryTerm[], index: LanguageIndex): Weights {
         weights.set(otherId, { at, idf: term.idf * other.strength })
     }
   })
-  const maybe = new Uint8Array(LOW_BITS + 1)
-  for (const id of weights.keys()) maybe[id & LOW_BITS] = 1
-  return { by: weights, maybe }
+  return { by: weights, maybe: markLowBits(weights.keys()) }
 }
 
 /** Where the words of the question stand in a passage, in order. */
