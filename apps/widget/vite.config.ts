@@ -4,24 +4,37 @@ import { defineConfig, type Plugin } from 'vite'
 const findOwnScript = `document.currentScript||[...document.querySelectorAll('script[src*="/svar.js"]')].pop()`
 
 /**
- * The loader is included as a classic script: it may neither import nor export, and its names must not become
- * the page's. A classic script from another origin does not even know its own address when it imports, so
- * that is written into the import.
+ * A browser that could not fetch a module keeps that, and asks the network no more: what is tried again goes by an
+ * address of its own.
  */
-function classicLoader(): Plugin {
+const fetchAgain = (address: string) =>
+  `let again=e=>import(${address}).catch(t=>import(e+"?"+Math.random()));`
+
+/**
+ * Has parts that come later be fetched so. The loader is included as a classic script besides: it may neither import nor
+ * export, its names must not become the page's, and a classic script from another origin does not even know its own
+ * address when it imports, so that is written into the import.
+ */
+function laterParts(): Plugin {
   return {
-    name: 'svar-classic-loader',
+    name: 'svar-later-parts',
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || !chunk.isEntry) continue
-        if (chunk.imports.length || chunk.exports.length)
+        if (chunk.type !== 'chunk') continue
+        if (chunk.isEntry && (chunk.imports.length || chunk.exports.length))
           this.error(
             `${chunk.fileName} shares code with a chunk; give that to the panel as an argument instead`,
           )
+        const at = chunk.isEntry ? '' : './'
         const code = chunk.code
           .trim()
-          .replace(/import\((["'`])\.\/([\w.-]+)\1\)/g, 'import(new URL("$2",ownScript.src))')
-        chunk.code = `(ownScript=>{"use strict";${code}})(${findOwnScript});\n`
+          .replace(/import\((["'`])\.\/([\w.-]+)\1\)/g, (_found, _quote, name) => `again("${at}${name}")`)
+        const helped = code.includes('again(')
+          ? fetchAgain(chunk.isEntry ? 'e=new URL(e,ownScript.src)' : 'e') + code
+          : code
+        chunk.code = chunk.isEntry
+          ? `(ownScript=>{"use strict";${helped}})(${findOwnScript});\n`
+          : `${helped}\n`
       }
     },
   }
@@ -29,7 +42,7 @@ function classicLoader(): Plugin {
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [classicLoader()],
+  plugins: [laterParts()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
