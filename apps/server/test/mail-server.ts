@@ -6,6 +6,8 @@ export interface TakenMail {
   to: string
   /** To whom it was to come back, as the envelope says it. */
   returnTo: string
+  /** All of it, headers and content. */
+  text: string
 }
 
 /** The other end of SMTP: it takes mails over a real socket, and keeps what it took. */
@@ -56,7 +58,7 @@ function converse(socket: Socket, take: (mail: TakenMail) => Promise<void>): voi
   let text: string | null = null
   const hear = (line: string) => {
     if (text !== null && line === '.') {
-      const mail = { messageId: /^Message-ID: (.+)$/im.exec(text)?.[1]?.trim() ?? '', to, returnTo }
+      const mail = { messageId: /^Message-ID: (.+)$/im.exec(text)?.[1]?.trim() ?? '', to, returnTo, text }
       text = null
       void take(mail).then(() => socket.write('250 taken\r\n'))
     } else if (text !== null) {

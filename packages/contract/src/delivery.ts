@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { alertKinds } from './delivery-alerts.ts'
 import { id, locale, text, timestamp } from './shared.ts'
 
 export const outgoingChannels = ['mail', 'sms', 'push', 'slack'] as const
@@ -131,6 +132,10 @@ export const suppression = z.object({
     .enum(['bounced', 'complained', 'unsubscribed', 'by_hand'])
     .describe('unsubscribed holds back bulk only, complained all but what is urgent, the others everything'),
   note: z.string().nullable(),
+  alert: z
+    .enum(alertKinds)
+    .nullable()
+    .describe('The one kind of alert that a member stopped; nothing else is held back from them'),
   createdAt: timestamp,
 })
 export type Suppression = z.infer<typeof suppression>

@@ -14,7 +14,6 @@ import { senderOf } from './sender.ts'
 import * as store from './store.ts'
 import type { MailRow } from './tables.ts'
 import { type Handed, handOver, type Resting } from './transports.ts'
-import { unsubscribeHeaders, unsubscribeLink } from './unsubscribe.ts'
 
 /**
  * Hands mails of one tenant over, all at once. That they are under way is committed before, so that a process which
@@ -96,7 +95,6 @@ function letterOf(platform: Platform, begun: Ready, row: MailRow): Mail {
   const headers = {
     ...(replyTo && row.channel === 'mail' ? { 'Reply-To': replyTo } : {}),
     ...row.headers,
-    ...(row.priority === priorities.bulk ? bulkHeaders(platform, row) : {}),
   }
   return {
     messageId: row.messageId,
@@ -115,11 +113,6 @@ function letterOf(platform: Platform, begun: Ready, row: MailRow): Mail {
 
 const returnOf = ({ secrets }: Platform, { mailbox }: Begun, { channel, tenantId, id }: MailRow) =>
   mailbox && channel === 'mail' ? returnAddress(secrets, { mailbox, tenantId, mailId: id }) : null
-
-const bulkHeaders = (platform: Platform, row: MailRow) => ({
-  ...unsubscribeHeaders(unsubscribeLink(platform, row.tenantId, row.id)),
-  Precedence: 'bulk',
-})
 
 function outcomeOf(platform: Platform, row: MailRow, handed: Handed): store.Outcome {
   const attempts = row.attempts + 1

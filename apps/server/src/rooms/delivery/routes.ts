@@ -17,7 +17,7 @@ import { changeSettings, settingsOf } from './settings.ts'
 import { addSuppression, removeSuppression, suppressionsOf } from './suppression.ts'
 import { changeTexts, preview, templatesOf, templateTextsOf } from './template-texts.ts'
 import { tryProvider } from './try-provider.ts'
-import { unsubscribeRoutes } from './unsubscribe.ts'
+import { unsubscribeRoutes } from './unsubscribe/routes.ts'
 import { webhookRoutes } from './webhooks.ts'
 
 const contract = all.delivery

@@ -1,4 +1,4 @@
-import type { Locale } from '@svar/contract'
+import type { AlertKind, Locale } from '@svar/contract'
 import { type Priority, priorities } from '../../platform/outbox/events.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { addressOf } from './address.ts'
@@ -9,7 +9,7 @@ import * as store from './store.ts'
 import { ownTexts } from './template-texts.ts'
 import { isMeasurable, secretParams, type TemplateName, type TemplateParams } from './templates/all.ts'
 import { render } from './templates/index.ts'
-import { unsubscribeLink } from './unsubscribe.ts'
+import { type Stops, unsubscribeHeaders, unsubscribeLink } from './unsubscribe/links.ts'
 import { wakeAfterCommit } from './wake.ts'
 
 export interface MailRequest<T extends TemplateName> {
@@ -26,6 +26,8 @@ export interface MailRequest<T extends TemplateName> {
   batchId?: string
   /** What it carries besides: which mail it answers, where an answer to it goes. */
   headers?: Record<string, string>
+  /** The member whose choice it is, and of which kind: they are offered to have no more of it. */
+  chosen?: { memberId: string; kind: AlertKind }
 }
 
 /**
@@ -51,10 +53,12 @@ export async function sendMailInThread<T extends TemplateName>(
   const brand = await brandOf(ctx)
   const id = ctx.newId()
   const priority = priorities[request.priority ?? (request.template === 'magic_link' ? 'urgent' : 'normal')]
+  const stops = stopsOf(request, { tenantId: ctx.tenantId, mailId: id, priority })
+  const unsubscribe = stops && unsubscribeLink(ctx.platform, stops)
   const rendered = render(request.template, shown, request.locale, brand, {
     own: await ownTexts(ctx, request.template, request.locale),
     measures: isMeasurable(request.template) ? (await settingsOf(ctx)).measures : [],
-    ...(priority === priorities.bulk ? { unsubscribe: unsubscribeLink(ctx.platform, ctx.tenantId, id) } : {}),
+    ...(unsubscribe ? { unsubscribe } : {}),
   })
   const added = await store.addMail(ctx, {
     id,
@@ -67,11 +71,32 @@ export async function sendMailInThread<T extends TemplateName>(
     messageId: `<${id}@${new URL(ctx.platform.config.url).hostname}>`,
     priority,
     batchId: request.batchId ?? null,
-    headers: request.headers ?? null,
+    headers: headersOf(request, { unsubscribe, priority }),
     createdAt: ctx.clock.now(),
   })
   if (added) wakeAfterCommit(ctx, priority)
   return added?.messageId ?? null
+}
+
+/** What its reader can say that they want no more of: what they chose, or bulk; null: it is what they asked for. */
+function stopsOf(
+  { chosen }: Pick<MailRequest<TemplateName>, 'chosen'>,
+  { tenantId, mailId, priority }: { tenantId: string; mailId: string; priority: number },
+): Stops | null {
+  if (chosen) return { tenantId, ...chosen }
+  return priority === priorities.bulk ? { tenantId, mailId } : null
+}
+
+function headersOf(
+  { headers }: Pick<MailRequest<TemplateName>, 'headers'>,
+  { unsubscribe, priority }: { unsubscribe: string | null; priority: number },
+): Record<string, string> | null {
+  const all = {
+    ...headers,
+    ...(unsubscribe ? unsubscribeHeaders(unsubscribe) : {}),
+    ...(priority === priorities.bulk ? { Precedence: 'bulk' } : {}),
+  }
+  return Object.keys(all).length > 0 ? all : null
 }
 
 const seal = (ctx: Context, secrets: Secrets) =>

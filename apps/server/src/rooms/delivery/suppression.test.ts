@@ -80,13 +80,20 @@ describe('the suppression list', () => {
     )
     const forged = await house.app.inject({ method: 'POST', url: `${url.slice(0, -3)}AAA` })
     assert.equal(forged.statusCode, 401)
-    const click = await house.app.inject({
-      method: 'POST',
-      url,
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      payload: 'List-Unsubscribe=One-Click',
-    })
-    assert.equal(click.statusCode, 200)
+    const field = 'Content-Disposition: form-data; name="List-Unsubscribe"'
+    const forms = {
+      'multipart/form-data; boundary=x': `--x\r\n${field}\r\n\r\nOne-Click\r\n--x--\r\n`,
+      'application/x-www-form-urlencoded': 'List-Unsubscribe=One-Click',
+    }
+    for (const [type, payload] of Object.entries(forms)) {
+      const click = await house.app.inject({
+        method: 'POST',
+        url,
+        headers: { 'content-type': type },
+        payload,
+      })
+      assert.equal(click.statusCode, 200, type)
+    }
     house.sent.splice(0)
     assert.equal(await send('reader@kunde.example', 'bulk'), undefined)
     assert.ok(await send('reader@kunde.example'))

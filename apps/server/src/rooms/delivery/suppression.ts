@@ -3,7 +3,9 @@ import { eq, sql } from 'drizzle-orm'
 import { notFound } from '../../kernel/errors.ts'
 import { priorities } from '../../platform/outbox/events.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
+import { membersOf } from '../identity/index.ts'
 import { addressOf } from './address.ts'
+import { stoppedChoices } from './stores/alert-choices.ts'
 import { type SuppressionRow, suppressions } from './tables.ts'
 
 type Reason = Suppression['reason']
@@ -63,7 +65,26 @@ export async function suppressionsOf(
     .where(search ? sql`strpos(${suppressions.address}, ${listed(search)}) > 0` : undefined)
     .orderBy(sql`${suppressions.createdAt} DESC, ${suppressions.address}`)
     .limit(1000)
-  return { items: rows.map(show) }
+  const items = [...rows.map(show), ...(await stoppedAlerts(ctx, search))]
+  return { items: items.sort((one, other) => other.createdAt.localeCompare(one.createdAt)) }
+}
+
+/** Members who want no more mails of one kind of alert. All else they are written as before. */
+async function stoppedAlerts(ctx: Context, search = ''): Promise<Suppression[]> {
+  const stopped = await stoppedChoices(ctx)
+  if (stopped.length === 0) return []
+  const members = (await membersOf(ctx)).filter(({ email }) => listed(email).includes(listed(search)))
+  return members.flatMap(({ id, email }) =>
+    stopped
+      .filter(({ memberId }) => memberId === id)
+      .map(({ kind, stoppedAt }) => ({
+        address: email,
+        reason: 'unsubscribed',
+        note: null,
+        alert: kind,
+        createdAt: stoppedAt.toISOString(),
+      })),
+  )
 }
 
 /** By hand. @throws AppError `validation_failed` */
@@ -91,5 +112,6 @@ const show = ({ address, reason, note, createdAt }: SuppressionRow): Suppression
   address,
   reason,
   note,
+  alert: null,
   createdAt: createdAt.toISOString(),
 })

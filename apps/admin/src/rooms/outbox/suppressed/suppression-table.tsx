@@ -1,4 +1,4 @@
-import type { Suppression } from '@svar/contract'
+import type { AlertKind, MailTemplate, Suppression } from '@svar/contract'
 import { Trash2 } from 'lucide-react'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Badge, type BadgeTone } from '../../../ui/badge.tsx'
@@ -14,19 +14,29 @@ const tones: Record<Suppression['reason'], BadgeTone> = {
   by_hand: 'neutral',
 }
 
+const alertNames: Record<AlertKind, MailTemplate> = {
+  waiting: 'person_requested',
+  risk: 'conversation_at_risk',
+  promise: 'ticket_promise',
+  error: 'error_alert',
+  system: 'system_alert',
+  report: 'daily_report',
+}
+
 type SuppressionTableProps = { items: Suppression[]; onRemove: (item: Suppression) => void }
 
-/** One address in each row, and why it is here. */
+/** One address in each row, and why it is here. What a member stopped for themselves, nobody else turns on again. */
 export function SuppressionTable({ items, onRemove }: SuppressionTableProps) {
-  const { suppressed: texts } = useTexts(outboxTexts)
+  const { suppressed: texts, words } = useTexts(outboxTexts)
   const columns: Column<Suppression>[] = [
     {
       key: 'address',
       title: texts.address,
       wide: true,
-      cell: ({ address, note }) => (
+      cell: ({ address, note, alert }) => (
         <div className="min-w-0 py-2">
           <p className="font-medium wrap-anywhere">{address}</p>
+          {alert && <p className="text-sm wrap-anywhere text-muted">{words.names[alertNames[alert]]}</p>}
           {note && <p className="text-sm wrap-anywhere text-muted">{note}</p>}
         </div>
       ),
@@ -48,10 +58,18 @@ export function SuppressionTable({ items, onRemove }: SuppressionTableProps) {
       title: texts.remove,
       titleHidden: true,
       align: 'end',
-      cell: (item) => (
-        <IconButton icon={Trash2} label={texts.removeNamed(item.address)} onClick={() => onRemove(item)} />
-      ),
+      cell: (item) =>
+        item.alert === null && (
+          <IconButton icon={Trash2} label={texts.removeNamed(item.address)} onClick={() => onRemove(item)} />
+        ),
     },
   ]
-  return <Table label={texts.title} columns={columns} rows={items} rowKey={({ address }) => address} />
+  return (
+    <Table
+      label={texts.title}
+      columns={columns}
+      rows={items}
+      rowKey={({ address, alert }) => `${address} ${alert}`}
+    />
+  )
 }

@@ -12,12 +12,9 @@ type Chosen = Partial<Record<AlertKind, AlertChannel[]>>
 
 /** What the member who asks is told of, and where. @throws AppError `forbidden` where it is no person who asks */
 export async function alertChoicesOf(ctx: Context): Promise<AlertChoices> {
-  const { id, role } = await memberById(ctx, whoAsks(ctx))
+  const id = whoAsks(ctx)
   const { notifyEmail } = await workspaceOf(ctx)
-  const isTold = (role === 'owner' || role === 'admin') && !notifyEmail
-  const chosen = new Map((await store.choicesOf(ctx, id)).map(({ kind, channels }) => [kind, channels]))
-  const usual = (kind: AlertKind) => (isTold || kind === 'promise' ? [...usualChannels[kind]] : [])
-  const of = (kind: AlertKind): AlertChannel[] => chosen.get(kind) ?? usual(kind)
+  const of = await channelsOf(ctx, id)
   return {
     waiting: of('waiting'),
     risk: of('risk'),
@@ -36,10 +33,28 @@ export async function changeAlertChoices(ctx: Context, chosen: Chosen): Promise<
   const memberId = whoAsks(ctx)
   for (const kind of alertKinds) {
     const channels = chosen[kind]
-    if (channels) await store.saveChoice(ctx, memberId, kind, [...new Set(channels)])
+    if (channels) await store.saveChoice(ctx, { memberId, kind, channels: [...new Set(channels)] })
   }
   if (chosen.report?.length) await planReport(ctx)
   return alertChoicesOf(ctx)
+}
+
+/** By the link in a mail: they are told of it where else they chose, and no more by mail. @throws AppError `not_found` */
+export async function stopMails(ctx: Context, memberId: string, kind: AlertKind): Promise<void> {
+  const channels = (await channelsOf(ctx, memberId))(kind)
+  if (!channels.includes('mail')) return
+  const others = channels.filter((one) => one !== 'mail')
+  await store.saveChoice(ctx, { memberId, kind, channels: others }, ctx.clock.now())
+}
+
+/** Where a member is told of each kind: as they chose, else as is usual for them. @throws AppError `not_found` */
+async function channelsOf(ctx: Context, memberId: string): Promise<(kind: AlertKind) => AlertChannel[]> {
+  const { role } = await memberById(ctx, memberId)
+  const { notifyEmail } = await workspaceOf(ctx)
+  const isTold = (role === 'owner' || role === 'admin') && !notifyEmail
+  const chosen = new Map((await store.choicesOf(ctx, memberId)).map(({ kind, channels }) => [kind, channels]))
+  const usual = (kind: AlertKind) => (isTold || kind === 'promise' ? [...usualChannels[kind]] : [])
+  return (kind) => chosen.get(kind) ?? usual(kind)
 }
 
 export const hasSlack = async (ctx: Context): Promise<boolean> =>

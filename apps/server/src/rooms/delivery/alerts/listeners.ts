@@ -17,7 +17,8 @@ export interface Meant {
 }
 
 export interface Listeners {
-  mails: string[]
+  /** Members by their own choice, or what is usual for them; with no member, an address that is set for it. */
+  mails: { to: string; memberId?: string }[]
   pushed: Member[]
   slack: boolean
 }
@@ -44,7 +45,12 @@ export async function listeners(ctx: Context, { kind, among, concerned, only }: 
   const outside = usual.filter((email) => email === notifyEmail || !isMember(email))
   const outsideHear = usualChannels[kind].includes('mail') ? outside : []
   return {
-    mails: [...new Set([...outsideHear, ...by('mail').map(({ email }) => email)])],
+    mails: [
+      ...outsideHear.map((to) => ({ to })),
+      ...by('mail')
+        .filter(({ email }) => !outsideHear.includes(email))
+        .map(({ email, id }) => ({ to: email, memberId: id })),
+    ],
     pushed: by('push'),
     // A channel that all read is nobody's own.
     slack: !only && by('slack').length > 0 && (await hasSlack(ctx)),

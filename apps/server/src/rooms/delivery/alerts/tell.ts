@@ -23,7 +23,10 @@ export async function tell<T extends TemplateName>(ctx: Context, alert: Alert<T>
   const { mails, pushed, slack } = await listeners(ctx, alert)
   const { template, params, key } = alert
   const { locale, name } = await workspaceOf(ctx)
-  for (const to of mails) await sendMail(ctx, { to, template, params, locale, key })
+  for (const { to, memberId } of mails) {
+    const chosen = memberId ? { chosen: { memberId, kind: alert.kind } } : {}
+    await sendMail(ctx, { to, template, params, locale, key, ...chosen })
+  }
   const letter = letterOf(template, params, locale, { name, color: null })
   const message = {
     title: letter.subject,

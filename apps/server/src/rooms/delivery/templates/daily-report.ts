@@ -62,7 +62,7 @@ export const dailyReport: Template<Params> = (params, locale) => {
     lists: [...list(questions, params.questions), ...list(topErrors, params.topErrors)],
     button: { label: button, link: params.link },
     ...(params.isPartOnly ? { note: partOnly } : {}),
-    footer: { label: choose, link: params.choicesLink },
+    footer: [{ label: choose, link: params.choicesLink }],
   }
 }
 

@@ -39,7 +39,7 @@ export function render<T extends TemplateName>(
     ...letter,
     ...(measured ? { measured } : {}),
     subject: oneLine(letter.subject),
-    ...(unsubscribe ? { footer: unsubscribeFooter(locale, unsubscribe) } : {}),
+    ...(unsubscribe ? { footer: [...(letter.footer ?? []), unsubscribeFooter(locale, unsubscribe)] } : {}),
   }
   return { subject: shown.subject, html: toHtml(shown, brand, locale), body: toText(shown, brand), measures }
 }

@@ -92,8 +92,13 @@ const figures = (all: Figure[]) =>
 const list = (title: string, items: { text: string; value: string }[]) =>
   `<h2 style="margin:24px 0 4px;font-size:16px;line-height:1.4;font-weight:600">${escaped(title)}</h2>${table(items.map(({ text, value }) => row(text, value)))}`
 
-const footer = ({ label, link }: { label: string; link: string }) =>
-  `<p style="margin:24px 0 0;font-size:13px"><a class="quiet" href="${escaped(link)}" style="color:${QUIET}">${escaped(label)}</a></p>`
+const footer = (links: { label: string; link: string }[]) =>
+  `<p style="margin:24px 0 0;font-size:13px">${links
+    .map(
+      ({ label, link }) =>
+        `<a class="quiet" href="${escaped(link)}" style="color:${QUIET}">${escaped(label)}</a>`,
+    )
+    .join('<br>')}</p>`
 
 function button({ label, link }: { label: string; link: string }, brand: Brand): string {
   if (!/^https?:\/\//.test(link)) return ''
@@ -132,7 +137,7 @@ export function toText(letter: Letter, brand: Brand): string {
   if (letter.button) parts.push(`${letter.button.label}:\n${letter.button.link}`)
   if (letter.note) parts.push(letter.note)
   if (letter.measured) parts.push(letter.measured)
-  const end = letter.footer ? [`${letter.footer.label}: ${letter.footer.link}`] : []
+  const end = (letter.footer ?? []).map(({ label, link }) => `${label}: ${link}`)
   return `${[...parts, `-- \n${brand.name}`, ...end].join('\n\n')}\n`
 }
 

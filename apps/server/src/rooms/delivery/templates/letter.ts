@@ -18,8 +18,8 @@ export interface Letter {
   note?: string
   /** What is measured of its reading. */
   measured?: string
-  /** The very last line: where its reader says that they want no more of these. */
-  footer?: { label: string; link: string }
+  /** The very last lines: where its reader says what they want to get, or that they want no more of these. */
+  footer?: { label: string; link: string }[]
 }
 
 export interface Figure {

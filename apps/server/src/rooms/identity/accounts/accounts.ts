@@ -35,6 +35,10 @@ export async function accountById(platform: Platform, userId: string): Promise<A
   return row
 }
 
+/** The language that somebody reads. @throws AppError `session_invalid` where the account is gone */
+export const accountLocale = async (platform: Platform, userId: string): Promise<Locale> =>
+  (await accountById(platform, userId)).locale
+
 /** Who somebody is, and where they may go. */
 export async function meOf(platform: Platform, userId: string): Promise<Me> {
   const [user, workspaces] = await Promise.all([
