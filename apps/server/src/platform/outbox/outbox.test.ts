@@ -143,6 +143,46 @@ test('what a process took and did not finish comes back at the next start of an 
   assert.equal(heard.length, 1)
 })
 
+test('after a crash, what may wait does: people who connect again go before it', async () => {
+  const swept = eventType('test.swept', z.object({}), { priority: 'bulk' })
+  const done: string[] = []
+  const note = (name: string) => async () => void done.push(name)
+  const outbox = createOutbox(
+    () => house.platform,
+    [
+      on(rang, 'test.answer', note('answer')),
+      on(rang, 'test.prepare', note('prepare'), { quiet: { ms: 1, atMostMs: 1 } }),
+      on(swept, 'test.sweep', note('sweep')),
+    ],
+  )
+  house.platform.outbox = outbox
+  await inTenant(house.platform, tenant.tenantId, system('test'), async (ctx) => {
+    emit(ctx, rang, randomUUID(), { loud: true })
+    emit(ctx, swept, null, {})
+  })
+  await asLogin(house.platform, (client) =>
+    client.query(
+      `UPDATE events SET attempts = 1, taken_by = gen_random_uuid(), available_at = now() + interval '1 minute'
+       WHERE type IN ('test.rang', 'test.swept') AND handled_at IS NULL`,
+    ),
+  )
+  outbox.start(true)
+  await until(async () => done.length > 0)
+  await new Promise((awhile) => setTimeout(awhile, 300))
+  assert.deepEqual(done, ['answer'])
+  outbox.hurry()
+  await until(async () => done.length > 1)
+  assert.deepEqual(done, ['answer', 'prepare'])
+  const left = await asLogin(house.platform, (client) =>
+    client.query(
+      `SELECT available_at < now() + interval '11 seconds' AS soon, taken_by FROM events
+       WHERE type = 'test.swept' AND handled_at IS NULL`,
+    ),
+  )
+  assert.deepEqual(left.rows, [{ soon: true, taken_by: null }])
+  await outbox.stop()
+})
+
 test('what is open for one thing is found by an index, and not by going through all that is open', async () => {
   const plan = await inTenant(house.platform, tenant.tenantId, system('test'), async ({ client }) => {
     const { rows: lines } = await client.query<{ 'QUERY PLAN': string }>(

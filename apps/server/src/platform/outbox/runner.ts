@@ -12,6 +12,8 @@ import { settle, settleNow } from './settle.ts'
 import type { Tallies } from './tallies.ts'
 
 const LONGEST_REST_MS = 25
+/** What a process that died had in hand comes back while everybody connects again: they go before what may wait. */
+const AFTER_A_CRASH: Quiet = { ms: 5000, atMostMs: 15_000 }
 
 /** An event in hand, and its reactions that have not ended. */
 interface InHand {
@@ -21,7 +23,7 @@ interface InHand {
   /** What failed could not be written down: the event has to come again. */
   isLost: boolean
   since: number
-  /** What an earlier attempt was done with; asked for once. */
+  /** What an earlier attempt was done with; asked for once, when something is to be done. */
   before: Promise<Set<string>> | null
 }
 interface Run {
@@ -77,9 +79,8 @@ export class Runner {
   take(event: StoredEvent, reactions: Reaction[]): void {
     const key = keyOf(event)
     if (this.#inHand.has(key)) return
-    const before = event.attempts > 1 ? handledBefore(this.#getPlatform(), event) : null
-    before?.catch(() => {})
-    const hand = { event, open: reactions.length, done: [], isLost: false, since: performance.now(), before }
+    const open = reactions.length
+    const hand = { event, open, done: [], isLost: false, since: performance.now(), before: null }
     this.#inHand.set(key, hand)
     if (reactions.length === 0) this.#track(this.#settle(hand))
     for (const reaction of reactions) {
@@ -121,8 +122,9 @@ export class Runner {
     void work.finally(() => this.#working.delete(work))
   }
 
-  #whenQuiet(run: Run, quiet: Quiet): void {
+  #whenQuiet(run: Run, usual: Quiet): void {
     const thing = laneOf(run.event, run.reaction.name)
+    const quiet = cameBack(run.event) ? laterOf(usual, AFTER_A_CRASH) : usual
     const replaced = this.#quiet.enter(thing, run, quiet, (last) => this.#enter(last))
     if (replaced) this.#track(this.#end(replaced, true, true))
   }
@@ -180,7 +182,7 @@ export class Runner {
         await this.#owe(run, null)
         return false
       }
-      if (!(await hand.before)?.has(reaction.name)) await reaction.run(platform, event)
+      if (!(await this.#wasDone(hand, reaction))) await reaction.run(platform, event)
       this.#tallies.add(platform, event, reaction.name, true, performance.now() - began)
       return true
     } catch (error) {
@@ -189,6 +191,12 @@ export class Runner {
       await this.#owe(run, (error as Error).message)
       return false
     }
+  }
+
+  async #wasDone(hand: InHand, { name }: Reaction): Promise<boolean> {
+    if (!cameBack(hand.event)) return false
+    hand.before ??= handledBefore(this.#getPlatform(), hand.event)
+    return (await hand.before).has(name)
   }
 
   async #owe({ event, reaction, hand, lane }: Run, error: string | null): Promise<void> {
@@ -215,6 +223,13 @@ export class Runner {
     }
   }
 }
+
+const cameBack = ({ attempts }: StoredEvent): boolean => attempts > 1
+
+const laterOf = (one: Quiet, other: Quiet): Quiet => ({
+  ms: Math.max(one.ms, other.ms),
+  atMostMs: Math.max(one.atMostMs, other.atMostMs),
+})
 
 const keyOf = ({ tenantId, id }: StoredEvent) => `${tenantId}:${id}`
 

@@ -8,7 +8,7 @@ import { noteConnected, noteDisconnected } from '../teams/index.ts'
 import { liveGroups, viewersOf } from './policy.ts'
 import { countConnection } from './presence.ts'
 import { receiveMessage } from './receive-message.ts'
-import type { ConversationRow } from './rows.ts'
+import type { ConversationRow, MessageRow } from './rows.ts'
 import { sendMessage } from './send-message.ts'
 import { forVisitor, showMessage } from './show.ts'
 import * as store from './store.ts'
@@ -21,10 +21,10 @@ const REPLAY_PAGE = 200
 export const liveConversations = {
   groupsOf: liveGroups,
   async connected(platform: Platform, connection: LiveConnection): Promise<void> {
-    await notePresence(platform, connection, 1)
+    await noteConnection(platform, connection, 1)
   },
   async disconnected(platform: Platform, connection: LiveConnection): Promise<void> {
-    await notePresence(platform, connection, -1)
+    await noteConnection(platform, connection, -1)
   },
   async frame(platform: Platform, connection: LiveConnection, frame: ClientFrame): Promise<void> {
     switch (frame.t) {
@@ -62,24 +62,38 @@ async function readable(ctx: Context, conversationId: string): Promise<Conversat
  * a client drops what it has seen by its sequence number.
  */
 async function follow(platform: Platform, connection: LiveConnection, conversationId: string, after: number) {
-  await act(platform, connection, (ctx) => readable(ctx, conversationId))
-  connection.follow(conversationId)
-  const visitor = connection.actor.kind === 'visitor'
+  const withNotes = connection.actor.kind !== 'visitor'
+  const pageAfter = (ctx: Context, seq: number) =>
+    store.messagesOf(ctx, conversationId, { after: seq, limit: REPLAY_PAGE, withNotes })
+  let page = await act(platform, connection, async (ctx) => {
+    const row = await readable(ctx, conversationId)
+    connection.follow(conversationId)
+    if (!withNotes) showPresence(platform, connection.tenantId, row, true)
+    return pageAfter(ctx, after)
+  })
   let seq = after
-  for (let hasMore = true; hasMore; ) {
-    const page = await act(platform, connection, (ctx) =>
-      store.messagesOf(ctx, conversationId, { after: seq, limit: REPLAY_PAGE, withNotes: !visitor }),
-    )
-    for (const row of page.items) {
-      const message = showMessage(platform, connection.tenantId, row)
-      // Who has missed much shall not be taken for somebody who reads too slowly.
-      await connection.hasRoom()
-      connection.send({ t: 'message', conversationId, message: visitor ? forVisitor(message) : message })
-    }
+  for (;;) {
+    await replay(platform, connection, conversationId, page.items)
     seq = page.items.at(-1)?.seq ?? seq
-    hasMore = page.hasMore
+    if (!page.hasMore) break
+    page = await act(platform, connection, (ctx) => pageAfter(ctx, seq))
   }
   connection.send({ t: 'followed', conversationId, seq })
+}
+
+async function replay(
+  platform: Platform,
+  connection: LiveConnection,
+  conversationId: string,
+  rows: MessageRow[],
+) {
+  for (const row of rows) {
+    const shown = showMessage(platform, connection.tenantId, row)
+    const message = connection.actor.kind === 'visitor' ? forVisitor(shown) : shown
+    // Who has missed much shall not be taken for somebody who reads too slowly.
+    await connection.hasRoom()
+    connection.send({ t: 'message', conversationId, message })
+  }
 }
 
 type SendFrame = Extract<ClientFrame, { t: 'send' }>
@@ -141,16 +155,20 @@ function typing(
   )
 }
 
-async function notePresence(platform: Platform, connection: LiveConnection, change: 1 | -1): Promise<void> {
+/** Who comes is seen when they follow their conversation; who goes, when their last page has gone. */
+async function noteConnection(platform: Platform, connection: LiveConnection, change: 1 | -1): Promise<void> {
   const { actor, tenantId } = connection
   if (actor.kind === 'member')
     return change === 1
       ? noteConnected(platform, tenantId, actor.memberId)
       : noteDisconnected(platform, tenantId, actor.memberId)
   if (actor.kind !== 'visitor') return
-  if (!countConnection(platform, actor.contactId, change)) return
+  if (!countConnection(platform, actor.contactId, change) || change === 1) return
   const latest = await act(platform, connection, (ctx) => store.latestOf(ctx, actor.contactId))
-  if (!latest) return
-  const frame = { t: 'presence' as const, conversationId: latest.id, visitorOnline: change === 1 }
-  platform.live.publish(tenantId, { members: true, groups: viewersOf(latest) }, frame)
+  if (latest) showPresence(platform, tenantId, latest, false)
+}
+
+function showPresence(platform: Platform, tenantId: string, row: ConversationRow, visitorOnline: boolean) {
+  const audience = { members: true as const, groups: viewersOf(row) }
+  platform.live.publish(tenantId, audience, { t: 'presence', conversationId: row.id, visitorOnline })
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '@svar/contract'
 import { AppError } from '../../kernel/errors.ts'
+import { newId } from '../../kernel/ids.ts'
 import type { Call } from '../../platform/http/http.ts'
 import { issueLiveTicket } from '../../platform/live/tickets.ts'
 import { type Context, inTenant } from '../../platform/tenancy/context.ts'
@@ -13,7 +14,7 @@ import {
   showToVisitor,
   updateConversation,
 } from '../conversations/index.ts'
-import { addContact, type ContactRow, contact, seen } from '../customers/index.ts'
+import { addContact, seen } from '../customers/index.ts'
 import { issueVisitorToken, readVisitorToken } from '../visitors/index.ts'
 
 const LATEST_MESSAGES = 50
@@ -24,35 +25,46 @@ interface Beginning {
   page?: { url: string; title: string } | undefined
 }
 
+type Visit = NonNullable<Awaited<ReturnType<typeof visitOf>>>
+
 /** Begins a visit or resumes it. A token that is not ours simply begins a new visit. */
-export async function beginVisit(call: Call, { visitorToken, locale, page }: Beginning) {
-  const { platform, tenantId } = call
-  const known = visitorToken ? readVisitorToken(platform, tenantId, visitorToken) : null
-  const who = await call.inTenant((ctx) => visitorContact(ctx, known, locale ?? null))
-  const actor = { kind: 'visitor' as const, contactId: who.id }
-  return inTenant(platform, tenantId, actor, async (ctx) => {
-    const row = await ownConversation(ctx)
+export async function beginVisit(call: Call, beginning: Beginning): Promise<Visit> {
+  const { visitorToken } = beginning
+  const known = visitorToken ? readVisitorToken(call.platform, call.tenantId, visitorToken) : null
+  const visit = await visitOf(call, known, beginning)
+  // Who was erased is new here.
+  return visit ?? beginVisit(call, { ...beginning, visitorToken: null })
+}
+
+/** @returns null where there is nobody of this id any more */
+function visitOf({ platform, tenantId }: Call, known: string | null, { locale, page }: Beginning) {
+  const contactId = known ?? newId(platform.clock.now().getTime())
+  return inTenant(platform, tenantId, { kind: 'visitor', contactId }, async (ctx) => {
+    // Sent together: when a server comes back everybody comes back, and waits for each answer among thousands.
+    const [who, row] = await Promise.all([
+      known ? seen(ctx, known, locale ?? null) : addVisitor(ctx, contactId, locale ?? null),
+      known ? ownConversation(ctx) : null,
+    ])
+    if (!who) return null
     if (row && page) await updateConversation(ctx, row.id, { page })
+    const [liveTicket, said] = await Promise.all([
+      issueLiveTicket(ctx),
+      visitorMessages(ctx, row, { limit: LATEST_MESSAGES }),
+    ])
     return {
-      visitorToken: issueVisitorToken(platform, tenantId, who.id),
-      visitorId: who.id,
+      visitorToken: issueVisitorToken(platform, tenantId, contactId),
+      visitorId: contactId,
       contact: { name: who.name, email: who.email, phone: who.phone },
-      liveTicket: await issueLiveTicket(ctx),
-      ...(await visitorMessages(ctx, row, { limit: LATEST_MESSAGES })),
+      liveTicket,
+      ...said,
     }
   })
 }
 
-async function visitorContact(
-  ctx: Context,
-  known: string | null,
-  locale: string | null,
-): Promise<ContactRow> {
-  const before = known ? await seen(ctx, known, locale) : null
-  if (before) return before
-  const id = ctx.newId()
-  await addContact(ctx, { id, name: null, email: null, phone: null, locale })
-  return (await contact(ctx, id)) as ContactRow
+async function addVisitor(ctx: Context, id: string, locale: Locale | null) {
+  const nameless = { name: null, email: null, phone: null }
+  await addContact(ctx, { id, ...nameless, locale })
+  return nameless
 }
 
 /** The contact whose visit this is. */
