@@ -112,6 +112,9 @@ function boundBefore(items: readonly Item[], at: number): Bounded | undefined {
   if (isUntil) return bounded({ ...moment, bound: 'by' }, at, behind ? next + 1 : next, items)
   if (shift) return bounded({ ...moment, shift: shifts[shift] }, at, next, items)
   if (has(item, 'since')) return bounded({ ...moment, bound: 'from', isPast: true }, at, next, items)
+  // Danish `inden frokost`: before it begins.
+  if (has(item, 'beforething') && moment.part?.weak && !moment.time)
+    return bounded({ ...moment, bound: 'before' }, at, next, items)
   if (has(item, 'beforething') && isStretch(moment))
     return bounded(
       isKnown(moment) ? { ...moment, bound: 'before' } : { ...moment, isBad: true },

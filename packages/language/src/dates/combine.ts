@@ -12,12 +12,13 @@ import { withMovedDay } from './moved-away.ts'
 import type { Found } from './read-atoms.ts'
 import { withoutHours, withReplaced } from './replaced.ts'
 import { withSameTime } from './same-time.ts'
+import { withWeekAfter } from './week-after.ts'
 
 /** Puts the atoms of a text together: neighbours, ranges, before and after. What was denied is marked. */
 export function momentsOf(marks: readonly Mark[], atoms: readonly Found[]): Moment[] {
   let items = mergeNeighbours(itemsOf(marks, withoutVague(marks, atoms)))
   const isMove = marks.some((mark) => mark.senses.some(({ name }) => name === 'move'))
-  items = mergeNeighbours(joinRanges(items, isMove, marks))
+  items = withWeekAfter(mergeNeighbours(joinRanges(items, isMove, marks)))
   items = mergeNeighbours(applyBounds(withoutClosing(items)))
   if (!isMove) items = withoutTarget(items, marks)
   const moments = withoutHours(

@@ -115,7 +115,7 @@ export function figuresAt(text: string, at: number, locale: Locale): Figures {
     !isHouse(text, at) &&
     !thousands.test(text.slice(at, at + 32)) &&
     !isPerson(before) &&
-    !isShareOrNumber(text, at)
+    !isShareOrNumber(text, at, locale)
   ) {
     for (const { pattern, senses } of shapes) {
       pattern.lastIndex = at

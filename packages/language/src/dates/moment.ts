@@ -49,7 +49,7 @@ export function merged(one: Moment, other: Moment): Moment | undefined {
   const instant = instantOn(one, other) ?? instantOn(other, one)
   if (instant) return { ...instant, ...place }
   if (one.span || other.span || one.until || other.until || one.instant || other.instant) return undefined
-  if (one.bound && other.bound) return undefined
+  if (one.bound && other.bound) return dayAndHour(one, other)
   if (isNarrowed(one, other) || isNarrowed(other, one)) return { ...place, isBad: true }
   if (one.shift || other.shift) return shiftedAt(one, other) ?? shiftedAt(other, one)
   if (isSofter(one, other) || isSofter(other, one) || isWithinBound(one, other)) return undefined
@@ -63,6 +63,13 @@ export function merged(one: Moment, other: Moment): Moment | undefined {
   const date = left.date && right.date ? sameDate(left.date, right.date) : (left.date ?? right.date)
   if (date === 'two') return undefined
   return date === 'contradiction' ? { ...place, isBad: true } : { ...left, ...defined(right), ...place, date }
+}
+
+/** Norwegian `senest onsdag før klokka 12`: the hour of that day; behind a comma it may be that of any day. */
+function dayAndHour(one: Moment, other: Moment): Moment | undefined {
+  const isDay = one.bound === 'by' && one.date && !one.time && !one.part && !one.until && !one.shift
+  const isHour = other.time && !other.date && (other.bound === 'before' || other.bound === 'by')
+  return isDay && isHour && other.first === one.end ? { ...one, time: other.time, end: other.end } : undefined
 }
 
 /** `before the weekend, we leave on Saturday`: the bound is not that Saturday. */

@@ -48,6 +48,7 @@ export function readWhen(text: string, options: WhenOptions): When {
     hasAlternative(all, marks) ||
     isBeforeClause(all, marks) ||
     isContradicted(all, marks, speaking.today) ||
+    moments.some((moment) => isRefusedToo(moment, all)) ||
     moments.some((moment) => isPierced(moment, all))
   )
     return { ...nothing, kind: 'ambiguous', said }
@@ -107,6 +108,20 @@ function isPierced({ date, time, part, bound: side }: Moment, all: readonly Mome
     const isWithin = day !== undefined && from <= day && day <= to
     return isDenied === true && !isPast && (isWithin || (!bound && denied?.weekday !== undefined))
   })
+}
+
+/** `on Monday, not now on Monday but …`: the same day is named, and refused. */
+function isRefusedToo({ date, time, part }: Moment, all: readonly Moment[]): boolean {
+  const day = date?.weekday === undefined || time || part ? undefined : date.options[0]?.from
+  return all.some(
+    (other) =>
+      other.isDenied === true &&
+      !other.isPast &&
+      !other.time &&
+      !other.part &&
+      other.date?.options[0]?.from === day &&
+      day !== undefined,
+  )
 }
 
 function speakingOf({ locale, reference, zone, businessHours }: WhenOptions): Speaking {

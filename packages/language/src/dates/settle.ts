@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts'
+import { isAbout, isCompany, isCounted } from './counted.ts'
 import { isLate } from './late.ts'
 import type { Mark } from './lex.ts'
 import { senseOf } from './match.ts'
@@ -169,45 +170,6 @@ function withoutHyphens(marks: readonly Mark[]): Mark[] {
 
 function has(mark: Mark | undefined, ...names: string[]): boolean {
   return names.some((name) => senseOf(mark, name) !== undefined)
-}
-
-/** The number in `a table for four` is no hour, unless a unit or a month makes it one. */
-function isCounted(marks: readonly Mark[], at: number): boolean {
-  const isInstead =
-    senseOf(marks[at - 1], 'not')?.value === 'instead' && isCounted(marks.slice(0, at), at - 2)
-  return (isInstead || has(marks[at - 1], 'forcount')) && isPlainNumber(marks, at)
-}
-
-/** The `about` in `about 25 of us` belongs to a count and to no hour. */
-function isAbout(marks: readonly Mark[], at: number, text: string): boolean {
-  const [mark, counted] = [marks[at], marks[at + 2]]
-  return (
-    mark !== undefined &&
-    has(mark, 'kl') &&
-    text.slice(mark.start, mark.end).length > 3 &&
-    isPlainNumber(marks, at + 1) &&
-    has(counted, 'counted')
-  )
-}
-
-function isPlainNumber(marks: readonly Mark[], at: number): boolean {
-  const [mark, next] = [marks[at], marks[at + 1]]
-  return (
-    has(mark, 'num') &&
-    !has(mark, 'ord') &&
-    !has(next, 'unit', 'month', 'nightcount', 'oneandhalf', 'andhalf')
-  )
-}
-
-/** `Saturday evening for two`, `Saturday for four at 7pm`: people, when the hour or the part of the day was said. */
-function isCompany(marks: readonly Mark[], at: number): boolean {
-  if (!has(marks[at - 1], 'company') || !isPlainNumber(marks, at)) return false
-  if (has(marks[at + 1], 'am', 'pm', 'oclock', 'dash', 'until', 'half')) return false
-  return marks.some((mark, other) => {
-    if (other === at) return false
-    const isHour = has(mark, 'kl') && has(marks[other + 1], 'num') && other + 1 !== at
-    return isHour || has(mark, 'part', 'meal', 'am', 'pm', 'oclock', 'clockfig', 'noon')
-  })
 }
 
 /** Finnish `helmikuussa 9–12`: within the month, and figures that are no day of it. */

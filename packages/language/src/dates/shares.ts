@@ -1,5 +1,8 @@
-/** `2/3 of the sum` is a share of something, in each of the languages. */
-const shareOf = /^[1-7]\/[2-8]\s+(?:av|af|of|von|des|der|vom|\p{L}{2,12}s[tl]?[aä])(?!\p{L})/u
+import type { Locale } from '../locale.ts'
+
+/** `2/3 of the sum` is a share of something, in each of the languages; in Finnish the case says so. */
+const shareOf = /^[1-7]\/[2-8]\s+(?:av|af|of|von|des|der|vom)(?!\p{L})/u
+const shareInCase = /^[1-7]\/[2-8]\s+\p{L}{2,12}s[tl]?[aä](?!\p{L})/u
 
 /** `3/4 inch pipe`, `3/4 ärm`, `3/4 færdig`: what a share is said of. */
 const shareWith =
@@ -27,11 +30,12 @@ const born =
   /(?<!\p{L})(?:dob|born|birth|geb|geboren|geburtsdatum|født|fødselsdato|f|född|födelsedatum|synt|syntynyt|syntymäaika)\.?:?\s(?:on |den |d\. |am )?$/u
 
 /** Figures that look like a date and are the size, the number or a share of something. */
-export function isShareOrNumber(text: string, at: number): boolean {
+export function isShareOrNumber(text: string, at: number, locale: Locale): boolean {
   const ahead = text.slice(at, at + 32)
   const before = text.slice(Math.max(0, at - 24), at)
   if (/\d\s$/.test(text.slice(Math.max(0, at - 2), at)) && mixed.test(ahead)) return true
   if (/^[01]\d\/\d\d(?![\d/])/.test(ahead) && expiring.test(before)) return true
   if (/^\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d\d(?!\d)/.test(ahead) && born.test(before)) return true
+  if (locale === 'fi' && shareInCase.test(ahead)) return true
   return shareOf.test(ahead) || shareWith.test(ahead) || named.test(before)
 }

@@ -11,7 +11,11 @@ export function spellings(text: string): string[] {
 }
 
 /** Words and names that are one letter from the name of a day or a month, and none of them. */
-const real = new Set('match marsh sundae sundaes mandat mandatet ellen morgan toddy augustus'.split(' '))
+const real = new Set(
+  'match marsh sundae sundaes mandat mandatet mandig mandal torsdal ellen morgan toddy augustus augusta augustin marta marte många fridag fridagen fridage fridager fridagar freden'.split(
+    ' ',
+  ),
+)
 
 /** The name of a day or a month in which one letter is wrong; nothing when two names are as near. */
 export function forgiven(text: string, list: WordList): readonly Sense[] {

@@ -244,7 +244,7 @@ function withoutWeekend(moments: readonly Moment[], speaking: Speaking): readonl
   const [stretch, more] = moments.filter((each) => each !== weekend)
   const [from, to] = stretch?.until && !more ? daysIn(stretch, speaking) : []
   if (!saturday || !sunday || !from || !to || !stretch) return moments
-  return from <= saturday && sunday <= to ? [stretch] : moments
+  return from.slice(0, 10) <= saturday && sunday <= to.slice(0, 10) ? [stretch] : moments
 }
 
 function daysIn(moment: Moment, speaking: Speaking): string[] {

@@ -27,6 +27,9 @@ function weekendOf(speaking: Speaking, sense: Sense | undefined): DateAtom {
   return dateAtom((options[sense?.name ?? 'this'] ?? [0]).map((offset) => calendar.weekend(speaking, offset)))
 }
 
+/** Nothing follows that the word in front could belong to. */
+const END = '!word !fig !num !kl !weekday !unit !part !clockfig !datefig !month !holiday !relday'
+
 const weekdays: Rule[] = [
   ...rule(
     'shortday &datefig/weakdate/ord/fig/nth/kl/clockfig/month/part/next/weekno | dottedday',
@@ -56,6 +59,12 @@ const weekdays: Rule[] = [
   ...rule('later relday=0 | relday=0 later', ({ today }) =>
     dateAtom([oneDay(today)], [], { relative: true }),
   ),
+  // Norwegian `i morgen tidlig`, `i overmorgen tidlig`
+  ...rule('relday early', ({ locale, today }, day) =>
+    (locale === 'nb' || locale === 'da') && numberOf(day) > 0
+      ? { ...dateAtom([oneDay(today + numberOf(day))], [], { relative: true }), part: { part: 'morning' } }
+      : undefined,
+  ),
   ...rule('weekday', (speaking, day) => calendar.comingWeekday(speaking, numberOf(day))),
   ...rule('this weekday', (speaking, _this, day) => calendar.thisWeekday(speaking, numberOf(day))),
   ...rule('coming weekday | weekday coming !unit', (speaking, ...senses) => {
@@ -69,6 +78,17 @@ const weekdays: Rule[] = [
     const one = which?.name === 'this' ? calendar.thisWeekday : calendar.comingWeekday
     return dateAtom(one(speaking, numberOf(day)).options.map(({ from }) => oneDay(from + 7)))
   }),
+  // Swedish `inte nu på måndag utan den efter`, Norwegian `mandag, ikke førstkommende men den etter`
+  ...rule(
+    `not this/coming weekday but/goes? the after ${END} | weekday not coming but/goes? the after ${END}`,
+    (speaking, ...senses) => {
+      const day = senses.find((sense) => sense?.name === 'weekday')
+      const one = senses.some((sense) => sense?.name === 'this')
+        ? calendar.thisWeekday
+        : calendar.comingWeekday
+      return dateAtom(one(speaking, numberOf(day)).options.map(({ from }) => oneDay(from + 7)))
+    },
+  ),
   ...rule(
     'not this weekday but? next/afterone !weekday !unit !part | not this weekday but? next weekday',
     (speaking, _not, _this, day, _but, _next, other) => {

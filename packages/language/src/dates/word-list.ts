@@ -76,11 +76,18 @@ function forgivingWords(exact: ReadonlyMap<string, readonly Form[]>): Map<string
   const found = new Map<string, string[]>()
   for (const [word, forms] of exact) {
     const names = forms.filter((form) => form.words.length === 0).flatMap((form) => form.meanings)
-    if (word.length < 5 || !names.some((meaning) => meaning.some((sense) => forgivingNames.has(sense.name))))
-      continue
+    const wanted = names.some((meaning) =>
+      meaning.some((sense) => forgivingNames.has(sense.name) && word.length >= shortest(sense.name)),
+    )
+    if (!wanted) continue
     for (const key of [word, ...lacking(word)]) found.set(key, [...(found.get(key) ?? []), word])
   }
   return found
+}
+
+/** Swedish `sönda` is spoken for `söndag`; one letter from it lie other words (`sända`). */
+function shortest(name: string): number {
+  return name === 'weekday' ? 6 : 5
 }
 
 /** All spellings of a word with one letter left out. */
