@@ -45,16 +45,19 @@ function ticketRoutes(http: Http) {
     return { tickets, next_cursor: next }
   })
   http.on(c.ticket, (ctx, { params }) => ticketByNumber(ctx, params.ticket_number))
-  // Those that come at the same moment are opened together, unless a retry must find the answer of the first.
+  // What programs open at the same moment is opened together, unless a retry must find the answer of the first.
+  // A person opens a ticket as themselves: about what they see.
   http.free(c.createTicket, async (call, { body }) => {
     const { customer_email, gpt_session_id, ...rest } = body
     const cause = 'api' as const
     const given = { ...rest, cause, customerEmail: customer_email, conversationId: gpt_session_id }
     const key = call.request.headers['idempotency-key']
-    if (typeof key !== 'string') return showTicket(await openTogether(call.platform, call.tenantId, given))
-    return call.inTenant((ctx) =>
-      once(ctx, key, [c.createTicket.path, body], async () => showTicket(await createTicket(ctx, given))),
-    )
+    if (typeof key !== 'string' && call.actor.kind !== 'member')
+      return showTicket(await openTogether(call.platform, call.tenantId, given))
+    return call.inTenant((ctx) => {
+      const open = async () => showTicket(await createTicket(ctx, given))
+      return typeof key === 'string' ? once(ctx, key, [c.createTicket.path, body], open) : open()
+    })
   })
   http.on(c.updateTicket, async (ctx, { params, body }) =>
     showTicket(await updateTicket(ctx, params.ticket_number, body)),

@@ -10,6 +10,7 @@ import { customers } from '../customers/index.ts'
 import { delivery } from '../delivery/index.ts'
 import { insights } from '../insights/index.ts'
 import { knowledge } from '../knowledge/index.ts'
+import { teams } from '../teams/index.ts'
 import { tickets } from '../tickets/index.ts'
 import { authenticateWidget, ensureWidget, widget } from '../widget/index.ts'
 import { customerService } from './index.ts'
@@ -36,6 +37,7 @@ export interface ServiceHouse {
 export async function startServiceHouse(): Promise<ServiceHouse> {
   const rooms = [
     delivery,
+    teams,
     customers,
     knowledge,
     conversations,

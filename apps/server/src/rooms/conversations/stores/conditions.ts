@@ -71,14 +71,14 @@ export function conditionsOf(wanted: Wanted, { put }: Values): string {
   const all = [
     'c.merged_into IS NULL',
     ...ofView[wanted.view](),
-    ...visible(wanted.visibility, put),
+    ...onlyVisible(wanted.visibility, put),
     ...narrowed(wanted, put),
   ]
   return all.join(' AND ')
 }
 
-/** Those that somebody may see; the same as `isVisible`. */
-export function visible(visibility: Visibility, put: Values['put']): string[] {
+/** What must be so of a conversation `c` that somebody may see; the same as `isVisible`. */
+export function onlyVisible(visibility: Visibility, put: Values['put']): string[] {
   if (visibility.kind === 'all') return []
   const own = `c.assignee_id = ${put(visibility.memberId)}`
   if (visibility.kind === 'own') return [own]

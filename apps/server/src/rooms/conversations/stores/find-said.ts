@@ -2,7 +2,7 @@ import type { View } from '@svar/contract'
 import type { Context } from '../../../platform/tenancy/context.ts'
 import type { ConversationRow, MessageRow } from '../rows.ts'
 import { conversationColumns, messageColumns, withContact } from '../store.ts'
-import { conditionsOf, createValues, narrowed, statusesOf, visible, type Wanted } from './conditions.ts'
+import { conditionsOf, createValues, narrowed, onlyVisible, statusesOf, type Wanted } from './conditions.ts'
 import { CHUNK } from './search-lines.ts'
 
 /** What is searched: a view, or everything that somebody may see. */
@@ -50,7 +50,7 @@ export async function foundLines(ctx: Context, lines: number[], wanted: Search):
   const { values, put } = createValues([lines])
   const conditions = wanted.view
     ? [statusIn(wanted.view), conditionsOf({ ...wanted, view: wanted.view }, { values, put })]
-    : ['c.merged_into IS NULL', ...visible(wanted.visibility, put), ...narrowed(wanted, put)]
+    : ['c.merged_into IS NULL', ...onlyVisible(wanted.visibility, put), ...narrowed(wanted, put)]
   const found = await ctx.client.query<Found>(
     `SELECT given.line, m.id AS "messageId", c.id AS "conversationId"
      FROM unnest($1::int[]) AS given(line) ${whatTheyAre}

@@ -1,7 +1,8 @@
 import type { contract, Given } from '@svar/contract'
 import { notFound } from '../../../kernel/errors.ts'
 import type { Context } from '../../../platform/tenancy/context.ts'
-import { messagesOf } from '../../conversations/index.ts'
+import { messagesOf, visibleConversation } from '../../conversations/index.ts'
+import { visibilityOf } from '../../teams/index.ts'
 import * as store from '../stores/sessions.ts'
 
 type SessionWithMessages = Given<(typeof contract)['customerService']['session']>
@@ -17,8 +18,12 @@ export async function shownSession(ctx: Context, id: string): Promise<store.Sess
 
 const roles = { visitor: 'customer', assistant: 'assistant', member: 'agent', system: 'system' } as const
 
-/** The session with what was said, in order: the last 500 messages, without notes and happenings. */
+/**
+ * The session with what was said, in order: the last 500 messages, without notes and happenings.
+ * @throws AppError `not_found`, also where the caller may not see it
+ */
 export async function sessionWithMessages(ctx: Context, id: string): Promise<SessionWithMessages> {
+  await visibleConversation(ctx, id)
   const session = await shownSession(ctx, id)
   const { items } = await messagesOf(ctx, id, { limit: MESSAGES_SHOWN, withNotes: false })
   const messages = items
@@ -40,12 +45,12 @@ interface Listing {
   limit: number
 }
 
-/** Sessions of all channels, newest first. */
+/** Sessions of all channels that the caller sees, newest first. */
 export async function listSessions(
   ctx: Context,
   asked: Listing,
 ): Promise<{ sessions: store.Session[]; next: string | null }> {
-  const found = await store.sessions(ctx, {
+  const found = await store.sessions(ctx, await visibilityOf(ctx), {
     status: asked.status || null,
     email: asked.customer_email?.trim() || null,
     after: readCursor(asked.cursor),

@@ -1,7 +1,7 @@
 import { notFound } from '../../../kernel/errors.ts'
 import { once } from '../../../platform/http/idempotency.ts'
 import type { Context } from '../../../platform/tenancy/context.ts'
-import { conversation } from '../../conversations/index.ts'
+import { conversation, visibleConversation } from '../../conversations/index.ts'
 import { contact, identifyContact } from '../../customers/index.ts'
 import { beginSession, begunBy } from './begin-session.ts'
 
@@ -49,6 +49,7 @@ function firstMessageKey(
 
 /** @throws AppError `not_found`, also for sessions that the caller may not go on with */
 async function named(ctx: Context, id: string, asked: Asked): Promise<ChatSession> {
+  if (ctx.actor.kind === 'member') await visibleConversation(ctx, id)
   const row = await conversation(ctx, id)
   if (row?.channel !== 'api') throw notFound('session')
   if (begunBy(ctx) === 'widget' && row.metadata.begun_by !== 'widget') throw notFound('session')

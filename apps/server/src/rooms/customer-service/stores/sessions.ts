@@ -1,5 +1,7 @@
 import type { contract, Given } from '@svar/contract'
 import type { Context } from '../../../platform/tenancy/context.ts'
+import { createValues, onlyVisible } from '../../conversations/index.ts'
+import type { Visibility } from '../../teams/index.ts'
 
 /** A session as the service API gives it; the view has the same columns. */
 export type Session = Given<(typeof contract)['customerService']['createSession']>
@@ -33,17 +35,23 @@ export interface Place {
   id: string
 }
 
-/** Newest first, those after a place. */
+/** Newest first, those after a place that the caller sees. */
 export async function sessions(
   ctx: Context,
+  visibility: Visibility,
   asked: { status: string | null; email: string | null; after: Place | null; limit: number },
 ): Promise<{ session: Session; place: Place }[]> {
+  const { status, email, after, limit } = asked
+  const { values, put } = createValues([status, email, after?.at ?? null, after?.id ?? null, limit])
+  const seen = onlyVisible(visibility, put).map(
+    (condition) => `AND id IN (SELECT c.id FROM conversations c WHERE ${condition})`,
+  )
   const found = await ctx.client.query<Row & { at: string }>(
     `SELECT ${columns}, to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at FROM ai_customer_sessions
      WHERE ($1::text IS NULL OR status = $1) AND ($2::text IS NULL OR lower(customer_email) = lower($2))
-       AND ($3::timestamptz IS NULL OR (created_at, id) < ($3, $4::uuid))
+       AND ($3::timestamptz IS NULL OR (created_at, id) < ($3, $4::uuid)) ${seen.join('')}
      ORDER BY created_at DESC, id DESC LIMIT $5`,
-    [asked.status, asked.email, asked.after?.at ?? null, asked.after?.id ?? null, asked.limit],
+    values,
   )
   return found.rows.map(({ at, ...row }) => ({ session: shown(row), place: { at, id: row.session_id } }))
 }

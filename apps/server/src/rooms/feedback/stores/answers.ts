@@ -1,5 +1,6 @@
 import type { AnswerThumb, DislikedAnswer } from '@svar/contract'
 import type { Context } from '../../../platform/tenancy/context.ts'
+import { createValues, onlyVisible } from '../../conversations/index.ts'
 import type { Visibility } from '../../teams/index.ts'
 
 interface Why {
@@ -46,7 +47,8 @@ const EXCERPT = 400
 
 /** Of conversations that the caller sees, answers of the assistant with a thumb down; the latest first. */
 export async function dislikedSince(ctx: Context, visibility: Visibility, since: Date): Promise<Disliked[]> {
-  const { kind } = visibility
+  const { values, put } = createValues([since])
+  const seen = onlyVisible(visibility, put).map((condition) => `AND ${condition}`)
   const found = await ctx.client.query<Disliked>(
     `SELECT m.id AS "messageId", m.seq, m.conversation_id AS "conversationId", k.name AS customer,
        left(m.text, ${EXCERPT}) AS answer, m.created_at AS at, ${whyColumns},
@@ -57,9 +59,9 @@ export async function dislikedSince(ctx: Context, visibility: Visibility, since:
      JOIN conversations c ON c.tenant_id = m.tenant_id AND c.id = m.conversation_id
      JOIN contacts k ON k.tenant_id = c.tenant_id AND k.id = c.contact_id ${why}
      WHERE m.feedback IS NOT NULL AND m.feedback = 'down' AND m.author_kind = 'assistant' AND m.created_at >= $1
-       AND ($2 = 'all' OR c.assignee_id = $3 OR ($2 = 'teams' AND (c.team_id IS NULL OR c.team_id = ANY($4::uuid[]))))
+       ${seen.join(' ')}
      ORDER BY m.created_at DESC, m.id LIMIT ${MOST}`,
-    [since, kind, kind === 'all' ? null : visibility.memberId, kind === 'teams' ? visibility.teamIds : []],
+    values,
   )
   return found.rows
 }

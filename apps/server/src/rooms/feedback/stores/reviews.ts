@@ -1,6 +1,7 @@
 import type { Review, ReviewSettings } from '@svar/contract'
 import { notFound } from '../../../kernel/errors.ts'
 import type { Context } from '../../../platform/tenancy/context.ts'
+import { createValues, onlyVisible } from '../../conversations/index.ts'
 import type { Visibility } from '../../teams/index.ts'
 
 interface NewReview {
@@ -30,7 +31,8 @@ export async function reviewsOf(
   visibility: Visibility,
   state: 'waiting' | 'done',
 ): Promise<ReviewRow[]> {
-  const { kind } = visibility
+  const { values, put } = createValues([state])
+  const wanted = ['r.state = $1', ...onlyVisible(visibility, put)]
   const found = await ctx.client.query<ReviewRow>(
     `SELECT r.id, r.conversation_id AS "conversationId", r.why, r.state, k.name AS customer,
        coalesce(nullif(c.subject, ''), c.preview) AS preview,
@@ -41,10 +43,9 @@ export async function reviewsOf(
      FROM reviews r
      JOIN conversations c ON c.tenant_id = r.tenant_id AND c.id = r.conversation_id
      JOIN contacts k ON k.tenant_id = c.tenant_id AND k.id = c.contact_id
-     WHERE r.state = $1
-       AND ($2 = 'all' OR c.assignee_id = $3 OR ($2 = 'teams' AND (c.team_id IS NULL OR c.team_id = ANY($4::uuid[]))))
+     WHERE ${wanted.join(' AND ')}
      ORDER BY CASE WHEN $1 = 'waiting' THEN r.created_at END, r.reviewed_at DESC, r.id LIMIT ${PAGE}`,
-    [state, kind, kind === 'all' ? null : visibility.memberId, kind === 'teams' ? visibility.teamIds : []],
+    values,
   )
   return found.rows
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { ErrorOfConversation } from '@svar/contract'
+import type { ErrorGroupDetails, ErrorOfConversation } from '@svar/contract'
 import type { TestHouse } from '../../../../test/harness.ts'
 import type { TestTenant } from '../../../../test/test-tenant.ts'
 import { system } from '../../../kernel/actor.ts'
@@ -73,7 +73,7 @@ test("errors that name another workspace's conversation reach nobody there", asy
   assert.equal((await errorsMet(a, conversationId)).status, 404)
 })
 
-test('an error leads to the conversations of those who met it, whether the page named them or the conversation', async () => {
+test('an error leads to the conversations of those who met it that one may see, whether the page named them or the conversation', async () => {
   const errors = await errorsOf(house, a, 'met')
   const [one, other] = [await somebodyWrites(a), await somebodyWrites(a)]
   const { conversationId: elsewhere } = await somebodyWrites(b)
@@ -93,4 +93,10 @@ test('an error leads to the conversations of those who met it, whether the page 
       [other.conversationId, 1],
     ]),
   )
+  await inTenant(house.platform, a.tenantId, system('test'), ({ client }) =>
+    client.query(`INSERT INTO desk_members (member_id, visibility) VALUES ($1, 'own')`, [a.agent.memberId]),
+  )
+  const url = `/api/monitoring/errors/${group?.id}`
+  const seen = await a.as<ErrorGroupDetails>(a.agent, { url })
+  assert.deepEqual([seen.status, seen.body.conversations], [200, []])
 })

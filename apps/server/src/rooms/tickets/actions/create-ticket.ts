@@ -2,7 +2,7 @@ import type { Ticket, TicketSummary } from '@svar/contract'
 import { AppError, notFound } from '../../../kernel/errors.ts'
 import { emit } from '../../../platform/outbox/events.ts'
 import { type Context, later } from '../../../platform/tenancy/context.ts'
-import { conversation } from '../../conversations/index.ts'
+import { visibleConversation } from '../../conversations/index.ts'
 import { addContacts, contactsByEmail } from '../../customers/index.ts'
 import { membersOf } from '../../identity/index.ts'
 import { teamById } from '../../teams/index.ts'
@@ -37,7 +37,7 @@ export interface NewTicket {
 
 /**
  * Opens a ticket for a customer, by address or by conversation.
- * @throws AppError `not_found` when there is no such conversation, member or team
+ * @throws AppError `not_found` when there is no such conversation, member or team, or the caller may not see it
  */
 export async function createTicket(ctx: Context, given: NewTicket): Promise<TicketRow> {
   mayWorkOnTickets(ctx)
@@ -150,8 +150,7 @@ async function customerOf(
   { customerEmail, conversationId }: NewTicket,
   byAddress: Map<string, Customer>,
 ): Promise<Customer> {
-  const about = conversationId ? await conversation(ctx, conversationId) : null
-  if (conversationId && !about) throw notFound('session')
+  const about = conversationId ? await visibleConversation(ctx, conversationId) : null
   // What is about a team's conversation is that team's.
   const teamId = about?.teamId ?? null
   if (customerEmail) return { ...(byAddress.get(customerEmail.toLowerCase()) ?? nobody), teamId }

@@ -1,6 +1,5 @@
-import { notFound } from '../../../kernel/errors.ts'
 import type { Context } from '../../../platform/tenancy/context.ts'
-import { conversation } from '../../conversations/index.ts'
+import { visibleConversation } from '../../conversations/index.ts'
 import { mayWorkOnTickets } from '../policy.ts'
 import { readNumber } from '../show.ts'
 import * as store from '../store.ts'
@@ -15,7 +14,7 @@ export async function setConversationLink(
 ): Promise<void> {
   mayWorkOnTickets(ctx)
   const row = await store.ticket(ctx, readNumber(number), true)
-  if (!(await conversation(ctx, conversationId))) throw notFound('conversation')
+  await visibleConversation(ctx, conversationId)
   const change = linked ? linkConversation : unlinkConversation
   if (!(await change(ctx, row.id, conversationId))) return
   const [before, after] = linked ? [null, conversationId] : [conversationId, null]

@@ -1,5 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { type Context, later } from '../../../platform/tenancy/context.ts'
+import { createValues, onlyVisible } from '../../conversations/index.ts'
+import { visibilityOf } from '../../teams/index.ts'
 import type { TicketRow } from '../rows.ts'
 import { lockTicketsById, selectTickets } from '../store.ts'
 import { conversationLinks, tickets } from '../tables.ts'
@@ -50,13 +52,15 @@ export interface LinkedConversation {
   at: Date
 }
 
-/** Those of several tickets, the latest first. */
+/** Those of several tickets that the caller sees, the latest first. */
 export async function conversationsOf(ctx: Context, ticketIds: string[]): Promise<LinkedConversation[]> {
+  const { values, put } = createValues([ticketIds])
+  const wanted = ['l.ticket_id = ANY ($1::uuid[])', ...onlyVisible(await visibilityOf(ctx), put)]
   const found = await ctx.client.query<LinkedConversation>(
     `SELECT DISTINCT c.id, coalesce(nullif(c.subject, ''), c.topic, '') AS subject, c.preview, c.last_message_at AS at
      FROM ticket_conversations l JOIN conversations c ON c.tenant_id = l.tenant_id AND c.id = l.conversation_id
-     WHERE l.ticket_id = ANY ($1::uuid[]) ORDER BY at DESC LIMIT 50`,
-    [ticketIds],
+     WHERE ${wanted.join(' AND ')} ORDER BY at DESC LIMIT 50`,
+    values,
   )
   return found.rows
 }
