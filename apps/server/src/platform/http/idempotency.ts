@@ -6,7 +6,8 @@ const MAX_KEY_LENGTH = 200
 
 /**
  * Runs a mutation once per `Idempotency-Key`: the key, the effect and the answer commit together,
- * so a retry gets the first answer. The same key with another request is refused.
+ * so a retry gets the first answer. The same key with another request is refused. An answer may show a secret this
+ * once, so it is kept encrypted.
  */
 export async function once<T>(
   ctx: Context,
@@ -27,7 +28,7 @@ export async function once<T>(
   const answer = await work()
   await ctx.client.query('UPDATE idempotency_keys SET response = $2 WHERE key = $1', [
     scoped,
-    JSON.stringify(answer),
+    JSON.stringify(ctx.platform.secrets.encrypt(JSON.stringify(answer ?? null), ctx.tenantId)),
   ])
   return answer
 }
@@ -42,7 +43,11 @@ async function answerOfFirst<T>(ctx: Context, key: string, fingerprint: string):
       'This Idempotency-Key was used for another request. Use a new key.',
     )
   }
-  return known.rows[0].response
+  const { response } = known.rows[0]
+  // What was kept before answers were encrypted is still answered with.
+  return typeof response === 'string'
+    ? JSON.parse(ctx.platform.secrets.decrypt(response, ctx.tenantId))
+    : response
 }
 
 const ownerOf = ({ actor }: Context) => {

@@ -6,7 +6,7 @@ export const KEPT_DAYS = 90
 const AT_ONCE = 5000
 
 /** The workspace's own time, else the usual one. */
-const kept = `make_interval(days => coalesce((SELECT s.kept_days FROM event_settings s WHERE s.tenant_id = t.tenant_id), $1))`
+const kept = `make_interval(days => coalesce((SELECT s.kept_days FROM event_settings s WHERE s.tenant_id = t.tenant_id), ${KEPT_DAYS}))`
 /** The shortest that can be set: what is younger is no workspace's to forget, and is found by its index. */
 const atLeast = `interval '7 days'`
 const before = (column: string) => `${column} < now() - ${atLeast} AND ${column} < now() - ${kept}`
@@ -18,10 +18,14 @@ const old = {
   redeliveries: `${before('ended_at')} AND state IN ('done', 'discarded')`,
   handled_events: before('handled_at'),
   subscriber_minutes: before('minute'),
+  // Who was without a network for longer looks before they send again.
+  idempotency_keys: `created_at < now() - interval '30 days'`,
+  live_tickets: `expires_at < now() - interval '1 hour'`,
 }
 
 /**
- * Forgets events that were done with longer ago than their workspace keeps them, a few thousand rows at a time.
+ * Forgets events that were done with longer ago than their workspace keeps them, answers to retries that nobody sends
+ * any more and tickets that nobody used, a few thousand rows at a time.
  * @returns how many rows went
  */
 export async function retire(platform: Platform): Promise<number> {
@@ -29,8 +33,8 @@ export async function retire(platform: Platform): Promise<number> {
   for (const [table, isOld] of Object.entries(old)) {
     const { rowCount } = await asLogin(platform, (client) =>
       client.query(
-        `DELETE FROM ${table} WHERE ctid = ANY (ARRAY(SELECT t.ctid FROM ${table} t WHERE ${isOld} LIMIT $2))`,
-        [KEPT_DAYS, AT_ONCE],
+        `DELETE FROM ${table} WHERE ctid = ANY (ARRAY(SELECT t.ctid FROM ${table} t WHERE ${isOld} LIMIT $1))`,
+        [AT_ONCE],
       ),
     )
     count += rowCount ?? 0

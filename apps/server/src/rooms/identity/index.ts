@@ -7,6 +7,7 @@
 export { identityAuthenticators } from './access/authenticate.ts'
 export { endAccess } from './access/revoke.ts'
 export { accountLocale } from './accounts/accounts.ts'
+export { countAttempt } from './accounts/attempts.ts'
 export { heldSessions } from './accounts/held-sessions.ts'
 export { issueOwnerLink } from './accounts/owner-links.ts'
 export { issueSignInLink } from './accounts/sign-in-links.ts'

@@ -57,8 +57,7 @@ function workspaceRoutes(http: Http): void {
   http.on(contract.workspace, (ctx) => queries.workspaceOf(ctx))
   http.on(contract.updateWorkspace, (ctx, { body }) => updateWorkspace(ctx, body))
   http.on(contract.apiKeys, async (ctx) => ({ items: await queries.workingApiKeys(ctx) }))
-  // Answers that hold a secret are not kept for an Idempotency-Key, so these two run outside of it.
-  http.free(contract.createApiKey, (call, { body }) => call.inTenant((ctx) => createApiKey(ctx, body)))
+  http.on(contract.createApiKey, (ctx, { body }) => createApiKey(ctx, body))
   http.on(contract.revokeApiKey, async (ctx, { params }) => {
     await revokeApiKey(ctx, params.id)
     return ok
@@ -73,7 +72,7 @@ function peopleRoutes(http: Http): void {
     return ok
   })
   http.on(contract.invitations, async (ctx) => ({ items: await queries.openInvitations(ctx) }))
-  http.free(contract.invite, (call, { body }) => call.inTenant((ctx) => inviteMember(ctx, body)))
+  http.on(contract.invite, (ctx, { body }) => inviteMember(ctx, body))
   http.on(contract.revokeInvitation, async (ctx, { params }) => {
     await revokeInvitation(ctx, params.id)
     return ok

@@ -1,6 +1,5 @@
 import { webhooks as contract, type WebhookEndpoint } from '@svar/contract'
-import type { Call, Http } from '../../platform/http/http.ts'
-import { once } from '../../platform/http/idempotency.ts'
+import type { Http } from '../../platform/http/http.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { changeEndpoint } from './actions/change-endpoint.ts'
 import { createEndpoint } from './actions/create-endpoint.ts'
@@ -16,16 +15,16 @@ export function routes(http: Http): void {
   http.on(contract.webhookEventTypes, async () => ({ items: [...publicEventTypes] }))
   http.on(contract.webhookEndpoints, async (ctx) => ({ items: await endpointsOf(ctx) }))
   http.on(contract.webhookEndpoint, (ctx, { params }) => endpointById(ctx, params.id))
-  http.free(contract.createWebhookEndpoint, (call, { body }) =>
-    withSecret(call, ['create', body], (ctx) => createEndpoint(ctx, body)),
+  http.on(contract.createWebhookEndpoint, async (ctx, { body }) =>
+    withSecret(ctx, await createEndpoint(ctx, body)),
   )
   http.on(contract.changeWebhookEndpoint, (ctx, { params, body }) => changeEndpoint(ctx, params.id, body))
   http.on(contract.removeWebhookEndpoint, async (ctx, { params }) => {
     await removeEndpoint(ctx, params.id)
     return { ok: true } as const
   })
-  http.free(contract.rotateWebhookSecret, (call, { params }) =>
-    withSecret(call, ['rotate', params.id], (ctx) => rotateSecret(ctx, params.id)),
+  http.on(contract.rotateWebhookSecret, async (ctx, { params }) =>
+    withSecret(ctx, await rotateSecret(ctx, params.id)),
   )
   http.on(contract.testWebhookEndpoint, (ctx, { params }) => sendTest(ctx, params.id))
   http.on(contract.retryFailedWebhooks, async (ctx, { params, body }) => ({
@@ -38,15 +37,7 @@ export function routes(http: Http): void {
   http.on(contract.retryWebhookDelivery, (ctx, { params }) => retryDelivery(ctx, params.id))
 }
 
-/** The answer shows the secret; the answer that is kept for a retry does not hold it. */
-function withSecret(
-  { request, inTenant }: Call,
-  asked: unknown,
-  work: (ctx: Context) => Promise<WebhookEndpoint>,
-): Promise<WebhookEndpoint & { secret: string }> {
-  const key = request.headers['idempotency-key']
-  return inTenant(async (ctx) => {
-    const endpoint = typeof key === 'string' ? await once(ctx, key, asked, () => work(ctx)) : await work(ctx)
-    return { ...endpoint, secret: await secretOf(ctx, endpoint.id) }
-  })
-}
+const withSecret = async (ctx: Context, endpoint: WebhookEndpoint) => ({
+  ...endpoint,
+  secret: await secretOf(ctx, endpoint.id),
+})

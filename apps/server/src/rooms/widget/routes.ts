@@ -20,7 +20,7 @@ import { setBrandColor } from '../identity/index.ts'
 import { suggestQuestions } from '../knowledge/index.ts'
 import { widgetLook } from './look.ts'
 import { ensureWidget, withTextColour } from './settings.ts'
-import { sendTranscript } from './transcript.ts'
+import { mayAskForTranscript, sendTranscript } from './transcript.ts'
 import { beginVisit, currentConversation, ownConversation, visitorMessages, visitorOf } from './visit.ts'
 
 const { widget: w } = contract
@@ -122,8 +122,11 @@ function feedbackRoutes(http: Http) {
     await takeCsat(ctx, row.id, body)
     return ok
   })
-  http.on(w.transcript, async (ctx, { body }) => {
-    await sendTranscript(ctx, await currentConversation(ctx), body.email, body.locale)
-    return ok
+  http.free(w.transcript, async (call, { body }) => {
+    await mayAskForTranscript(call, body.email)
+    return call.inTenant(async (ctx) => {
+      await sendTranscript(ctx, await currentConversation(ctx), body.email, body.locale)
+      return ok
+    })
   })
 }

@@ -1,11 +1,24 @@
 import type { Locale } from '@svar/contract'
+import type { Call } from '../../platform/http/http.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { assistantName } from '../assistant/index.ts'
 import { type ConversationRow, messagesOf } from '../conversations/index.ts'
 import { sendMail } from '../delivery/index.ts'
-import { workspaceOf } from '../identity/index.ts'
+import { countAttempt, workspaceOf } from '../identity/index.ts'
 
 const MAX_MESSAGES = 500
+const PER_RECIPIENT = 5
+const PER_ADDRESS = 30
+
+/**
+ * Anybody may name any address: it shall not be flooded in the business's name.
+ * @throws AppError `too_many_requests`
+ */
+export const mayAskForTranscript = ({ platform, tenantId, request }: Call, to: string): Promise<void> =>
+  countAttempt(platform, [
+    { key: `transcript:${tenantId}:${to.toLowerCase()}`, max: PER_RECIPIENT },
+    { key: `transcript:${request.ip}`, max: PER_ADDRESS },
+  ])
 
 /** Sends the conversation to an address that the visitor names; what only members may see is not in it. */
 export async function sendTranscript(

@@ -6,7 +6,7 @@ import { asLogin } from '../../../platform/tenancy/context.ts'
 const WINDOW_MS = 10 * 60_000
 
 interface Limit {
-  /** What is counted, such as an address together with an e-mail. Stored as a hash. */
+  /** What is counted within ten minutes, such as an address together with an e-mail. Stored as a hash. */
   key: string
   max: number
 }
