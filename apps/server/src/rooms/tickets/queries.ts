@@ -85,8 +85,8 @@ async function namesFor(ctx: Context, rows: TicketRow[]): Promise<Names> {
   const members = new Map((await membersOf(ctx)).map(({ id, name }) => [id, name]))
   const policies = new Map((await allPolicies(ctx)).map(({ id, name }) => [id, name]))
   const into = [...new Set(rows.flatMap(({ mergedInto }) => mergedInto ?? []))]
-  const numbers = new Map<string, string>()
-  for (const id of into) numbers.set(id, numberOf(await store.ticketById(ctx, id)))
+  const merged = into.length > 0 ? await store.numbersOf(ctx, into) : []
+  const numbers = new Map(merged.map((one) => [one.id, numberOf(one)]))
   return { members, policies, numbers }
 }
 

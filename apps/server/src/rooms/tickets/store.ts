@@ -100,6 +100,10 @@ export async function ticketById(ctx: Context, id: string, lock = false): Promis
   return row
 }
 
+/** How tickets are called, whoever may see them. */
+export const numbersOf = (ctx: Context, ids: string[]): Promise<Pick<TicketRow, 'id' | 'number'>[]> =>
+  ctx.db.select({ id: tickets.id, number: tickets.number }).from(tickets).where(inArray(tickets.id, ids))
+
 /**
  * Those that the caller may see, held until the transaction ends, in the order of their numbers, so that two who want
  * the same ones never block each other.

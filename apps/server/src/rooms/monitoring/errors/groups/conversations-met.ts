@@ -1,7 +1,6 @@
 import type { ErrorGroupDetails } from '@svar/contract'
 import type { Context } from '../../../../platform/tenancy/context.ts'
 import { conversation, isVisible, latestOf } from '../../../conversations/index.ts'
-import { contact } from '../../../customers/index.ts'
 import { visibilityOf } from '../../../teams/index.ts'
 import { peopleMet } from '../../stores/errors-summary.ts'
 
@@ -24,10 +23,7 @@ export async function conversationsMet(
     if (!row || !isVisible(visibility, row)) continue
     const known = shown.get(row.id)
     if (known) known.times += times
-    else {
-      const contactName = (await contact(ctx, row.contactId))?.name ?? null
-      shown.set(row.id, { id: row.id, contactName, times, lastAt: lastAt.toISOString() })
-    }
+    else shown.set(row.id, { id: row.id, contactName: row.contactName, times, lastAt: lastAt.toISOString() })
   }
   return [...shown.values()]
 }
