@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Page as Tab } from 'playwright-core'
+import { Desk } from './stand-in/desk.ts'
 import { ask, bubble, key, launch, pageWith, panel, type Site, said, visitSite } from './stand-in/site.ts'
 
 let browser: Browser
@@ -73,3 +74,22 @@ test('the chat looks the same whatever the page says of everything on it', async
   for (const [name, [attributes, css]] of Object.entries(pages))
     assert.deepEqual(await measured(attributes, css), plain, `on a page that ${name}`)
 })
+
+test('a part that cannot be fetched troubles nobody on the page', () =>
+  visitSite(
+    browser,
+    // Whatever the page hears of its own faults, visitSite hears as well.
+    async ({ tab, context }) => {
+      await context.route(/(panel|visitors|met-errors)-[\w-]+\.js/, (route) => route.abort())
+      await tab.reload()
+      await bubble(tab).click()
+      await tab.locator('svar-chat .bubble[aria-expanded=false]').waitFor()
+      await tab.evaluate(() => window.Svar?.say('Hei'))
+      await tab.waitForRequest(/panel-.*\?/)
+      await tab.locator('svar-chat .bubble[aria-expanded=false]').waitFor()
+      await context.unroute(/(panel|visitors|met-errors)-[\w-]+\.js/)
+      await ask(tab, 'Hei')
+      await said(tab, 'dessverre ikke').waitFor()
+    },
+    { desk: new Desk({ errorsTo: 'api/errors', visit: { presence: 'on', proactive: [] } }) },
+  ))

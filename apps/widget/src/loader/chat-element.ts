@@ -136,8 +136,12 @@ export class SvarChat extends HTMLElement {
     if (!this.#frame.isConnected) this.#root.append(this.#frame)
     void this.#panel?.then((panel) => panel.setLook(look))
     this.#drawn()
-    if (look.errorsTo) void import('../errors/met-errors.ts')
-    if (look.visit) void import('../visitors/visitors.ts').then(({ beginVisit }) => beginVisit(this.#host()))
+    if (look.errorsTo) import('../errors/met-errors.ts').catch(() => {})
+    if (look.visit)
+      import('../visitors/visitors.ts').then(
+        ({ beginVisit }) => beginVisit(this.#host()),
+        () => {},
+      )
   }
 
   #paint() {
@@ -181,10 +185,11 @@ export class SvarChat extends HTMLElement {
   #load(): Promise<Panel> {
     this.#panel ??= import('../panel/panel.tsx').then(
       ({ mountPanel }) => mountPanel(this.#host(), this.#look as WidgetLook, this.#identity),
-      (error) => {
+      () => {
         this.#panel = null
         this.#toggle(false, false)
-        throw error
+        // What waits for the panel waits for ever: a page that counts its failures shall not count this one.
+        return new Promise<never>(() => {})
       },
     )
     return this.#panel
