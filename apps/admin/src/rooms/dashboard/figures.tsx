@@ -61,7 +61,7 @@ function Counts({ now, before }: Pair) {
         written={format.percent}
         isShare
         better="more"
-        notes={[texts.ofConversations(format.number(assistant), format.number(now.conversations))]}
+        notes={[texts.ofConversations(format.number(assistant), now.conversations)]}
       />
     </>
   )
@@ -113,7 +113,7 @@ function Satisfaction({ now, before }: Pair) {
       isShare
       better="more"
       notes={[
-        ...(average === null ? [] : [texts.scores(format.number(given), mean.format(average))]),
+        ...(average === null ? [] : [texts.scores(given, mean.format(average))]),
         ...(up + down === 0 ? [] : [texts.thumbs(format.number(up), format.number(down))]),
         ...(most ? [texts.thumbReason(answerReasonName(locale, most.name), format.number(most.times))] : []),
       ]}

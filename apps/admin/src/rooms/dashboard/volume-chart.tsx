@@ -61,7 +61,7 @@ function Chart({ report }: { report: InsightReport }) {
         aria-valuemin={1}
         aria-valuemax={series.length}
         aria-valuenow={(pointed ?? series.length - 1) + 1}
-        aria-valuetext={bar ? at(bar) : texts.summary(format.number(report.now.conversations))}
+        aria-valuetext={bar ? at(bar) : texts.summary(report.now.conversations)}
         className="rounded-md"
         onPointerMove={point}
         onPointerDown={point}
@@ -79,7 +79,7 @@ function Chart({ report }: { report: InsightReport }) {
       </div>
       <Legend hasBefore={series.some(({ before }) => before !== null)} />
       <p aria-hidden className="mt-1.5 min-h-10 text-sm text-muted tabular-nums">
-        {bar ? at(bar) : texts.summary(format.number(report.now.conversations))}
+        {bar ? at(bar) : texts.summary(report.now.conversations)}
       </p>
     </figure>
   )

@@ -1,4 +1,7 @@
+import { pluralIn } from '../../../texts/plural.ts'
 import type { Messages } from './nb.ts'
+
+const plural = pluralIn('da')
 
 export const da: Messages = {
   title: 'Overblik',
@@ -61,8 +64,9 @@ export const da: Messages = {
     tickets: 'Åbnede sager',
     promises: 'Overholdte frister',
   },
-  ofConversations: (count, all) => `${count} af ${all} samtaler`,
-  scores: (count, average) => `${count} vurderinger, ${average} i snit`,
+  ofConversations: (count, all) => `${count} af ${plural(all, { one: '# samtale', other: '# samtaler' })}`,
+  scores: (count, average) =>
+    `${plural(count, { one: '# vurdering', other: '# vurderinger' })}, ${average} i snit`,
   thumbs: (up, down) => `Tomler på enkelte svar: ${up} op, ${down} ned`,
   thumbReason: (reason, count) => `Oftest ved tommel ned: ${reason} (${count})`,
   p90: (duration) => `9 ud af 10 inden for ${duration}`,
@@ -114,7 +118,7 @@ export const da: Messages = {
     before: 'Forrige periode',
     all: 'I alt',
     when: 'Hvornår',
-    summary: (count) => `${count} samtaler i perioden`,
+    summary: (count) => plural(count, { one: '# samtale i perioden', other: '# samtaler i perioden' }),
   },
   hours: {
     title: 'Travleste timer',

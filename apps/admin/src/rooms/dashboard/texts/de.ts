@@ -1,4 +1,7 @@
+import { pluralIn } from '../../../texts/plural.ts'
 import type { Messages } from './nb.ts'
+
+const plural = pluralIn('de')
 
 export const de: Messages = {
   title: 'Übersicht',
@@ -62,8 +65,10 @@ export const de: Messages = {
     tickets: 'Eröffnete Tickets',
     promises: 'Eingehaltene Fristen',
   },
-  ofConversations: (count, all) => `${count} von ${all} Unterhaltungen`,
-  scores: (count, average) => `${count} Bewertungen, im Schnitt ${average}`,
+  ofConversations: (count, all) =>
+    `${count} von ${plural(all, { one: '# Unterhaltung', other: '# Unterhaltungen' })}`,
+  scores: (count, average) =>
+    `${plural(count, { one: '# Bewertung', other: '# Bewertungen' })}, im Schnitt ${average}`,
   thumbs: (up, down) => `Daumen zu einzelnen Antworten: ${up} hoch, ${down} runter`,
   thumbReason: (reason, count) => `Häufigster Grund: ${reason} (${count})`,
   p90: (duration) => `9 von 10 innerhalb von ${duration}`,
@@ -116,7 +121,8 @@ export const de: Messages = {
     before: 'Zeitraum davor',
     all: 'Gesamt',
     when: 'Wann',
-    summary: (count) => `${count} Unterhaltungen im Zeitraum`,
+    summary: (count) =>
+      plural(count, { one: '# Unterhaltung im Zeitraum', other: '# Unterhaltungen im Zeitraum' }),
   },
   hours: {
     title: 'Stoßzeiten',

@@ -1,4 +1,7 @@
+import { pluralIn } from '../../../texts/plural.ts'
 import type { Messages } from './nb.ts'
+
+const plural = pluralIn('en-GB')
 
 export const enGB: Messages = {
   title: 'Dashboard',
@@ -54,8 +57,10 @@ export const enGB: Messages = {
     tickets: 'Tickets opened',
     promises: 'Deadlines kept',
   },
-  ofConversations: (count, all) => `${count} of ${all} conversations`,
-  scores: (count, average) => `${count} ratings, ${average} on average`,
+  ofConversations: (count, all) =>
+    `${count} of ${plural(all, { one: '# conversation', other: '# conversations' })}`,
+  scores: (count, average) =>
+    `${plural(count, { one: '# rating', other: '# ratings' })}, ${average} on average`,
   thumbs: (up, down) => `Thumbs on single answers: ${up} up, ${down} down`,
   thumbReason: (reason, count) => `Most frequent reason: ${reason} (${count})`,
   p90: (duration) => `9 in 10 within ${duration}`,
@@ -108,7 +113,8 @@ export const enGB: Messages = {
     before: 'Period before',
     all: 'Total',
     when: 'When',
-    summary: (count) => `${count} conversations in the period`,
+    summary: (count) =>
+      plural(count, { one: '# conversation in the period', other: '# conversations in the period' }),
   },
   hours: {
     title: 'Busiest hours',

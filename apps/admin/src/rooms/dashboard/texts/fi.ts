@@ -1,4 +1,7 @@
+import { pluralIn } from '../../../texts/plural.ts'
 import type { Messages } from './nb.ts'
+
+const plural = pluralIn('fi')
 
 export const fi: Messages = {
   title: 'Yleiskuva',
@@ -62,8 +65,10 @@ export const fi: Messages = {
     tickets: 'Avatut tiketit',
     promises: 'Määräajassa hoidetut',
   },
-  ofConversations: (count, all) => `${count} / ${all} keskustelusta`,
-  scores: (count, average) => `${count} arviota, keskiarvo ${average}`,
+  ofConversations: (count, all) =>
+    `${count} / ${plural(all, { one: '# keskustelusta', other: '# keskustelusta' })}`,
+  scores: (count, average) =>
+    `${plural(count, { one: '# arvio', other: '# arviota' })}, keskiarvo ${average}`,
   thumbs: (up, down) => `Peukut vastauksista: ${up} ylös, ${down} alas`,
   thumbReason: (reason, count) => `Yleisin syy: ${reason} (${count})`,
   p90: (duration) => `9/10 enintään ${duration}`,
@@ -116,7 +121,8 @@ export const fi: Messages = {
     before: 'Edellinen jakso',
     all: 'Yhteensä',
     when: 'Milloin',
-    summary: (count) => `${count} keskustelua ajanjaksolla`,
+    summary: (count) =>
+      plural(count, { one: '# keskustelu ajanjaksolla', other: '# keskustelua ajanjaksolla' }),
   },
   hours: {
     title: 'Kiireisimmät tunnit',

@@ -1,3 +1,7 @@
+import { pluralIn } from '../../../texts/plural.ts'
+
+const plural = pluralIn('nb')
+
 export const nb = {
   title: 'Oversikt',
   text: 'Slik står det til ved skranken, nå og over tid.',
@@ -60,8 +64,10 @@ export const nb = {
     tickets: 'Saker åpnet',
     promises: 'Frister holdt',
   },
-  ofConversations: (count: string, all: string) => `${count} av ${all} samtaler`,
-  scores: (count: string, average: string) => `${count} vurderinger, ${average} i snitt`,
+  ofConversations: (count: string, all: number) =>
+    `${count} av ${plural(all, { one: '# samtale', other: '# samtaler' })}`,
+  scores: (count: number, average: string) =>
+    `${plural(count, { one: '# vurdering', other: '# vurderinger' })}, ${average} i snitt`,
   thumbs: (up: string, down: string) => `Tomler på enkeltsvar: ${up} opp, ${down} ned`,
   thumbReason: (reason: string, count: string) => `Oftest ved tommel ned: ${reason} (${count})`,
   p90: (duration: string) => `9 av 10 innen ${duration}`,
@@ -113,7 +119,8 @@ export const nb = {
     before: 'Forrige periode',
     all: 'I alt',
     when: 'Når',
-    summary: (count: string) => `${count} samtaler i tidsrommet`,
+    summary: (count: number) =>
+      plural(count, { one: '# samtale i tidsrommet', other: '# samtaler i tidsrommet' }),
   },
   hours: {
     title: 'Travleste timer',

@@ -1,4 +1,7 @@
+import { pluralIn } from '../../../texts/plural.ts'
 import type { Messages } from './nb.ts'
+
+const plural = pluralIn('sv')
 
 export const sv: Messages = {
   title: 'Översikt',
@@ -62,8 +65,8 @@ export const sv: Messages = {
     tickets: 'Öppnade ärenden',
     promises: 'Hållna tidsfrister',
   },
-  ofConversations: (count, all) => `${count} av ${all} samtal`,
-  scores: (count, average) => `${count} betyg, ${average} i snitt`,
+  ofConversations: (count, all) => `${count} av ${plural(all, { one: '# samtal', other: '# samtal' })}`,
+  scores: (count, average) => `${plural(count, { one: '# betyg', other: '# betyg' })}, ${average} i snitt`,
   thumbs: (up, down) => `Tummar på enskilda svar: ${up} upp, ${down} ner`,
   thumbReason: (reason, count) => `Oftast vid tumme ner: ${reason} (${count})`,
   p90: (duration) => `9 av 10 inom ${duration}`,
@@ -115,7 +118,7 @@ export const sv: Messages = {
     before: 'Förra perioden',
     all: 'Totalt',
     when: 'När',
-    summary: (count) => `${count} samtal under perioden`,
+    summary: (count) => plural(count, { one: '# samtal under perioden', other: '# samtal under perioden' }),
   },
   hours: {
     title: 'Mest att göra',

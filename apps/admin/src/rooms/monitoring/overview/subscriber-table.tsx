@@ -103,7 +103,7 @@ function Dead({ subscriber: { name, dead } }: { subscriber: Subscriber }) {
     <Link
       to={to}
       search={{ subscriber: name } as never}
-      aria-label={texts.seeDead(format.number(dead), name)}
+      aria-label={texts.seeDead(dead, name)}
       className="inline-flex min-h-6 items-center hover:underline"
     >
       <Badge tone="danger">{format.number(dead)}</Badge>

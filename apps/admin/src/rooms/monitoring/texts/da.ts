@@ -46,7 +46,8 @@ export const da = {
     paused: 'På pause',
     unknown: 'Findes ikke længere',
     unknownText: 'Denne version af Svar har ingen sådan modtager. Det, der venter, kan kasseres.',
-    seeDead: (count: string, name: string) => `${count} mislykkede for ${name}`,
+    seeDead: (count: number, name: string) =>
+      `${plural(count, { one: '# mislykket for ', other: '# mislykkede for ' })}${name}`,
     actions: 'Handlinger',
     pause: 'Sæt på pause',
     pauseTitle: (name: string) => `Sæt ${name} på pause?`,

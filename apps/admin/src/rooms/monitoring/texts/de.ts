@@ -47,7 +47,8 @@ export const de = {
     unknown: 'Nicht mehr vorhanden',
     unknownText:
       'Diese Version von Svar kennt keinen solchen Empfänger. Was noch wartet, kann verworfen werden.',
-    seeDead: (count: string, name: string) => `${count} gescheiterte von ${name}`,
+    seeDead: (count: number, name: string) =>
+      `${plural(count, { one: '# gescheiterte von ', other: '# gescheiterte von ' })}${name}`,
     actions: 'Aktionen',
     pause: 'Anhalten',
     pauseTitle: (name: string) => `${name} anhalten?`,

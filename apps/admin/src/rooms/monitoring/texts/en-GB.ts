@@ -46,7 +46,8 @@ export const enGB = {
     paused: 'Paused',
     unknown: 'No longer exists',
     unknownText: 'This version of Svar has no such subscriber. What it still owes can be discarded.',
-    seeDead: (count: string, name: string) => `${count} dead letters of ${name}`,
+    seeDead: (count: number, name: string) =>
+      `${plural(count, { one: '# dead letter of ', other: '# dead letters of ' })}${name}`,
     actions: 'Actions',
     pause: 'Pause',
     pauseTitle: (name: string) => `Pause ${name}?`,

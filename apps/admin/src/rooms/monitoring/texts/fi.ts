@@ -46,7 +46,8 @@ export const fi = {
     paused: 'Tauolla',
     unknown: 'Ei enää olemassa',
     unknownText: 'Tässä Svarin versiossa ei ole tällaista vastaanottajaa. Odottavat tapahtumat voi hylätä.',
-    seeDead: (count: string, name: string) => `${count} epäonnistunutta: ${name}`,
+    seeDead: (count: number, name: string) =>
+      `${plural(count, { one: '# epäonnistunut: ', other: '# epäonnistunutta: ' })}${name}`,
     actions: 'Toiminnot',
     pause: 'Keskeytä',
     pauseTitle: (name: string) => `Keskeytetäänkö ${name}?`,

@@ -45,7 +45,8 @@ export const nb = {
     paused: 'På pause',
     unknown: 'Finnes ikke lenger',
     unknownText: 'Denne versjonen av Svar har ingen slik mottaker. Det som venter, kan forkastes.',
-    seeDead: (count: string, name: string) => `${count} mislykkede for ${name}`,
+    seeDead: (count: number, name: string) =>
+      `${plural(count, { one: '# mislykket for ', other: '# mislykkede for ' })}${name}`,
     actions: 'Handlinger',
     pause: 'Sett på pause',
     pauseTitle: (name: string) => `Sette ${name} på pause?`,

@@ -46,7 +46,8 @@ export const sv = {
     paused: 'Pausad',
     unknown: 'Finns inte längre',
     unknownText: 'Den här versionen av Svar har ingen sådan mottagare. Det som väntar kan slängas.',
-    seeDead: (count: string, name: string) => `${count} misslyckade för ${name}`,
+    seeDead: (count: number, name: string) =>
+      `${plural(count, { one: '# misslyckad för ', other: '# misslyckade för ' })}${name}`,
     actions: 'Åtgärder',
     pause: 'Pausa',
     pauseTitle: (name: string) => `Pausa ${name}?`,
