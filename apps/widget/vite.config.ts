@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin } from 'vite'
+import { figures } from './scripts/figures.ts'
 
 /** Known only while the loader runs first, and to nobody when it is included as a module. */
 const findOwnScript = `document.currentScript||[...document.querySelectorAll('script[src*="/svar.js"]')].pop()`
@@ -42,7 +43,7 @@ function laterParts(): Plugin {
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [laterParts()],
+  plugins: [laterParts(), figures()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],

@@ -1,6 +1,6 @@
 import { Radio } from '@base-ui/react/radio'
 import { RadioGroup } from '@base-ui/react/radio-group'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { classNames } from './class-names.ts'
 import type { Icon } from './icon.ts'
 
@@ -9,6 +9,8 @@ type Card<Value extends string> = {
   title: string
   text?: string
   icon?: Icon
+  /** A drawing instead of the icon. */
+  picture?: ReactNode
   disabled?: boolean
 }
 
@@ -47,7 +49,7 @@ export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) 
   )
 }
 
-function RadioCard({ value, title, text, icon: Icon, disabled }: Card<string>) {
+function RadioCard({ value, title, text, icon: Icon, picture, disabled }: Card<string>) {
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control inside brings its own hidden input
     <label
@@ -58,6 +60,7 @@ function RadioCard({ value, title, text, icon: Icon, disabled }: Card<string>) {
         disabled && 'pointer-events-none opacity-60',
       )}
     >
+      {picture}
       {Icon && <Icon size={18} aria-hidden className="mt-0.5 shrink-0 text-muted" />}
       <span className="min-w-0 flex-1">
         <span className="block text-base font-medium">{title}</span>

@@ -25,7 +25,7 @@ const mouths: Record<Mood, string> = {
   sorry: 'M29 39.4q3-1.8 6 0',
 }
 
-function Face({ drawing, mood }: { drawing: Drawing; mood: Mood }) {
+export function Face({ drawing, mood }: { drawing: Drawing; mood: Mood }) {
   const { skin, hair, cloth, behind, before, glasses, freckles } = drawing
   return (
     <svg class={`face ${mood}`} viewBox="0 0 64 64" aria-hidden="true">

@@ -1,4 +1,4 @@
-import { CircleOff, UserRound } from 'lucide-react'
+import { CircleOff } from 'lucide-react'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { RadioCards } from '../../../ui/radio-cards.tsx'
 import type { WidgetDraft } from '../settings-draft.ts'
@@ -26,8 +26,19 @@ export function AvatarChoice({
         value: avatar,
         title: texts.avatars[avatar],
         text: texts.avatarTexts[avatar],
-        icon: avatar === 'none' ? CircleOff : UserRound,
+        picture: <Picture of={avatar} />,
       }))}
     />
+  )
+}
+
+/** The figure as customers see it; the chat's build draws it. */
+function Picture({ of: avatar }: { of: Avatar }) {
+  const place = 'size-10 shrink-0 rounded-full'
+  if (avatar !== 'none') return <img src={`/widget/figures/${avatar}.svg`} alt="" className={place} />
+  return (
+    <span className={`${place} grid place-items-center bg-hover text-muted`}>
+      <CircleOff size={18} aria-hidden />
+    </span>
   )
 }
