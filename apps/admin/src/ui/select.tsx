@@ -37,7 +37,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         <Base.Trigger className="control flex items-center justify-between gap-2 text-left">
           <Base.Value
             placeholder={placeholder ?? texts.choose}
-            className="truncate data-placeholder:text-faint"
+            className="line-clamp-2 min-w-0 wrap-break-word data-placeholder:text-faint"
           />
           <Base.Icon>
             <ChevronDown size={16} aria-hidden className="text-faint" />

@@ -48,7 +48,7 @@ export function Table<Row>({ label, columns, rows, rowKey, onRowOpen }: TablePro
             key={rowKey(row)}
             onClick={onRowOpen && ((event) => clickedOnRow(event) && onRowOpen(row))}
             className={classNames(
-              'border-t border-line max-md:block max-md:py-2.5 max-md:first:border-t-0',
+              'border-t border-line max-md:grid max-md:grid-cols-[minmax(0,1fr)_auto] max-md:py-2.5 max-md:first:border-t-0',
               onRowOpen && 'hover:bg-hover',
             )}
           >
@@ -68,7 +68,7 @@ function Cell<Row>({ column, row, isFirst }: { column: Column<Row>; row: Row; is
       className={classNames(
         cellClass(column),
         'h-12 md:py-2 max-md:flex max-md:h-auto max-md:min-h-8 max-md:items-center max-md:gap-4 max-md:text-left',
-        column.titleHidden ? 'max-md:justify-end' : 'max-md:justify-between',
+        placeOnPhone(isFirst, column.titleHidden),
       )}
     >
       {!isFirst && !column.titleHidden && (
@@ -79,6 +79,12 @@ function Cell<Row>({ column, row, isFirst }: { column: Column<Row>; row: Row; is
       {column.cell(row)}
     </td>
   )
+}
+
+/** What is done with a row stands at its top, beside what the row is; the values have the width below. */
+function placeOnPhone(isFirst: boolean, isAction?: boolean) {
+  if (isAction) return 'max-md:col-start-2 max-md:row-start-1 max-md:pl-0 max-md:empty:hidden'
+  return classNames('max-md:justify-between', !isFirst && 'max-md:col-span-2')
 }
 
 function cellClass<Row>(column: Column<Row>) {
