@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
 import { useTexts } from '../texts/use-texts.ts'
 import { classNames } from './class-names.ts'
+import { actionsClass } from './dialog-actions.tsx'
 import { IconButton } from './icon-button.tsx'
 import { scrimClass } from './scrim-class.ts'
 import { uiTexts } from './texts/index.ts'
@@ -61,14 +62,11 @@ export function Dialog({
               </div>
               <Base.Close className={crossClass} render={<IconButton icon={X} label={texts.close} />} />
             </header>
-            <div data-body className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
+            {/* What has the focus is scrolled clear of the buttons that stay at the end of a form. */}
+            <div data-body className="min-h-0 flex-1 scroll-pb-20 overflow-y-auto px-5 py-4">
               {children}
             </div>
-            {footer && (
-              <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3.5 pb-[max(0.875rem,env(safe-area-inset-bottom))]">
-                {footer}
-              </footer>
-            )}
+            {footer && <footer className={actionsClass}>{footer}</footer>}
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>

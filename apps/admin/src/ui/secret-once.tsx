@@ -1,5 +1,6 @@
 import { Button } from './button.tsx'
 import { CopyField } from './copy-field.tsx'
+import { DialogActions } from './dialog-actions.tsx'
 
 type SecretOnceProps = {
   label: string
@@ -17,9 +18,11 @@ export function SecretOnce({ label, secret, example, done, onClose }: SecretOnce
     <div className="flex flex-col gap-5">
       <CopyField label={label} value={secret} />
       <CopyField label={example.label} multiline value={example.value} hint={example.hint} />
-      <Button variant="primary" onClick={onClose} className="self-end">
-        {done}
-      </Button>
+      <DialogActions>
+        <Button variant="primary" onClick={onClose}>
+          {done}
+        </Button>
+      </DialogActions>
     </div>
   )
 }

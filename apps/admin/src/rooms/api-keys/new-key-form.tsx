@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { api, call } from '../../shell/api.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Button } from '../../ui/button.tsx'
+import { DialogActions } from '../../ui/dialog-actions.tsx'
 import { useErrorSentence } from '../../ui/error-sentence.ts'
 import { focusFirstError } from '../../ui/focus-first-error.ts'
 import { RadioCards } from '../../ui/radio-cards.tsx'
@@ -57,9 +58,11 @@ export function NewKeyForm({ onCreated }: { onCreated: (secret: string) => void 
           {sentence(creation.error)}
         </p>
       )}
-      <Button type="submit" variant="primary" busy={creation.isPending} className="self-end">
-        {texts.create}
-      </Button>
+      <DialogActions>
+        <Button type="submit" variant="primary" busy={creation.isPending}>
+          {texts.create}
+        </Button>
+      </DialogActions>
     </form>
   )
 }

@@ -3,6 +3,7 @@ import { useTexts } from '../../texts/use-texts.ts'
 import { Button } from '../../ui/button.tsx'
 import { CopyField } from '../../ui/copy-field.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { DialogActions } from '../../ui/dialog-actions.tsx'
 import { InviteForm } from './invite-form.tsx'
 import { membersTexts } from './texts/index.ts'
 
@@ -23,12 +24,12 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
       {invited ? (
         <div className="flex flex-col gap-5">
           <CopyField label={texts.link} value={invited.link} hint={texts.linkHint} />
-          <div className="flex flex-wrap justify-end gap-2">
+          <DialogActions>
             <Button onClick={() => setInvited(null)}>{texts.inviteAnother}</Button>
             <Button variant="primary" onClick={onClose}>
               {texts.done}
             </Button>
-          </div>
+          </DialogActions>
         </div>
       ) : (
         <InviteForm onInvited={setInvited} />

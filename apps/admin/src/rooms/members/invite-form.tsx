@@ -6,6 +6,7 @@ import { isApiError } from '../../shell/api-error.ts'
 import { looksLikeEmail } from '../../shell/sign-in/email.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Button } from '../../ui/button.tsx'
+import { DialogActions } from '../../ui/dialog-actions.tsx'
 import { useErrorSentence } from '../../ui/error-sentence.ts'
 import { focusFirstError } from '../../ui/focus-first-error.ts'
 import { RadioCards } from '../../ui/radio-cards.tsx'
@@ -64,9 +65,11 @@ export function InviteForm({ onInvited }: { onInvited: (invited: { email: string
           {isApiError(invitation.error, 'conflict') ? texts.alreadyMember : sentence(invitation.error)}
         </p>
       )}
-      <Button type="submit" variant="primary" busy={invitation.isPending} className="self-end">
-        {texts.send}
-      </Button>
+      <DialogActions>
+        <Button type="submit" variant="primary" busy={invitation.isPending}>
+          {texts.send}
+        </Button>
+      </DialogActions>
     </form>
   )
 }

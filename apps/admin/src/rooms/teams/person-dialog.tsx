@@ -6,6 +6,7 @@ import { reaches } from '../../shell/session.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { DialogActions } from '../../ui/dialog-actions.tsx'
 import { useErrorSentence } from '../../ui/error-sentence.ts'
 import { focusFirstError } from '../../ui/focus-first-error.ts'
 import { notify } from '../../ui/notify.ts'
@@ -78,9 +79,11 @@ function PersonForm({ member, onClose }: Omit<PersonDialogProps, 'name'>) {
           {sentence(saving.error)}
         </p>
       )}
-      <Button type="submit" variant="primary" busy={saving.isPending} className="self-end">
-        {texts.save}
-      </Button>
+      <DialogActions>
+        <Button type="submit" variant="primary" busy={saving.isPending}>
+          {texts.save}
+        </Button>
+      </DialogActions>
     </form>
   )
 }

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { isApiError } from '../../shell/api-error.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Button } from '../../ui/button.tsx'
+import { DialogActions } from '../../ui/dialog-actions.tsx'
 import { useErrorSentence } from '../../ui/error-sentence.ts'
 import { focusFirstError } from '../../ui/focus-first-error.ts'
 import { Select } from '../../ui/select.tsx'
@@ -65,9 +66,11 @@ export function TeamForm({ team, onSubmit }: TeamFormProps) {
           {sentence(saving.error)}
         </p>
       )}
-      <Button type="submit" variant="primary" busy={saving.isPending} className="self-end">
-        {texts.save}
-      </Button>
+      <DialogActions>
+        <Button type="submit" variant="primary" busy={saving.isPending}>
+          {texts.save}
+        </Button>
+      </DialogActions>
     </form>
   )
 }

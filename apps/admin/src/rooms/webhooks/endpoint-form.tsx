@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { isApiError } from '../../shell/api-error.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Button } from '../../ui/button.tsx'
+import { DialogActions } from '../../ui/dialog-actions.tsx'
 import { useErrorSentence } from '../../ui/error-sentence.ts'
 import { focusFirstError } from '../../ui/focus-first-error.ts'
 import { TextField } from '../../ui/text-field.tsx'
@@ -65,9 +66,11 @@ export function EndpointForm({ first, submitLabel, onSubmit }: EndpointFormProps
           {faults.other}
         </p>
       )}
-      <Button type="submit" variant="primary" busy={saving.isPending} className="self-end">
-        {submitLabel}
-      </Button>
+      <DialogActions>
+        <Button type="submit" variant="primary" busy={saving.isPending}>
+          {submitLabel}
+        </Button>
+      </DialogActions>
     </form>
   )
 }

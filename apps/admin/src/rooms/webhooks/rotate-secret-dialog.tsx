@@ -4,6 +4,7 @@ import { api, call } from '../../shell/api.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { DialogActions } from '../../ui/dialog-actions.tsx'
 import { useErrorSentence } from '../../ui/error-sentence.ts'
 import { NewSecret } from './new-secret.tsx'
 import { webhooksTexts } from './texts/index.ts'
@@ -39,14 +40,11 @@ export function RotateSecretDialog({ endpoint, onClose }: RotateSecretDialogProp
               {sentence(rotation.error)}
             </p>
           )}
-          <Button
-            variant="primary"
-            busy={rotation.isPending}
-            onClick={() => rotation.mutate()}
-            className="self-end"
-          >
-            {texts.rotate}
-          </Button>
+          <DialogActions>
+            <Button variant="primary" busy={rotation.isPending} onClick={() => rotation.mutate()}>
+              {texts.rotate}
+            </Button>
+          </DialogActions>
         </div>
       )}
     </Dialog>

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { DialogActions } from '../../../ui/dialog-actions.tsx'
 import { focusFirstError } from '../../../ui/focus-first-error.ts'
 import { Select } from '../../../ui/select.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
@@ -54,9 +55,11 @@ export function IgnoreDialog({ group, onClose }: { group: ErrorGroup; onClose: (
             error={isTried && count < 1 ? ignoring.countWrong : null}
           />
         )}
-        <Button type="submit" variant="primary" className="self-end">
-          {act.ignore}
-        </Button>
+        <DialogActions>
+          <Button type="submit" variant="primary">
+            {act.ignore}
+          </Button>
+        </DialogActions>
       </form>
     </Dialog>
   )

@@ -4,6 +4,7 @@ import { useFormat } from '../../../texts/format.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { DialogActions } from '../../../ui/dialog-actions.tsx'
 import { focusFirstError } from '../../../ui/focus-first-error.ts'
 import { TextField } from '../../../ui/text-field.tsx'
 import { errorsTexts } from '../texts/index.ts'
@@ -51,9 +52,11 @@ export function LimitsDialog({ projectId, errorKey, onClose }: LimitsDialogProps
             }
           />
         ))}
-        <Button type="submit" variant="primary" className="self-end">
-          {texts.save}
-        </Button>
+        <DialogActions>
+          <Button type="submit" variant="primary">
+            {texts.save}
+          </Button>
+        </DialogActions>
       </form>
     </Dialog>
   )

@@ -7,6 +7,7 @@ import { usePath } from '../../../shell/room-path.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { DialogActions } from '../../../ui/dialog-actions.tsx'
 import { useErrorSentence } from '../../../ui/error-sentence.ts'
 import { focusFirstError } from '../../../ui/focus-first-error.ts'
 import { TextField } from '../../../ui/text-field.tsx'
@@ -72,9 +73,11 @@ function NewProjectDialog({ onClose }: { onClose: () => void }) {
                 : null
           }
         />
-        <Button type="submit" variant="primary" busy={creation.isPending} className="self-end">
-          {texts.create}
-        </Button>
+        <DialogActions>
+          <Button type="submit" variant="primary" busy={creation.isPending}>
+            {texts.create}
+          </Button>
+        </DialogActions>
       </form>
     </Dialog>
   )

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
+import { DialogActions } from '../../../ui/dialog-actions.tsx'
 import { FileDrop } from '../../../ui/file-drop.tsx'
 import { knowledgeTexts } from '../texts/index.ts'
 import { useUploads } from './use-uploads.ts'
@@ -27,11 +28,11 @@ export function AddFiles({ dropped, onDone }: { dropped: File[]; onDone: () => v
         files={files}
       />
       {files.length > 0 && (
-        <div className="flex justify-end">
+        <DialogActions>
           <Button variant="primary" busy={isBusy} onClick={onDone}>
             {texts.source.done}
           </Button>
-        </div>
+        </DialogActions>
       )}
     </div>
   )

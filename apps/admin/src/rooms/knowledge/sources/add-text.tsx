@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { api, call } from '../../../shell/api.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
+import { DialogActions } from '../../../ui/dialog-actions.tsx'
 import { useErrorSentence } from '../../../ui/error-sentence.ts'
 import { focusFirstError } from '../../../ui/focus-first-error.ts'
 import { TextArea } from '../../../ui/text-area.tsx'
@@ -52,11 +53,11 @@ export function AddText({ onDone }: { onDone: () => void }) {
           {sentence(add.error)}
         </p>
       )}
-      <div className="flex justify-end">
+      <DialogActions>
         <Button type="submit" variant="primary" busy={add.isPending}>
           {texts.source.keepText}
         </Button>
-      </div>
+      </DialogActions>
     </form>
   )
 }

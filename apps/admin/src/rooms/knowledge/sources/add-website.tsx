@@ -6,6 +6,7 @@ import { api, call } from '../../../shell/api.ts'
 import { isApiError } from '../../../shell/api-error.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
+import { DialogActions } from '../../../ui/dialog-actions.tsx'
 import { useErrorSentence } from '../../../ui/error-sentence.ts'
 import { focusFirstError } from '../../../ui/focus-first-error.ts'
 import { Select } from '../../../ui/select.tsx'
@@ -66,11 +67,11 @@ export function AddWebsite({ onDone }: { onDone: () => void }) {
           {isApiError(add.error, 'conflict') ? texts.source.duplicateSite : sentence(add.error)}
         </p>
       )}
-      <div className="flex justify-end">
+      <DialogActions>
         <Button type="submit" variant="primary" busy={add.isPending}>
           {texts.source.readSite}
         </Button>
-      </div>
+      </DialogActions>
     </form>
   )
 }

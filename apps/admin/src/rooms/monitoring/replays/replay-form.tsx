@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { api, call } from '../../../shell/api.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
+import { DialogActions } from '../../../ui/dialog-actions.tsx'
 import { useErrorSentence } from '../../../ui/error-sentence.ts'
 import { focusFirstError } from '../../../ui/focus-first-error.ts'
 import { notify } from '../../../ui/notify.ts'
@@ -48,9 +49,11 @@ export function ReplayForm({ initial, onStarted }: ReplayFormProps) {
         {texts.warning}
       </p>
       <Refusal error={start.error} />
-      <Button type="submit" variant="primary" icon={Repeat} busy={start.isPending} className="self-end">
-        {texts.confirm}
-      </Button>
+      <DialogActions>
+        <Button type="submit" variant="primary" icon={Repeat} busy={start.isPending}>
+          {texts.confirm}
+        </Button>
+      </DialogActions>
     </form>
   )
 }

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { DialogActions } from '../../../ui/dialog-actions.tsx'
 import { useErrorSentence } from '../../../ui/error-sentence.ts'
 import { focusFirstError } from '../../../ui/focus-first-error.ts'
 import { RadioCards } from '../../../ui/radio-cards.tsx'
@@ -48,11 +49,11 @@ export function AccountDialog({ account, onClose }: AccountDialogProps) {
             {sentence(save.error)}
           </p>
         )}
-        <div className="flex justify-end">
+        <DialogActions>
           <Button variant="primary" type="submit" busy={save.isPending}>
             {texts.save}
           </Button>
-        </div>
+        </DialogActions>
       </form>
     </Dialog>
   )

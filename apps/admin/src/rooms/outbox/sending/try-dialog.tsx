@@ -5,6 +5,7 @@ import { useMe } from '../../../shell/session.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { DialogActions } from '../../../ui/dialog-actions.tsx'
 import { useErrorSentence } from '../../../ui/error-sentence.ts'
 import { TextField } from '../../../ui/text-field.tsx'
 import { sendingTexts } from './texts/index.ts'
@@ -42,7 +43,7 @@ export function TryDialog({ account, onClose }: TryDialogProps) {
           />
         )}
         <TryResult trying={trying} />
-        <div className="flex justify-end">
+        <DialogActions>
           <Button
             variant="primary"
             type="submit"
@@ -51,7 +52,7 @@ export function TryDialog({ account, onClose }: TryDialogProps) {
           >
             {texts.tryIt}
           </Button>
-        </div>
+        </DialogActions>
       </form>
     </Dialog>
   )

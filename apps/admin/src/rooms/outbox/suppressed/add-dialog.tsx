@@ -4,6 +4,7 @@ import { api, call } from '../../../shell/api.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { DialogActions } from '../../../ui/dialog-actions.tsx'
 import { useErrorSentence } from '../../../ui/error-sentence.ts'
 import { TextField } from '../../../ui/text-field.tsx'
 import { outboxTexts } from '../texts/index.ts'
@@ -49,11 +50,11 @@ export function AddDialog({ onClose }: { onClose: () => void }) {
           value={note}
           onValueChange={setNote}
         />
-        <div className="flex justify-end">
+        <DialogActions>
           <Button variant="primary" type="submit" busy={adding.isPending} disabled={address.trim() === ''}>
             {texts.add}
           </Button>
-        </div>
+        </DialogActions>
       </form>
     </Dialog>
   )

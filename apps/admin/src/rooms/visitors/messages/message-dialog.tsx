@@ -6,6 +6,7 @@ import { type Locale, locales } from '../../../texts/locales.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { DialogActions } from '../../../ui/dialog-actions.tsx'
 import { useErrorSentence } from '../../../ui/error-sentence.ts'
 import { focusFirstError } from '../../../ui/focus-first-error.ts'
 import { notify } from '../../../ui/notify.ts'
@@ -86,9 +87,11 @@ function MessageForm({ message, locale: own, onClose }: MessageFormProps) {
           {sentence(saving.error)}
         </p>
       )}
-      <Button type="submit" variant="primary" busy={saving.isPending} className="self-end">
-        {texts.save}
-      </Button>
+      <DialogActions>
+        <Button type="submit" variant="primary" busy={saving.isPending}>
+          {texts.save}
+        </Button>
+      </DialogActions>
     </form>
   )
 }

@@ -7,6 +7,7 @@ import { usePath } from '../../../shell/room-path.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { DialogActions } from '../../../ui/dialog-actions.tsx'
 import { useErrorSentence } from '../../../ui/error-sentence.ts'
 import { focusFirstError } from '../../../ui/focus-first-error.ts'
 import { notify } from '../../../ui/notify.ts'
@@ -88,9 +89,11 @@ function FirstMessage({ visitor, onClose }: { visitor: SiteVisitor; onClose: () 
           {problem}
         </p>
       )}
-      <Button type="submit" variant="primary" busy={sending.isPending} className="self-end">
-        {texts.send}
-      </Button>
+      <DialogActions>
+        <Button type="submit" variant="primary" busy={sending.isPending}>
+          {texts.send}
+        </Button>
+      </DialogActions>
     </form>
   )
 }

@@ -5,6 +5,7 @@ import { api, call } from '../../../../shell/api.ts'
 import { useTexts } from '../../../../texts/use-texts.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Dialog } from '../../../../ui/dialog.tsx'
+import { DialogActions } from '../../../../ui/dialog-actions.tsx'
 import { useErrorSentence } from '../../../../ui/error-sentence.ts'
 import { focusFirstError } from '../../../../ui/focus-first-error.ts'
 import { SecretOnce } from '../../../../ui/secret-once.tsx'
@@ -75,9 +76,11 @@ function NameForm({ projectId, onMade }: { projectId: string; onMade: (token: st
           {sentence(making.error)}
         </p>
       )}
-      <Button type="submit" variant="primary" busy={making.isPending} className="self-end">
-        {create}
-      </Button>
+      <DialogActions>
+        <Button type="submit" variant="primary" busy={making.isPending}>
+          {create}
+        </Button>
+      </DialogActions>
     </form>
   )
 }
