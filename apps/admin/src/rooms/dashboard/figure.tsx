@@ -54,8 +54,8 @@ function Change({ now, before, written, isShare, better }: ChangeProps) {
   const texts = useTexts(dashboardTexts).compared
   const format = useFormat()
   const change = isShare ? pointsOf(now, before) : changeOf(now, before)
-  if (change === null || now === null || before === null)
-    return <p className="mt-1.5 text-sm text-muted">{texts.none}</p>
+  // Where there is nothing to compare with, eight cards that say so would say nothing.
+  if (change === null || now === null || before === null) return null
   // What reads the same is the same: nobody has gained anything between 0.1 seconds and 0.1 seconds.
   if (Math.round(change * 100) === 0 || written(now) === written(before))
     return <p className="mt-1.5 text-sm text-muted">{texts.same(written(before))}</p>

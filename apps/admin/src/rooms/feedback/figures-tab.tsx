@@ -27,7 +27,7 @@ export function FiguresTab() {
       value: `${format.number(data.thumbs.up)} / ${format.number(data.thumbs.down)}`,
       text: figures.thumbsText,
     },
-    { name: figures.risky, value: format.number(data.risky), text: figures.riskyText },
+    { name: figures.risky, value: format.number(data.risky), text: figures.riskyText(data.risky) },
     { name: figures.reviews, value: mean(data.reviews.average), text: figures.reviewed(data.reviews.done) },
   ]
   return (
@@ -37,11 +37,11 @@ export function FiguresTab() {
         {shown.map(({ name, value, text }) => (
           <div
             key={name}
-            className="flex flex-col justify-between rounded-xl border border-line bg-canvas px-4 py-3 shadow-low"
+            className="row-span-3 grid grid-rows-subgrid gap-y-0 rounded-xl border border-line bg-canvas px-4 py-3 shadow-low"
           >
             <dt className="text-sm text-muted">{name}</dt>
-            <dd>
-              <span className="block text-2xl font-semibold tabular-nums">{value}</span>
+            <dd className="contents">
+              <span className="text-2xl font-semibold tabular-nums">{value}</span>
               <span className="text-sm text-muted">{text}</span>
             </dd>
           </div>

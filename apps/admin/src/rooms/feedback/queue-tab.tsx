@@ -66,9 +66,7 @@ function ReviewRow({ review, onOpen }: { review: Review; onOpen: () => void }) {
         <Link to={path('inbox', review.conversationId)} className={linkClass}>
           {texts.read}
         </Link>
-        <Button variant={review.state === 'waiting' ? 'primary' : undefined} onClick={onOpen}>
-          {review.state === 'waiting' ? texts.review : texts.change}
-        </Button>
+        <Button onClick={onOpen}>{review.state === 'waiting' ? texts.review : texts.change}</Button>
       </div>
     </li>
   )

@@ -52,7 +52,6 @@ export const da: Messages = {
     less: (share, before) => `${share} mindre end forrige periode (${before})`,
     points: (count) => `${count} procentpoint`,
     same: (before) => `Som forrige periode (${before})`,
-    none: 'Intet at sammenligne med',
   },
   figures: {
     conversations: 'Samtaler',

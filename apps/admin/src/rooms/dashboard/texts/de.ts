@@ -53,7 +53,6 @@ export const de: Messages = {
     less: (share, before) => `${share} weniger als im Zeitraum davor (${before})`,
     points: (count, number) => (number === 1 ? `${count} Prozentpunkt` : `${count} Prozentpunkte`),
     same: (before) => `Wie im Zeitraum davor (${before})`,
-    none: 'Nichts zum Vergleichen',
   },
   figures: {
     conversations: 'Unterhaltungen',

@@ -45,7 +45,6 @@ export const enGB: Messages = {
     less: (share, before) => `${share} less than the period before (${before})`,
     points: (count, number) => (number === 1 ? `${count} point` : `${count} points`),
     same: (before) => `Same as the period before (${before})`,
-    none: 'Nothing to compare with',
   },
   figures: {
     conversations: 'Conversations',

@@ -53,7 +53,6 @@ export const fi: Messages = {
     less: (share, before) => `${share} vähemmän kuin edellisellä jaksolla (${before})`,
     points: (count, number) => (number === 1 ? `${count} prosenttiyksikkö` : `${count} prosenttiyksikköä`),
     same: (before) => `Sama kuin edellisellä jaksolla (${before})`,
-    none: 'Ei vertailukohtaa',
   },
   figures: {
     conversations: 'Keskustelut',

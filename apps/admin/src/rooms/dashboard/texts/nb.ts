@@ -52,7 +52,6 @@ export const nb = {
     less: (share: string, before: string) => `${share} mindre enn forrige periode (${before})`,
     points: (count: string, _: number) => `${count} prosentpoeng`,
     same: (before: string) => `Som forrige periode (${before})`,
-    none: 'Ingenting å sammenligne med',
   },
   figures: {
     conversations: 'Samtaler',

@@ -53,7 +53,6 @@ export const sv: Messages = {
     less: (share, before) => `${share} mindre än förra perioden (${before})`,
     points: (count, number) => (number === 1 ? `${count} procentenhet` : `${count} procentenheter`),
     same: (before) => `Som förra perioden (${before})`,
-    none: 'Inget att jämföra med',
   },
   figures: {
     conversations: 'Samtal',

@@ -64,7 +64,7 @@ export const da = {
     thumbReasons: 'Derfor hjalp svaret ikke',
     thumbsText: 'på enkelte svar',
     risky: 'Kunne være endt skidt',
-    riskyText: 'samtaler',
+    riskyText: (count: number) => plural(count, { one: 'samtale', other: 'samtaler' }),
     reviews: 'Gennemgange',
     reviewed: (count: number) => plural(count, { one: '# gennemgået', other: '# gennemgået' }),
     none: '–',

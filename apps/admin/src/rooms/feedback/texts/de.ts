@@ -61,7 +61,7 @@ export const de = {
     thumbReasons: 'Warum die Antwort nicht half',
     thumbsText: 'zu einzelnen Antworten',
     risky: 'Hätte schlecht ausgehen können',
-    riskyText: 'Unterhaltungen',
+    riskyText: (count: number) => plural(count, { one: 'Unterhaltung', other: 'Unterhaltungen' }),
     reviews: 'Prüfungen',
     reviewed: (count: number) => plural(count, { one: '# geprüft', other: '# geprüft' }),
     none: '–',

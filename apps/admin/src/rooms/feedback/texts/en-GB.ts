@@ -64,7 +64,7 @@ export const enGB = {
     thumbReasons: 'Why answers did not help',
     thumbsText: 'on single answers',
     risky: 'Might have ended badly',
-    riskyText: 'conversations',
+    riskyText: (count: number) => plural(count, { one: 'conversation', other: 'conversations' }),
     reviews: 'Reviews',
     reviewed: (count: number) => plural(count, { one: '# reviewed', other: '# reviewed' }),
     none: '–',

@@ -61,7 +61,7 @@ export const fi = {
     thumbReasons: 'Miksi vastaus ei auttanut',
     thumbsText: 'yksittäisistä vastauksista',
     risky: 'Olisi voinut päättyä huonosti',
-    riskyText: 'keskustelua',
+    riskyText: (count: number) => plural(count, { one: 'keskustelu', other: 'keskustelua' }),
     reviews: 'Arviot',
     reviewed: (count: number) => plural(count, { one: '# arvioitu', other: '# arvioitua' }),
     none: '–',

@@ -63,7 +63,7 @@ export const nb = {
     thumbReasons: 'Derfor hjalp ikke svaret',
     thumbsText: 'på enkeltsvar',
     risky: 'Kunne endt dårlig',
-    riskyText: 'samtaler',
+    riskyText: (count: number) => plural(count, { one: 'samtale', other: 'samtaler' }),
     reviews: 'Gjennomganger',
     reviewed: (count: number) => plural(count, { one: '# gjennomgått', other: '# gjennomgått' }),
     none: '–',

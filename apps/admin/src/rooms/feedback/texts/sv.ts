@@ -61,7 +61,7 @@ export const sv = {
     thumbReasons: 'Därför hjälpte inte svaret',
     thumbsText: 'på enskilda svar',
     risky: 'Kunde slutat illa',
-    riskyText: 'samtal',
+    riskyText: (count: number) => plural(count, { one: 'samtal', other: 'samtal' }),
     reviews: 'Genomgångar',
     reviewed: (count: number) => plural(count, { one: '# genomgånget', other: '# genomgångna' }),
     none: '–',
