@@ -38,6 +38,13 @@ export function minutesOf(typed: string): number | null {
 
 const HOUR = 60
 
+/** What many minutes are in hours; never in days, which are longer than the hours that one is open. */
+export function hoursOf(minutes: number | null, locale: string): string | undefined {
+  if (minutes === null || minutes <= HOUR) return undefined
+  const told = { style: 'unit', unit: 'hour', unitDisplay: 'long', maximumFractionDigits: 1 } as const
+  return new Intl.NumberFormat(locale, told).format(minutes / HOUR)
+}
+
 /** What many desks promise. */
 export const usualPolicies = (names: { urgent: string; all: string }): Draft['policies'] => [
   {

@@ -1,4 +1,5 @@
 import { ArrowUp, Plus, X } from 'lucide-react'
+import { useLocale } from '../../../texts/current-locale.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
@@ -7,7 +8,7 @@ import { Select } from '../../../ui/select.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { NONE, ticketPriorities } from '../lists.ts'
 import { ticketTexts } from '../texts/index.ts'
-import { type Draft, minutesOf, usualPolicies } from './draft.ts'
+import { type Draft, hoursOf, minutesOf, usualPolicies } from './draft.ts'
 import type { EditorProps } from './setup-page.tsx'
 
 type Policy = Draft['policies'][number]
@@ -121,6 +122,7 @@ const targets = [
 
 function Targets({ policy, onChange }: Pick<PolicyFormProps, 'policy' | 'onChange'>) {
   const texts = useTexts(ticketTexts)
+  const locale = useLocale()
   return (
     <div>
       <div className="grid gap-3 sm:grid-cols-3">
@@ -131,6 +133,7 @@ function Targets({ policy, onChange }: Pick<PolicyFormProps, 'policy' | 'onChang
             inputMode="numeric"
             value={policy[field] === null ? '' : String(policy[field])}
             onValueChange={(typed) => onChange({ [field]: minutesOf(typed) })}
+            hint={hoursOf(policy[field], locale)}
           />
         ))}
       </div>

@@ -82,7 +82,7 @@ function Conversations({ ticket }: { ticket: TicketDetails }) {
       <ul className="flex flex-col gap-1.5">
         {ticket.conversations.map(({ id, subject, preview }) => (
           <li key={id} className="flex items-center justify-between gap-2">
-            <Link to={path('inbox', id)} className="min-w-0 truncate text-accent-ink hover:underline">
+            <Link to={path('inbox', id)} className="min-w-0 truncate py-0.5 text-accent-ink hover:underline">
               <bdi>{subject || preview || texts.conversationUntitled}</bdi>
             </Link>
             {mayWork && (
