@@ -25,7 +25,7 @@ export function MailFrame({ title, html, isDark }: { title: string; html: string
         setHeight(Math.ceil(letter.body.getBoundingClientRect().height) + borders)
       }}
       style={{ height }}
-      className="w-full rounded-xl border border-line bg-white"
+      className="w-full rounded-xl border border-line bg-paper"
     />
   )
 }

@@ -99,7 +99,7 @@ function Time({ label, value, onChange }: { label: string; value: string; onChan
       label={label}
       labelHidden
       type="time"
-      className="w-30"
+      className="w-30 pointer-coarse:w-34"
       value={value}
       onValueChange={onChange}
     />

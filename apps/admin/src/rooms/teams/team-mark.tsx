@@ -16,7 +16,7 @@ export function TeamMark({ team }: { team: Pick<Team, 'color' | 'emoji' | 'name'
   return (
     <span
       aria-hidden
-      className={`grid size-9 shrink-0 place-items-center rounded-xl text-base font-semibold text-white ${looks[team.color]}`}
+      className={`grid size-9 shrink-0 place-items-center rounded-xl text-base font-semibold text-[#ffffff] ${looks[team.color]}`}
     >
       {team.emoji || ([...team.name][0] ?? '').toLocaleUpperCase()}
     </span>

@@ -10,7 +10,7 @@ export function MessagePreview({ text }: { text: string }) {
       <figcaption className="mb-1.5 text-sm font-medium">{texts.preview}</figcaption>
       <div className="flex justify-end rounded-xl bg-sunken p-4">
         {text.trim() ? (
-          <div className="relative w-full max-w-80 rounded-2xl border border-line bg-raised py-3.5 pr-12 pl-4.5 shadow-md">
+          <div className="relative w-full max-w-80 rounded-2xl border border-line bg-raised py-3.5 pr-12 pl-4.5 shadow-popup">
             <p className="text-sm font-semibold text-muted">{texts.assistant}</p>
             <p dir="auto" className="whitespace-pre-line wrap-anywhere">
               {text}

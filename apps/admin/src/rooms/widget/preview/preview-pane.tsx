@@ -14,7 +14,7 @@ export function PreviewPane({ draft, locale }: { draft: WidgetDraft; locale: Loc
   return (
     <section aria-label={texts.title} className="xl:sticky xl:top-0">
       <h2 className="mb-3 text-base font-semibold">{texts.title}</h2>
-      <div className="overflow-hidden rounded-xl border border-line-strong bg-white shadow-low">
+      <div className="overflow-hidden rounded-xl border border-line-strong bg-paper shadow-low">
         <PageDrawing />
         <div ref={place} className="relative isolate -mt-[40.75rem] h-[40.75rem] overflow-hidden">
           {hasFailed && <p className="m-5 rounded-lg bg-sunken p-4 text-sm text-muted">{texts.failed}</p>}
@@ -33,7 +33,7 @@ function PageDrawing() {
         {['one', 'two', 'three'].map((dot) => (
           <span key={dot} className="size-2.5 rounded-full bg-[#d3d6dd]" />
         ))}
-        <span className="mx-auto h-5 w-1/2 rounded-md bg-white" />
+        <span className="mx-auto h-5 w-1/2 rounded-md bg-paper" />
       </div>
       <div className="flex flex-col gap-4 p-6">
         <span className="h-4 w-24 rounded bg-[#e7e9ee]" />

@@ -29,7 +29,7 @@ export function LookSection() {
       {logo && (
         <div className="flex flex-wrap items-center justify-between gap-4 rounded-xl border border-line px-4 py-3.5">
           {/* On white, as most mail programs show it. */}
-          <span className="rounded-lg bg-white p-3">
+          <span className="rounded-lg bg-paper p-3">
             <img
               src={new URL(logo.url).pathname}
               width={logo.width}
