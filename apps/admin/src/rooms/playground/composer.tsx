@@ -92,7 +92,7 @@ function ChoiceBar({ choices, onChoices }: Pick<ComposerProps, 'choices' | 'onCh
   ]
   return (
     <div className="flex items-center gap-x-4 gap-y-2 border-t border-line px-3 py-2.5 max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-2">
-      <div className="w-44 max-sm:w-auto">
+      <div className="w-52 max-sm:w-auto">
         <Select
           label={texts.language}
           labelHidden
@@ -101,7 +101,7 @@ function ChoiceBar({ choices, onChoices }: Pick<ComposerProps, 'choices' | 'onCh
           options={[{ value: 'any', label: texts.anyLanguage }, ...languages]}
         />
       </div>
-      <div className="w-44 max-sm:w-auto">
+      <div className="w-52 max-sm:w-auto">
         <Select
           label={texts.engine}
           labelHidden

@@ -15,10 +15,10 @@ export function Banner() {
   return (
     <div role="status">
       {open.length > 0 && (
-        <p className="flex flex-wrap items-center justify-center gap-x-2 bg-warning-soft px-4 py-1.5 text-center text-sm text-warning-ink">
+        <p className="flex flex-wrap items-center justify-center gap-x-2 bg-warning-soft px-4 py-1 text-center text-sm text-warning-ink">
           <TriangleAlert size={15} aria-hidden className="shrink-0" />
           {texts.banner(format.list(open.map(({ part }) => texts.parts[part].name)))}
-          <Link to={path('status')} className="font-medium underline">
+          <Link to={path('status')} className="inline-flex min-h-6 items-center font-medium underline">
             {texts.show}
           </Link>
         </p>

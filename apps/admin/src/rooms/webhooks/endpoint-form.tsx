@@ -61,11 +61,7 @@ export function EndpointForm({ first, submitLabel, onSubmit }: EndpointFormProps
           error={isTried && draft.patterns.length === 0 ? texts.patternsMissing : faults.patterns}
         />
       )}
-      {faults.other && (
-        <p role="alert" className="text-sm text-danger-ink">
-          {faults.other}
-        </p>
-      )}
+      {faults.other && <Problem text={faults.other} />}
       <DialogActions>
         <Button type="submit" variant="primary" busy={saving.isPending}>
           {submitLabel}
@@ -74,6 +70,12 @@ export function EndpointForm({ first, submitLabel, onSubmit }: EndpointFormProps
     </form>
   )
 }
+
+const Problem = ({ text }: { text: string }) => (
+  <p role="alert" className="text-sm text-danger-ink">
+    {text}
+  </p>
+)
 
 type OwnPatternsProps = { value: string; onValueChange: (value: string) => void; error: string | null }
 

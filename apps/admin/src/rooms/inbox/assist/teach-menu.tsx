@@ -65,7 +65,7 @@ function Opened({ message, floats }: TeachMenuProps) {
 
 // With a pointer it shows where one points or tabs to; fingers always see it.
 const triggerClass =
-  'flex items-center gap-1 rounded-md py-0.5 text-xs text-muted hover:text-ink pointer-coarse:py-2 ' +
+  'flex min-h-6 items-center gap-1 rounded-md text-xs text-muted hover:text-ink pointer-coarse:py-2 ' +
   'pointer-fine:opacity-0 focus-visible:opacity-100 data-popup-open:opacity-100 [[data-side]:hover_&]:opacity-100'
 
 const floatingClass =

@@ -17,7 +17,7 @@ export function Sources({ sources }: { sources: Citation[] }) {
         type="button"
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
-        className="flex items-center gap-1 rounded-md py-0.5 text-xs text-muted hover:text-ink pointer-coarse:py-2"
+        className="flex min-h-6 items-center gap-1 rounded-md text-xs text-muted hover:text-ink pointer-coarse:py-2"
       >
         <ChevronRight
           size={13}

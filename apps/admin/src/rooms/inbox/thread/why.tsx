@@ -15,7 +15,7 @@ export function Why({ trace }: { trace: NonNullable<Message['trace']> }) {
   const button = (
     <button
       type="button"
-      className="flex items-center gap-1 rounded-md py-0.5 text-xs text-muted hover:text-ink pointer-coarse:py-2"
+      className="flex min-h-6 items-center gap-1 rounded-md text-xs text-muted hover:text-ink pointer-coarse:py-2"
       onClick={wasOpened ? undefined : open}
     >
       <ShieldCheck size={13} aria-hidden />

@@ -28,7 +28,7 @@ export function SourceRow({ source }: { source: Source }) {
         <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
           <Link
             to={path('knowledge', 'sources', source.id)}
-            className="min-w-0 truncate text-base font-medium after:absolute after:inset-0"
+            className="line-clamp-2 min-w-0 text-base font-medium wrap-anywhere after:absolute after:inset-0"
           >
             {source.title}
           </Link>

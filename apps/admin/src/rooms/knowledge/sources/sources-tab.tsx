@@ -58,7 +58,7 @@ function SourceList({ onAdd }: { onAdd: (() => void) | undefined }) {
   }
   return (
     <>
-      {addButton && <div className="mb-4 flex justify-end">{addButton}</div>}
+      {addButton && <div className="mb-4 flex sm:justify-end">{addButton}</div>}
       <ul className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-canvas shadow-low">
         {sources.items.map((source) => (
           <SourceRow key={source.id} source={source} />

@@ -45,7 +45,7 @@ function PassageCard({ found, share }: { found: Found; share: number }) {
         used ? 'border-accent' : 'border-line',
       )}
     >
-      <div className="flex items-center justify-between gap-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
         <PassageTitle id={titleId} passage={passage} />
         {used && (
           <Badge tone="accent" icon={Check}>
@@ -84,7 +84,7 @@ function PassageTitle({ id, passage }: { id: string; passage: Found['passage'] }
   )
   if (!passage.sourceId) {
     return (
-      <span id={id} className="min-w-0 truncate text-sm font-medium">
+      <span id={id} className="min-w-0 text-sm font-medium wrap-anywhere">
         {title}
       </span>
     )
@@ -93,8 +93,7 @@ function PassageTitle({ id, passage }: { id: string; passage: Found['passage'] }
     <Link
       id={id}
       to={path('knowledge', 'sources', passage.sourceId)}
-      title={title}
-      className="min-w-0 truncate text-sm font-medium hover:underline"
+      className="min-w-0 text-sm font-medium wrap-anywhere hover:underline"
     >
       {title}
     </Link>

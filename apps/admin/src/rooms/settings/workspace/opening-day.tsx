@@ -37,7 +37,7 @@ export function OpeningDay({ day, onChange }: OpeningDayProps) {
           )}
         </div>
       ) : (
-        <span className="flex min-h-8.5 items-center text-muted">{texts.closed}</span>
+        <span className="flex min-h-8.5 items-center text-muted pointer-coarse:min-h-11">{texts.closed}</span>
       )}
       {hasRoom && (
         <IconButton
@@ -68,7 +68,7 @@ function SpanFields({ day, span, index, onChange }: SpanFieldsProps) {
         label={texts.opens(name)}
         labelHidden
         type="time"
-        className="w-30"
+        className="w-30 pointer-coarse:w-34"
         value={span.from}
         onValueChange={(from) => set({ from })}
         aria-invalid={isWrong || undefined}
@@ -80,7 +80,7 @@ function SpanFields({ day, span, index, onChange }: SpanFieldsProps) {
         label={texts.closes(name)}
         labelHidden
         type="time"
-        className="w-30"
+        className="w-30 pointer-coarse:w-34"
         value={span.to}
         onValueChange={(to) => set({ to })}
         aria-invalid={isWrong || undefined}
