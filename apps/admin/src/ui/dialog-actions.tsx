@@ -13,7 +13,8 @@ export function DialogActions({ children }: { children: ReactNode }) {
     <div
       className={classNames(
         actionsClass,
-        'sticky bottom-0 z-10 -mx-5 -mb-4 rounded-b-[0.625rem] bg-raised max-sm:rounded-b-none',
+        // Over the room that the body leaves at its end, where what scrolls would show again.
+        'sticky -bottom-4 z-10 -mx-5 -mb-4 rounded-b-[0.625rem] bg-raised max-sm:rounded-b-none',
       )}
     >
       {children}
