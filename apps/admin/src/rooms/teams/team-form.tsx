@@ -1,14 +1,16 @@
 import { assignmentRules, type Team, teamColors } from '@svar/contract'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useMemo, useState } from 'react'
 import { isApiError } from '../../shell/api-error.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Button } from '../../ui/button.tsx'
+import { Combobox } from '../../ui/combobox.tsx'
 import { DialogActions } from '../../ui/dialog-actions.tsx'
 import { useErrorSentence } from '../../ui/error-sentence.ts'
 import { focusFirstError } from '../../ui/focus-first-error.ts'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { timeZoneOptions } from '../../ui/time-zones.ts'
 import { LanguageBoxes, MemberBoxes } from './boxes.tsx'
 import { HolidayFields } from './holiday-fields.tsx'
 import { HoursFields } from './hours-fields.tsx'
@@ -51,14 +53,7 @@ export function TeamForm({ team, onSubmit }: TeamFormProps) {
       <MemberBoxes draft={draft} set={set} />
       <Rule draft={draft} set={set} />
       <HoursFields draft={draft} set={set} isTried={isTried} />
-      <TextField
-        label={texts.timeZone}
-        hint={texts.timeZoneHint}
-        optional
-        value={draft.timeZone ?? ''}
-        onValueChange={(zone) => set({ timeZone: zone.trim() || null })}
-        error={isZoneWrong ? texts.timeZoneWrong : null}
-      />
+      <TimeZone draft={draft} set={set} isWrong={isZoneWrong} />
       <HolidayFields holidays={draft.holidays} onChange={(holidays) => set({ holidays })} />
       <LanguageBoxes chosen={draft.languages} onChange={(languages) => set({ languages })} />
       {saving.error && !isTaken && !isZoneWrong && (
@@ -72,6 +67,22 @@ export function TeamForm({ team, onSubmit }: TeamFormProps) {
         </Button>
       </DialogActions>
     </form>
+  )
+}
+
+const AS_WORKSPACE = 'workspace'
+
+function TimeZone({ draft: { timeZone }, set, isWrong }: PartProps & { isWrong: boolean }) {
+  const texts = useTexts(teamsTexts)
+  const zones = useMemo(() => timeZoneOptions(timeZone), [timeZone])
+  return (
+    <Combobox
+      label={texts.timeZone}
+      value={timeZone ?? AS_WORKSPACE}
+      onValueChange={(zone) => set({ timeZone: zone === AS_WORKSPACE ? null : zone })}
+      options={[{ value: AS_WORKSPACE, label: texts.hoursAsWorkspace }, ...zones]}
+      error={isWrong ? texts.timeZoneWrong : null}
+    />
   )
 }
 

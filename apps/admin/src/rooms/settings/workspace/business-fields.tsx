@@ -4,8 +4,8 @@ import { useTexts } from '../../../texts/use-texts.ts'
 import { Combobox } from '../../../ui/combobox.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import { timeZoneOptions } from '../../../ui/time-zones.ts'
 import { settingsTexts } from '../texts/index.ts'
-import { timeZoneOptions } from './time-zones.ts'
 import type { Problems, WorkspaceDraft } from './workspace-draft.ts'
 
 export type WorkspaceFieldsProps = {

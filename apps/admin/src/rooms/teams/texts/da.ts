@@ -35,7 +35,6 @@ export const da = {
   closed: 'Lukket',
   hoursWrong: 'Skal lukke, efter at der åbnes.',
   timeZone: 'Tidszone',
-  timeZoneHint: 'For eksempel Europe/Copenhagen. Tomt: som virksomheden.',
   timeZoneWrong: 'Den tidszone findes ikke.',
   holidays: 'Fridage',
   holidaysText: 'Dage, hvor der er lukket. Kunden får at vide, hvornår I åbner igen.',

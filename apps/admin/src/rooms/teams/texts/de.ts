@@ -35,7 +35,6 @@ export const de = {
   closed: 'Geschlossen',
   hoursWrong: 'Das Ende muss nach dem Beginn liegen.',
   timeZone: 'Zeitzone',
-  timeZoneHint: 'Zum Beispiel Europe/Berlin. Leer: wie im Unternehmen.',
   timeZoneWrong: 'Diese Zeitzone gibt es nicht.',
   holidays: 'Freie Tage',
   holidaysText: 'Tage, an denen geschlossen ist. Kunden erfahren, wann Sie wieder öffnen.',

@@ -35,7 +35,6 @@ export const enGB = {
   closed: 'Closed',
   hoursWrong: 'It must close after it opens.',
   timeZone: 'Time zone',
-  timeZoneHint: 'Such as Europe/London. Empty: as the business.',
   timeZoneWrong: 'There is no such time zone.',
   holidays: 'Holidays',
   holidaysText: 'Days on which you are closed. Customers are told when you open again.',

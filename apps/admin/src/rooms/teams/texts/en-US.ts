@@ -6,7 +6,6 @@ export const enUS = {
   color: 'Color',
   colors: { ...enGB.colors, gray: 'Gray' },
   hours: 'Business hours',
-  timeZoneHint: 'Such as America/New_York. Empty: as the business.',
   ruleNote:
     'Only people who are online and have room are given conversations, and only within business hours. If nobody is there, the customer is told when you open, and you are notified.',
 } satisfies Messages

@@ -35,7 +35,6 @@ export const fi = {
   closed: 'Suljettu',
   hoursWrong: 'Sulkemisajan on oltava avaamisajan jälkeen.',
   timeZone: 'Aikavyöhyke',
-  timeZoneHint: 'Esimerkiksi Europe/Helsinki. Tyhjä: sama kuin yrityksellä.',
   timeZoneWrong: 'Tätä aikavyöhykettä ei ole.',
   holidays: 'Vapaapäivät',
   holidaysText: 'Päivät, jolloin on suljettu. Asiakkaalle kerrotaan, milloin avaatte taas.',

@@ -33,7 +33,6 @@ export const nb = {
   closed: 'Stengt',
   hoursWrong: 'Må stenge etter at det åpner.',
   timeZone: 'Tidssone',
-  timeZoneHint: 'For eksempel Europe/Oslo. Tom: som bedriften.',
   timeZoneWrong: 'Denne tidssonen finnes ikke.',
   holidays: 'Fridager',
   holidaysText: 'Dager det er stengt. Kunden får vite når dere åpner igjen.',

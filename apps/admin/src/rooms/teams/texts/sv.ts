@@ -34,7 +34,6 @@ export const sv = {
   closed: 'Stängt',
   hoursWrong: 'Måste stänga efter att det öppnar.',
   timeZone: 'Tidszon',
-  timeZoneHint: 'Till exempel Europe/Stockholm. Tomt: som företaget.',
   timeZoneWrong: 'Den tidszonen finns inte.',
   holidays: 'Lediga dagar',
   holidaysText: 'Dagar då det är stängt. Kunden får veta när ni öppnar igen.',
