@@ -50,7 +50,8 @@ export const da = {
     duplicate: 'Denne fil er allerede tilføjet.',
     duplicateSite: 'Webstedet er allerede tilføjet. Læs det ind igen i stedet.',
     address: 'Webstedets adresse',
-    addressHint: 'Siderne læses i roligt tempo, og robots.txt og sitemap følges.',
+    addressHint:
+      'Siderne læses i roligt tempo. Det, som hjemmesiden beder søgemaskiner springe over, springer vi over.',
     addressError: 'Skriv en hel adresse som https://eksempel.dk',
     advanced: 'Flere valg',
     pages: 'Højst så mange sider',

@@ -51,7 +51,8 @@ export const de = {
     duplicate: 'Diese Datei ist schon vorhanden.',
     duplicateSite: 'Diese Website ist schon vorhanden. Lesen Sie sie stattdessen erneut ein.',
     address: 'Adresse der Website',
-    addressHint: 'Die Seiten werden in Ruhe gelesen; robots.txt und Sitemap werden beachtet.',
+    addressHint:
+      'Die Seiten werden in Ruhe gelesen. Was die Website Suchmaschinen auszulassen bittet, lassen wir aus.',
     addressError: 'Schreiben Sie eine ganze Adresse wie https://beispiel.de',
     advanced: 'Weitere Einstellungen',
     pages: 'Höchstens so viele Seiten',

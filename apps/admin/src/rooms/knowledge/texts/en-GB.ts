@@ -50,7 +50,7 @@ export const enGB = {
     duplicate: 'This file has already been added.',
     duplicateSite: 'This website has already been added. Have it read again instead.',
     address: 'Address of the website',
-    addressHint: 'Pages are read at a gentle pace, and robots.txt and the sitemap are respected.',
+    addressHint: 'Pages are read at a gentle pace. What the website asks search engines to skip, we skip.',
     addressError: 'Write a whole address, such as https://example.com',
     advanced: 'More choices',
     pages: 'At most this many pages',

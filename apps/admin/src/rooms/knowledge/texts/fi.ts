@@ -55,7 +55,8 @@ export const fi = {
     duplicate: 'Tämä tiedosto on jo lisätty.',
     duplicateSite: 'Sivusto on jo lisätty. Lue se sen sijaan uudelleen.',
     address: 'Sivuston osoite',
-    addressHint: 'Sivut luetaan rauhalliseen tahtiin, ja robots.txt ja sivukartta otetaan huomioon.',
+    addressHint:
+      'Sivut luetaan rauhalliseen tahtiin. Minkä sivusto pyytää hakukoneita ohittamaan, sen ohitamme.',
     addressError: 'Kirjoita koko osoite, esimerkiksi https://esimerkki.fi',
     advanced: 'Lisää valintoja',
     pages: 'Sivuja enintään',

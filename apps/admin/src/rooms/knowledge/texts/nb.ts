@@ -49,7 +49,7 @@ export const nb = {
     duplicate: 'Denne filen er allerede lagt til.',
     duplicateSite: 'Nettstedet er allerede lagt til. Les det inn på nytt i stedet.',
     address: 'Adressen til nettstedet',
-    addressHint: 'Sidene leses i rolig tempo, og robots.txt og nettstedskart følges.',
+    addressHint: 'Sidene leses i rolig tempo. Det nettstedet ber søkemotorer la være, lar vi være.',
     addressError: 'Skriv en hel adresse, som https://eksempel.no',
     advanced: 'Flere valg',
     pages: 'Høyst så mange sider',

@@ -50,7 +50,8 @@ export const sv = {
     duplicate: 'Den här filen är redan tillagd.',
     duplicateSite: 'Webbplatsen är redan tillagd. Läs in den igen i stället.',
     address: 'Webbplatsens adress',
-    addressHint: 'Sidorna läses i lugn takt, och robots.txt och webbplatskartan följs.',
+    addressHint:
+      'Sidorna läses i lugn takt. Det som webbplatsen ber sökmotorer att hoppa över, hoppar vi över.',
     addressError: 'Skriv en hel adress, som https://exempel.se',
     advanced: 'Fler val',
     pages: 'Högst så många sidor',
