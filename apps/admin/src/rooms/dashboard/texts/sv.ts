@@ -65,7 +65,8 @@ export const sv: Messages = {
     promises: 'Hållna tidsfrister',
   },
   ofConversations: (count, all) => `${count} av ${plural(all, { one: '# samtal', other: '# samtal' })}`,
-  scores: (count, average) => `${plural(count, { one: '# betyg', other: '# betyg' })}, ${average} i genomsnitt`,
+  scores: (count, average) =>
+    `${plural(count, { one: '# betyg', other: '# betyg' })}, ${average} i genomsnitt`,
   thumbs: (up, down) => `Tummar på enskilda svar: ${up} upp, ${down} ner`,
   thumbReason: (reason, count) => `Oftast vid tumme ner: ${reason} (${count})`,
   p90: (duration) => `9 av 10 inom ${duration}`,
