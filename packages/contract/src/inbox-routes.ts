@@ -254,7 +254,8 @@ export const inbox = {
     path: '/api/conversations/{id}/merge',
     room,
     access: agent,
-    summary: 'Merge two conversations of one customer; the newer one is kept, the other id leads to it',
+    summary:
+      'Merge two conversations of one customer, or of two who gave the same e-mail address; the newer one is kept, the other id leads to it',
     params: byId,
     body: z.object({ with: id }),
     output: z.object({ conversation, rearrangement }),

@@ -33,7 +33,7 @@ export const listConditions = z.object({
   channel: z.enum(['web', 'api']).optional(),
   team: id.optional(),
   assignee: z.union([id, z.literal('me'), z.literal('nobody')]).optional(),
-  contact: id.optional().describe('With this customer'),
+  contact: id.optional().describe('With this customer, or with somebody who gave the same e-mail address'),
   mood: sentiment.optional(),
   locale: locale.optional(),
   since: timestamp.optional().describe('Last activity at or after'),

@@ -17,6 +17,7 @@ export {
   contactByEmail,
   contactForUpdate,
   contactsByEmail,
+  contactsOfOneAddress,
   type MemoryRow,
   memories,
   remember,

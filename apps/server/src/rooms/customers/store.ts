@@ -35,7 +35,7 @@ export async function contactForUpdate(ctx: Context, id: string): Promise<Contac
 /** The contact who gave this address in the service API, where the caller vouches for it. */
 export async function contactByEmail(ctx: Context, email: string): Promise<ContactRow | null> {
   const found = await ctx.client.query<ContactRow>(
-    `SELECT ${columns} FROM contacts WHERE lower(email) = lower($1) AND merged_into IS NULL ORDER BY created_at LIMIT 1`,
+    `SELECT ${columns} FROM contacts WHERE address = lower($1) AND merged_into IS NULL ORDER BY created_at LIMIT 1`,
     [email],
   )
   return found.rows[0] ?? null
@@ -44,11 +44,20 @@ export async function contactByEmail(ctx: Context, email: string): Promise<Conta
 /** The same for several addresses in one go, by the address in small letters. */
 export async function contactsByEmail(ctx: Context, emails: string[]): Promise<Map<string, ContactRow>> {
   const found = await ctx.client.query<ContactRow>(
-    `SELECT DISTINCT ON (lower(email)) ${columns} FROM contacts
-     WHERE lower(email) = ANY ($1) AND merged_into IS NULL ORDER BY lower(email), created_at`,
+    `SELECT DISTINCT ON (address) ${columns} FROM contacts
+     WHERE address = ANY ($1) AND merged_into IS NULL ORDER BY address, created_at`,
     [emails.map((email) => email.toLowerCase())],
   )
   return new Map(found.rows.map((row) => [row.email?.toLowerCase() ?? '', row]))
+}
+
+/** A contact and all others who have given the same address: most often one person in several browsers. */
+export async function contactsOfOneAddress(ctx: Context, id: string): Promise<string[]> {
+  const found = await ctx.client.query<{ id: string }>(
+    `SELECT o.id FROM contacts k JOIN contacts o ON o.address = k.address WHERE k.id = $1 AND o.id <> $1`,
+    [id],
+  )
+  return [id, ...found.rows.map((row) => row.id)]
 }
 
 /** Adds contacts of whom only an address is known. */

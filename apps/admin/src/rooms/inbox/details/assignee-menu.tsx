@@ -1,14 +1,10 @@
 import type { Conversation } from '@svar/contract'
-import { ChevronDown } from 'lucide-react'
 import { useMay } from '../../../shell/session.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
-import { Menu } from '../../../ui/menu.tsx'
 import type { Actions } from '../actions/use-actions.ts'
 import { inboxTexts } from '../texts/index.ts'
 import { useMembers } from '../use-members.ts'
-import { Fact } from './part.tsx'
-
-const nobody = 'nobody'
+import { FactMenu } from './fact-menu.tsx'
 
 type AssigneeMenuProps = { conversation: Conversation; actions: Actions }
 
@@ -17,38 +13,16 @@ export function AssigneeMenu({ conversation, actions }: AssigneeMenuProps) {
   const texts = useTexts(inboxTexts)
   const mayAssign = useMay('agent') && conversation.status !== 'closed'
   const { members } = useMembers()
-  const name = conversation.assignee?.name ?? texts.actions.nobody
-  if (!mayAssign) return <Fact name={texts.details.assignee}>{name}</Fact>
-
-  const people = members
-    .filter(({ role }) => role !== 'viewer')
-    .map((member) => ({ value: member.id, label: member.name }))
-  const options = [{ value: nobody, label: texts.actions.nobody }, ...people]
-  const trigger = (
-    <button
-      type="button"
-      aria-label={`${texts.details.assignee}: ${name}`}
-      className="-mx-1.5 -my-0.5 flex max-w-full items-center gap-1 rounded-md px-1.5 py-0.5 hover:bg-hover data-popup-open:bg-hover pointer-coarse:py-2"
-    >
-      <span className="truncate">{name}</span>
-      <ChevronDown size={14} aria-hidden className="shrink-0 text-faint" />
-    </button>
-  )
+  const people = members.filter(({ role }) => role !== 'viewer')
   return (
-    <Fact name={texts.details.assignee}>
-      <Menu
-        trigger={trigger}
-        align="start"
-        items={[
-          {
-            kind: 'choice',
-            label: texts.actions.assign,
-            value: conversation.assignee?.id ?? nobody,
-            options,
-            onValueChange: (value) => void actions.assign(value === nobody ? null : value),
-          },
-        ]}
-      />
-    </Fact>
+    <FactMenu
+      name={texts.details.assignee}
+      choose={texts.actions.assign}
+      none={texts.actions.nobody}
+      options={people.map(({ id, name }) => ({ value: id, label: name }))}
+      chosen={conversation.assignee}
+      mayChange={mayAssign}
+      onChange={(id) => void actions.assign(id)}
+    />
   )
 }

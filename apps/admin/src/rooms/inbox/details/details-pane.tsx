@@ -16,6 +16,7 @@ import { EarlierPart } from './earlier-part.tsx'
 import { ErrorsPart } from './errors-part.tsx'
 import { Fact, Part } from './part.tsx'
 import { TagsPart } from './tags-part.tsx'
+import { TeamMenu } from './team-menu.tsx'
 import { TicketsPart } from './tickets-part.tsx'
 import { VisitPart } from './visit-part.tsx'
 
@@ -26,6 +27,8 @@ export function DetailsPane({ conversation }: { conversation: Conversation }) {
   const actions = useActions(conversation)
   const { data: contact } = useQuery(contactQuery(conversation.id))
   const mayLook = useMay('agent')
+  // One address may have been given in several browsers, each with conversations of its own.
+  const mayHaveMore = contact && (contact.conversations > 1 || contact.email)
   const hasMood = conversation.sentiment !== null && conversation.sentiment !== 'neutral'
   return (
     <>
@@ -40,6 +43,7 @@ export function DetailsPane({ conversation }: { conversation: Conversation }) {
             <p className="mb-1 text-sm">{texts.statuses[conversation.status]}</p>
           )}
           <AssigneeMenu conversation={conversation} actions={actions} />
+          <TeamMenu conversation={conversation} />
           {hasMood && conversation.sentiment && (
             <Fact name={texts.sentiment}>{texts.sentiments[conversation.sentiment]}</Fact>
           )}
@@ -48,7 +52,7 @@ export function DetailsPane({ conversation }: { conversation: Conversation }) {
         <VisitPart conversation={conversation} />
         {mayLook && <ErrorsPart conversation={conversation} />}
         <TicketsPart conversation={conversation} />
-        {contact && contact.conversations > 1 && <EarlierPart conversation={conversation} />}
+        {mayHaveMore && <EarlierPart conversation={conversation} />}
         <TagsPart conversation={conversation} actions={actions} />
         <MoodsPart conversation={conversation} />
         {contact && contact.memory.length > 0 && (

@@ -19,14 +19,18 @@ export function EarlierPart({ conversation }: { conversation: Conversation }) {
     <Part title={texts.earlier}>
       <ul className="flex flex-col gap-2">
         {others.slice(0, SHOWN).map((other) => (
-          <Row key={other.id} conversation={other} />
+          <Row
+            key={other.id}
+            conversation={other}
+            isOtherBrowser={other.contact.id !== conversation.contact.id}
+          />
         ))}
       </ul>
     </Part>
   )
 }
 
-function Row({ conversation }: { conversation: Conversation }) {
+function Row({ conversation, isOtherBrowser }: { conversation: Conversation; isOtherBrowser: boolean }) {
   const texts = useTexts(inboxTexts)
   const path = usePath()
   const { id, subject, preview, status, lastMessageAt } = conversation
@@ -41,6 +45,7 @@ function Row({ conversation }: { conversation: Conversation }) {
       </Link>
       <span className="text-muted">
         {texts.details.statuses[status]} · <RelativeTime at={lastMessageAt} />
+        {isOtherBrowser && ` · ${texts.desk.merge.otherBrowser}`}
       </span>
     </li>
   )

@@ -18,7 +18,8 @@ export function MergeDialog({ id, onClose }: { id: string; onClose: () => void }
   const { merge: texts, pick } = useTexts(inboxTexts).desk
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
-  const found = useSameCustomer(knownConversation(id), useDeferredValue(typed.trim()))
+  const conversation = knownConversation(id)
+  const found = useSameCustomer(conversation, useDeferredValue(typed.trim()))
   const ask = (other: string) =>
     call(api.POST('/api/conversations/{id}/merge', { params: { path: { id } }, body: { with: other } }))
   return (
@@ -40,6 +41,7 @@ export function MergeDialog({ id, onClose }: { id: string; onClose: () => void }
       {found.data && (
         <Found
           items={found.data}
+          contactId={conversation?.contact.id}
           nothing={typed.trim() ? pick.nothing : texts.none}
           chosen={chosen}
           onChoose={setChosen}
@@ -51,20 +53,31 @@ export function MergeDialog({ id, onClose }: { id: string; onClose: () => void }
 
 type FoundProps = {
   items: Conversation[]
+  /** Whose conversation it is that is merged. */
+  contactId: string | undefined
   nothing: string
   chosen: string | null
   onChoose: (id: string) => void
 }
 
-function Found({ items, nothing, chosen, onChoose }: FoundProps) {
+function Found({ items, contactId, nothing, chosen, onChoose }: FoundProps) {
   const texts = useTexts(inboxTexts)
   const format = useFormat()
   if (items.length === 0) return <p className="text-muted">{nothing}</p>
-  const choices = items.map(({ id, subject, preview, lastMessageAt }) => ({
-    id,
-    title: subject || texts.list.noWords,
-    detail: preview,
-    aside: format.dateTime(lastMessageAt),
+  const isOther = ({ contact }: Conversation) => contact.id !== contactId
+  const choices = items.map((item) => ({
+    id: item.id,
+    title: item.subject || texts.list.noWords,
+    detail: isOther(item) ? `${texts.desk.merge.otherBrowser} · ${item.preview}` : item.preview,
+    aside: format.dateTime(item.lastMessageAt),
   }))
-  return <ChoiceList label={texts.desk.merge.choose} choices={choices} chosen={chosen} onChoose={onChoose} />
+  const isRisky = items.some((item) => item.id === chosen && isOther(item))
+  return (
+    <>
+      <ChoiceList label={texts.desk.merge.choose} choices={choices} chosen={chosen} onChoose={onChoose} />
+      <p role="status" className="mt-3 text-sm text-warning-ink empty:hidden">
+        {isRisky && texts.desk.merge.otherBrowserText}
+      </p>
+    </>
+  )
 }

@@ -230,6 +230,7 @@ export const da = {
     online: 'Er her nu',
     away: 'Er gået',
     assignee: 'Ejer',
+    noTeam: 'Intet team',
     status: 'Hvem svarer',
     statuses: {
       bot: 'Assistenten',

@@ -240,6 +240,7 @@ export const de = {
     online: 'Ist gerade da',
     away: 'Nicht mehr da',
     assignee: 'Zugewiesen',
+    noTeam: 'Kein Team',
     status: 'Wer antwortet',
     statuses: {
       bot: 'Der Assistent',

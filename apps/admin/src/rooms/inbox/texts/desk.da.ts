@@ -175,6 +175,9 @@ export const deskDa: DeskMessages = {
     done: 'Samtalerne er lagt sammen',
     find: 'Søg i samtalerne med denne kunde',
     choose: 'Samtaler med samme kunde',
+    otherBrowser: 'Samme mail, anden browser',
+    otherBrowserText:
+      'Samme mailadresse er oplyst i en anden browser. Læg kun sammen, når du ved, at det er samme person: Alt, hvad der er sagt, kan læses i chatten for den nyeste samtale.',
   },
   split: {
     open: 'Del samtalen …',

@@ -178,6 +178,9 @@ export const deskDe: DeskMessages = {
     done: 'Die Unterhaltungen sind zusammengeführt',
     find: 'In den Unterhaltungen mit diesem Kunden suchen',
     choose: 'Unterhaltungen mit demselben Kunden',
+    otherBrowser: 'Gleiche E-Mail, anderer Browser',
+    otherBrowserText:
+      'Dieselbe E-Mail-Adresse wurde in einem anderen Browser angegeben. Führen Sie nur zusammen, wenn Sie wissen, dass es dieselbe Person ist: Alles Gesagte ist dann im Chat der neuesten Unterhaltung zu lesen.',
   },
   split: {
     open: 'Unterhaltung teilen …',

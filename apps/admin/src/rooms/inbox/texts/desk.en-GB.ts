@@ -176,6 +176,9 @@ export const deskEnGB: DeskMessages = {
     done: 'The conversations are merged',
     find: 'Search the conversations with this customer',
     choose: 'Conversations with the same customer',
+    otherBrowser: 'Same email, another browser',
+    otherBrowserText:
+      'The same email address was given in another browser. Merge only if you know it’s the same person: all that was said can then be read in the chat of the newest conversation.',
   },
   split: {
     open: 'Split the conversation …',

@@ -176,6 +176,9 @@ export const deskFi: DeskMessages = {
     done: 'Keskustelut yhdistettiin',
     find: 'Hae tämän asiakkaan keskusteluista',
     choose: 'Saman asiakkaan keskustelut',
+    otherBrowser: 'Sama sähköposti, toinen selain',
+    otherBrowserText:
+      'Sama sähköpostiosoite on annettu toisessa selaimessa. Yhdistä vain, jos tiedät, että kyseessä on sama ihminen: kaikki sanottu näkyy uusimman keskustelun chatissa.',
   },
   split: {
     open: 'Jaa keskustelu …',

@@ -177,6 +177,9 @@ export const deskNb = {
     done: 'Samtalene er slått sammen',
     find: 'Søk i samtalene med denne kunden',
     choose: 'Samtaler med samme kunde',
+    otherBrowser: 'Samme e-post, annen nettleser',
+    otherBrowserText:
+      'Samme e-postadresse ble oppgitt i en annen nettleser. Slå sammen bare når du vet at det er samme person: alt som er sagt, blir å lese i chatten til den nyeste samtalen.',
   },
   split: {
     open: 'Del samtalen …',

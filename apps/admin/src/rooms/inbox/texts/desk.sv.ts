@@ -175,6 +175,9 @@ export const deskSv: DeskMessages = {
     done: 'Samtalen är ihopslagna',
     find: 'Sök i samtalen med den här kunden',
     choose: 'Samtal med samma kund',
+    otherBrowser: 'Samma e-post, annan webbläsare',
+    otherBrowserText:
+      'Samma e-postadress har angetts i en annan webbläsare. Slå bara ihop om du vet att det är samma person: allt som har sagts går att läsa i chatten för det nyaste samtalet.',
   },
   split: {
     open: 'Dela samtalet …',

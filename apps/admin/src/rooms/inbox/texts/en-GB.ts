@@ -237,6 +237,7 @@ export const enGB = {
     online: 'Here now',
     away: 'Has left',
     assignee: 'Assigned to',
+    noTeam: 'No team',
     status: 'Who’s answering',
     statuses: {
       bot: 'The assistant',

@@ -231,6 +231,7 @@ export const fi = {
     online: 'Paikalla nyt',
     away: 'Poistunut',
     assignee: 'Hoitaja',
+    noTeam: 'Ei tiimiä',
     status: 'Kuka vastaa',
     statuses: {
       bot: 'Avustaja',

@@ -229,6 +229,7 @@ export const nb = {
     online: 'Er her nå',
     away: 'Har gått',
     assignee: 'Eier',
+    noTeam: 'Intet team',
     status: 'Hvem svarer',
     statuses: {
       bot: 'Assistenten',

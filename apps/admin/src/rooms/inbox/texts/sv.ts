@@ -230,6 +230,7 @@ export const sv = {
     online: 'Är här nu',
     away: 'Har gått',
     assignee: 'Ägare',
+    noTeam: 'Inget team',
     status: 'Vem som svarar',
     statuses: {
       bot: 'Assistenten',

@@ -1,6 +1,7 @@
 import type { InboxCounts, ListConditions, View } from '@svar/contract'
 import { views } from '@svar/contract'
 import type { Context } from '../../../platform/tenancy/context.ts'
+import { contactsOfOneAddress } from '../../customers/index.ts'
 import { visibilityOf } from '../../teams/index.ts'
 import type { ConversationRow } from '../rows.ts'
 import { conversationsSaying } from '../search/find-said.ts'
@@ -44,7 +45,7 @@ function narrow(saved: ListConditions, given: ListConditions): ListConditions {
 
 async function wantedOf(ctx: Context, given: ListConditions): Promise<Wanted> {
   const base = await baseOf(ctx)
-  const { view = 'all', q, since, until, withinDays, assignee, ...plain } = given
+  const { view = 'all', q, since, until, withinDays, assignee, contact, ...plain } = given
   const sinces = [
     ...(since ? [new Date(since)] : []),
     ...(withinDays ? [new Date(base.now.getTime() - withinDays * DAY_MS)] : []),
@@ -54,6 +55,7 @@ async function wantedOf(ctx: Context, given: ListConditions): Promise<Wanted> {
     ...plain,
     view,
     assignee: assignee === 'me' ? base.memberId : assignee,
+    contacts: contact ? await contactsOfOneAddress(ctx, contact) : undefined,
     since: sinces.sort((one, other) => other.getTime() - one.getTime())[0],
     until: until ? new Date(until) : undefined,
     ids: q?.trim() ? await conversationsSaying(ctx, q) : undefined,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Conversation, Message, Rearrangement } from '@svar/contract'
 import fc from 'fast-check'
+import { identifyContact } from '../../customers/index.ts'
 import { type Desk, openDesk } from './inbox.fixture.ts'
 
 let desk: Desk
@@ -162,6 +163,33 @@ test('two customers, one conversation with itself and another workspace are refu
     payload: { with: other.id },
   })
   assert.equal(status, 403)
+})
+
+test('two who gave the same address are listed together and can be merged, and apart again', async () => {
+  const [phone, laptop] = [await desk.contact(desk.a), await desk.contact(desk.a)]
+  const older = await desk.write(desk.a, phone, 'fra telefonen')
+  desk.house.clock.advance(5)
+  const newer = await desk.write(desk.a, laptop, 'fra maskinen')
+  const give = (id: string, email: string | null) =>
+    desk.act(desk.a, (ctx) => identifyContact(ctx, id, { email }))
+  const listed = async () => {
+    const url = `/api/conversations?contact=${laptop}`
+    const { body } = await desk.a.as<{ items: Conversation[] }>(desk.a.owner, { url })
+    return body.items.map(({ id }) => id)
+  }
+  await give(phone, 'Siri@Example.com')
+  assert.deepEqual(await listed(), [newer.id])
+  await merge(older.id, newer.id, 400)
+  await give(laptop, 'siri@example.com')
+  assert.deepEqual(await listed(), [newer.id, older.id])
+  const { conversation, rearrangement } = await merge(older.id, newer.id)
+  assert.equal(conversation.id, newer.id)
+  assert.deepEqual(await texts(newer.id), ['fra telefonen', 'fra maskinen'])
+  await desk.write(desk.a, phone, 'og fra telefonen igjen')
+  assert.deepEqual(await texts(older.id), [], 'who was merged away begins anew, and nobody reads it unseen')
+  assert.equal((await listed()).length, 2)
+  await undo(rearrangement.id)
+  assert.deepEqual(await texts(older.id), ['fra telefonen'])
 })
 
 test('two messages under one client id survive a merge and go back', async () => {

@@ -37,7 +37,8 @@ export async function lockTwo(
 
 /**
  * Merges two conversations of one customer. The newer one is kept, as it is where the customer goes on;
- * the other one's id leads to it from now on.
+ * the other one's id leads to it from now on. That two who gave the same address are one person is the member's word:
+ * whoever has the newer conversation then reads what was said in the other.
  * @throws AppError `validation_failed` for conversations of two customers, or one with itself
  */
 export async function merge(ctx: Context, id: string, withId: string): Promise<Rearranged> {
@@ -46,8 +47,11 @@ export async function merge(ctx: Context, id: string, withId: string): Promise<R
   if (ids[0] === ids[1]) throw new AppError('validation_failed', 'They are one conversation already.')
   const pair = await lockTwo(ctx, ...ids)
   if (pair.some(({ mergedInto }) => mergedInto)) throw notFound('conversation')
-  if (pair[0].contactId !== pair[1].contactId)
-    throw new AppError('validation_failed', 'Only conversations of one customer can be merged.')
+  if (!isOneCustomer(...pair))
+    throw new AppError(
+      'validation_failed',
+      'Only conversations of one customer, or of two who gave the same e-mail address, can be merged.',
+    )
   const [kept, other] = pair.toSorted(newerFirst) as [ConversationRow, ConversationRow]
   const before = { kept: snapshotOf(kept), other: snapshotOf(other) }
   const messageIds = await joinMessages(ctx, kept, other)
@@ -59,6 +63,10 @@ export async function merge(ctx: Context, id: string, withId: string): Promise<R
   const rearrangement = await note(ctx, 'merge', { kept, other, messageIds, before })
   return { conversation: kept, rearrangement }
 }
+
+const isOneCustomer = (one: ConversationRow, other: ConversationRow) =>
+  one.contactId === other.contactId ||
+  (one.contactEmail !== null && one.contactEmail.toLowerCase() === other.contactEmail?.toLowerCase())
 
 const newerFirst = (one: ConversationRow, other: ConversationRow) =>
   other.createdAt.getTime() - one.createdAt.getTime() || other.id.localeCompare(one.id)

@@ -12,8 +12,8 @@ export interface Wanted {
   team?: string | undefined
   /** A member's id; `nobody` for those that nobody has. */
   assignee?: string | undefined
-  /** A customer's id. */
-  contact?: string | undefined
+  /** The ids under which a customer is known. */
+  contacts?: string[] | undefined
   mood?: string | undefined
   locale?: string | undefined
   since?: Date | undefined
@@ -45,8 +45,10 @@ export const statusesOf: Record<View, Status[]> = {
  * Where a list is read from. A customer has few conversations: they are found first, as the planner would rather go
  * through all that is closed, in the order that the list wants.
  */
-export const sourceOf = ({ contact }: Pick<Wanted, 'contact'>, { put }: Values): string =>
-  contact ? `(SELECT * FROM conversations WHERE contact_id = ${put(contact)} OFFSET 0)` : 'conversations'
+export const sourceOf = ({ contacts }: Pick<Wanted, 'contacts'>, { put }: Values): string =>
+  contacts
+    ? `(SELECT * FROM conversations WHERE contact_id = ANY(${put(contacts)}::uuid[]) OFFSET 0)`
+    : 'conversations'
 
 /** What must be so of a conversation `c`, beside its status. Snoozed ones are out of sight until they wake. */
 export function conditionsOf(wanted: Wanted, { put }: Values): string {
@@ -96,7 +98,7 @@ export function narrowed(wanted: Omit<Wanted, 'view'>, put: Values['put']): stri
   add(wanted.team, (team) => `c.team_id = ${team}`)
   if (wanted.assignee === 'nobody') conditions.push('c.assignee_id IS NULL')
   else add(wanted.assignee, (member) => `c.assignee_id = ${member}`)
-  add(wanted.contact, (contact) => `c.contact_id = ${contact}`)
+  add(wanted.contacts, (contacts) => `c.contact_id = ANY(${contacts}::uuid[])`)
   add(wanted.mood, (mood) => `c.sentiment = ${mood}`)
   add(wanted.locale, (locale) => `c.locale = ${locale}`)
   add(wanted.since, (since) => `c.last_message_at >= ${since}`)
