@@ -44,7 +44,11 @@ export const knowledge = {
     room,
     access: viewer,
     summary: 'Sources, newest first',
-    query: z.object({ cursor: cursor.optional(), limit: pageSize }),
+    query: z.object({
+      q: z.string().max(200).optional().describe('In the title, the address or the name of the file'),
+      cursor: cursor.optional(),
+      limit: pageSize,
+    }),
     output: page(source),
   }),
   source: route({

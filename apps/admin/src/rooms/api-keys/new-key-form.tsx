@@ -60,7 +60,7 @@ export function NewKeyForm({ onCreated }: { onCreated: (secret: string) => void 
       )}
       <DialogActions>
         <Button type="submit" variant="primary" busy={creation.isPending}>
-          {texts.create}
+          {texts.make}
         </Button>
       </DialogActions>
     </form>

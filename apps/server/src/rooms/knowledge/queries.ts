@@ -32,8 +32,11 @@ export async function overview(ctx: Context) {
   }
 }
 
-export async function listSources(ctx: Context, { cursor, limit }: Paging): Promise<Page<Source>> {
-  const rows = await sources.pageOfSources(ctx, idIn(cursor), limit + 1)
+export async function listSources(
+  ctx: Context,
+  { q, cursor, limit }: Paging & { q?: string | undefined },
+): Promise<Page<Source>> {
+  const rows = await sources.pageOfSources(ctx, q, idIn(cursor), limit + 1)
   return pageOf(rows, limit, showSource, (row) => row.id)
 }
 

@@ -41,6 +41,20 @@ describe('searching what is known', () => {
     assert.equal(found.judgement.best, found.hits[0]?.passage.id)
   })
 
+  it('sources are listed by words of their title or address, and a sign of patterns is only a sign', async () => {
+    const named = async (q: string, tenant = a) => {
+      const url = `/api/knowledge/sources?q=${encodeURIComponent(q)}`
+      const { body } = await tenant.as<{ items: Source[] }>(tenant.agent, { url })
+      return body.items.map(({ title }) => title)
+    }
+    await post(a, '/texts', { title: 'Vilkår', text: '# Vilkår\n\nDepositum er 20 %.' })
+    assert.deepEqual(await named('prIS'), ['Priser'])
+    assert.deepEqual(await named('nordflytt.example'), ['Priser'])
+    assert.deepEqual(await named(' '), ['Vilkår', 'Priser'])
+    assert.deepEqual(await named('%'), [])
+    assert.deepEqual(await named('pris', b), [])
+  })
+
   it('another process finds what was added, changed and removed, by what changed', async () => {
     assert.ok((await search(a, 'Hva koster lager?', other)).hits.length > 0)
     const faq = await post<Faq>(a, '/faqs', {

@@ -4,6 +4,7 @@ export const da = {
   title: 'API-nøgler',
   text: 'Med en nøgle kan jeres hjemmeside, app eller andre systemer bruge Svar.',
   create: 'Ny nøgle',
+  make: 'Lav nøglen',
   createText:
     'Lav en nøgle til hvert system, så kan du trække den tilbage, uden at de andre holder op med at virke.',
   emptyTitle: 'Ingen nøgler endnu',

@@ -4,6 +4,7 @@ export const de = {
   title: 'API-Schlüssel',
   text: 'Mit einem Schlüssel können Ihre Website, App oder andere Systeme Svar nutzen.',
   create: 'Neuer Schlüssel',
+  make: 'Schlüssel anlegen',
   createText:
     'Legen Sie für jedes System einen eigenen Schlüssel an. So lässt er sich widerrufen, ohne dass die anderen ausfallen.',
   emptyTitle: 'Noch keine Schlüssel',

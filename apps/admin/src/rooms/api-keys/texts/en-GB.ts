@@ -4,6 +4,7 @@ export const enGB = {
   title: 'API keys',
   text: 'With a key, your website, app or other systems can use Svar.',
   create: 'New key',
+  make: 'Make the key',
   createText: 'Make one key for each system, so that you can revoke it without stopping the others.',
   emptyTitle: 'No keys yet',
   emptyText: 'Make a key when another system should ask questions or fetch conversations.',

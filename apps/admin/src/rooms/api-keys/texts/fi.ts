@@ -4,6 +4,7 @@ export const fi = {
   title: 'API-avaimet',
   text: 'Avaimella verkkosivustonne, sovelluksenne tai muu järjestelmä voi käyttää Svaria.',
   create: 'Uusi avain',
+  make: 'Luo avain',
   createText: 'Luo jokaiselle järjestelmälle oma avain, niin voit perua sen muiden häiriintymättä.',
   emptyTitle: 'Ei vielä avaimia',
   emptyText: 'Luo avain, kun toisen järjestelmän pitää kysyä tai hakea keskusteluja.',

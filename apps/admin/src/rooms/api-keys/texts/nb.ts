@@ -2,6 +2,7 @@ export const nb = {
   title: 'API-nøkler',
   text: 'Med en nøkkel kan nettstedet, appen eller systemene deres bruke Svar.',
   create: 'Ny nøkkel',
+  make: 'Lag nøkkelen',
   createText: 'Lag én nøkkel for hvert system, så kan du trekke den tilbake uten at de andre stopper.',
   emptyTitle: 'Ingen nøkler ennå',
   emptyText: 'Lag en nøkkel når et annet system skal stille spørsmål eller hente samtaler.',

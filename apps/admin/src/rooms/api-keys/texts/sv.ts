@@ -4,6 +4,7 @@ export const sv = {
   title: 'API-nycklar',
   text: 'Med en nyckel kan er webbplats, app eller andra system använda Svar.',
   create: 'Ny nyckel',
+  make: 'Skapa nyckeln',
   createText: 'Skapa en nyckel per system, så kan du återkalla den utan att de andra slutar fungera.',
   emptyTitle: 'Inga nycklar än',
   emptyText: 'Skapa en nyckel när ett annat system ska ställa frågor eller hämta samtal.',

@@ -1,6 +1,7 @@
-import { FilePlus2, Plus } from 'lucide-react'
-import { useState } from 'react'
+import { FilePlus2, Plus, Search } from 'lucide-react'
+import { useDeferredValue, useState } from 'react'
 import { api, call } from '../../../shell/api.ts'
+import { useSearchParam } from '../../../shell/room-path.ts'
 import { useMay } from '../../../shell/session.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -9,6 +10,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { MoreButton } from '../../../ui/more-button.tsx'
 import { SkeletonRows } from '../../../ui/skeleton.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
 import { knowledgeTexts } from '../texts/index.ts'
 import { usePaged } from '../use-paged.ts'
 import { AddSourceDialog } from './add-source-dialog.tsx'
@@ -42,28 +44,48 @@ export function SourcesTab() {
 
 function SourceList({ onAdd }: { onAdd: (() => void) | undefined }) {
   const texts = useTexts(knowledgeTexts)
-  const sources = usePaged(['knowledge', 'sources'], (cursor, signal) =>
-    call(api.GET('/api/knowledge/sources', { params: { query: { cursor } }, signal })),
+  const [words, setWords] = useSearchParam('q')
+  const q = useDeferredValue(words.trim()) || undefined
+  const sources = usePaged(['knowledge', 'sources', q], (cursor, signal) =>
+    call(api.GET('/api/knowledge/sources', { params: { query: { q, cursor } }, signal })),
   )
   const addButton = onAdd && (
     <Button variant="primary" icon={Plus} onClick={onAdd}>
       {texts.source.add}
     </Button>
   )
-  if (sources.error) return <ErrorState error={sources.error} onRetry={sources.refetch} />
-  if (!sources.items) return <SkeletonRows count={4} />
-  if (sources.items.length === 0) {
+  if (sources.items?.length === 0 && !q && !words) {
     const { emptyTitle, emptyText } = texts.source
     return <EmptyState icon={FilePlus2} title={emptyTitle} text={emptyText} action={addButton} />
   }
   return (
     <>
-      {addButton && <div className="mb-4 flex sm:justify-end">{addButton}</div>}
-      <ul className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-canvas shadow-low">
-        {sources.items.map((source) => (
-          <SourceRow key={source.id} source={source} />
-        ))}
-      </ul>
+      <div className="mb-4 flex flex-wrap items-center gap-2">
+        <TextField
+          className="min-w-48 flex-1 max-sm:basis-full"
+          label={texts.source.search}
+          labelHidden
+          placeholder={texts.source.search}
+          icon={Search}
+          type="search"
+          value={words}
+          onValueChange={setWords}
+          maxLength={200}
+        />
+        {addButton}
+      </div>
+      {sources.error && <ErrorState error={sources.error} onRetry={sources.refetch} />}
+      {!sources.error && !sources.items && <SkeletonRows count={4} />}
+      {sources.items?.length === 0 && (
+        <EmptyState icon={Search} title={texts.questions.noMatchTitle} text={texts.source.noMatchText} />
+      )}
+      {sources.items && sources.items.length > 0 && (
+        <ul className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-canvas shadow-low">
+          {sources.items.map((source) => (
+            <SourceRow key={source.id} source={source} />
+          ))}
+        </ul>
+      )}
       <MoreButton more={sources.more} busy={sources.isLoadingMore} />
     </>
   )

@@ -75,6 +75,8 @@ export const da = {
     emptyText: 'Begynd med jeres websted, eller slip prislisten og vilkårene her. Det tager et minut.',
     dropHere: 'Slip filerne for at tilføje dem',
     list: 'Kilder',
+    search: 'Søg i kilderne',
+    noMatchText: 'Prøv et andet ord fra titlen, adressen eller filnavnet.',
     states: {
       waiting: 'Venter',
       working: 'Læser',

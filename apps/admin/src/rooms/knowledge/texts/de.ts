@@ -77,6 +77,8 @@ export const de = {
       'Beginnen Sie mit Ihrer Website oder legen Sie Preisliste und Bedingungen hier ab. Das dauert eine Minute.',
     dropHere: 'Dateien loslassen, um sie hinzuzufügen',
     list: 'Quellen',
+    search: 'Quellen durchsuchen',
+    noMatchText: 'Versuchen Sie ein anderes Wort aus Titel, Adresse oder Dateiname.',
     states: {
       waiting: 'Wartet',
       working: 'Wird gelesen',

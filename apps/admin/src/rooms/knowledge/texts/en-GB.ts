@@ -74,6 +74,8 @@ export const enGB = {
     emptyText: 'Begin with your website, or drop your price list and terms here. It takes a minute.',
     dropHere: 'Drop the files to add them',
     list: 'Sources',
+    search: 'Search the sources',
+    noMatchText: 'Try another word from the title, the address or the file name.',
     states: {
       waiting: 'Waiting',
       working: 'Reading',

@@ -80,6 +80,8 @@ export const fi = {
     emptyText: 'Aloita verkkosivustostanne tai pudota hinnasto ja ehdot tähän. Siihen menee minuutti.',
     dropHere: 'Lisää tiedostot pudottamalla ne tähän',
     list: 'Lähteet',
+    search: 'Hae lähteistä',
+    noMatchText: 'Kokeile toista sanaa otsikosta, osoitteesta tai tiedoston nimestä.',
     states: {
       waiting: 'Odottaa',
       working: 'Luetaan',

@@ -73,6 +73,8 @@ export const nb = {
     emptyText: 'Begynn med nettstedet deres, eller slipp prislisten og vilkårene her. Det tar et minutt.',
     dropHere: 'Slipp filene for å legge dem til',
     list: 'Kilder',
+    search: 'Søk i kildene',
+    noMatchText: 'Prøv et annet ord fra tittelen, adressen eller filnavnet.',
     states: {
       waiting: 'Venter',
       working: 'Leser',

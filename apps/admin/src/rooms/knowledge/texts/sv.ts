@@ -75,6 +75,8 @@ export const sv = {
     emptyText: 'Börja med er webbplats, eller släpp prislistan och villkoren här. Det tar en minut.',
     dropHere: 'Släpp filerna för att lägga till dem',
     list: 'Källor',
+    search: 'Sök bland källorna',
+    noMatchText: 'Prova ett annat ord ur titeln, adressen eller filnamnet.',
     states: {
       waiting: 'Väntar',
       working: 'Läser',

@@ -3,6 +3,7 @@ import { and, desc, eq, ilike, inArray, lt, or, sql } from 'drizzle-orm'
 import { notFound } from '../../../kernel/errors.ts'
 import type { Context } from '../../../platform/tenancy/context.ts'
 import { type FaqRow, faqs } from '../tables.ts'
+import { containing } from './containing.ts'
 
 export interface FaqVersionRow {
   version: number
@@ -89,7 +90,7 @@ export const pageOfFaqs = (
   beforeId: string | null,
   limit: number,
 ): Promise<FaqRow[]> => {
-  const pattern = q?.trim() ? `%${q.trim().replace(/[\\%_]/g, '\\$&')}%` : null
+  const pattern = containing(q)
   return ctx.db
     .select()
     .from(faqs)

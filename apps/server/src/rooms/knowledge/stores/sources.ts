@@ -1,8 +1,9 @@
-import { and, desc, eq, getTableColumns, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, ilike, lt, or, sql } from 'drizzle-orm'
 import { notFound } from '../../../kernel/errors.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import { asLogin, type Context } from '../../../platform/tenancy/context.ts'
 import { type SourceRow, sources } from '../tables.ts'
+import { containing } from './containing.ts'
 
 const { content: _content, frontier: _frontier, ...columns } = getTableColumns(sources)
 
@@ -71,13 +72,26 @@ export async function changeSource(
 }
 
 /** Newest first: ids are sortable by time. */
-export const pageOfSources = (ctx: Context, beforeId: string | null, limit: number): Promise<SourceRow[]> =>
-  ctx.db
+export const pageOfSources = (
+  ctx: Context,
+  q: string | undefined,
+  beforeId: string | null,
+  limit: number,
+): Promise<SourceRow[]> => {
+  const pattern = containing(q)
+  const named = [sources.title, sources.url, sources.fileName]
+  return ctx.db
     .select(columns)
     .from(sources)
-    .where(beforeId ? lt(sources.id, beforeId) : undefined)
+    .where(
+      and(
+        pattern ? or(...named.map((column) => ilike(column, pattern))) : undefined,
+        beforeId ? lt(sources.id, beforeId) : undefined,
+      ),
+    )
     .orderBy(desc(sources.id))
     .limit(limit)
+}
 
 export async function contentOf(ctx: Context, id: string): Promise<string> {
   const [row] = await ctx.db.select({ content: sources.content }).from(sources).where(eq(sources.id, id))
