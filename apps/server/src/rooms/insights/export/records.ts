@@ -1,8 +1,11 @@
 import type { ConversationRecord, TicketRecord } from '../stores/export.ts'
 import type { Cell } from './csv.ts'
 
-/** What of a person's work may be shown: all, or only one's own. */
-export type Shown = (memberId: string | null) => string | null
+/** What of a person's work may be shown: all, or only one's own. Names are for reading; whoever has left has none. */
+export interface Shown {
+  id(memberId: string | null): string | null
+  name(memberId: string | null): string | null
+}
 
 export const conversationColumns = [
   'conversation_id',
@@ -12,16 +15,19 @@ export const conversationColumns = [
   'team_id',
   'team',
   'agent_id',
+  'agent',
   'handled_by',
   'first_reply_by',
   'first_reply_seconds',
   'first_reply_open_seconds',
   'person_reply_by',
+  'person_reply_name',
   'person_reply_seconds',
   'person_reply_open_seconds',
   'next_reply_seconds',
   'next_reply_open_seconds',
   'replies_by_agent',
+  'replies_by_name',
   'resolution',
   'csat',
   'thumbs_up',
@@ -40,20 +46,20 @@ export const conversationRecord = (row: ConversationRecord, shown: Shown): Cell[
   row.language,
   row.teamId,
   row.team,
-  shown(row.memberId),
+  shown.id(row.memberId),
+  shown.name(row.memberId),
   row.handledBy,
   row.firstReplyBy,
   seconds(row.firstReply),
   seconds(row.firstReplyOpen),
-  shown(row.personReplyBy),
+  shown.id(row.personReplyBy),
+  shown.name(row.personReplyBy),
   seconds(row.personReply),
   seconds(row.personReplyOpen),
   row.nextReplies.map(inSeconds).join(' '),
   row.nextRepliesOpen.map(inSeconds).join(' '),
-  Object.entries(row.replies)
-    .filter(([memberId]) => shown(memberId))
-    .map(([memberId, count]) => `${memberId}:${count}`)
-    .join(' '),
+  repliesOf(row, shown.id).join(' '),
+  repliesOf(row, shown.name).join('; '),
   row.resolution,
   row.csat,
   row.thumbsUp,
@@ -64,6 +70,13 @@ export const conversationRecord = (row: ConversationRecord, shown: Shown): Cell[
   row.question === null ? null : row.questionHeld,
 ]
 
+/** How many each has written, by what stands for them. */
+const repliesOf = ({ replies }: ConversationRecord, say: Shown['id']): string[] =>
+  Object.entries(replies).flatMap(([memberId, count]) => {
+    const who = say(memberId)
+    return who ? [`${who}:${count}`] : []
+  })
+
 export const ticketColumns = [
   'ticket',
   'opened_at',
@@ -72,7 +85,9 @@ export const ticketColumns = [
   'priority',
   'category',
   'team_id',
+  'team',
   'agent_id',
+  'agent',
   'language',
   'promise',
   'broken_promises',
@@ -86,7 +101,9 @@ export const ticketRecord = (row: TicketRecord, shown: Shown): Cell[] => [
   row.priority,
   row.category,
   row.teamId,
-  shown(row.memberId),
+  row.team,
+  shown.id(row.memberId),
+  shown.name(row.memberId),
   row.language,
   row.promise,
   row.broken.join(' '),

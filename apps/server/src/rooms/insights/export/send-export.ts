@@ -1,8 +1,10 @@
 import { once } from 'node:events'
 import type { exportKinds } from '@svar/contract'
 import type { Call } from '../../../platform/http/http.ts'
+import type { Context } from '../../../platform/tenancy/context.ts'
+import { membersOf } from '../../identity/index.ts'
 import { type Asked, askedFor } from '../report/report.ts'
-import { scopeOf } from '../report/scope.ts'
+import { type Scope, scopeOf } from '../report/scope.ts'
 import * as store from '../stores/export.ts'
 import { type Cell, csvRecord } from './csv.ts'
 import * as records from './records.ts'
@@ -19,12 +21,11 @@ export async function sendExport(
   call: Call,
   { rows: kind, ...asked }: Asked & { rows: Kind },
 ): Promise<undefined> {
-  const { span, periods, scope, asOf } = await call.inTenant(async (ctx) => ({
-    ...(await askedFor(ctx, asked)),
-    scope: await scopeOf(ctx, asked),
-    asOf: ctx.clock.now(),
-  }))
-  const shown: records.Shown = (id) => (scope.onlyMember === null || id === scope.onlyMember ? id : null)
+  const { span, periods, scope, asOf, shown } = await call.inTenant(async (ctx) => {
+    const scope = await scopeOf(ctx, asked)
+    const shown = await shownIn(ctx, scope)
+    return { ...(await askedFor(ctx, asked)), scope, asOf: ctx.clock.now(), shown }
+  })
   const { columns, page } = sources[kind]
   const read = (after: store.Place | null) =>
     call.inTenant((ctx) => page(ctx, periods.now, scope, { after, asOf }, shown))
@@ -42,6 +43,12 @@ export async function sendExport(
     raw.destroy()
   }
   return undefined
+}
+
+async function shownIn(ctx: Context, { onlyMember }: Scope): Promise<records.Shown> {
+  const names = new Map((await membersOf(ctx)).map(({ id, name }) => [id, name]))
+  const id = (memberId: string | null) => (onlyMember === null || memberId === onlyMember ? memberId : null)
+  return { id, name: (memberId) => names.get(id(memberId) ?? '') ?? null }
 }
 
 interface Part {

@@ -105,6 +105,32 @@ describe('the figures of the desk', () => {
     assert.doesNotMatch(answer.body, /(^|,)"?=/m)
   })
 
+  it('name in the export whom they are of, beside the id', async () => {
+    const rows = readCsv((await exported(a.owner)).body)
+    const nameOf = new Map([
+      [a.agent.memberId, 'agent'],
+      [other.memberId, 'other'],
+    ])
+    for (const [id, name] of [
+      ['agent_id', 'agent'],
+      ['person_reply_by', 'person_reply_name'],
+    ] as const) {
+      const named = rows.filter((row) => nameOf.has(row[id] ?? ''))
+      assert.ok(named.length > 0)
+      assert.ok(named.every((row) => row[name] === nameOf.get(row[id] ?? '')))
+    }
+    const byName = (row: Record<string, string>) =>
+      (row.replies_by_agent ?? '')
+        .replace(/\S+(?=:\d)/g, (id) => nameOf.get(id) ?? id)
+        .replaceAll(/(\d) /g, '$1; ')
+    const replied = rows.filter(({ replies_by_agent: replies = '' }) => replies.includes(other.memberId))
+    assert.ok(replied.length > 0)
+    assert.ok(replied.every((row) => row.replies_by_name === byName(row)))
+    const own = readCsv((await exported(a.agent)).body)
+    assert.ok(own.every(({ agent }) => agent === '' || agent === 'agent'))
+    assert.ok(own.every(({ replies_by_name: replies = '' }) => !replies.includes('other:')))
+  })
+
   it('are those of one workspace only', async () => {
     assert.equal((await report(b, b.owner)).now.conversations, 0)
     assert.equal(readCsv((await exported(b.owner)).body).length, 0)

@@ -74,6 +74,7 @@ export interface TicketRecord extends Place {
   priority: string
   category: string | null
   teamId: string | null
+  team: string | null
   memberId: string | null
   language: string | null
   promise: string
@@ -94,7 +95,8 @@ export async function ticketsPage(
     : ''
   const found = await ctx.client.query<TicketRecord>(
     `SELECT t.id, t.created_at AS at, t.number, t.resolved_at AS "resolvedAt", t.status, t.priority, t.category,
-       t.team_id AS "teamId", t.assignee_id AS "memberId", split_part(t.locale, '-', 1) AS language,
+       t.team_id AS "teamId", (SELECT name FROM teams m WHERE m.id = t.team_id) AS team, t.assignee_id AS "memberId",
+       split_part(t.locale, '-', 1) AS language,
        ${promiseOf} AS promise, t.sla_broken AS broken
      FROM tickets t WHERE t.merged_into IS NULL AND ((t.created_at >= $1 AND t.created_at < $2)
        OR (t.resolved_at >= $1 AND t.resolved_at < $2)) AND ${conditions} ${next}
