@@ -15,34 +15,34 @@ interface AlertWords {
 }
 
 const english: AlertWords = {
-  heading: 'Something needs a person',
+  heading: 'Somebody needs to look at this',
   intro: 'Svar goes on working as well as it can, but does not get past this by itself:',
   button: 'See the status',
 }
 
 const words: Words<AlertWords> = {
   nb: {
-    heading: 'Noe trenger et menneske',
+    heading: 'Noen må se på dette',
     intro: 'Svar fortsetter så godt det går, men kommer ikke forbi dette på egen hånd:',
     button: 'Se tilstanden',
   },
   sv: {
-    heading: 'Något behöver en människa',
+    heading: 'Någon behöver titta på det här',
     intro: 'Svar fortsätter så gott det går men klarar inte det här på egen hand:',
     button: 'Se statusen',
   },
   da: {
-    heading: 'Noget kræver et menneske',
+    heading: 'Nogen skal se på det her',
     intro: 'Svar fortsætter så godt som muligt, men kommer ikke videre med dette på egen hånd:',
     button: 'Se status',
   },
   fi: {
-    heading: 'Jokin vaatii ihmisen apua',
+    heading: 'Jonkun on katsottava tätä',
     intro: 'Svar toimii niin hyvin kuin pystyy, mutta tästä se ei selviä itse:',
     button: 'Katso tila',
   },
   de: {
-    heading: 'Etwas braucht einen Menschen',
+    heading: 'Hier muss jemand nachsehen',
     intro: 'Svar arbeitet weiter, so gut es geht, kommt hier aber nicht allein weiter:',
     button: 'Status ansehen',
   },

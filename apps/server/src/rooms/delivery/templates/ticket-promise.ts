@@ -30,8 +30,8 @@ const english: PromiseWords = {
       broken: 'The customer has waited for a reply longer than you promise.',
     },
     resolution: {
-      near: 'The time in which you promise to resolve this ticket is nearly over.',
-      broken: 'The time in which you promise to resolve this ticket is over.',
+      near: 'The deadline for resolving this ticket is near.',
+      broken: 'The deadline for resolving this ticket has passed.',
     },
   },
   button: 'Open the ticket',
@@ -51,8 +51,8 @@ const words: Words<PromiseWords> = {
         broken: 'Kunden har ventet lenger på svar enn dere lover.',
       },
       resolution: {
-        near: 'Tiden dere lover å løse saken innen, er snart ute.',
-        broken: 'Tiden dere lover å løse saken innen, er ute.',
+        near: 'Fristen for å løse saken går snart ut.',
+        broken: 'Fristen for å løse saken har gått ut.',
       },
     },
     button: 'Åpne saken',
@@ -70,8 +70,8 @@ const words: Words<PromiseWords> = {
         broken: 'Kunden har väntat längre på svar än ni lovar.',
       },
       resolution: {
-        near: 'Tiden som ni lovar att lösa ärendet inom är snart ute.',
-        broken: 'Tiden som ni lovar att lösa ärendet inom är ute.',
+        near: 'Tidsgränsen för att lösa ärendet går snart ut.',
+        broken: 'Tidsgränsen för att lösa ärendet har gått ut.',
       },
     },
     button: 'Öppna ärendet',
@@ -89,8 +89,8 @@ const words: Words<PromiseWords> = {
         broken: 'Kunden har ventet længere på svar, end I lover.',
       },
       resolution: {
-        near: 'Tiden, som I lover at løse sagen inden for, er snart gået.',
-        broken: 'Tiden, som I lover at løse sagen inden for, er gået.',
+        near: 'Fristen for at løse sagen udløber snart.',
+        broken: 'Fristen for at løse sagen er udløbet.',
       },
     },
     button: 'Åbn sagen',
@@ -108,8 +108,8 @@ const words: Words<PromiseWords> = {
         broken: 'Asiakas on odottanut vastausta kauemmin kuin lupaatte.',
       },
       resolution: {
-        near: 'Aika, jossa lupaatte ratkaista tiketin, on pian kulunut.',
-        broken: 'Aika, jossa lupaatte ratkaista tiketin, on kulunut.',
+        near: 'Tiketin ratkaisun määräaika umpeutuu pian.',
+        broken: 'Tiketin ratkaisun määräaika on umpeutunut.',
       },
     },
     button: 'Avaa tiketti',
@@ -119,16 +119,16 @@ const words: Words<PromiseWords> = {
     broken: (number) => `${number} ist überfällig`,
     what: {
       first_reply: {
-        near: 'Auf die erste Antwort wird bald so lange gewartet, wie Sie es versprechen.',
-        broken: 'Auf die erste Antwort wird länger gewartet, als Sie es versprechen.',
+        near: 'Die zugesagte Zeit für die erste Antwort ist fast um.',
+        broken: 'Die zugesagte Zeit für die erste Antwort ist überschritten.',
       },
       next_reply: {
-        near: 'Auf eine Antwort wird bald so lange gewartet, wie Sie es versprechen.',
-        broken: 'Auf eine Antwort wird länger gewartet, als Sie es versprechen.',
+        near: 'Die zugesagte Zeit für die nächste Antwort ist fast um.',
+        broken: 'Die zugesagte Zeit für die nächste Antwort ist überschritten.',
       },
       resolution: {
-        near: 'Die Zeit, in der Sie die Lösung versprechen, ist fast um.',
-        broken: 'Die Zeit, in der Sie die Lösung versprechen, ist um.',
+        near: 'Die zugesagte Zeit für die Lösung ist fast um.',
+        broken: 'Die zugesagte Zeit für die Lösung ist überschritten.',
       },
     },
     button: 'Ticket öffnen',
