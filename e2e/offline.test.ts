@@ -92,6 +92,16 @@ test('the manifest makes the admin installable, and each of its icons is what it
   assert.ok(purposes.some(([sizes, purpose]: string[]) => sizes === '512x512' && purpose === 'maskable'))
 })
 
+test('what was opened in an earlier page can be read in one that lost the network after it was loaded', async () => {
+  await open(price)
+  await agent.waitForTimeout(1000)
+  await open(piano)
+  await agent.context().setOffline(true)
+  await agent.getByRole('list', { name: 'Conversations' }).getByText('Hva koster en time?').click()
+  await agent.getByRole('region', { name: 'Messages' }).getByText('Hva koster en time?').waitFor()
+  await agent.context().setOffline(false)
+})
+
 test('without a network a conversation opens after a reload, and what is written and done waits', async () => {
   await open(price)
   await open(piano)
@@ -251,13 +261,14 @@ test('a file that a rebuilt server lacks loads the page again, once, and what is
 /** What this browser keeps on its own disk. */
 const kept = () => agent.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
 
-test('when the session is refused, nothing is left to read in this browser', async () => {
+test('when the session is refused, that is said, and nothing is left to read in this browser', async () => {
   await open(piano)
   await agent.waitForTimeout(1000)
   assert.ok((await kept()).includes('svar-reading'))
   await agent.context().clearCookies()
-  await agent.reload()
+  await agent.getByRole('link', { name: 'Dashboard' }).click()
   await agent.waitForURL(/sign-in/)
+  await agent.getByText(/^Your session has ended/).waitFor()
   await agent.getByLabel('Email').waitFor()
   assert.ok(!(await kept()).includes('svar-reading'))
 })

@@ -11,6 +11,7 @@ import { startWorker } from './shell/offline/worker.ts'
 import { onSignedOut, queryClient } from './shell/query-client.ts'
 import { reportFault, reportUncaught } from './shell/report-fault.ts'
 import { router } from './shell/router.tsx'
+import { meQuery } from './shell/session.ts'
 import { shellTexts } from './shell/texts/index.ts'
 import { currentLocale } from './texts/current-locale.ts'
 import { uiTexts } from './ui/texts/index.ts'
@@ -28,7 +29,9 @@ await Promise.all([shellTexts.load(locale), uiTexts.load(locale)])
 onSignedOut(() => {
   void wipeReadingCopy()
   const { pathname, href } = router.state.location
-  if (pathname.startsWith('/w/')) router.navigate({ to: '/sign-in', search: { to: href } })
+  // Who comes by a link and was not signed in has no session that could have ended.
+  const ended = queryClient.getQueryData(meQuery.queryKey) ? { ended: true as const } : {}
+  if (pathname.startsWith('/w/')) router.navigate({ to: '/sign-in', search: { to: href, ...ended } })
 })
 
 const place = document.getElementById('svar')

@@ -84,7 +84,10 @@ function roomRoute(room: Room) {
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: ({ to }: { to?: unknown }): { to?: string } => (typeof to === 'string' ? { to } : {}),
+  validateSearch: ({ to, ended }: { to?: unknown; ended?: unknown }): { to?: string; ended?: true } => ({
+    ...(typeof to === 'string' && { to }),
+    ...(ended === true && { ended }),
+  }),
   component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
 })
 

@@ -1,5 +1,6 @@
 import type { Me } from '@svar/contract'
 import { hashKey, type QueryClient, type QueryKey } from '@tanstack/react-query'
+import { isUnreachable } from '../api-error.ts'
 import { openBox } from './box.ts'
 import { type Measured, tooMany } from './room-for.ts'
 
@@ -19,7 +20,8 @@ const isKept = ([room, part]: QueryKey) =>
 const perConversation = new Set(['one', 'messages', 'contact', 'errors', 'scheduled'])
 
 /**
- * Keeps what is fetched from now on.
+ * Keeps what is fetched from now on, and gives it again where nobody answers: what was opened in an earlier page, or long
+ * ago in this one, is no longer in memory.
  * @param place the workspace in the address; `null` outside of one
  */
 export function keepWhatIsFetched(client: QueryClient, place: () => string | null) {
@@ -35,12 +37,16 @@ export function keepWhatIsFetched(client: QueryClient, place: () => string | nul
   }
 
   client.getQueryCache().subscribe((event) => {
-    if (event.type !== 'updated' || event.action.type !== 'success' || !isKept(event.query.queryKey)) return
+    if (event.type !== 'updated' || !isKept(event.query.queryKey)) return
     const me = client.getQueryData<Me>([meKey])
     const workspace = place()
     const { queryKey, state } = event.query
     if (!me || (!workspace && queryKey[0] !== meKey)) return
-    const entry = entryOf(queryKey, state.data, state.dataUpdatedAt, `${me.user.id} ${workspace}`)
+    const owner = `${me.user.id} ${workspace}`
+    if (event.action.type === 'error' && isUnreachable(event.action.error))
+      void showKept(client, queryKey, keyOf(queryKey, owner)).catch(() => undefined)
+    if (event.action.type !== 'success') return
+    const entry = entryOf(queryKey, state.data, state.dataUpdatedAt, owner)
     changed.set(entry.key, entry)
     timer ??= setTimeout(write, writeDelayMs)
   })
@@ -50,8 +56,17 @@ export function keepWhatIsFetched(client: QueryClient, place: () => string | nul
 function entryOf(queryKey: QueryKey, data: unknown, at: number, owner: string): Entry {
   const [, part, id] = queryKey
   const conversation = perConversation.has(String(part)) && typeof id === 'string' ? id : null
-  const key = queryKey[0] === meKey ? meKey : `${owner} ${hashKey(queryKey)}`
-  return { key, owner, queryKey, data, at, usedAt: at, conversation, size: 0 }
+  return { key: keyOf(queryKey, owner), owner, queryKey, data, at, usedAt: at, conversation, size: 0 }
+}
+
+const keyOf = (queryKey: QueryKey, owner: string) =>
+  queryKey[0] === meKey ? meKey : `${owner} ${hashKey(queryKey)}`
+
+async function showKept(client: QueryClient, queryKey: QueryKey, key: string) {
+  if (client.getQueryData(queryKey) !== undefined) return
+  const entry: Entry | undefined = await box.run('readonly', (store) => store.get(key))
+  if (entry && client.getQueryData(queryKey) === undefined)
+    client.setQueryData(queryKey, entry.data, { updatedAt: entry.at })
 }
 
 let measured: Map<string, Measured> | null = null

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
 import { Mail } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { useLocale } from '../../texts/current-locale.ts'
@@ -19,9 +20,10 @@ export function SignInPage() {
   const { signIn: texts } = useTexts(shellTexts)
   const [email, setEmail] = useState('')
   const [sentTo, setSentTo] = useState<string | null>(null)
+  const { ended }: { ended?: true } = useSearch({ strict: false })
   if (sentTo) return <LinkSent email={sentTo} onBack={() => setSentTo(null)} />
   return (
-    <SignInFrame title={texts.title} text={texts.text}>
+    <SignInFrame title={texts.title} text={ended ? texts.ended : texts.text}>
       <SignInForm email={email} onEmailChange={setEmail} onLinkSent={() => setSentTo(email.trim())} />
     </SignInFrame>
   )

@@ -3,6 +3,8 @@ import type { signIn as source } from './sign-in.nb.ts'
 export const signIn = {
   title: 'Log ind',
   text: 'Velkommen tilbage.',
+  ended:
+    'Din session er afsluttet. Log ind, så fortsætter du, hvor du var. Det, du var begyndt at skrive, er gemt.',
   email: 'E-mail',
   password: 'Adgangskode',
   submit: 'Log ind',

@@ -3,6 +3,8 @@ import type { signIn as source } from './sign-in.nb.ts'
 export const signIn = {
   title: 'Anmelden',
   text: 'Schön, dass Sie wieder da sind.',
+  ended:
+    'Ihre Sitzung ist beendet. Melden Sie sich an und machen Sie dort weiter, wo Sie waren. Was Sie zu schreiben begonnen hatten, ist noch da.',
   email: 'E-Mail',
   password: 'Passwort',
   submit: 'Anmelden',

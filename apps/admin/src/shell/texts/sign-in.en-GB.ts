@@ -3,6 +3,7 @@ import type { signIn as source } from './sign-in.nb.ts'
 export const signIn = {
   title: 'Sign in',
   text: 'Welcome back.',
+  ended: 'Your session has ended. Sign in to go on where you were. What you had begun to write is kept.',
   email: 'Email',
   password: 'Password',
   submit: 'Sign in',

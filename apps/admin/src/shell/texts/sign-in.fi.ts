@@ -3,6 +3,8 @@ import type { signIn as source } from './sign-in.nb.ts'
 export const signIn = {
   title: 'Kirjaudu sisään',
   text: 'Tervetuloa takaisin.',
+  ended:
+    'Istuntosi on päättynyt. Kirjaudu sisään, niin jatkat siitä, mihin jäit. Keskeneräiset tekstisi ovat tallessa.',
   email: 'Sähköposti',
   password: 'Salasana',
   submit: 'Kirjaudu',

@@ -1,6 +1,8 @@
 export const signIn = {
   title: 'Logg inn',
   text: 'Velkommen tilbake.',
+  ended:
+    'Økten din er avsluttet. Logg inn, så fortsetter du der du var. Det du hadde begynt å skrive, er tatt vare på.',
   email: 'E-post',
   password: 'Passord',
   submit: 'Logg inn',

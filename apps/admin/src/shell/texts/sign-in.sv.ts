@@ -3,6 +3,8 @@ import type { signIn as source } from './sign-in.nb.ts'
 export const signIn = {
   title: 'Logga in',
   text: 'Välkommen tillbaka.',
+  ended:
+    'Din session har avslutats. Logga in så fortsätter du där du var. Det du hade börjat skriva finns kvar.',
   email: 'E-post',
   password: 'Lösenord',
   submit: 'Logga in',
