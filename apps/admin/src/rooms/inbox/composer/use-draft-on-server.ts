@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { api, call } from '../../../shell/api.ts'
 import { useLive } from '../../../shell/live.ts'
 import { changeDraft, type Draft, draftOf } from './drafts.ts'
+import { meetDrafts } from './meet-drafts.ts'
 
 const quietMs = 1200
 
@@ -44,11 +45,11 @@ export function useDraftOnServer(id: string, draft: Draft) {
     // What this page wrote itself is told of as well.
     if (kept.current?.version === theirs.version && kept.current.text === theirs.text) return
     const here = draftOf(id)
-    const isUntouched = here.text === (kept.current?.text ?? '')
+    const meeting = meetDrafts(here.text, kept.current?.text ?? null, theirs.text)
     kept.current = theirs
-    if (theirs.text === here.text) return setOther(null)
-    if (isUntouched) changeDraft(id, { text: theirs.text, mode: theirs.kind })
-    else if (theirs.text !== '') setOther(theirs)
+    if (meeting === 'take') changeDraft(id, { text: theirs.text, mode: theirs.kind })
+    // What was offered before may have been sent there since.
+    setOther(meeting === 'offer' ? theirs : null)
   })
 
   useEffect(() => inTurn.current(async () => take.current(await ask(id))), [id])
