@@ -52,7 +52,15 @@ function isChosen(
     // Behind a comma another question may begin: `at 8 on Thursday, do I wait or leave it?`
     const isApart = at > moment.end && marks.slice(moment.end, at - 1).some(isComma)
     const isDenied = moments.some((one) => one.isDenied && (one.end === at || one.first === at + 1))
-    return isOr && !isApart && !isDenied && marks[at + 1]?.kind === 'word' && marks[at + 2]?.kind === 'word'
+    // `eller passer torsdag bedre?`: of a choice that another message began.
+    return (
+      isOr &&
+      at > 0 &&
+      !isApart &&
+      !isDenied &&
+      marks[at + 1]?.kind === 'word' &&
+      marks[at + 2]?.kind === 'word'
+    )
   })
 }
 

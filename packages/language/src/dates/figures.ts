@@ -115,6 +115,7 @@ export function figuresAt(text: string, at: number, locale: Locale): Figures {
     !isHouse(text, at) &&
     !thousands.test(text.slice(at, at + 32)) &&
     !isPerson(before) &&
+    !isMeasured(text, at) &&
     !isShareOrNumber(text, at, locale)
   ) {
     for (const { pattern, senses } of shapes) {
@@ -137,6 +138,14 @@ export function figuresAt(text: string, at: number, locale: Locale): Figures {
 /** `15 000 km`: thousands with a space between are one number. */
 const thousands =
   /^\d{1,3}(?: \d{3})* (?:000|\d{3} ?(?:kr|kroner|kronor|km|kilometer|mil|kvm|m2|stk|st)(?!\p{L}))(?!\d)/u
+
+/** `12.10 x 14.30`, `2x3 meter`: a length and a width. */
+function isMeasured(text: string, at: number): boolean {
+  return (
+    /^[\d.,]{1,7}\s?[x×]\s?\d/.test(text.slice(at, at + 12)) ||
+    /\d\s?[x×]\s?$/.test(text.slice(Math.max(0, at - 4), at))
+  )
+}
 
 /** The figures behind those of `140285-1234` are a person's. */
 function isPerson(before: string): boolean {

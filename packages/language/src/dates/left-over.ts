@@ -33,6 +33,7 @@ export function isLeftOver(moment: Moment, moments: readonly Moment[], marks: re
       !senseOf(mark, 'fill') &&
       ((isTelling(at, marks) && !(isTimed(moment) && isEarly(mark))) ||
         (!isTimed(moment) && isUnknownBound(at, step, marks) && !isToldSo(at, moments)) ||
+        (step < 0 && moment.date?.holiday !== undefined && senseOf(mark, 'ownday') !== undefined) ||
         isBehindUnknown(at, step, moments, marks) ||
         isLoneNumber(at, marks) ||
         isAlternative(at, step, moments, marks))

@@ -5,6 +5,7 @@ import { withBackground } from './background.ts'
 import { withDeniedMonth } from './beside-denied.ts'
 import { localTime } from './civil.ts'
 import { momentsOf } from './combine.ts'
+import { withoutHabit } from './habit.ts'
 import { isLeftOver } from './left-over.ts'
 import { type Mark, marksOf } from './lex.ts'
 import { senseOf } from './match.ts'
@@ -72,7 +73,8 @@ function momentsIn(text: string, speaking: Speaking): { marks: Mark[]; all: Mome
   const read = text.slice(0, ENOUGH)
   const known = marksOf(read, lists[languageOf(speaking.locale)], speaking.locale)
   const marks = withPast(withUntold(withSpans(known), read, speaking.locale), read, speaking.locale)
-  const told = withBackground(momentsOf(marks, readAtoms(marks, speaking)), marks, speaking)
+  const named = withoutHabit(momentsOf(marks, readAtoms(marks, speaking)), marks)
+  const told = withBackground(named, marks, speaking)
   const found = withDeniedMonth(told, speaking)
   const isDated = found.some((moment) => moment.date && !moment.isDenied)
   const all = found
@@ -85,7 +87,7 @@ function momentsIn(text: string, speaking: Speaking): { marks: Mark[]; all: Mome
 }
 
 /** `next week, but not on Friday`: what is left is no single stretch. */
-function isPierced({ date, time, part, bound: side }: Moment, all: readonly Moment[]): boolean {
+function isPierced({ date, time, part, bound: side, first }: Moment, all: readonly Moment[]): boolean {
   const bound = time || part ? undefined : side
   const days = date?.options[0]
   const isDated = all.some((other) => !other.isDenied && other.date)
@@ -96,7 +98,16 @@ function isPierced({ date, time, part, bound: side }: Moment, all: readonly Mome
   )
     return true
   // `any time on Wednesday except between 12 and 1`
-  const isHours = all.some((other) => other.isDenied && !other.isPast && other.time?.to && !other.date)
+  const isHours = all.some(
+    (other) =>
+      other.isDenied &&
+      !other.isPast &&
+      other.time &&
+      !other.time.bare &&
+      !other.date &&
+      // Norwegian `noe annet enn kl 9 på torsdag`
+      (other.time.to || (other.end <= first && first - other.end <= 1)),
+  )
   if (date && !time && isHours) return true
   if (!days || (days.from === days.to && !bound)) return false
   const from = bound === 'before' || bound === 'by' ? Number.NEGATIVE_INFINITY : days.from

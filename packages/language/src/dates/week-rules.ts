@@ -56,6 +56,16 @@ const weekdays: Rule[] = [
     part: { part: textOf(part) as Part, edge: side?.name === 'late' ? 'late' : 'early' },
   })),
   ...rule('relday', ({ today }, day) => dateAtom([oneDay(today + numberOf(day))], [], { relative: true })),
+  // Norwegian `i løpet av dagen`, of today or of the day that is named beside it.
+  ...rule('daylong', ({ today }) => dateAtom([oneDay(today)], [], { relative: true })),
+  ...rule('daylong relday', ({ today }, _within, day) =>
+    dateAtom([oneDay(today + numberOf(day))], [], { relative: true }),
+  ),
+  ...rule('daylong weekday', (speaking, _within, day) => calendar.comingWeekday(speaking, numberOf(day))),
+  ...rule('relday daylong', ({ today }, day) =>
+    dateAtom([oneDay(today + numberOf(day))], [], { relative: true }),
+  ),
+  ...rule('weekday daylong', (speaking, day) => calendar.comingWeekday(speaking, numberOf(day))),
   ...rule('later relday=0 | relday=0 later', ({ today }) =>
     dateAtom([oneDay(today)], [], { relative: true }),
   ),

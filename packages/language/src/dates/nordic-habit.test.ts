@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Locale } from '../locale.ts'
+import { readWhen } from './read-when.ts'
+
+/** Read on Wednesday 25 November 2026 at five past one. */
+function holds(lines: readonly (readonly [Locale, string, string | null])[]): void {
+  for (const [locale, text, value] of lines) {
+    const read = readWhen(text, { locale, reference: '2026-11-25T13:05', zone: 'Europe/Oslo' }).value
+    assert.equal(read, value, `${locale}: ${text}`)
+  }
+}
+
+test('what is told of other times is left aside beside a day that is asked for', () => {
+  holds([
+    ['nb', 'Vi pleier å komme hver mandag, men neste uke må det bli onsdag', '2026-12-02'],
+    ['sv', 'vanligtvis har ni öppet till 18, men hur är det på fredag?', '2026-11-27'],
+    ['da', 'normalt har I åbent til 18, men hvad med på fredag?', '2026-11-27'],
+    ['nb', 'pleier dere å ha åpent på julaften?', '2026-12-24'],
+    ['nb', 'er dere åpne som normalt på fredag', '2026-11-27'],
+  ])
+})
+
+test('a length and a width are no day and no hour', () => {
+  holds([
+    ['nb', 'vinduene er 12.10 x 14.30 dm, hva koster vask', null],
+    ['sv', 'mattan är 2x3 meter, kan ni hämta på måndag?', '2026-11-30'],
+  ])
+})
+
+test('within the day is of the day beside it', () => {
+  holds([
+    ['nb', 'kan dere komme i løpet av dagen i morgen', '2026-11-26'],
+    ['sv', 'går det under dagen imorgon?', '2026-11-26'],
+    ['da', 'på fredag i løbet af dagen', '2026-11-27'],
+    ['da', 'kommer I i løbet af dagen?', '2026-11-25'],
+  ])
+})
+
+test('an hour that is not wanted on a day leaves that day to be asked about', () => {
+  holds([
+    ['nb', 'har dere noe annet enn kl 9 på torsdag?', null],
+    ['nb', 'kl 9 passer ikke, går det torsdag?', '2026-11-26'],
+    ['nb', 'Lørdag er fullt, sier dere, men søndag da?', '2026-11-29'],
+    ['sv', 'Måste flytta 14 december, ev 15 om det är fullt', null],
+  ])
+})
+
+test('a message that begins with an or goes on from another one', () => {
+  holds([
+    ['nb', 'eller passer det bedre torsdag kl 13:15?', '2026-11-26T13:15'],
+    ['nb', 'eller torsdag eller fredag', null],
+  ])
+})
+
+test('a day of a holiday that no list knows is asked about', () => {
+  holds([
+    ['sv', 'fjärdedag jul, är det öppet då?', null],
+    ['sv', 'det regnade in inatt, någon måste komma', null],
+  ])
+})
