@@ -35,7 +35,7 @@ export function Checkbox({
         disabled={disabled}
         aria-describedby={hint ? hintId : undefined}
         className={
-          'mt-0.5 grid size-[18px] shrink-0 place-items-center rounded-[5px] border border-line-strong bg-canvas shadow-low ' +
+          'mt-0.5 grid size-[18px] shrink-0 place-items-center rounded-[5px] border border-edge bg-canvas shadow-low ' +
           'data-checked:border-accent data-checked:bg-accent data-checked:text-on-accent ' +
           'data-indeterminate:border-accent data-indeterminate:bg-accent data-indeterminate:text-on-accent'
         }

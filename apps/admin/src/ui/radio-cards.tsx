@@ -69,7 +69,7 @@ function RadioCard({ value, title, text, icon: Icon, picture, disabled }: Card<s
       <Radio.Root
         value={value}
         disabled={disabled}
-        className="mt-0.5 grid size-[18px] shrink-0 place-items-center rounded-full border border-line-strong bg-canvas outline-none data-checked:border-accent data-checked:bg-accent"
+        className="mt-0.5 grid size-[18px] shrink-0 place-items-center rounded-full border border-edge bg-canvas outline-none data-checked:border-accent data-checked:bg-accent"
       >
         <Radio.Indicator className="size-2 rounded-full bg-on-accent" />
       </Radio.Root>

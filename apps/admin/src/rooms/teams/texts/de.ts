@@ -82,7 +82,8 @@ export const de = {
   capacityHint: 'So viele werden höchstens zugeteilt. Von Hand lassen sich mehr nehmen.',
   capacityWrong: 'Geben Sie eine ganze Zahl von 0 bis 100 ein.',
   skills: 'Kenntnisse',
-  skillsHint: 'Mit Komma getrennt. Eine Unterhaltung mit demselben Etikett geht an jemanden, der das kann.',
+  skillsHint:
+    'Mit Komma getrennt. Eine Unterhaltung mit demselben Schlagwort geht an jemanden, der das kann.',
   edit: 'Bearbeiten',
   editNamed: (name: string) => `${name} bearbeiten`,
   remove: 'Entfernen',

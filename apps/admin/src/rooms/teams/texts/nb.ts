@@ -79,7 +79,7 @@ export const nb = {
   capacityHint: 'Så mange får personen av seg selv. Det går an å ta flere for hånd.',
   capacityWrong: 'Skriv et helt tall fra 0 til 100.',
   skills: 'Kan',
-  skillsHint: 'Skilt med komma. En samtale med samme etikett går til noen som kan det.',
+  skillsHint: 'Skilt med komma. En samtale med samme merkelapp går til noen som kan det.',
   edit: 'Endre',
   editNamed: (name: string) => `Endre ${name}`,
   remove: 'Fjern',

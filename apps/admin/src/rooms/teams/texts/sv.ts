@@ -79,7 +79,7 @@ export const sv = {
   capacityHint: 'Så många tilldelas personen. Det går att ta fler för hand.',
   capacityWrong: 'Skriv ett heltal från 0 till 100.',
   skills: 'Kan',
-  skillsHint: 'Skilj med kommatecken. Ett samtal med samma etikett går till någon som kan det.',
+  skillsHint: 'Skilj med kommatecken. Ett samtal med samma tagg går till någon som kan det.',
   edit: 'Ändra',
   editNamed: (name: string) => `Ändra ${name}`,
   remove: 'Ta bort',
