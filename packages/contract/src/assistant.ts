@@ -85,6 +85,9 @@ export const states = [
   'neutral',
 ] as const
 
+/** What a message was recognised by, by kind: single words, words together, letters, things that words stand for. */
+export const alikeReasons = ['word', 'words', 'letters', 'meaning'] as const
+
 export const playgroundAnswer = z.object({
   understood: z.object({
     locale,
@@ -98,6 +101,28 @@ export const playgroundAnswer = z.object({
   }),
   passages: z.array(searchHit.extend({ used: z.boolean() })),
   meaning,
+  alike: z
+    .object({
+      faqId: id,
+      question: z.string(),
+      confidence: z.number(),
+      sureFrom: z
+        .number()
+        .nullable()
+        .describe('From this confidence on it may answer, as learnt from your own wordings; null: never yet'),
+      used: z.boolean(),
+      reasons: z.array(
+        z.object({
+          feature: z.string(),
+          kind: z.enum(alikeReasons),
+          weight: z.number().describe('Above 0 it spoke for the question, below 0 against it'),
+        }),
+      ),
+    })
+    .nullable()
+    .describe(
+      'The question whose wordings it is most like; null where the words answer, or too few wordings are known',
+    ),
   answer: z.object({
     text: z.string(),
     held: z.boolean().describe('Whether the knowledge holds an answer'),

@@ -26,6 +26,7 @@ export type {
   IntentExample,
   IntentModel,
   IntentOptions,
+  IntentReason,
   SavedIntents,
 } from './intents/types.ts'
 export { type Language, type Locale, languageOf, locales } from './locale.ts'
@@ -49,7 +50,7 @@ export { createIndex } from './retrieval/passage-index.ts'
 export { asksPrice } from './retrieval/told-price.ts'
 export type { PassageHit, PassageIndex, PassageInput, SearchOptions } from './retrieval/types.ts'
 export { type ByMeaning, type ByWords, type Fused, fuseRankings } from './vectors/fuse.ts'
-export { nearInMeaning, wrongUpTo } from './vectors/near.ts'
+export { mayAnswer, nearInMeaning, wrongUpTo } from './vectors/near.ts'
 export { cosine, type PackedVector, packVector } from './vectors/vector.ts'
 export { buildVocabulary, splitCompound, type Vocabulary } from './words/compound.ts'
 export { foldLetters } from './words/letters.ts'

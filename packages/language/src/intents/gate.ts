@@ -3,8 +3,11 @@ import { learnWeights, probability } from './logistic.ts'
 import { type Scorer, type Scores, supportOf } from './scorer.ts'
 import type { Lexicon, Vector } from './vectors.ts'
 
-/** Decides whether a message is in scope at all: the weights of its signs (the last is the bias), and the limit. */
-export type Gate = { weights: number[]; threshold: number }
+/**
+ * Decides whether a message is in scope at all: the weights of its signs (the last is the bias), and the limit; and from
+ * which confidence on nobody needs to be asked once more, null where nothing was tried that shows it.
+ */
+export type Gate = { weights: number[]; threshold: number; sureFrom: number | null }
 
 /** A message with a known outcome, for learning the gate; `share` is how much it counts, 1 for either side together. */
 export type Trial = { signs: number[]; inScope: boolean; share: number }
@@ -14,7 +17,7 @@ export type Trial = { signs: number[]; inScope: boolean; share: number }
  * learnt from many small businesses in six languages together, where known words and score added nothing; the fewer
  * the trials, the more a gate stays with them.
  */
-export const plainGate: Gate = { weights: [2.5, 2.2, 0, 0, -2.9], threshold: 0.45 }
+export const plainGate: Gate = { weights: [2.5, 2.2, 0, 0, -2.9], threshold: 0.45, sureFrom: null }
 
 const SHARPNESS = 4
 /**
@@ -22,6 +25,9 @@ const SHARPNESS = 4
  * times, and more the more was tried, since few examples also leave much that is accepted but misunderstood.
  */
 const OWN_COST = { least: 1.2, ofTrial: 1 / 550 }
+
+/** Of what was tried with at least this confidence so much must have been right, and it is never below the other. */
+const SURE = { share: 0.8, least: 0.7 }
 
 /**
  * What tells in scope from out of scope: how much speaks for the best intent, its lead over all others, the share of
@@ -69,11 +75,28 @@ export function inScope(gate: Gate, signs: number[]): number {
  *
  * @param trials messages in scope that were answered rightly, and strange ones
  */
-export function learnGate(trials: Trial[]): Gate {
+export function learnGate(trials: Trial[]): Omit<Gate, 'sureFrom'> {
   const observations = trials.map(({ signs, inScope, share }) => ({ signs, holds: inScope, share }))
   const weights = learnWeights(observations, plainWeights(trials[0]?.signs.length ?? 0))
   const cost = OWN_COST.least + OWN_COST.ofTrial * trials.length
   return { weights, threshold: 1 / (1 + cost) }
+}
+
+/**
+ * The confidence from which on messages that were tried got their own intent: those misunderstood and those of intents
+ * left out both count against it, and one more that was never tried. Few examples, or intents that are no single
+ * question, give none.
+ */
+export function sureFrom(tried: { confidence: number; isRight: boolean }[]): number | null {
+  let right = 0
+  let from: number | null = null
+  const surest = tried.toSorted((one, other) => other.confidence - one.confidence)
+  for (const [at, { confidence, isRight }] of surest.entries()) {
+    if (confidence < SURE.least) break
+    if (isRight) right += 1
+    if (right / (at + 2) >= SURE.share) from = confidence
+  }
+  return from
 }
 
 /** The weights of the plain gate for so many signs: what it does not know, as likeness to strangers, has none. */

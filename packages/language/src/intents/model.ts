@@ -19,6 +19,7 @@ export function modelOf(learnt: Learnt): IntentModel {
   return {
     intents: [...learnt.intents],
     threshold: learnt.gate.threshold,
+    sureFrom: learnt.gate.sureFrom,
     classify: (text, options) => classify(learnt, textOf(text), languageIn(learnt, options)),
     explain: (text, options) => explain(learnt, textOf(text), languageIn(learnt, options)),
     toJSON: () => savedOf(learnt),

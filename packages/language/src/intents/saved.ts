@@ -9,7 +9,7 @@ const AT_ONCE = 8192
 /** What was learnt, as plain data. */
 export function savedOf({ language, intents, scorer, gate }: Learnt): SavedIntents {
   return {
-    version: 3,
+    version: 4,
     language,
     intents: [...intents],
     features: [...scorer.lexicon.index.keys()].join(BETWEEN),
@@ -17,13 +17,13 @@ export function savedOf({ language, intents, scorer, gate }: Learnt): SavedInten
     scales: textOf(scorer.scales),
     biases: textOf(scorer.biases),
     weights: textOf(scorer.weights),
-    gate: { weights: [...gate.weights], threshold: gate.threshold },
+    gate: { weights: [...gate.weights], threshold: gate.threshold, sureFrom: gate.sureFrom },
   }
 }
 
 /** The reverse of `savedOf`. @throws Error when the data are of another version, or do not fit together */
 export function learntOf(saved: SavedIntents): Learnt {
-  if (saved.version !== 3) throw new Error('This intent model was saved by another version. Train it again.')
+  if (saved.version !== 4) throw new Error('This intent model was saved by another version. Train it again.')
   const names = saved.features ? saved.features.split(BETWEEN) : []
   const scorer = {
     lexicon: {

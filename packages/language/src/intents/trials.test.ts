@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { sureFrom } from './gate.ts'
 import { restoreIntents, trainIntents } from './train.ts'
 
 const said = {
@@ -82,9 +83,35 @@ test('however few intents and examples there are, how sure it is is a number', (
   }
 })
 
-test('a model saved by an earlier version is refused, since its gate read other signs', () => {
-  const saved = { ...trainIntents(examples).toJSON(), version: 2 } as unknown as Parameters<
+test('a model saved by an earlier version is refused, since its gate told less', () => {
+  const saved = { ...trainIntents(examples).toJSON(), version: 3 } as unknown as Parameters<
     typeof restoreIntents
   >[0]
   assert.throws(() => restoreIntents(saved), /another version/)
+})
+
+test('it is sure only from where examples kept apart were understood, and questions left out were not taken for them', () => {
+  const right = { confidence: 0.9, isRight: true }
+  const wrong = { confidence: 0.8, isRight: false }
+  assert.equal(sureFrom([]), null)
+  assert.equal(sureFrom([right, right, right]), null, 'three tell too little')
+  assert.equal(sureFrom([right, right, right, right]), 0.9)
+  assert.equal(sureFrom([right, right, right, right, wrong, { ...right, confidence: 0.75 }]), 0.9)
+  assert.equal(
+    sureFrom(Array(20).fill({ confidence: 0.6, isRight: true })),
+    null,
+    'nobody is sure of so little',
+  )
+})
+
+test('intents that share no words leave a model that is sure of nothing, and one question said in many ways does not', () => {
+  const scattered = Object.values(said).flat()
+  const chance = scattered.map((text, at) => ({ text, intent: String(at % 5) }))
+  assert.equal(trainIntents(chance).sureFrom, null)
+  const things = ['cello', 'parking', 'invoice', 'summer concert', 'password', 'gift card']
+  const ways = ['what about the', 'tell me of your', 'i have a question on the', 'about the', 'hello the']
+  const alike = things.flatMap((thing) => ways.map((way) => ({ text: `${way} ${thing}`, intent: thing })))
+  const model = trainIntents(alike.map((one) => ({ ...one, intent: String(things.indexOf(one.intent)) })))
+  assert.ok((model.sureFrom ?? 1) < 1)
+  assert.equal(restoreIntents(model.toJSON()).sureFrom, model.sureFrom)
 })

@@ -1,5 +1,6 @@
 import type { Features } from './features.ts'
-import { type Gate, learnGate, plainGate, signsOf, type Trial } from './gate.ts'
+import { type Gate, learnGate, plainGate, signsOf, sureFrom, type Trial } from './gate.ts'
+import { probability } from './logistic.ts'
 import { seededRandom, shuffle } from './random.ts'
 import { type Scorer, scoresOf, trainScorer } from './scorer.ts'
 import { vectorOf } from './vectors.ts'
@@ -10,8 +11,8 @@ export type Example = { features: Features; label: number }
 /** What a gate is learnt from: the tenant's examples, known strangers, the names of the intents and how many they are. */
 export type Material = { own: Example[]; others: Example[]; names: Example[]; intents: number }
 
-/** The signs of messages in scope, of messages of intents that were left out, and of known strangers. */
-type Tried = { kept: number[][]; unknown: number[][]; strange: number[][] }
+/** The signs of messages in scope, understood or not, of messages of intents that were left out, and of known strangers. */
+type Tried = { kept: number[][]; missed: number[][]; unknown: number[][]; strange: number[][] }
 
 /** A sixth of the intents is treated as unknown in a trial, and a sixth of the other examples kept apart to be tried. */
 const SIXTHS = 6
@@ -55,6 +56,7 @@ export function gateFor(material: Material): Gate {
   )
   return gateFrom({
     kept: tried.flatMap(({ kept }) => kept),
+    missed: tried.flatMap(({ missed }) => missed),
     unknown: tried.flatMap(({ unknown }) => unknown),
     strange: tried.flatMap(({ strange }) => strange),
   })
@@ -74,11 +76,11 @@ function tryOut(
     ...names.filter(({ label }) => !isLeft(label)),
   ]
   const scorer = trained(learnt, intents)
-  // Nothing is lost when a message that would be misunderstood is rejected: it teaches nothing.
   const kept = known.filter(isKept).map((example) => tryOne(example, scorer, intents))
   const strange = (list: Example[]) => list.map((example) => tryOne(example, scorer, intents).signs)
   return {
     kept: kept.filter(({ isRight }) => isRight).map(({ signs }) => signs),
+    missed: kept.filter(({ isRight }) => !isRight).map(({ signs }) => signs),
     unknown: strange(own.filter(({ label }) => isLeft(label))),
     strange: strange(others.filter(isMet)),
   }
@@ -91,15 +93,22 @@ function tryOne({ features, label }: Example, scorer: Scorer, intents: number) {
   return { isRight, signs: signsOf(scores, features, vector, scorer) }
 }
 
-function gateFrom({ kept, unknown, strange }: Tried): Gate {
+function gateFrom({ kept, missed, unknown, strange }: Tried): Gate {
   if (kept.length === 0) return plainGate
   const trials = (list: number[][], inScope: boolean, share: number): Trial[] =>
     list.map((signs) => ({ signs, inScope, share: share / list.length }))
   // Real strange messages tell more than intents left out, which are more like the others than strangers are.
   const part = strange.length > 0 ? STRANGE_SHARE : 0
-  return learnGate([
+  // Nothing is lost when a message that would be misunderstood is rejected: it teaches nothing of what to reject.
+  const gate = learnGate([
     ...trials(kept, true, 1),
     ...trials(unknown, false, 1 - part),
     ...trials(strange, false, part),
   ])
+  const outcomes = (list: number[][], isRight: boolean) =>
+    list.map((signs) => ({ confidence: probability(gate.weights, signs), isRight }))
+  return {
+    ...gate,
+    sureFrom: sureFrom([...outcomes(kept, true), ...outcomes([...missed, ...unknown], false)]),
+  }
 }

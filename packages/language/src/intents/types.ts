@@ -45,6 +45,11 @@ export interface IntentModel {
   readonly intents: string[]
   /** Where the confidence of a message decides between answer and rejection. */
   readonly threshold: number
+  /**
+   * From this confidence on at least four of five examples that were tried were understood rightly, so that the answer
+   * may be given without asking back; null where no confidence is that sure.
+   */
+  readonly sureFrom: number | null
   classify(text: string, options?: { locale?: Locale }): IntentAnswer
   /** What decided for the best intent of a text, the strongest first; at most twelve. */
   explain(text: string, options?: { locale?: Locale }): { intent: string | null; reasons: IntentReason[] }
@@ -54,7 +59,7 @@ export interface IntentModel {
 
 /** A model as it is stored; numbers stand in base64. */
 export interface SavedIntents {
-  version: 3
+  version: 4
   language: Language
   intents: string[]
   features: string
@@ -62,5 +67,5 @@ export interface SavedIntents {
   scales: string
   biases: string
   weights: string
-  gate: { weights: number[]; threshold: number }
+  gate: { weights: number[]; threshold: number; sureFrom: number | null }
 }

@@ -33,10 +33,17 @@ export function nearInMeaning(
   passage: { title?: string; text: string },
   { similarity, bound, locale }: { similarity: number; bound: number; locale: Locale },
 ): number | null {
-  if (similarity <= bound || bound >= 1) return null
+  if (similarity <= bound || bound >= 1 || !mayAnswer(question, passage, locale)) return null
+  return 0.5 + 0.4 * Math.min(1, (similarity - bound) / (1 - bound))
+}
+
+/** Whether a passage that is like a question may answer it: it shows a price that is asked for, and is of the same size. */
+export function mayAnswer(
+  question: string,
+  passage: { title?: string; text: string },
+  locale: Locale,
+): boolean {
   const whole = `${passage.title ?? ''}\n${passage.text}`
   const wanted = wantedBy(question, languageOf(locale))
-  if (wanted === 'price' && !showsWanted(whole, wanted)) return null
-  if (isOfAnotherSize(question, whole, locale)) return null
-  return 0.5 + 0.4 * Math.min(1, (similarity - bound) / (1 - bound))
+  return (wanted !== 'price' || showsWanted(whole, wanted)) && !isOfAnotherSize(question, whole, locale)
 }

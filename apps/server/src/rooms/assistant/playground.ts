@@ -82,6 +82,7 @@ function show(understood: Understood, answer: Answer): PlaygroundAnswer {
       used: used.has(hit.passage.id),
     })),
     meaning: answer.search?.meaning ?? 'off',
+    alike: showAlike(answer),
     answer: { text: answer.text, held: answer.held, confidence: answer.confidence, sources: answer.sources },
     receipts: answer.receipts,
     refused: answer.refused,
@@ -90,4 +91,11 @@ function show(understood: Understood, answer: Answer): PlaygroundAnswer {
     fallbacks: answer.fallbacks,
     timings: answer.timings,
   }
+}
+
+function showAlike({ search }: Answer): PlaygroundAnswer['alike'] {
+  if (!search?.alike) return null
+  const { faqId, question, confidence, sureFrom, reasons } = search.alike
+  const used = search.judgement.reason === 'asked_alike'
+  return { faqId, question, confidence, sureFrom, used, reasons: reasons() }
 }

@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Source } from '@svar/contract'
 import type { TestTenant } from '../../../test/test-tenant.ts'
+import { faqsOf } from './wordings/business.fixture.ts'
+import { pool } from './wordings/pool.fixture.ts'
 
 /** The body and headers of an upload of one file, as a browser sends it. */
 export function upload(name: string, content: Uint8Array | string) {
@@ -23,3 +25,6 @@ export async function whenRead(tenant: TestTenant, id: string): Promise<Source> 
   }
   throw new Error('the source was not read in time')
 }
+
+/** Ten questions of a swimming pool in Norwegian, each in five wordings, with their answers. */
+export const poolFaqs = () => faqsOf(pool)

@@ -1,6 +1,7 @@
 import type { PlaygroundAnswer } from '@svar/contract'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { playgroundTexts } from '../texts/index.ts'
+import { AskedAlike } from './asked-alike.tsx'
 import { EngineUsed } from './engine-used.tsx'
 import { FoundPassages } from './found-passages.tsx'
 import { Receipts } from './receipts.tsx'
@@ -17,6 +18,7 @@ export function BehindAnswer({ answer, question }: { answer: PlaygroundAnswer; q
       <Verdict answer={answer} question={question} />
       <Understood understood={answer.understood} />
       <FoundPassages passages={answer.passages} meaning={answer.meaning} />
+      <AskedAlike alike={answer.alike} />
       <Receipts receipts={answer.receipts} refused={answer.refused} isHeld={answer.answer.held} />
       <ToolCalls calls={answer.toolCalls} />
       <EngineUsed answer={answer} />

@@ -77,6 +77,16 @@ export const da = {
   matched: (words: string) => `Fælles ord: ${words}`,
   score: 'Match',
   similarity: (share: string) => `Betydning ${share}`,
+  alike: 'Kendt med andre ord',
+  alikeUsed:
+    'Opfattet som dette spørgsmål: jeres formuleringer ligner nok, og søgningen sætter det samme først.',
+  alikeUnsure: (needed: string) =>
+    `Ligner mest dette spørgsmål, men det skal være ${needed} sikkert, før der svares med det.`,
+  alikeAlone:
+    'Ligner mest dette spørgsmål, men noget i jeres viden passer bedre, eller svaret mangler det, der spørges om.',
+  alikeNever:
+    'Ligner mest dette spørgsmål. Formuleringerne er for få eller for forskellige til at svare efter: skriv flere måder at spørge på.',
+  alikeBy: (words: string) => `Genkendt på: ${words}`,
   meaningMissing: {
     slow: 'Søgning på betydning svarede ikke i tide, så kun ordene tæller.',
     failed: 'Søgning på betydning svarede ikke, så kun ordene tæller.',

@@ -77,6 +77,16 @@ export const de = {
   matched: (words: string) => `Gemeinsame Wörter: ${words}`,
   score: 'Trefferwert',
   similarity: (share: string) => `Bedeutung ${share}`,
+  alike: 'Bekannt in anderen Worten',
+  alikeUsed:
+    'Als diese Frage verstanden: Ihre Formulierungen ähneln ihr genug, und die Suche setzt dieselbe an die erste Stelle.',
+  alikeUnsure: (needed: string) =>
+    `Ähnelt am meisten dieser Frage, aber erst ab ${needed} Sicherheit wird so geantwortet.`,
+  alikeAlone:
+    'Ähnelt am meisten dieser Frage, aber etwas anderes im Wissen passt besser, oder der Antwort fehlt das Gefragte.',
+  alikeNever:
+    'Ähnelt am meisten dieser Frage. Die Formulierungen sind zu wenige oder zu verschieden, um danach zu antworten: Schreiben Sie mehr Arten, so zu fragen.',
+  alikeBy: (words: string) => `Erkannt an: ${words}`,
   meaningMissing: {
     slow: 'Die Suche nach Bedeutung antwortete nicht rechtzeitig, deshalb zählen nur die Wörter.',
     failed: 'Die Suche nach Bedeutung antwortete nicht, deshalb zählen nur die Wörter.',

@@ -72,6 +72,15 @@ export const enGB = {
   matched: (words: string) => `Words in common: ${words}`,
   score: 'Score',
   similarity: (share: string) => `Meaning ${share}`,
+  alike: 'Known in other words',
+  alikeUsed:
+    'Taken for this question: your wordings are like it enough, and the search puts the same one first.',
+  alikeUnsure: (needed: string) => `Most like this question, but only answered so from ${needed} on.`,
+  alikeAlone:
+    'Most like this question, but something else in the knowledge fits better, or the answer lacks what is asked for.',
+  alikeNever:
+    'Most like this question. Its wordings are too few or too mixed to answer by: write more ways to ask it.',
+  alikeBy: (words: string) => `Recognised by: ${words}`,
   meaningMissing: {
     slow: 'Search by meaning did not answer in time, so only words count.',
     failed: 'Search by meaning did not answer, so only words count.',

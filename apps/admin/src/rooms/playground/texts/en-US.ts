@@ -6,4 +6,5 @@ export const enUS = {
   ...enGB,
   entities: { ...enGB.entities, postcode: 'ZIP code' },
   foundNothing: 'No passage fit.',
+  alikeBy: (words: string) => `Recognized by: ${words}`,
 } satisfies Messages

@@ -72,6 +72,16 @@ export const fi = {
   matched: (words: string) => `Yhteiset sanat: ${words}`,
   score: 'Osuvuus',
   similarity: (share: string) => `Merkitys ${share}`,
+  alike: 'Tuttu toisin sanoin',
+  alikeUsed:
+    'Tulkittu täksi kysymykseksi: sanamuotonne muistuttavat sitä tarpeeksi, ja haku nostaa saman ensimmäiseksi.',
+  alikeUnsure: (needed: string) =>
+    `Muistuttaa eniten tätä kysymystä, mutta siihen vastataan vasta, kun varmuus on ${needed}.`,
+  alikeAlone:
+    'Muistuttaa eniten tätä kysymystä, mutta jokin muu tieto sopii paremmin, tai vastauksesta puuttuu kysytty asia.',
+  alikeNever:
+    'Muistuttaa eniten tätä kysymystä. Sanamuotoja on liian vähän tai ne ovat liian erilaisia: kirjoita lisää tapoja kysyä.',
+  alikeBy: (words: string) => `Tunnistettu sanoista: ${words}`,
   meaningMissing: {
     slow: 'Merkityshaku ei vastannut ajoissa, joten vain sanat ratkaisevat.',
     failed: 'Merkityshaku ei vastannut, joten vain sanat ratkaisevat.',

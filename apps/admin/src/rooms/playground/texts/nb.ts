@@ -76,6 +76,15 @@ export const nb = {
   matched: (words: string) => `Felles ord: ${words}`,
   score: 'Treff',
   similarity: (share: string) => `Mening ${share}`,
+  alike: 'Kjent med andre ord',
+  alikeUsed: 'Tatt for dette spørsmålet: formuleringene deres ligner nok, og søket setter det samme først.',
+  alikeUnsure: (needed: string) =>
+    `Ligner mest på dette spørsmålet, men det må være ${needed} sikkert før det svares med det.`,
+  alikeAlone:
+    'Ligner mest på dette spørsmålet, men noe i kunnskapen passer bedre, eller svaret mangler det det spørres om.',
+  alikeNever:
+    'Ligner mest på dette spørsmålet. Formuleringene er for få eller for ulike til å svare etter: skriv flere måter å spørre på.',
+  alikeBy: (words: string) => `Kjent igjen på: ${words}`,
   meaningMissing: {
     slow: 'Søk på mening svarte ikke i tide, så bare ordene teller.',
     failed: 'Søk på mening svarte ikke, så bare ordene teller.',

@@ -72,6 +72,15 @@ export const sv = {
   matched: (words: string) => `Gemensamma ord: ${words}`,
   score: 'Träff',
   similarity: (share: string) => `Betydelse ${share}`,
+  alike: 'Känd med andra ord',
+  alikeUsed: 'Tagen för den här frågan: era formuleringar liknar nog, och sökningen sätter samma först.',
+  alikeUnsure: (needed: string) =>
+    `Liknar mest den här frågan, men det måste vara ${needed} säkert innan den besvaras så.`,
+  alikeAlone:
+    'Liknar mest den här frågan, men något i kunskapen passar bättre, eller svaret saknar det som efterfrågas.',
+  alikeNever:
+    'Liknar mest den här frågan. Formuleringarna är för få eller för olika för att svara efter: skriv fler sätt att fråga.',
+  alikeBy: (words: string) => `Igenkänd på: ${words}`,
   meaningMissing: {
     slow: 'Sök på betydelse svarade inte i tid, så bara orden räknas.',
     failed: 'Sök på betydelse svarade inte, så bara orden räknas.',

@@ -29,6 +29,8 @@ export interface MakeAnswer {
 }
 
 const PASSAGES = 6
+/** Who tries the assistant out has often changed what it knows just before. */
+const PATIENCE_MS = 5000
 
 /** The turn without its stage: understand → search → decide → answer. It stores nothing and tells nobody. */
 export async function makeAnswer(input: MakeAnswer): Promise<{ understood: Understood; answer: Answer }> {
@@ -48,7 +50,7 @@ export async function makeAnswer(input: MakeAnswer): Promise<{ understood: Under
 }
 
 async function find(
-  { platform, tenantId, question, withDrafts }: MakeAnswer,
+  { platform, tenantId, question, withDrafts, conversationId }: MakeAnswer,
   understood: Understood,
 ): Promise<SearchResult> {
   const ways = waysToAsk(question, understood.searchFor, understood.locale)
@@ -58,6 +60,7 @@ async function find(
       locale: understood.locale,
       limit: PASSAGES,
       otherWays: ways,
+      ...(conversationId === null ? { patienceMs: PATIENCE_MS } : {}),
       ...(withDrafts ? { withDrafts } : {}),
     })
   let own: SearchResult | null = null

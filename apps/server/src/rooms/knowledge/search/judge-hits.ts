@@ -4,7 +4,9 @@ import type { FoundHit } from './fuse-hits.ts'
 import { type IndexHit, judgedAs } from './tenant-index.ts'
 
 /** Whether the best passage really answers; `best` is its id. */
-export type SearchJudgement = Omit<Judgement, 'reason'> & { reason: Judgement['reason'] | 'near_in_meaning' }
+export type SearchJudgement = Omit<Judgement, 'reason'> & {
+  reason: Judgement['reason'] | 'near_in_meaning' | 'asked_alike'
+}
 
 /** The same hits in the order of their words and in the order that counts; all of them stand in `rows`. */
 interface Judged {

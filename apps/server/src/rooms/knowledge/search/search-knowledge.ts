@@ -8,6 +8,7 @@ import { type PassageRow, passageOfFaq } from '../passage.ts'
 import { faqsByIds } from '../stores/faqs.ts'
 import { passagesByIds } from '../stores/passages.ts'
 import { knowledgeState } from '../stores/state.ts'
+import { type AskedAlike, askedAlike, isSure } from '../wordings/asked-alike.ts'
 import { type FoundHit, fuseHits } from './fuse-hits.ts'
 import { tenantIndex, update } from './indexes.ts'
 import { judgeHits, type SearchJudgement } from './judge-hits.ts'
@@ -27,6 +28,8 @@ export interface SearchInput {
   otherWays?: string[]
   /** Drafts of questions and answers to search as if they were published. */
   withDrafts?: string[]
+  /** So long it may wait until all wordings are learnt; a customer does not wait. */
+  patienceMs?: number
 }
 export interface SearchHit {
   passage: PassageRow
@@ -47,6 +50,8 @@ export interface SearchResult {
   judgement: SearchJudgement
   /** Whether vectors were asked beside the words, or why not. */
   meaning: MeaningAsked['state']
+  /** Which question was most likely asked in other words; null where words or meaning answer it, or nothing was learnt. */
+  alike: AskedAlike | null
   locale: Locale
   durationMs: number
 }
@@ -76,10 +81,37 @@ export async function searchKnowledge(
     const isWhole = read.version === index.version && (search.meaning !== null || !read.isEmbedded)
     if (isWhole || tries === MAX_TRIES) {
       const result = judged(search, words, read.fused, [...read.rows, ...drafts])
+      const heard = await withWordings(platform, tenantId, input, {
+        ...result,
+        locale,
+        version: read.version,
+      })
       const meaning = search.meaning?.state ?? 'off'
-      return { ...result, meaning, locale, durationMs: performance.now() - started }
+      return { ...heard, meaning, locale, durationMs: performance.now() - started }
     }
     if (read.version !== index.version) await update(platform, tenantId)
+  }
+}
+
+type Found = Pick<SearchResult, 'hits' | 'judgement' | 'locale'>
+
+/** What neither words nor meaning answer may be a question that is known, asked in other words. */
+async function withWordings(
+  platform: Platform,
+  tenantId: string,
+  { question, patienceMs = 0 }: SearchInput,
+  { version, ...found }: Found & { version: number },
+): Promise<Found & Pick<SearchResult, 'alike'>> {
+  const { hits, judgement, locale } = found
+  if (judgement.answerable) return { ...found, alike: null }
+  const alike = await askedAlike(platform, tenantId, { question, locale, version, patienceMs })
+  const first = hits[0]?.passage
+  if (!alike || !first || !isSure(alike, first, { question, locale })) return { ...found, alike }
+  const { confidence } = alike
+  return {
+    ...found,
+    alike,
+    judgement: { answerable: true, confidence, reason: 'asked_alike', best: first.id },
   }
 }
 
