@@ -36,7 +36,7 @@ export type { NumberMask } from './recognise/mask.ts'
 export type { Mood } from './recognise/mood.ts'
 export { openedThing } from './recognise/opened-thing.ts'
 export { asksOpening } from './recognise/opening.ts'
-export { type Intent, type Recognised, recognise } from './recognise/recognise.ts'
+export { type Intent, purposeOf, type Recognised, recognise } from './recognise/recognise.ts'
 export { type Sentiment, type State, type StateRead, stateOf } from './recognise/state.ts'
 export { askedShare } from './retrieval/asked-share.ts'
 export {

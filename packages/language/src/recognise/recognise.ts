@@ -54,6 +54,13 @@ export function recognise(text: string, options: { locale?: Locale } = {}): Reco
   }
 }
 
+/** What a message is for, and nothing else of it: a third of the work of {@link recognise}. */
+export function purposeOf(text: string): Intent {
+  const read = text.slice(0, ENOUGH)
+  const language = languageOf(identifyLanguage(read).locale)
+  return intentOf(read, withoutGreeting(read, phrases[language]), language).intent
+}
+
 type Guess = { intent: Intent; confidence: number }
 
 function intentOf(text: string, rest: string, language: Language): Guess {
@@ -72,7 +79,7 @@ function intentOf(text: string, rest: string, language: Language): Guess {
   const also = `${words.thanks}|${words.filler}|${words.affirm}|${words.greeting}|${words.goodbye}`
   if (unparted === '' || (unparted && consistsOf(unparted, also, '')))
     return { intent: 'goodbye', confidence: 0.9 }
-  const thanked = new RegExp(`(?<!\\p{L})(?:${byLength(words.thanks)})(?!\\p{L})`, 'iu')
+  const thanked = pattern('(?<!\\p{L})', words.thanks, '(?!\\p{L})')
   if (!text.includes('?') && onlyThanks(flat, thanked, language)) return polite(flat, words) ?? thankful
   return polite(flat, words) ?? substantial(rest, flat, language)
 }
@@ -97,11 +104,8 @@ function polite(flat: string, words: Phrases): Guess | undefined {
 
 function substantial(rest: string, flat: string, language: Language): Guess {
   const words = phrases[language]
-  const opening = new RegExp(
-    `^(?:(?:${byLength(`${words.thanks}|${words.affirm}|${words.greeting}`)}|men|but|aber|mutta)(?!\\p{L})\\s?){1,4}`,
-    'iu',
-  )
-  const asked = flat.replace(opening, '')
+  const opening = `${words.thanks}|${words.affirm}|${words.greeting}`
+  const asked = flat.replace(pattern('^(?:(?:', opening, '|men|but|aber|mutta)(?!\\p{L})\\s?){1,4}'), '')
   const isQuestion =
     rest.includes('?') || startsAsQuestion(rest, flat, language) || startsAsQuestion(asked, asked, language)
   const complains =
@@ -132,13 +136,14 @@ function startsAsQuestion(rest: string, flat: string, language: Language): boole
 
 /** Takes greetings off the beginning, with the name or the filler that goes with them. */
 function withoutGreeting(text: string, words: Phrases): string {
-  const pattern = new RegExp(
-    `^[\\s\\p{P}]*(?:${byLength(words.greeting)})(?!\\p{L})(?:\\s(?:du|der|there|alle|sammen|zusammen|team|igjen|igen|again))?[\\s,.!;:–\\p{Extended_Pictographic}\\uFE0F-]*`,
-    'iu',
+  const greeting = pattern(
+    '^[\\s\\p{P}]*',
+    words.greeting,
+    '(?!\\p{L})(?:\\s(?:du|der|there|alle|sammen|zusammen|team|igjen|igen|again))?[\\s,.!;:–\\p{Extended_Pictographic}\\uFE0F-]*',
   )
   let rest = text
   for (let rounds = 0; rounds < 3; rounds += 1) {
-    const next = rest.replace(pattern, '')
+    const next = rest.replace(greeting, '')
     if (next === rest) break
     rest = next
   }
@@ -156,21 +161,27 @@ function flatten(text: string): string {
 
 /** Whether a text is made of some of the phrases, and otherwise only of `also`. */
 function consistsOf(flat: string, some: string, also: string): boolean {
-  const found = new RegExp(`(?<!\\p{L})(?:${byLength(some)})(?!\\p{L})`, 'giu')
-  const bare = flat.replace(found, ' ')
+  const bare = flat.replace(wherever(some), ' ')
   if (bare === flat) return false
-  const rest = also
-    ? bare.replace(new RegExp(`(?<!\\p{L})(?:${byLength(also)})(?!\\p{L})`, 'giu'), ' ')
-    : bare
-  return !/[\p{L}\p{N}]/u.test(rest)
+  return !/[\p{L}\p{N}]/u.test(also ? bare.replace(wherever(also), ' ') : bare)
 }
 
-function leads(flat: string, some: string): boolean {
-  return new RegExp(`^(?:${byLength(some)})(?!\\p{L})`, 'iu').test(flat)
-}
+const wherever = (some: string): RegExp => pattern('(?<!\\p{L})', some, '(?!\\p{L})', 'giu')
 
-function holds(flat: string, some: string): boolean {
-  return new RegExp(`(?<!\\p{L})(?:${some})(?!\\p{L})`, 'iu').test(flat)
+const leads = (flat: string, some: string): boolean => pattern('^', some, '(?!\\p{L})').test(flat)
+
+const holds = (flat: string, some: string): boolean => pattern('(?<!\\p{L})', some, '(?!\\p{L})').test(flat)
+
+const patterns = new Map<string, RegExp>()
+
+/** Made once and kept: there are as many as places that ask for a list of phrases. */
+function pattern(head: string, some: string, tail: string, flags = 'iu'): RegExp {
+  const key = `${flags}${head}${some}${tail}`
+  const known = patterns.get(key)
+  if (known) return known
+  const made = new RegExp(`${head}(?:${byLength(some)})${tail}`, flags)
+  patterns.set(key, made)
+  return made
 }
 
 /** Alternatives with the longest first, so that `thanks a lot` wins over `thanks`. */

@@ -1,5 +1,5 @@
 import type { Locale } from '@svar/contract'
-import { recognise } from '@svar/language'
+import { purposeOf } from '@svar/language'
 import { system } from '../../../kernel/actor.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import { type Context, inTenant } from '../../../platform/tenancy/context.ts'
@@ -97,7 +97,7 @@ async function gather(ctx: Context, conversationId: string) {
   const found = said.findLast(isAnswer)?.seq ?? 0
   const asked = open
     .slice(-ASKED_AT_MOST)
-    .filter(({ seq, text }) => seq > found && recognise(text).intent !== 'wants_person')
+    .filter(({ seq, text }) => seq > found && purposeOf(text) !== 'wants_person')
   if (!row || asked.length === 0) return null
   const workspace = await workspaceOf(ctx)
   const question = {

@@ -1,27 +1,39 @@
+import { performance } from 'node:perf_hooks'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Platform } from '../../../platform/platform.ts'
 import { knowingTenants } from '../stores/state.ts'
 import { tenantIndex } from './indexes.ts'
 
 /** So many passages are made ready at the start; indexes of the rest are built when they are first asked for. */
 const MAX_WARM_PASSAGES = 20_000
-const START_AFTER_MS = 1500
+const LOOK_EVERY_MS = 750
+const LOOKS_AT_MOST = 16
+/** Of the event loop's time. After a restart everybody connects again, and goes first. */
+const CALM = 0.5
 
 /** Builds the indexes of the workspaces that changed last, so that their first customer does not wait. */
 export function warmLater(platform: Platform): () => void {
   let isStopped = false
-  const timer = setTimeout(() => {
-    warm(platform, () => isStopped).catch((error) =>
-      platform.log.debug({ error: (error as Error).message }, 'could not warm the search'),
-    )
-  }, START_AFTER_MS)
-  timer.unref()
+  const stopped = () => isStopped
+  untilCalm(stopped)
+    .then(() => warm(platform, stopped))
+    .catch((error) => platform.log.debug({ error: (error as Error).message }, 'could not warm the search'))
   return () => {
     isStopped = true
-    clearTimeout(timer)
+  }
+}
+
+/** The start itself is no calm: the first look is only where the second one counts from. */
+async function untilCalm(isStopped: () => boolean): Promise<void> {
+  for (let looks = 0; looks < LOOKS_AT_MOST && !isStopped(); looks += 1) {
+    const before = performance.eventLoopUtilization()
+    await pause(LOOK_EVERY_MS, undefined, { ref: false })
+    if (looks > 0 && performance.eventLoopUtilization(before).utilization < CALM) return
   }
 }
 
 async function warm(platform: Platform, isStopped: () => boolean): Promise<void> {
+  if (isStopped()) return
   let room = MAX_WARM_PASSAGES
   for (const { tenantId, passages } of await knowingTenants(platform)) {
     if (isStopped()) return
