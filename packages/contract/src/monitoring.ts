@@ -23,6 +23,10 @@ export const storedEvent = z.object({
   createdAt: timestamp,
 })
 export type StoredEvent = z.infer<typeof storedEvent>
+const listedEvent = storedEvent.partial({ payload: true })
+export type ListedEvent = z.infer<typeof listedEvent>
+/** Of a list that is read every few seconds, what events carry may be most, and is not looked at. */
+const without = z.enum(['payload']).optional().describe('What is left out of the list')
 
 export const redeliveryStates = ['waiting', 'done', 'dead', 'discarded'] as const
 /** What one subscriber owes, or owed, of one event. */
@@ -37,7 +41,7 @@ export const redelivery = z.object({
   errors: z.array(z.object({ at: timestamp, attempt: z.number().int(), error: z.string() })),
   isMended: z.boolean(),
   endedAt: timestamp.nullable(),
-  event: storedEvent,
+  event: listedEvent,
 })
 export type Redelivery = z.infer<typeof redelivery>
 
@@ -120,10 +124,11 @@ export const monitoring = {
       aggregateId: id.optional(),
       from: timestamp.optional(),
       to: timestamp.optional(),
+      without,
       cursor: cursor.optional(),
       limit: pageSize,
     }),
-    output: page(storedEvent),
+    output: page(listedEvent),
   }),
   event: route({
     method: 'GET',
@@ -135,7 +140,11 @@ export const monitoring = {
     output: storedEvent.extend({
       handledAt: timestamp.nullable(),
       subscribers: z.array(z.string()),
-      redeliveries: z.array(redelivery.omit({ event: true })),
+      redeliveries: z.array(
+        redelivery.omit({ event: true }).extend({
+          payload: payload.nullable().describe('What a person put in the place of what it carries'),
+        }),
+      ),
     }),
   }),
   subscribers: route({
@@ -173,6 +182,7 @@ export const monitoring = {
     query: z.object({
       state: z.enum(redeliveryStates).default('dead'),
       subscriber: z.string().max(100).optional(),
+      without,
       cursor: cursor.optional(),
       limit: pageSize,
     }),

@@ -13,12 +13,17 @@ export function useSubscribers() {
   })
 }
 
-/** The dead letters, newest first, of one subscriber or (empty) of all. */
+/** The dead letters, newest first, of one subscriber or (empty) of all; without what they carry. */
 export function useDeadLetters(subscriber: string) {
   return useInfiniteQuery({
     queryKey: ['bus', 'dead', subscriber],
     queryFn: ({ pageParam, signal }) => {
-      const query = { state: 'dead', subscriber: subscriber || undefined, cursor: pageParam } as const
+      const query = {
+        state: 'dead',
+        subscriber: subscriber || undefined,
+        without: 'payload',
+        cursor: pageParam,
+      } as const
       return call(api.GET('/api/monitoring/redeliveries', { params: { query }, signal }))
     },
     initialPageParam: undefined as string | undefined,
@@ -30,13 +35,16 @@ export function useDeadLetters(subscriber: string) {
 
 export type EventQuery = { pattern: string; aggregateId?: string; from?: string; to?: string }
 
-/** Events that fit, newest first. */
+/** Events that fit, newest first; without what they carry. */
 export function useEvents(search: EventQuery) {
   return useInfiniteQuery({
     queryKey: ['bus', 'events', search],
     queryFn: ({ pageParam, signal }) =>
       call(
-        api.GET('/api/monitoring/events', { params: { query: { ...search, cursor: pageParam } }, signal }),
+        api.GET('/api/monitoring/events', {
+          params: { query: { ...search, without: 'payload', cursor: pageParam } },
+          signal,
+        }),
       ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,

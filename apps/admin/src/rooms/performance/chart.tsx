@@ -3,7 +3,7 @@ import { useLocale } from '../../texts/current-locale.ts'
 import { useFormat } from '../../texts/format.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { classNames } from '../../ui/class-names.ts'
-import { curveOf, HEIGHT, roundTop, WIDTH } from './curve.ts'
+import { curveOf, dotsOf, HEIGHT, roundTop, WIDTH } from './curve.ts'
 import { performanceTexts } from './texts/index.ts'
 import { dayText } from './written.ts'
 
@@ -136,6 +136,18 @@ function Curves({ label, lines, top, at }: { label: string; lines: Line[]; top: 
           strokeLinecap="round"
           vectorEffect="non-scaling-stroke"
           className={strokes[tone]}
+        />
+      ))}
+      {lines.map(({ name, values, tone }) => (
+        <path
+          key={name}
+          d={dotsOf(values, top)}
+          fill="none"
+          strokeWidth="6"
+          strokeLinecap="round"
+          vectorEffect="non-scaling-stroke"
+          className={strokes[tone]}
+          style={{ strokeDasharray: 'none' }}
         />
       ))}
     </svg>

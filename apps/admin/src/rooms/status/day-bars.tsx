@@ -3,7 +3,7 @@ import { useLocale } from '../../texts/current-locale.ts'
 import { useFormat } from '../../texts/format.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { classNames } from '../../ui/class-names.ts'
-import { type Mood, moodOf, uptimeOf, uptimeText } from './day-mood.ts'
+import { firstKnown, type Mood, moodOf, uptimeOf, uptimeText } from './day-mood.ts'
 import { statusTexts } from './texts/index.ts'
 
 // Height tells what colour tells: a bad day is the tall one.
@@ -20,9 +20,17 @@ export function DayBars({ days }: { days: PartStatus['days'] }) {
   const format = useFormat()
   const locale = useLocale()
   const mean = uptimeOf(days)
-  const said = mean === null ? texts.noHistory : texts.uptime(uptimeText(mean, locale))
+  const dateOf = (day: string) => format.date(`${day}T12:00:00`)
+  const since = firstKnown(days)
+  const share = mean === null ? null : uptimeText(mean, locale)
+  const said =
+    share === null
+      ? texts.noHistory
+      : since === null
+        ? texts.uptime(share)
+        : texts.uptimeSince(share, dateOf(since))
   const tip = ({ day, uptime }: PartStatus['days'][number]) =>
-    `${format.date(`${day}T12:00:00`)}: ${uptime === null ? texts.noHistory : uptimeText(uptime, locale)}`
+    `${dateOf(day)}: ${uptime === null ? texts.noHistory : uptimeText(uptime, locale)}`
   return (
     <figure className="m-0">
       <div role="img" aria-label={said} className="flex h-8 items-end gap-px">

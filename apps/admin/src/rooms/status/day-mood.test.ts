@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { moodOf, uptimeOf, uptimeText } from './day-mood.ts'
+import { firstKnown, moodOf, uptimeOf, uptimeText } from './day-mood.ts'
 
 test('a day on which nobody looked is neither good nor bad, and does not count', () => {
   assert.equal(moodOf(null), 'unknown')
   assert.equal(uptimeOf([{ uptime: null }]), null)
   assert.equal(uptimeOf([{ uptime: 1 }, { uptime: null }, { uptime: 0.5 }]), 0.75)
+})
+
+test('a history that is shorter than what is shown says since when', () => {
+  const of = (...uptimes: (number | null)[]) =>
+    uptimes.map((uptime, at) => ({ day: `2026-11-0${at + 1}`, uptime }))
+  assert.equal(firstKnown(of(null, null, 1, null, 0.5)), '2026-11-03')
+  assert.equal(firstKnown(of(1, null, 1)), null)
+  assert.equal(firstKnown(of(null, null)), null)
 })
 
 test('a day is good, fair or poor by its share', () => {

@@ -14,6 +14,12 @@ export function uptimeOf(days: { uptime: number | null }[]): number | null {
   return known.reduce((sum, uptime) => sum + uptime, 0) / known.length
 }
 
+/** The first day on which somebody looked; `null` where that was every day that is shown, or none. */
+export function firstKnown(days: { day: string; uptime: number | null }[]): string | null {
+  const at = days.findIndex(({ uptime }) => uptime !== null)
+  return at > 0 ? (days[at]?.day ?? null) : null
+}
+
 /** As a percentage with two digits, cut off: what is not whole is never shown as 100 %. */
 export function uptimeText(uptime: number, locale: string): string {
   const cut = Math.floor(uptime * 10_000 + 1e-6) / 10_000

@@ -14,7 +14,7 @@ export function EventFacts({ event }: { event: ErrorEvent }) {
     [texts.page, asText(request?.url) ?? event.transaction],
     [texts.environment, event.environment],
     [texts.release, event.release],
-    [texts.person, asText(user.id) ?? asText(user.username) ?? asText(user.email)],
+    [texts.person, personOf(user)],
     [texts.sdk, [sdk.name, sdk.version].filter(Boolean).join(' ') || null],
   ]
   return (
@@ -30,6 +30,12 @@ export function EventFacts({ event }: { event: ErrorEvent }) {
       )}
     </dl>
   )
+}
+
+/** By the name that people know them by, with what the program knows them by. */
+function personOf(user: Record<string, unknown>): string | null {
+  const [name, id] = [asText(user.username) ?? asText(user.email), asText(user.id)]
+  return name && id && name !== id ? `${name} (${id})` : (name ?? id)
 }
 
 /** A text or a number that says something. */

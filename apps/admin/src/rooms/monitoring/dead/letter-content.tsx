@@ -2,6 +2,7 @@ import type { Redelivery } from '@svar/contract'
 import { useFormat } from '../../../texts/format.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Badge } from '../../../ui/badge.tsx'
+import { SkeletonRows } from '../../../ui/skeleton.tsx'
 import { ErrorHistory } from '../error-history.tsx'
 import { EventsLink } from '../events-link.tsx'
 import { Fact, Facts, Part } from '../facts.tsx'
@@ -9,8 +10,14 @@ import { Moment } from '../moment.tsx'
 import { Payload } from '../payload.tsx'
 import { monitoringTexts } from '../texts/index.ts'
 
+type LetterContentProps = {
+  letter: Redelivery
+  /** `undefined` while it is fetched. */
+  payload: Record<string, unknown> | undefined
+}
+
 /** When, for whom, why it failed, and what the event carries. */
-export function LetterContent({ letter }: { letter: Redelivery }) {
+export function LetterContent({ letter, payload }: LetterContentProps) {
   const texts = useTexts(monitoringTexts)
   const format = useFormat()
   const { event, subscriber, attempts, errors, isMended } = letter
@@ -36,7 +43,7 @@ export function LetterContent({ letter }: { letter: Redelivery }) {
           <ErrorHistory errors={errors} />
         </Part>
       )}
-      <Payload payload={event.payload} />
+      {payload ? <Payload payload={payload} /> : <SkeletonRows count={2} />}
     </>
   )
 }

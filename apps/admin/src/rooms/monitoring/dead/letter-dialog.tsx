@@ -10,6 +10,7 @@ import { monitoringTexts } from '../texts/index.ts'
 import { LetterContent } from './letter-content.tsx'
 import { MendForm } from './mend-form.tsx'
 import { useLetterActions } from './use-letter-actions.ts'
+import { useLetterPayload } from './use-letter-payload.ts'
 
 const mendForm = 'mend-letter'
 
@@ -17,6 +18,7 @@ const mendForm = 'mend-letter'
 export function LetterDialog({ letter, onClose }: { letter: Redelivery; onClose: () => void }) {
   const sentence = useErrorSentence()
   const [step, setStep] = useState<'read' | 'mend' | 'discard'>('read')
+  const payload = useLetterPayload(letter)
   const { retry, discard } = useLetterActions(letter.id, onClose)
   const read = () => {
     retry.reset()
@@ -40,6 +42,7 @@ export function LetterDialog({ letter, onClose }: { letter: Redelivery; onClose:
         ) : (
           <ReadButtons
             busy={retry.isPending}
+            mayMend={payload !== undefined}
             onDiscard={() => setStep('discard')}
             onMend={() => setStep('mend')}
             onRetry={() => retry.mutate(undefined)}
@@ -47,10 +50,10 @@ export function LetterDialog({ letter, onClose }: { letter: Redelivery; onClose:
         )
       }
     >
-      {isMending ? (
-        <MendForm id={mendForm} payload={letter.event.payload} error={retry.error} onMended={retry.mutate} />
+      {isMending && payload ? (
+        <MendForm id={mendForm} payload={payload} error={retry.error} onMended={retry.mutate} />
       ) : (
-        <LetterContent letter={letter} />
+        <LetterContent letter={letter} payload={payload} />
       )}
       {retry.error && !isMending && (
         <p role="alert" className="mt-4 text-sm text-danger-ink">
@@ -78,16 +81,24 @@ function DiscardDialog({ subscriber, onDiscard, onCancel }: DiscardDialogProps) 
   )
 }
 
-type ReadButtonsProps = { busy: boolean; onDiscard: () => void; onMend: () => void; onRetry: () => void }
+type ReadButtonsProps = {
+  busy: boolean
+  mayMend: boolean
+  onDiscard: () => void
+  onMend: () => void
+  onRetry: () => void
+}
 
-function ReadButtons({ busy, onDiscard, onMend, onRetry }: ReadButtonsProps) {
+function ReadButtons({ busy, mayMend, onDiscard, onMend, onRetry }: ReadButtonsProps) {
   const texts = useTexts(monitoringTexts).dead
   return (
     <>
       <Button variant="quiet" onClick={onDiscard} className="mr-auto">
         {texts.discard}
       </Button>
-      <Button onClick={onMend}>{texts.mend}</Button>
+      <Button disabled={!mayMend} onClick={onMend}>
+        {texts.mend}
+      </Button>
       <Button variant="primary" icon={RotateCw} busy={busy} onClick={onRetry}>
         {texts.retry}
       </Button>

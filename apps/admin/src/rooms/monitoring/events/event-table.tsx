@@ -1,15 +1,15 @@
-import type { StoredEvent } from '@svar/contract'
+import type { ListedEvent } from '@svar/contract'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { type Column, Table } from '../../../ui/table.tsx'
 import { Moment } from '../moment.tsx'
 import { monitoringTexts } from '../texts/index.ts'
 
-type EventTableProps = { events: StoredEvent[]; onOpen: (id: string) => void }
+type EventTableProps = { events: ListedEvent[]; onOpen: (id: string) => void }
 
 /** One event in each row; a row opens it. */
 export function EventTable({ events, onOpen }: EventTableProps) {
   const texts = useTexts(monitoringTexts)
-  const columns: Column<StoredEvent>[] = [
+  const columns: Column<ListedEvent>[] = [
     {
       key: 'type',
       title: texts.type,

@@ -21,6 +21,7 @@ export const da: Messages = {
   since: 'Siden',
   now: (value: string) => `Nu: ${value}.`,
   uptime: (share: string) => `${share} i orden de seneste 90 dage`,
+  uptimeSince: (share: string, date: string) => `${share} i orden siden ${date}`,
   noHistory: 'Ikke målt',
   banner: (what: string) => `Kræver tilsyn: ${what}`,
   show: 'Se status',

@@ -21,6 +21,7 @@ export const de: Messages = {
   since: 'Seit',
   now: (value: string) => `Jetzt: ${value}.`,
   uptime: (share: string) => `${share} in Ordnung in den letzten 90 Tagen`,
+  uptimeSince: (share: string, date: string) => `${share} in Ordnung seit dem ${date}`,
   noHistory: 'Nicht gemessen',
   banner: (what: string) => `Hier wird jemand gebraucht: ${what}`,
   show: 'Status ansehen',

@@ -21,6 +21,7 @@ export const enGB: Messages = {
   since: 'Since',
   now: (value: string) => `Now: ${value}.`,
   uptime: (share: string) => `${share} fine over the last 90 days`,
+  uptimeSince: (share: string, date: string) => `${share} fine since ${date}`,
   noHistory: 'Not measured',
   banner: (what: string) => `Needs attention: ${what}`,
   show: 'See status',

@@ -21,6 +21,7 @@ export const fi: Messages = {
   since: 'Alkanut',
   now: (value: string) => `Nyt: ${value}.`,
   uptime: (share: string) => `${share} kunnossa viimeisten 90 päivän aikana`,
+  uptimeSince: (share: string, date: string) => `${share} kunnossa ${date} alkaen`,
   noHistory: 'Ei mitattu',
   banner: (what: string) => `Vaatii huomiota: ${what}`,
   show: 'Näytä tila',

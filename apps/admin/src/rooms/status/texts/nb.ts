@@ -19,6 +19,7 @@ export const nb = {
   since: 'Siden',
   now: (value: string) => `Nå: ${value}.`,
   uptime: (share: string) => `${share} i orden de siste 90 dagene`,
+  uptimeSince: (share: string, date: string) => `${share} i orden siden ${date}`,
   noHistory: 'Ikke målt',
   banner: (what: string) => `Trenger tilsyn: ${what}`,
   show: 'Se status',

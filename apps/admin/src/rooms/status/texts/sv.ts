@@ -21,6 +21,7 @@ export const sv: Messages = {
   since: 'Sedan',
   now: (value: string) => `Nu: ${value}.`,
   uptime: (share: string) => `${share} i ordning de senaste 90 dagarna`,
+  uptimeSince: (share: string, date: string) => `${share} i ordning sedan ${date}`,
   noHistory: 'Inte mätt',
   banner: (what: string) => `Behöver tillsyn: ${what}`,
   show: 'Visa status',

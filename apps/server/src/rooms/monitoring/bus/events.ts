@@ -3,7 +3,7 @@ import { AppError } from '../../../kernel/errors.ts'
 import { subscribers } from '../../../platform/outbox/reactions.ts'
 import type { Context } from '../../../platform/tenancy/context.ts'
 import * as store from '../stores/events.ts'
-import { showEvent, showRedelivery } from './shape.ts'
+import { showEvent, showListedEvent, showRedelivery, withoutSecrets } from './shape.ts'
 
 type Search = Omit<store.EventSearch, 'before'> & { cursor?: string | undefined }
 
@@ -12,7 +12,7 @@ export async function searchEvents(ctx: Context, { cursor, limit, ...search }: S
   const before = cursor === undefined ? null : serial(cursor)
   const rows = await store.findEvents(ctx, { ...search, before, limit: limit + 1 })
   const items = rows.slice(0, limit)
-  return { items: items.map(showEvent), next: rows.length > limit ? String(items.at(-1)?.id) : null }
+  return { items: items.map(showListedEvent), next: rows.length > limit ? String(items.at(-1)?.id) : null }
 }
 
 /** One event, who it concerned, and what they owed of it. @throws AppError `not_found` */
@@ -27,7 +27,10 @@ export async function eventWithOutcome(ctx: Context, id: string) {
     ...showEvent(event),
     handledAt: handledAt?.toISOString() ?? null,
     subscribers: concerned.map(({ name }) => name),
-    redeliveries: (await store.redeliveriesOf(ctx, id)).map(showRedelivery),
+    redeliveries: (await store.redeliveriesOf(ctx, id)).map(({ payload, ...row }) => ({
+      ...showRedelivery(row),
+      payload: payload && withoutSecrets(payload),
+    })),
   }
 }
 

@@ -4,27 +4,29 @@ import { eventTypes } from '../../../platform/outbox/events.ts'
 import type { Context } from '../../../platform/tenancy/context.ts'
 import * as store from '../stores/redeliveries.ts'
 import { serial } from './events.ts'
-import { isSealed, type RedeliveryRow, showEvent, showRedelivery } from './shape.ts'
+import { isSealed, type RedeliveryRow, showListedEvent, showRedelivery } from './shape.ts'
 
 interface Listing {
   state: RedeliveryRow['state']
   subscriber?: string | undefined
+  without?: 'payload' | undefined
   cursor?: string | undefined
   limit: number
 }
 
 /** What subscribers owe, newest first. */
-export async function listRedeliveries(ctx: Context, { state, subscriber, cursor, limit }: Listing) {
+export async function listRedeliveries(ctx: Context, { state, subscriber, without, cursor, limit }: Listing) {
   const before = cursor === undefined ? null : serial(cursor)
   const rows = await store.redeliveries(ctx, {
     state,
     subscriber: subscriber ?? null,
+    without,
     before,
     limit: limit + 1,
   })
   const items = rows.slice(0, limit).map(({ event, ...row }) => ({
     ...showRedelivery(row),
-    event: showEvent({ ...event, createdAt: new Date(event.createdAt) }),
+    event: showListedEvent({ ...event, createdAt: new Date(event.createdAt) }),
   }))
   return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
 }

@@ -1,4 +1,4 @@
-import type { Redelivery, Replay, StoredEvent } from '@svar/contract'
+import type { ListedEvent, Redelivery, Replay, StoredEvent } from '@svar/contract'
 
 export interface EventRow {
   id: number
@@ -7,6 +7,8 @@ export interface EventRow {
   payload: Record<string, unknown>
   createdAt: Date
 }
+/** With no payload where it was left out. */
+export type ListedEventRow = Omit<EventRow, 'payload'> & { payload: EventRow['payload'] | null }
 export interface RedeliveryRow {
   id: number
   subscriber: string
@@ -31,8 +33,13 @@ export const showEvent = ({ id, payload, createdAt, ...event }: EventRow): Store
   createdAt: createdAt.toISOString(),
 })
 
+export const showListedEvent = ({ payload, ...row }: ListedEventRow): ListedEvent => {
+  const { payload: shown, ...event } = showEvent({ ...row, payload: payload ?? {} })
+  return payload ? { ...event, payload: shown } : event
+}
+
 /** What is sealed in an event is for its subscriber alone. */
-function withoutSecrets(payload: Record<string, unknown>): Record<string, unknown> {
+export function withoutSecrets(payload: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(payload).filter(([name]) => !isSealed(name)))
 }
 

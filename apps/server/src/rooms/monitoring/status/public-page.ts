@@ -18,11 +18,15 @@ ${told.map((part) => partSection(part, locale)).join('\n')}
 
 function partSection({ part, state, days }: PartStatus, locale: Locale): string {
   const words = publicWords[locale]
-  const bars = days.map(({ day, uptime }) => {
-    const date = new Date(`${day}T12:00:00Z`).toLocaleDateString(locale, { dateStyle: 'medium' })
-    return `<i class="${mood(uptime)}" title="${date}: ${words.share(shareOf(uptime, locale))}"></i>`
-  })
-  const history = words.history(shareOf(mean(days), locale))
+  const dateOf = (day: string) =>
+    new Date(`${day}T12:00:00Z`).toLocaleDateString(locale, { dateStyle: 'medium' })
+  const bars = days.map(
+    ({ day, uptime }) =>
+      `<i class="${mood(uptime)}" title="${dateOf(day)}: ${words.share(shareOf(uptime, locale))}"></i>`,
+  )
+  const first = days.findIndex(({ uptime }) => uptime !== null)
+  const since = first > 0 ? dateOf(days[first]?.day ?? '') : null
+  const history = words.history(shareOf(mean(days), locale), since)
   const shown =
     bars.length > 0
       ? `<div class="days" aria-hidden="true">${bars.join('')}</div><small>${history}</small>`

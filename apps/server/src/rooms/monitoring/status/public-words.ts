@@ -12,7 +12,8 @@ interface PublicWords {
   parts: Record<(typeof publicParts)[number], string>
   /** @param share null: not known */
   share(share: string | null): string
-  history(share: string | null): string
+  /** @param since the first day that is known; null: all ninety are */
+  history(share: string | null, since: string | null): string
   checked(moment: string): string
 }
 
@@ -30,7 +31,8 @@ const english: PublicWords = {
     event_loop: 'Response times',
   },
   share: (share) => share ?? 'not measured',
-  history: (share) => `The last 90 days: ${share === null ? 'not measured' : `${share} working`}`,
+  history: (share, since) =>
+    `${since ? `Since ${since}` : 'The last 90 days'}: ${share === null ? 'not measured' : `${share} working`}`,
   checked: (moment) => `Last checked ${moment}.`,
 }
 
@@ -45,7 +47,8 @@ export const publicWords: Record<Locale, PublicWords> = {
     states: { well: 'Virker', troubled: 'Forstyrret', unknown: 'Ukjent' },
     parts: { database: 'Samtaler og data', queue: 'Svar og varsler', event_loop: 'Svartider' },
     share: (share) => share ?? 'ikke målt',
-    history: (share) => `De siste 90 dagene: ${share === null ? 'ikke målt' : `virket ${share}`}`,
+    history: (share, since) =>
+      `${since ? `Siden ${since}` : 'De siste 90 dagene'}: ${share === null ? 'ikke målt' : `virket ${share}`}`,
     checked: (moment) => `Sist sjekket ${moment}.`,
   },
   sv: {
@@ -58,7 +61,8 @@ export const publicWords: Record<Locale, PublicWords> = {
     states: { well: 'Fungerar', troubled: 'Störning', unknown: 'Okänt' },
     parts: { database: 'Samtal och data', queue: 'Svar och aviseringar', event_loop: 'Svarstider' },
     share: (share) => share ?? 'inte mätt',
-    history: (share) => `De senaste 90 dagarna: ${share === null ? 'inte mätt' : `fungerade ${share}`}`,
+    history: (share, since) =>
+      `${since ? `Sedan ${since}` : 'De senaste 90 dagarna'}: ${share === null ? 'inte mätt' : `fungerade ${share}`}`,
     checked: (moment) => `Senast kontrollerat ${moment}.`,
   },
   da: {
@@ -71,7 +75,8 @@ export const publicWords: Record<Locale, PublicWords> = {
     states: { well: 'Virker', troubled: 'Forstyrret', unknown: 'Ukendt' },
     parts: { database: 'Samtaler og data', queue: 'Svar og beskeder', event_loop: 'Svartider' },
     share: (share) => share ?? 'ikke målt',
-    history: (share) => `De seneste 90 dage: ${share === null ? 'ikke målt' : `virkede ${share}`}`,
+    history: (share, since) =>
+      `${since ? `Siden ${since}` : 'De seneste 90 dage'}: ${share === null ? 'ikke målt' : `virkede ${share}`}`,
     checked: (moment) => `Senest kontrolleret ${moment}.`,
   },
   fi: {
@@ -84,7 +89,8 @@ export const publicWords: Record<Locale, PublicWords> = {
     states: { well: 'Toimii', troubled: 'Häiriö', unknown: 'Ei tiedossa' },
     parts: { database: 'Keskustelut ja tiedot', queue: 'Vastaukset ja ilmoitukset', event_loop: 'Vasteajat' },
     share: (share) => share ?? 'ei mitattu',
-    history: (share) => `Viimeiset 90 päivää: ${share === null ? 'ei mitattu' : `toiminnassa ${share}`}`,
+    history: (share, since) =>
+      `${since ? `${since} alkaen` : 'Viimeiset 90 päivää'}: ${share === null ? 'ei mitattu' : `toiminnassa ${share}`}`,
     checked: (moment) => `Tarkistettu viimeksi ${moment}.`,
   },
   de: {
@@ -101,8 +107,8 @@ export const publicWords: Record<Locale, PublicWords> = {
       event_loop: 'Antwortzeiten',
     },
     share: (share) => share ?? 'nicht gemessen',
-    history: (share) =>
-      `Die letzten 90 Tage: ${share === null ? 'nicht gemessen' : `${share} funktionsfähig`}`,
+    history: (share, since) =>
+      `${since ? `Seit dem ${since}` : 'Die letzten 90 Tage'}: ${share === null ? 'nicht gemessen' : `${share} funktionsfähig`}`,
     checked: (moment) => `Zuletzt geprüft: ${moment}.`,
   },
   'en-US': english,

@@ -1,9 +1,10 @@
 import { notFound } from '../../../kernel/errors.ts'
 import { expressionOf } from '../../../platform/outbox/patterns.ts'
 import type { Context } from '../../../platform/tenancy/context.ts'
-import type { EventRow, RedeliveryRow } from '../bus/shape.ts'
+import type { EventRow, ListedEventRow, RedeliveryRow } from '../bus/shape.ts'
 
-const columns = 'id, type, aggregate_id AS "aggregateId", payload, created_at AS "createdAt"'
+const bareColumns = 'id, type, aggregate_id AS "aggregateId", created_at AS "createdAt"'
+const columns = `${bareColumns}, payload`
 /** Of `redeliveries`, beside which events may stand. */
 export const redeliveryColumns = `redeliveries.id, redeliveries.subscriber, redeliveries.state, redeliveries.attempts,
   redeliveries.errors, redeliveries.payload IS NOT NULL AS "isMended", redeliveries.ended_at AS "endedAt",
@@ -15,6 +16,7 @@ export interface EventSearch {
   aggregateId?: string | undefined
   from?: string | undefined
   to?: string | undefined
+  without?: 'payload' | undefined
   /** The serial number of the last one of the page before. */
   before: string | null
   limit: number
@@ -23,10 +25,10 @@ export interface EventSearch {
 /** Newest first. */
 export async function findEvents(
   ctx: Context,
-  { pattern, aggregateId, from, to, before, limit }: EventSearch,
-): Promise<EventRow[]> {
-  const { rows } = await ctx.client.query<EventRow>(
-    `SELECT ${columns} FROM events
+  { pattern, aggregateId, from, to, without, before, limit }: EventSearch,
+): Promise<ListedEventRow[]> {
+  const { rows } = await ctx.client.query<ListedEventRow>(
+    `SELECT ${without === 'payload' ? bareColumns : columns} FROM events
      WHERE type ~ $1 AND ($2::uuid IS NULL OR aggregate_id = $2)
        AND ($3::timestamptz IS NULL OR created_at >= $3) AND ($4::timestamptz IS NULL OR created_at <= $4)
        AND ($5::bigint IS NULL OR id < $5)
@@ -46,9 +48,13 @@ export async function eventBy(ctx: Context, id: string) {
   return rows[0]
 }
 
-export async function redeliveriesOf(ctx: Context, eventId: string): Promise<RedeliveryRow[]> {
-  const { rows } = await ctx.client.query<RedeliveryRow>(
-    `SELECT ${redeliveryColumns} FROM redeliveries WHERE event_id = $1 ORDER BY id`,
+/** With what a person put in the place of what the event carries. */
+export async function redeliveriesOf(
+  ctx: Context,
+  eventId: string,
+): Promise<(RedeliveryRow & { payload: EventRow['payload'] | null })[]> {
+  const { rows } = await ctx.client.query(
+    `SELECT ${redeliveryColumns}, payload FROM redeliveries WHERE event_id = $1 ORDER BY id`,
     [eventId],
   )
   return rows

@@ -1,29 +1,30 @@
 import { notFound } from '../../../kernel/errors.ts'
 import { releaseLines } from '../../../platform/outbox/stuck-lines.ts'
 import type { Context } from '../../../platform/tenancy/context.ts'
-import type { EventRow, RedeliveryRow } from '../bus/shape.ts'
+import type { ListedEventRow, RedeliveryRow } from '../bus/shape.ts'
 import { redeliveryColumns } from './events.ts'
 
 interface Listing {
   state: RedeliveryRow['state']
   subscriber: string | null
+  without?: 'payload' | undefined
   before: string | null
   limit: number
 }
-type WithEvent = RedeliveryRow & { event: Omit<EventRow, 'createdAt'> & { createdAt: string } }
+type WithEvent = RedeliveryRow & { event: Omit<ListedEventRow, 'createdAt'> & { createdAt: string } }
 
 /** Newest first, with their events. */
 export async function redeliveries(
   ctx: Context,
-  { state, subscriber, before, limit }: Listing,
+  { state, subscriber, without, before, limit }: Listing,
 ): Promise<WithEvent[]> {
   const { rows } = await ctx.client.query<WithEvent>(
     `SELECT ${redeliveryColumns}, jsonb_build_object('id', e.id, 'type', e.type, 'aggregateId', e.aggregate_id,
-       'payload', coalesce(redeliveries.payload, e.payload), 'createdAt', e.created_at) AS event
+       'payload', CASE WHEN $5 THEN coalesce(redeliveries.payload, e.payload) END, 'createdAt', e.created_at) AS event
      FROM redeliveries JOIN events e ON e.tenant_id = redeliveries.tenant_id AND e.id = redeliveries.event_id
      WHERE state = $1 AND ($2::text IS NULL OR subscriber = $2) AND ($3::bigint IS NULL OR redeliveries.id < $3)
      ORDER BY redeliveries.id DESC LIMIT $4`,
-    [state, subscriber, before, limit],
+    [state, subscriber, before, limit, without !== 'payload'],
   )
   return rows
 }
