@@ -17,7 +17,7 @@ export function SnoozeMenu({ conversation, actions }: SnoozeMenuProps) {
     label: desk.pick.chooseTime,
     onSelect: () => openDesk({ kind: 'snoozeTime', ids: [conversation.id] }),
   }
-  const times = snoozeChoices.map((choice) => ({
+  const times = snoozeChoices().map((choice) => ({
     label: texts[choice],
     onSelect: () => void actions.snooze(snoozeFor(choice)),
   }))

@@ -1,5 +1,9 @@
 export type SnoozeChoice = 'hour' | 'tomorrow' | 'nextWeek' | 'untilReply'
-export const snoozeChoices: SnoozeChoice[] = ['hour', 'tomorrow', 'nextWeek', 'untilReply']
+const choices: SnoozeChoice[] = ['hour', 'tomorrow', 'nextWeek', 'untilReply']
+
+/** What is offered now; on a Sunday, tomorrow is Monday, and stands once. */
+export const snoozeChoices = (now = new Date()): SnoozeChoice[] =>
+  choices.filter((choice) => choice !== 'nextWeek' || now.getDay() !== 0)
 
 /** Until when, and whether the customer's next message ends it too. */
 export type Snooze = { until: string | null; untilReply: boolean }

@@ -153,7 +153,7 @@ function putAway(
       when: isOpen,
       onSelect: () => openDesk({ kind: 'snooze', ids: [id] }),
     },
-    ...snoozeChoices.map((choice) => ({
+    ...snoozeChoices().map((choice) => ({
       id: `inbox.snooze.${choice}`,
       label: `${words.snooze}: ${words[choice]}`,
       icon: AlarmClock,

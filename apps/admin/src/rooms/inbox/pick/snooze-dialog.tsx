@@ -28,7 +28,7 @@ export function SnoozeDialog({ ids, onDone, onClose }: SnoozeDialogProps) {
     // After this dialog has closed itself.
     onPick: () => queueMicrotask(() => openDesk({ kind: 'snoozeTime', ids, onDone })),
   }
-  const options = [...snoozeChoices.map(named), chooseTime]
+  const options = [...snoozeChoices().map(named), chooseTime]
   return <PickDialog title={texts.desk.pick.snooze} options={options} onClose={onClose} />
 }
 

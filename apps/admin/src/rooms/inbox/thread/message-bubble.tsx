@@ -82,10 +82,18 @@ export function Bubble({ tone, children }: { tone: keyof typeof tones; children:
   )
 }
 
-type MessageBubbleProps = { message: Message; customerName: string; continues: boolean; isSeen: boolean }
+type MessageBubbleProps = {
+  message: Message
+  customerName: string
+  continues: boolean
+  /** Whether the next one is by the same author, in the same breath. */
+  isFollowed: boolean
+  isSeen: boolean
+}
 
 /** One message, with all that belongs to it. */
-export function MessageBubble({ message, customerName, continues, isSeen }: MessageBubbleProps) {
+export function MessageBubble(props: MessageBubbleProps) {
+  const { message, customerName, continues, isFollowed, isSeen } = props
   const texts = useTexts(inboxTexts)
   const format = useFormat()
   const { kind, author } = message
@@ -113,21 +121,27 @@ export function MessageBubble({ message, customerName, continues, isSeen }: Mess
       )}
       <Attachments attachments={message.attachments} />
       <OfferedButtons buttons={message.buttons} />
-      <Underneath message={message} />
+      <Underneath message={message} isFollowed={isFollowed} />
       {isSeen && <p className="text-xs text-muted">{texts.thread.seen}</p>}
     </MessageFrame>
   )
 }
 
 /** What members see under an answer: its sources, its reasons, and what the customer thought of it. */
-function Underneath({ message }: { message: Message }) {
+function Underneath({ message, isFollowed }: Pick<MessageBubbleProps, 'message' | 'isFollowed'>) {
   const texts = useTexts(inboxTexts).thread
   const { sources, trace, feedback } = message
   if (message.author.kind === 'visitor' && !feedback) return null
   // A button that shows only where one points must not hold a line free.
   if (!feedback && !trace && sources.length === 0)
     return (
-      <div className="flex justify-end self-stretch pointer-fine:relative pointer-fine:-mt-1 pointer-fine:h-0">
+      <div
+        className={classNames(
+          'flex justify-end self-stretch pointer-fine:relative pointer-fine:-mt-1 pointer-fine:h-0',
+          // Fingers see it under the last of several, and under the one that they touch.
+          isFollowed && 'pointer-coarse:not-group-focus-within/message:hidden',
+        )}
+      >
         <TeachMenu message={message} floats />
       </div>
     )

@@ -84,7 +84,7 @@ const scrollClass = 'h-full overflow-y-auto outline-offset-[-3px] [overflow-anch
 
 // Marked for a moment when a search led here.
 const foundClass =
-  '-mx-3 rounded-xl px-3 outline-none transition-colors duration-700 data-found:bg-warning-soft'
+  'group/message -mx-3 rounded-xl px-3 outline-none transition-colors duration-700 data-found:bg-warning-soft'
 
 function Messages({ conversation, items }: Pick<MessageListProps, 'conversation' | 'items'>) {
   const name = useContactName(conversation)
@@ -95,6 +95,7 @@ function Messages({ conversation, items }: Pick<MessageListProps, 'conversation'
   const lastOurs = items.findLast(({ author, kind }) => kind === 'text' && author.kind !== 'visitor')?.seq
   return items.map((message, index) => {
     const before = items[index - 1]
+    const after = items[index + 1]
     const isNewDay = !before || dayOf(before.createdAt) !== dayOf(message.createdAt)
     return (
       <Fragment key={message.seq}>
@@ -107,6 +108,7 @@ function Messages({ conversation, items }: Pick<MessageListProps, 'conversation'
               message={message}
               customerName={name}
               continues={!isNewDay && continuesFrom(before, message)}
+              isFollowed={after !== undefined && continuesFrom(message, after)}
               isSeen={message.seq === seenSeq && seenSeq === lastOurs}
             />
           </div>
