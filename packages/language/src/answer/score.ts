@@ -1,4 +1,5 @@
 import type { Language } from '../locale.ts'
+import { namedIn } from '../retrieval/asked.ts'
 import { type Term, termsOf } from '../retrieval/features.ts'
 import { isOfAnotherSize } from '../retrieval/other-size.ts'
 import { isPriceWord, nearThing, sameThing } from '../words/concepts.ts'
@@ -7,7 +8,7 @@ import { isLightWord } from '../words/light-words.ts'
 import { isNearSpelling } from '../words/spelling.ts'
 import { leansBack } from './bonds.ts'
 import type { Unit } from './units.ts'
-import { grants, tellsWhether, wishOf } from './wishes.ts'
+import { asksToBuy, grants, tellsWhether, type Wish, wishOf } from './wishes.ts'
 
 /** What speaks for a sentence as the answer. */
 type Signs = {
@@ -26,6 +27,20 @@ type Signs = {
 
 /** A word among the names of the columns is said of every row: it speaks for a row less than its own. */
 const COLUMN = 0.6
+/** How near a word is to one that begins or ends with it. */
+const PART = 0.7
+/** Where the word itself stands in a passage, what merely means the same elsewhere in it counts so much of that. */
+const ELSEWHERE = 0.5
+/** A place or a maker that is asked about is what the sentence must hold. */
+const NAME = 2
+/** What a word says that the title holds, or a word for the same thing. */
+const TITLED = 0.4
+const TITLED_ALIKE = 0.7
+/** `Do you sell boxes?` is answered best by what a box costs. */
+const FOR_SALE = 0.4
+const FOR_SALE_IN_LIST = 0.6
+/** What may or may not be, said of something else than what is asked about. */
+const WHETHER_ELSE = 0.6
 
 /** A word of the question with what may stand for it. */
 type AskedWord = { stem: string; same: Set<string>; near: Set<string>; weight: number }
@@ -56,34 +71,57 @@ export function chancesOf(question: string, units: Unit[], title: string, langua
 function signsOf(question: string, units: Unit[], title: string, language: Language): Signs[] {
   const held = units.map((unit) => stemsOf(termsOf(unit.text, language)))
   const asked = askedIn(question, title, language)
-  const found = held.map((stems, at) => {
-    const columns = columnsOf(units[at], asked, language)
-    return asked.map((term, place) =>
-      Math.max(nearness(term, stems, language), COLUMN * (columns[place] ?? 0)),
-    )
-  })
+  const near = nearnesses(units, held, asked, language)
+  const wish = wishOf(question, language)
+  const found = wish.whether ? asFarAsSaid(near) : near
   const rarity = asked.map((term, place) => {
     const holding = found.filter((each) => (each[place] ?? 0) > 0.3).length
     return term.weight * (1 + Math.log((units.length + 1) / (1 + holding)))
   })
   const words = found.map((each) => each.reduce((sum, near, place) => sum + near * (rarity[place] ?? 0), 0))
   const isNamed = words.some((each) => each > 0)
-  const wish = wishOf(question, language)
   const locale = language === 'en' ? 'en-GB' : language
+  const isForSale = wish.kinds.size === 0 && asksToBuy(question, language)
+  const asksWhether = wish.whether && !isForSale
   return units.map((unit, at) => {
     const own = words[at] ?? 0
-    const last = words[at - 1] ?? 0
-    const shows = grants(unit.text, wish, language)
+    const leaned = leansBack(unit.text, language) ? (words[at - 1] ?? 0) : 0
+    const shows = isForSale ? priceOf(unit, language) : grants(unit.text, wish, language)
+    const isAbout = own + leaned > 0 || !isNamed
     return {
       words: own,
-      leaned: leansBack(unit.text, language) ? last : 0,
+      leaned,
       shows,
-      whether: wish.whether && tellsWhether(unit.text, language) ? 1 : 0,
+      whether: asksWhether && tellsWhether(unit.text, language) ? (isAbout ? 1 : WHETHER_ELSE) : 0,
       aside: unit.kind === 'heading' || unit.text.endsWith('?') ? 1 : 0,
       otherSize: isOfAnotherSize(question, unit.text, locale) ? 1 : 0,
       stranger: isNamed && own === 0 && unit.kind === 'row' ? 1 : 0,
     }
   })
+}
+
+/** A price list tells a price more surely than a sentence in which one stands. */
+function priceOf(unit: Unit, language: Language): number {
+  const share = unit.kind === 'sentence' ? FOR_SALE : FOR_SALE_IN_LIST
+  return share * grants(unit.text, forSale, language)
+}
+
+const forSale: Wish = { kinds: new Map([['price', 1]]), whether: false }
+
+/** How near each unit comes to each word that is asked. */
+function nearnesses(units: Unit[], held: string[][], asked: AskedWord[], language: Language): number[][] {
+  return held.map((stems, at) => {
+    const columns = columnsOf(units[at], asked, language)
+    return asked.map((term, place) =>
+      Math.max(nearness(term, stems, language), COLUMN * (columns[place] ?? 0)),
+    )
+  })
+}
+
+/** The same for a question of yes or no, where what stands for a word counts less beside the word itself. */
+function asFarAsSaid(near: number[][]): number[][] {
+  const isSaid = near[0]?.map((_, place) => near.some((each) => each[place] === 1)) ?? []
+  return near.map((each) => each.map((one, place) => (isSaid[place] && one < PART ? one * ELSEWHERE : one)))
 }
 
 /** How well the words of a question stand in the names of a row's columns, which say what its figures are. */
@@ -106,15 +144,17 @@ const measureAsked =
 function askedIn(question: string, title: string, language: Language): AskedWord[] {
   const stop = functionWords(language)
   const named = stemsOf(termsOf(title.slice(0, 300), language))
+  const names = namedIn(question)
   const seen = new Map<string, AskedWord>()
   const read = question.slice(0, 1000).replace(measureAsked, '$1')
   for (const { word, stem } of termsOf(read, language)) {
     if (stop.has(word) || seen.has(stem)) continue
     const same = new Set(sameThing(stem, language))
-    const covered = named.some((other) => other === stem || same.has(other))
-    // That it costs something is told by the price itself.
-    const isLight = isLightWord(word, language) || isPriceWord(stem, language)
-    const weight = (covered ? 0.4 : 1) * (isLight ? 0.3 : 1)
+    const titled = named.includes(stem) ? TITLED : named.some((other) => same.has(other)) ? TITLED_ALIKE : 1
+    // That it costs something, and that one may buy it, is told by the price itself.
+    const isLight = isLightWord(word, language) || isPriceWord(stem, language) || asksToBuy(word, language)
+    const isName = names.has(word) && language !== 'de'
+    const weight = titled * (isLight ? 0.3 : 1) * (isName ? NAME : 1)
     seen.set(stem, { stem, same, near: new Set(nearThing(stem, language)), weight })
   }
   return [...seen.values()]
@@ -126,7 +166,7 @@ export function nearness(term: AskedWord, stems: string[], language: Language): 
   for (const other of stems) {
     if (other === term.stem) return 1
     if (term.same.has(other)) best = Math.max(best, 0.6)
-    else if (best < 0.7 && language !== 'en' && isPartOf(other, term.stem)) best = 0.7
+    else if (best < PART && language !== 'en' && isPartOf(other, term.stem)) best = PART
     else if (best < 0.6 && term.stem.length >= 5 && isNearSpelling(other, term.stem)) best = 0.6
     else if (best < 0.5 && sharesStart(other, term.stem)) best = 0.5
     else if (best < 0.3 && term.near.has(other)) best = 0.3

@@ -37,6 +37,21 @@ export function asksMeans(question: string, language: Language): boolean {
   return howPaid[language].test(question.slice(0, ENOUGH).toLowerCase())
 }
 
+/** `Can I pay by card?` asks whether one may, and names what by. */
+export function namesMeans(question: string, language: Language): boolean {
+  const lower = question.slice(0, ENOUGH).toLowerCase()
+  return !openWords[language].test(lower) && meansOfPayment.test(lower)
+}
+
+const bought =
+  /(?<!\p{L})(?:selger|säljer|sælger|kjøpes?|köpas?|købes?|my(?:yttekö|ydäänkö)|ostaa|verkauf\p{L}{1,2}|kaufen|sell|buy|purchase)(?!\p{L})/u
+
+/** `Do you sell boxes?` asks neither how many nor how much, and is answered best by what one costs. */
+export function asksToBuy(question: string, language: Language): boolean {
+  const lower = question.slice(0, ENOUGH).toLowerCase()
+  return bought.test(lower) && !openWords[language].test(lower)
+}
+
 /** What a question wants to hear, by its words. */
 export function wishOf(question: string, language: Language): Wish {
   const lower = question.slice(0, ENOUGH).trim().toLowerCase()
@@ -45,11 +60,12 @@ export function wishOf(question: string, language: Language): Wish {
   const whether = !openWords[language].test(lower)
   // "Can I pay cash?" asks how, not how much.
   const wantsMeans = asksMeans(lower, language)
-  const isHow = wantsMeans || (whether && meansOfPayment.test(lower))
+  const isHow = wantsMeans || namesMeans(lower, language)
   if (wantsMeans) want('means', 1)
   for (const kind of saidIn(lower, asks[language])) if (kind !== 'price' || !isHow) want(kind, 1)
   const openly = kinds.size > 0 ? OPENLY : 1
-  for (const kind of saidIn(lower, general[language])) if (!wantsMeans) want(kind, openly)
+  for (const kind of saidIn(lower, general[language]))
+    if (!wantsMeans && !(isHow && kind === 'share')) want(kind, openly)
   for (const kind of mentioned) if (shown[language][kind](lower)) want(kind, MENTIONED)
   return { kinds, whether }
 }

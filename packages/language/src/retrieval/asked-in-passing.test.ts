@@ -41,6 +41,34 @@ test('who asks how to pay is told by what, and who asks how much the price', () 
   assert.equal(best(house, 'Hva koster vask?', 'nb'), 'price')
 })
 
+test('whether one may pay by card is told under the heading of paying', () => {
+  const paying: Passage[] = [
+    {
+      id: 'ways',
+      locale: 'de',
+      title: 'Zahlungsarten',
+      text: '| Art | Wann |\n| --- | --- |\n| Rechnung | 14 Tage |\n| girocard oder Kreditkarte | am Umzugstag |',
+    },
+    { id: 'cancel', locale: 'de', title: 'Kann ich kostenlos stornieren?', text: 'Ja. Sie zahlen nichts.' },
+    { id: 'late', locale: 'de', title: 'Zu spät gezahlt', text: 'Wer spät zahlt, zahlt 5 €.' },
+    { id: 'bill', locale: 'de', title: 'Zahlen und Rechnung', text: 'Sie zahlen, wenn alles steht.' },
+  ]
+  assert.equal(best(paying, 'kann ich mit Karte zahlen', 'de'), 'ways')
+})
+
+test('a car is no career, and what is washed is not what is applied', () => {
+  const machine: Passage[] = [
+    {
+      id: 'machine',
+      locale: 'en-US',
+      title: 'Do you connect washing machines?',
+      text: 'No. We carry appliances into place. Please drain the machine.',
+    },
+    { id: 'hours', locale: 'en-US', title: 'Hours', text: 'We are open from Monday to Friday.' },
+  ]
+  assert.equal(best(machine, 'Do you wash cars?', 'en-US'), undefined)
+})
+
 test('a question in another language finds what means the same', () => {
   assert.equal(best(house, 'How do I pay?', 'en-GB'), 'pay')
   assert.equal(best(house, 'Is there parking?', 'en-GB'), 'parking')

@@ -1,6 +1,6 @@
 import { openWords } from '../answer/open-asks.ts'
 import { showsWanted } from '../answer/wanted.ts'
-import { asksMeans, grants, wishOf } from '../answer/wishes.ts'
+import { asksMeans, grants, namesMeans, wishOf } from '../answer/wishes.ts'
 import { identifyLanguage } from '../identify/identify-language.ts'
 import { type Language, type Locale, languageOf } from '../locale.ts'
 import { confidenceOf } from './confidence.ts'
@@ -36,6 +36,8 @@ const ASIDE = 0.5
 const LOOKED_AT_FOR_PRICES = 6
 /** So much of the question its heading must hold. */
 const HEADED = 0.5
+/** Where a card is named as well, the heading need hold the paying only. */
+const HEADED_IN_PART = 0.2
 /** How sure at least a passage is that tells the price of the thing asked about, or how one pays. */
 const TOLD = 0.65
 /** What is left of the confidence in a passage about homes of another size. */
@@ -99,16 +101,17 @@ function pricesTold(priced: string[], hits: readonly PassageHit[], byId: Passage
   return (named.length > 0 ? named : told.filter(({ how }) => how === 'loosely')).map(({ hit }) => hit)
 }
 
-/** Where one asks how to pay: the hits that are headed so and name cards, invoices or the like. */
+/** Where one asks how to pay, or whether by card: the hits that are headed so and name cards, invoices or the like. */
 function meansTold(question: string, hits: readonly PassageHit[], byId: Passages, language: Language) {
-  if (!asksMeans(question, language)) return []
+  const isNamed = namesMeans(question, language)
+  if (!asksMeans(question, language) && !isNamed) return []
   const wish = { kinds: new Map([['means' as const, 1]]), whether: false }
   return hits
     .slice(0, LOOKED_AT_FOR_PRICES)
     .filter(
       (hit) =>
         hit.signals?.lacking === 0 &&
-        hit.titleCoverage >= HEADED &&
+        hit.titleCoverage >= (isNamed ? HEADED_IN_PART : HEADED) &&
         grants(byId.get(hit.id)?.text ?? '', wish, language) > 0,
     )
 }

@@ -49,3 +49,20 @@ test('neither weighs anything near its rarity in a ranking: the page about the s
   assert.equal(capped.length, 2)
   for (const term of capped) assert.ok(term.idf < rarity(term.stem, index) / 3, term.word)
 })
+
+function standingFor(word: string, locale: 'sv' | 'nb' | 'en', texts: string[]): string[] {
+  const index = new LanguageIndex(locale)
+  for (const [at, text] of texts.entries()) index.add({ id: String(at), text })
+  return termOf(word, readQuestion(`${word}?`, index)).alternatives.map(({ stem }) => stem)
+}
+
+test('a compound is found by its parts as the texts write them, whatever their stems', () => {
+  const texts = ['Nyfödd: två till tre timmar i studion.', 'Jag fotograferar i hela Uppland.']
+  assert.equal(standingFor('nyföddfotografering', 'sv', texts).length, 2)
+  assert.deepEqual(standingFor('nyföddfotografering', 'sv', [texts[0] ?? '']), [])
+})
+
+test('a compound stands for another that means the same by its last part', () => {
+  assert.deepEqual(standingFor('passbilder', 'sv', ['Passfoto gör polisen.']), ['passfoto'])
+  assert.deepEqual(standingFor('passbilder', 'sv', ['Bröllopsfoto gör vi.']), [])
+})

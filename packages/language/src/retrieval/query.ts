@@ -37,6 +37,12 @@ const NEAR = 0.2
 const PART = 0.5
 /** How much a longer compound with the word in it counts. */
 const INSIDE = 0.6
+/** Shorter words are no compounds; so long are the first and the last part at least. */
+const LONG_WORD = 7
+const SHORTEST_FIRST = 3
+/** Shorter parts stand for nothing but themselves. */
+const LONG_PART = 5
+const SHORTEST_LAST = 3
 /** A word that any question may hold says less than its rarity. */
 const LIGHT = 0.8
 /**
@@ -75,7 +81,7 @@ export function readQuestion(
       ? rare * (isLight ? LIGHT : 1)
       : Math.min(rare * FUNCTION_WORD_SHARE, FUNCTION_WORD_AT_MOST)
     const idf = asksPrice ? Math.min(said, PRICE_AT_MOST) : said
-    const own = isContent ? alternativesFor(term.stem, index) : []
+    const own = isContent ? alternativesFor(term, index) : []
     const alternatives =
       isContent && asked !== index.language ? [...own, ...translated(term, index, asked)] : own
     terms.push({
@@ -103,7 +109,7 @@ export function raritySum(terms: readonly QueryTerm[]): number {
   return terms.reduce((sum, term) => sum + term.idf, 0)
 }
 
-function alternativesFor(stem: string, index: LanguageIndex): Alternative[] {
+function alternativesFor({ word, stem }: Term, index: LanguageIndex): Alternative[] {
   const found = new Map<string, Alternative>()
   const add = (other: string, strength: number, how: Alternative['how']) => {
     if (other !== stem && !found.has(other) && index.stems.has(other))
@@ -116,7 +122,7 @@ function alternativesFor(stem: string, index: LanguageIndex): Alternative[] {
     for (const longer of index.compoundsWith(other)) add(longer, MEANING * INSIDE, 'near')
   for (const other of nearThing(stem, index.language)) add(other, NEAR, 'near')
   if (index.stems.has(stem)) return [...found.values()]
-  return [...found.values(), ...respelled(stem, index), ...parts(stem, index)]
+  return [...found.values(), ...respelled(stem, index), ...parts(word, index), ...alike(stem, index)]
 }
 
 /** A word of another language by what it means in this one. */
@@ -138,9 +144,27 @@ function respelled(stem: string, index: LanguageIndex): Alternative[] {
   return near.slice(0, 3)
 }
 
-function parts(stem: string, index: LanguageIndex): Alternative[] {
-  if (index.language === 'en' || stem.length < 7) return []
-  const split = splitCompound(stem, index.stems)
+/** The parts of a compound that the index does not know, each as a word of its own there: `nyfödd`, `fotografera`. */
+function parts(word: string, index: LanguageIndex): Alternative[] {
+  if (index.language === 'en' || word.length < LONG_WORD || /\d/.test(word)) return []
+  const known = (part: string) => {
+    const stem = stemFor(part, index.language)
+    const same = part.length >= LONG_PART ? sameThing(stem, index.language) : []
+    return [part, stem, ...same].find((one) => one.length > 2 && index.stems.has(one))
+  }
+  const split = splitCompound(word, { has: (part) => known(part) !== undefined })
   if (split.length < 2 || split.length > 4) return []
-  return split.map((part) => ({ stem: part, strength: PART, how: 'part' }))
+  return split.map((part) => ({ stem: known(part) ?? part, strength: PART, how: 'part' }))
+}
+
+/** Compounds of the index that differ in their last part, and mean the same by it: `passfoto` for `passbild`. */
+function alike(stem: string, index: LanguageIndex): Alternative[] {
+  if (index.language === 'en' || stem.length < LONG_WORD) return []
+  const found: Alternative[] = []
+  for (let cut = SHORTEST_FIRST; cut <= stem.length - SHORTEST_LAST; cut += 1)
+    for (const last of sameThing(stem.slice(cut), index.language)) {
+      const other = stem.slice(0, cut) + last
+      if (index.stems.has(other)) found.push({ stem: other, strength: MEANING, how: 'meaning' })
+    }
+  return found
 }

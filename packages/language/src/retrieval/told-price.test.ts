@@ -58,3 +58,20 @@ test('a thing that is named comes before what it is a kind of, and a heading nam
   const hourly = '| Oppdrag | Pris |\n| --- | --- |\n| Timepris hverdag | 1 190 kr |'
   assert.equal(howPriceIsTold(pricedIn('hva koster timen?', 'nb'), { text: hourly }, 'nb'), 'named')
 })
+
+test('for how long is no part of what a price is asked of, unless nothing else is', () => {
+  assert.deepEqual(
+    pricedIn('paljonko pakettiauto maksaa päivältä?', 'fi'),
+    pricedIn('paljonko pakettiauto maksaa?', 'fi'),
+  )
+  assert.deepEqual(pricedIn('how much is a van per day?', 'en'), pricedIn('how much is a van?', 'en'))
+  assert.equal(pricedIn('what does a day cost?', 'en').length, 1)
+})
+
+test('a heading that asks for the same price by another word heads its list', () => {
+  const list = '| Størrelse | Pris |\n| --- | --- |\n| 3 m² | 747 kr |'
+  const how = (title: string) =>
+    howPriceIsTold(pricedIn('hvor mye koster lager', 'nb'), { text: list, title }, 'nb')
+  assert.equal(how('Lagring · Hva koster lagring?'), 'named')
+  assert.equal(how('Flytting · Hva koster flytting?'), 'not')
+})

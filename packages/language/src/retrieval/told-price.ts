@@ -11,9 +11,10 @@ import { termsOf } from './features.ts'
 const NEAR_ENOUGH = 0.5
 const ENOUGH = 8000
 
-/** How much of it there is does not name a thing. */
+const amount = /^\d/
+/** How much of it there is, and for how long, does not name a thing. */
 const measured =
-  /^(?:\d.*|kvm|kvadrat\p{L}*|qm|m2|m²|quadrat\p{L}*|neliö\p{L}*|sqm|sq|kg|kilo\p{L}*|meter|stk|stück|kpl|pers\p{L}*)$/u
+  /^(?:\d.*|dag(?:en|ar)?|dage|d[øy]gn(?:et)?|uk[ea]n?|veckan?|ugen?|timmen?|tunti|tunn\p{L}*|päiv\p{L}{1,4}|vuorokau\p{L}*|viiko\p{L}*|tage?|stunde|woche|days?|hours?|weeks?|per|pr|pro|kvm|kvadrat\p{L}*|qm|m2|m²|quadrat\p{L}*|neliö\p{L}*|sqm|sq|kg|kilo\p{L}*|meter|stk|stück|kpl|pers\p{L}*)$/u
 
 /** Whether a question asks for a price plainly. */
 export function asksPrice(question: string, language: Language): boolean {
@@ -26,9 +27,10 @@ export function pricedIn(question: string, language: Language): string[] {
   const stop = functionWords(language)
   const named = termsOf(question.slice(0, 1000), language).filter(
     ({ word, stem }) =>
-      !stop.has(word) && !isLightWord(word, language) && !isPriceWord(stem, language) && !measured.test(word),
+      !stop.has(word) && !isLightWord(word, language) && !isPriceWord(stem, language) && !amount.test(word),
   )
-  return stemsOf(named)
+  const things = named.filter(({ word }) => !measured.test(word))
+  return stemsOf(things.length > 0 ? things : named)
 }
 
 /**
@@ -80,8 +82,11 @@ export function howPriceIsTold(
 function headsOnly(priced: readonly string[], title: string, language: Language): boolean {
   const stop = functionWords(language)
   const last = title.slice(-300).split(' · ').at(-1) ?? ''
-  const named = stemsOf(termsOf(last, language).filter(({ word }) => !stop.has(word)))
-  return named.length > 0 && named.length === priced.length && priced.every((stem) => named.includes(stem))
+  const named = stemsOf(
+    termsOf(last, language).filter(({ word, stem }) => !stop.has(word) && !isPriceWord(stem, language)),
+  )
+  const isNamed = (stem: string) => [stem, ...sameThing(stem, language)].some((one) => named.includes(one))
+  return named.length > 0 && named.length === priced.length && priced.every(isNamed)
 }
 
 const pricing = /^(?:e|en|s|n|i)?(?:pri|prei|hin|kost|takst|tax|sats|satz|lohn|lønn|løn|veloit)/u

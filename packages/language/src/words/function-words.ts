@@ -28,7 +28,7 @@ const lists: Record<Language, string> = {
     tätä nämä tuo tuon sinne tänne sieltä täältä siellä täällä ne niitä niiden sen sitä siitä siihen siinä olla ole olen olet olemme olette ovat oletko oletteko ollaanko olisi olisiko onko oliko
     voi voin voit voiko voinko voitteko voimme voitte voivat pitää täytyy saa saako saanko saan haluan haluaisin haluaisimme
     kanssa ilman ennen jälkeen kautta vastaan yli alle noin hyvin erittäin vähän kaikki joku jokin jotain mitään kukaan muu muita
-    hei moi terve kiitos kysyä tietää tiedän kertoa tarvitsen tarvitseeko tarjoatteko löytyy löytyykö eikä en et emme ette eivät
+    hei moi terve kiitos kysyä tietää tiedän kertoa tarvitsen tarvitseeko pitääkö täytyykö tarjoatteko löytyy löytyykö eikä en et emme ette eivät
     teette tehdä tekee teettekö itse sama samaa vai sekä toinen koska`,
   de: `ab bis seit erst wohin woher wem wen bitte falls irgendwie überhaupt gibts euch bei und in auf der die das ein eine einen einem einer eines den dem des zu für von mit dass ist hat haben habe hast habt sind bin
     bist seid war waren sein gewesen wird werden wurde worden kann können könnt könnte könnten soll sollen will wollen möchte

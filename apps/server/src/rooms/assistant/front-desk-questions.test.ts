@@ -25,6 +25,10 @@ before(async () => {
       '# Slik betaler du\n\n| Måte | Når |\n| --- | --- |\n| Med kort | etter timen |\n| Vipps | etter timen |\n| Faktura | betales innen 14 dager |',
     ],
     [
+      'Hjemmebesøk',
+      'Vi klipper også hjemme hos deg. Det gjelder Oslo, Bærum, Asker og Nittedal, og vi tar med alt utstyret som trengs. Du trenger bare en stol og et speil, så ordner vi resten og feier gulvet etterpå. Regn med tre kvarter for en klipp, og litt mer for barn som ikke har lyst. Follo tar vi bare på dagtid.',
+    ],
+    [
       'Om farge',
       'Farging av hår tar to timer. Vi bruker farge uten ammoniakk. Skjegg fargerer vi også, og det går raskt.',
     ],
@@ -90,4 +94,11 @@ test('a question that merely sounds like asking for a person fetches nobody', as
 test('who only tells what went wrong is met as such, and not told that nothing was found', async () => {
   const answer = await answerTo('fargen ble helt feil, jeg er kjempeskuffet!')
   assert.doesNotMatch(answer.text, /finner/)
+})
+
+test('whether one comes to a place is told by the list in which it stands, and not guessed for a place that is not there', async () => {
+  const asker = await answerTo('drar dere til asker?')
+  assert.match(asker.text, /Oslo, Bærum, Asker og Nittedal/)
+  assert.equal(asker.sources.length, 1)
+  assert.equal((await answerTo('drar dere til Drammen?')).held, false)
 })

@@ -5,7 +5,7 @@ found establish create form institute foundation creation
 area region territory zone district
 nation country state national
 town city village settlement municipality urban
-job occupation profession career employment
+job occupation profession employment
 worker employee staff labourer workforce
 wage salary income earnings pay
 money funds funding finance financial fund

@@ -149,7 +149,7 @@ private one individual personal | lesson trainer
 instructor teacher coach trainer tutor | lesson
 tuition fees | month class lesson
 gym workout fitness exercise training | class membership
-job jobs vacancy vacancies career careers hiring position positions recruitment apply application | work staff cv
+job jobs vacancy vacancies hiring position positions recruitment apply application | work staff cv
 apprentice apprenticeship internship intern placement trainee | job
 staff team employee employees crew mover movers worker | per each
 boss owner manager supervisor | complaint
@@ -225,7 +225,7 @@ buggy pram stroller pushchair | child
 swimming swim swimmer swimsuit trunks | pool lesson
 trial taster free try | first
 feedback review reviews rating
-sell selling sale used trade | buy
+sell selling sale sold | buy used trade
 buy purchase purchased order shop
 business company corporate commercial trade firm | invoice account
 funding grant subsidy support benefits

@@ -73,7 +73,7 @@ bussi bussin bussilla juna junalla raitiovaunu ratikka metro pysäkki asema julk
 sähköauto lataus ladata latauspiste latausasema lataaminen sähköauton lataan latauspaikka | auto sähkö
 salasana salasanan tunnus tunnukset kirjautua kirjautuminen kirjaudun käyttäjätunnus tili kirjautumaan pääse käyttäjätili salasanaa salasanani tunnukseni | unohtunut vaihtaa
 netti verkko sovellus verkkosivut nettisivut sivut appi verkossa netissä sovelluksessa kotisivut nettisivuilla linkki | varata
-muuttaa muutos muuttaminen muutokset päivittää korjata vaihtaa muuttunut muuttuu | osoite tiedot
+muuttaa muutos muuttaminen muutokset päivittää vaihtaa muuttunut muuttuu | osoite tiedot
 tietosuoja tiedot henkilötiedot gdpr tietojen tietoni rekisteri salassapito tallennetaan poistaa vaitiolovelvollisuus yksityisyys tietojani | luovuttaa
 sopimus sopimuksen sopimusaika sopimusehdot ehdot määräaikainen sidottu sitoa määräaikaisen sitoumus sopimuskausi toistaiseksi sopimusta sopimuksesta sopimukseni | irtisanoa
 irtisanoa irtisanominen irtisanomisaika irtisanon lopettaa lopetan lopettaminen erota eroaminen päättää irtisanotaan päättyminen purkaa irtisanomisilmoitus varoitusaika lähteä siirtyä irtisanomaan irtisanoisin irtisanomisesta | sopimus jäsenyys kirjallisesti ilmoitus

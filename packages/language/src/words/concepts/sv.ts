@@ -152,7 +152,7 @@ skatt moms deklaration deklarera inkomstdeklaration rot rut avdrag | frist
 bokföring redovisning bokslut årsredovisning revisor | frist
 lön löner lönehantering utbetalning
 köpa köp sälja handla försäljning | pris begagnad inbyte
-bild bilder foto fotografering
+bild bilder foto fotografering fotografera fotar fota
 tillåtet tillåten förbjudet förbud ordningsregler regler regel lag krav måste skyldig skyldighet
 ansvar ansvarar ansvarig skyldig skyldighet uppgift
 bestämma besluta beslut beslutar avgöra

@@ -55,7 +55,7 @@ export function answerQuoted(
  * exceptions; of a longer text only what answers is quoted.
  * @param own the message itself, of which the question was made by what was asked before it
  */
-function quoteFrom(question: string, { passage, matched }: SearchHit, own: string): string {
+export function quoteFrom(question: string, { passage, matched }: SearchHit, own: string): string {
   const longest = passage.faqId ? MAX_FAQ_ANSWER : MAX_PARAGRAPH
   if (passage.text.length <= longest && (passage.faqId || isParagraph(passage.text))) return passage.text
   const title = [passage.title, ...passage.heading].join(' – ')

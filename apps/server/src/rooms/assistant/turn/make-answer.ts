@@ -7,6 +7,7 @@ import { answerFromPassages } from './builtin.ts'
 import { askModels } from './chain.ts'
 import { answerEach } from './each-question.ts'
 import { openingAnswer } from './opening-answer.ts'
+import { placeAnswer } from './place-answer.ts'
 import { factsText, systemPrompt } from './prompt.ts'
 import { answerFromPeople } from './said-by-people.ts'
 import { smallTalk } from './small-talk.ts'
@@ -132,7 +133,8 @@ async function withoutModels(
   const { settings, workspace, question, platform, tenantId } = input
   const known =
     answerFromPeople(question, understood, search) ??
-    (await basicAnswer({ platform, tenantId, question, understood, search }))
+    (await basicAnswer({ platform, tenantId, question, understood, search })) ??
+    (await placeAnswer({ platform, tenantId, question, understood, search }))
   if (known) return known
   const opening = search.judgement.answerable ? null : openingAnswer(question, understood, workspace)
   return opening ?? answerFromPassages(question, understood, search, settings.offerPersonAfterMisses)
