@@ -108,7 +108,7 @@ export function isIndefinite({ date, first, end }: Moment, marks: readonly Mark[
 
 /** A day of its own: the verb beside it tells of that one. */
 function isDay(mark: Mark): boolean {
-  return ['weekday', 'relday', 'past', 'month', 'datefig', 'holiday', 'nth'].some((name) =>
+  return ['weekday', 'relday', 'past', 'month', 'datefig', 'holiday', 'nth', 'last', 'ago'].some((name) =>
     senseOf(mark, name),
   )
 }

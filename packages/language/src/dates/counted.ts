@@ -47,3 +47,11 @@ export function isCompany(marks: readonly Mark[], at: number): boolean {
     return isHour || has(mark, 'part', 'meal', 'am', 'pm', 'oclock', 'clockfig', 'noon')
   })
 }
+
+/** `for my daughter (9)`: a number in brackets behind somebody or something. */
+export function isNoted(marks: readonly Mark[], at: number, text: string): boolean {
+  const [before, mark] = [marks[at - 2], marks[at]]
+  if (mark?.kind !== 'figure' || !has(mark, 'fig') || text[mark.start - 1] !== '(' || text[mark.end] !== ')')
+    return false
+  return before?.kind === 'word' && (before.senses.length === 0 || has(before, 'counted', 'goes'))
+}

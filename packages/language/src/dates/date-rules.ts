@@ -68,6 +68,8 @@ const figures: Rule[] = [
       return undefined
     return dateAtom([{ from, to }], ['nearest-year'])
   }),
+  // Finnish `22.3 klo 10`
+  ...rule('weakdate &kl', (speaking, date) => fromFigures(speaking, date)),
   ...rule('weekday/shortday the? weakdate', (speaking, weekday, _the, date) => {
     const atom = onWeekday(orBad(fromFigures(speaking, date)), numberOf(weekday))
     const isClock = Number(textOf(date).split('/')[1]) % 5 === 0

@@ -47,10 +47,12 @@ function fromEdge(
 const edgeNames: Record<string, string> = { early: 'start', late: 'end' }
 
 /** The first or the second half of a month: to the 15th, from the 16th. */
-function half(days: Days | undefined, senses: readonly (Sense | undefined)[]): Atom {
+function half(days: Days | undefined, senses: readonly (Sense | undefined)[]): Atom | undefined {
   const count = senses.find((sense) => sense?.name === 'ord' || sense?.name === 'final')
   const isSecond = count?.name === 'final' || numberOf(count) === 2
-  if (!days || (!isSecond && numberOf(count) !== 1)) return { kind: 'bad' }
+  if (!days) return { kind: 'bad' }
+  // `June 21st, half past four`
+  if (!isSecond && numberOf(count) !== 1) return undefined
   return isSecond
     ? dateAtom([{ from: days.from + 15, to: days.to }], [], { isEnd: true })
     : dateAtom([{ from: days.from, to: days.from + 14 }])
@@ -113,7 +115,7 @@ const edges: Rule[] = [
       return half(container(speaking, next, { name: 'unit', value: 'month' }), senses)
     },
   ),
-  ...rule('the? ord/final halfpart', () => ({ kind: 'bad' })),
+  ...rule('the? ord=1 halfpart | the? ord=2 halfpart | the? final halfpart', () => ({ kind: 'bad' })),
   ...rule('final unit=day month year?', (speaking, _last, _day, month, year) => {
     const days = calendar.namedMonth(speaking, numberOf(month), year ? numberOf(year) : undefined).options[0]
     return days && dateAtom([oneDay(days.to)], ['nearest-year'])

@@ -1,8 +1,10 @@
 import type { Locale } from '../locale.ts'
 import { figuresAt } from './figures.ts'
 import { settled } from './settle.ts'
-import { forgiven, spellings } from './slips.ts'
+import { spellings } from './slips.ts'
+import { sensesOf, sensesOfUnknown } from './unknown-words.ts'
 import { type Form, type Meaning, plainKey, type Sense, type WordList } from './word-list.ts'
+import { wholeForm } from './worn.ts'
 
 /** One thing in the text that may be part of a date: what it can mean, and where it stands. */
 export type Mark = {
@@ -31,6 +33,7 @@ export function marksOf(text: string, list: WordList, locale: Locale): Mark[] {
   const read = text.slice(0, LONGEST).replaceAll('İ', 'I')
   const words = pieces(read.toLowerCase(), locale).map((piece) => ({
     ...piece,
+    ...(locale === 'fi' && piece.kind === 'word' ? { whole: wholeForm(piece.text, list) } : {}),
     isCapital: isCapital(read, piece),
   }))
   const marks: Mark[] = []
@@ -79,7 +82,8 @@ function has({ senses }: Mark, wanted: string): boolean {
   return senses.some(({ name }) => name === wanted)
 }
 
-type Piece = Mark & { text: string; isCapital?: boolean }
+/** `whole`: the written form of what was written as it is spoken. */
+type Piece = Mark & { text: string; isCapital?: boolean; whole?: string | undefined }
 
 function pieces(text: string, locale: Locale): Piece[] {
   const found: Piece[] = []
@@ -129,7 +133,11 @@ function formAt(words: readonly Piece[], at: number, list: WordList): { marks: M
   if (!piece) return { marks: [], used: 1 }
   if (piece.kind !== 'word' || piece.senses.length > 0) return { marks: [piece], used: 1 }
   const form = longest(words, at, list)
-  if (!form) return { marks: unknown(piece, list), used: 1 }
+  if (!form)
+    return {
+      marks: sensesOfUnknown(piece.whole ?? piece.text, list).map((senses) => ({ ...piece, senses })),
+      used: 1,
+    }
   const isNumber = form.meanings.flat().some(({ name }) => name === 'num' || name === 'ord')
   const isWhole = isNumber || form.meanings.flat().some(({ name }) => wholeWords.includes(name))
   const end = isWhole ? at + form.used : abbreviationEnd(words, at + form.used, list)
@@ -137,7 +145,10 @@ function formAt(words: readonly Piece[], at: number, list: WordList): { marks: M
   const span = { start: piece.start, end: last.end, kind: 'word' as const }
   const article =
     form.used > 1 && /^(?:am|dem|den|zum)$/.test(last.text) ? articleOf(form.meanings, span) : []
-  return { marks: [...spread(form.meanings, span), ...article], used: end - at }
+  return {
+    marks: [...sensesOf(form.meanings).map((senses) => ({ ...span, senses })), ...article],
+    used: end - at,
+  }
 }
 
 /** The article in German `spätestens am`: a day of the month may follow it. */
@@ -178,12 +189,13 @@ function longest(
   at: number,
   list: WordList,
 ): { meanings: Meaning[]; used: number } | undefined {
-  const text = words[at]?.text ?? ''
-  for (const spelling of spellings(text)) {
+  const [text, whole] = [words[at]?.text ?? '', words[at]?.whole]
+  for (const spelling of [...spellings(text), ...(whole ? [whole] : [])]) {
     const exact = firstForm(list.exact.get(spelling), words, at)
     if (exact) return exact
   }
-  return text.length >= 4 ? firstForm(list.folded.get(plainKey(text)), words, at) : undefined
+  const plain = whole ?? text
+  return plain.length >= 4 ? firstForm(list.folded.get(plainKey(plain)), words, at) : undefined
 }
 
 function firstForm(
@@ -204,7 +216,10 @@ function reach(rest: readonly string[], words: readonly Piece[], at: number): nu
   for (const each of rest) {
     if (words[next]?.text === '-' || isAbbreviated(words, next)) next += 1
     const text = words[next]?.text ?? ''
-    const isSame = spellings(text).includes(each) || (text.length >= 4 && plainKey(text) === plainKey(each))
+    const isSame =
+      spellings(text).includes(each) ||
+      words[next]?.whole === each ||
+      (text.length >= 4 && plainKey(text) === plainKey(each))
     if (!isSame) return 0
     next += 1
   }
@@ -215,82 +230,4 @@ function reach(rest: readonly string[], words: readonly Piece[], at: number): nu
 function isAbbreviated(words: readonly Piece[], at: number): boolean {
   const before = words[at - 1]
   return words[at]?.text === '.' && words[at]?.start === before?.end && (before?.text.length ?? 9) <= 3
-}
-
-/** Several meanings of one sense each are senses of one mark; a meaning of several senses gives several marks. */
-function spread(meanings: readonly Meaning[], span: Omit<Mark, 'senses'>): Mark[] {
-  const several = meanings.find((meaning) => meaning.length > 1)
-  if (several) return several.map((sense) => ({ ...span, senses: [sense] }))
-  return [{ ...span, senses: meanings.flat() }]
-}
-
-/** A compound of a weekday and a part of the day (`fredagskveld`), a slip of the pen, or nothing that is known. */
-function unknown(piece: Piece, list: WordList): Mark[] {
-  const compound = compoundOf(piece.text, list)
-  if (compound) return compound.map((senses) => ({ ...piece, senses }))
-  const called = withoutClitic(piece.text, list)
-  if (called) return spread(called.meanings, piece)
-  const senses = forgiven(piece.text, list)
-  return [{ ...piece, senses: senses.length === 0 && isOfFeast(piece.text, list) ? [feast] : senses }]
-}
-
-/** Finnish `sunnuntaikin`, `huomennako`: the name of a day with a small word that hangs on it. */
-function withoutClitic(text: string, list: WordList): Form | undefined {
-  const bare = /^(.{5,})(?:kin|kaan|kään|ko|kö|han|hän)$/u.exec(text)?.[1]
-  const form = bare === undefined ? undefined : list.exact.get(bare)?.find(({ words }) => words.length === 0)
-  const names = form?.meanings.flat().map(({ name }) => name) ?? []
-  return names.includes('weekday') || names.includes('relday') || names.includes('part') ? form : undefined
-}
-
-const feast: Sense = { name: 'feast', value: 0 }
-
-/** `Muttertagsbrunch`, `vappubrunssi`: a word that begins with the name of a holiday. */
-function isOfFeast(text: string, list: WordList): boolean {
-  if (text.length < 8 || text.length > 30) return false
-  for (let at = 5; at <= text.length - 3; at += 1)
-    if (senseNamed(list, text.slice(0, at), 'holiday')) return true
-  return false
-}
-
-/** What a part of the day can be joined to: `fredagskveld`, `huomisaamuna`, `myöhäisillasta`. */
-const leading = ['weekday', 'relday', 'early', 'late']
-
-function compoundOf(text: string, list: WordList): Sense[][] | undefined {
-  if (text.length < 6 || text.length > 24) return undefined
-  const hour = hourOf(text, list) ?? partHour(text, list)
-  if (hour) return hour
-  for (let at = 4; at < text.length - 2; at += 1) {
-    const day = leading.map((name) => senseNamed(list, text.slice(0, at), name)).find(Boolean)
-    const part = day && senseNamed(list, text.slice(at), 'part')
-    if (day && part) return [[day], [part]]
-  }
-  return undefined
-}
-
-/** Swedish `niotiden`, Norwegian `tretida`: around that hour. */
-function hourOf(text: string, list: WordList): Sense[][] | undefined {
-  const around = /^(.+?)(tiden|tida|tia)$/.exec(text)
-  const number = around && senseNamed(list, around[1] ?? '', 'num')
-  const tide = number && senseNamed(list, around[2] ?? '', 'tide')
-  return number && tide ? [[number], [tide]] : undefined
-}
-
-/** Finnish `aamuseitsemältä`: the part of the day and the hour. */
-function partHour(text: string, list: WordList): Sense[][] | undefined {
-  const parted = /^(aamu|ilta|puoli?)(.{5,})$/u.exec(text)
-  const name = parted?.[1]?.startsWith('puol') ? 'half' : 'part'
-  const part = parted && senseNamed(list, parted[1] ?? '', name)
-  const form = list.exact.get(parted?.[2] ?? '')?.find(({ words }) => words.length === 0)
-  const meaning = form?.meanings.find(
-    (senses) => senses.at(-2)?.name === 'kl' && senses.at(-1)?.name === 'num',
-  )
-  if (!part || !meaning) return undefined
-  const bound = meaning.slice(0, -2).map((sense) => [sense])
-  return [...bound, [part], ...meaning.slice(-2).map((sense) => [sense])]
-}
-
-function senseNamed(list: WordList, text: string, name: string): Sense | undefined {
-  const forms = list.exact.get(text) ?? list.folded.get(plainKey(text))
-  const plain = forms?.find((form) => form.words.length === 0)
-  return plain?.meanings.find((meaning) => meaning.length === 1 && meaning[0]?.name === name)?.[0]
 }

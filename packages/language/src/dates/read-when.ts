@@ -72,7 +72,7 @@ export function readDates(text: string, options: WhenOptions): When[] {
 function momentsIn(text: string, speaking: Speaking): { marks: Mark[]; all: Moment[]; moments: Moment[] } {
   const read = text.slice(0, ENOUGH)
   const known = marksOf(read, lists[languageOf(speaking.locale)], speaking.locale)
-  const marks = withPast(withUntold(withSpans(known), read, speaking.locale), read, speaking.locale)
+  const marks = withPast(withUntold(withSpans(known, read), read, speaking.locale), read, speaking.locale)
   const named = withoutHabit(momentsOf(marks, readAtoms(marks, speaking)), marks)
   const told = withBackground(named, marks, speaking)
   const found = withDeniedMonth(told, speaking)
@@ -81,7 +81,9 @@ function momentsIn(text: string, speaking: Speaking): { marks: Mark[]; all: Mome
     .filter((moment) => !(isDated && moment.isBad && marks.slice(moment.first, moment.end).every(isVague)))
     .filter(
       (moment) =>
-        moment.isDenied || counts(moment, marks) || (isDated && (moment.bound || standsAlone(moment, marks))),
+        moment.isDenied ||
+        counts(moment, marks) ||
+        (isDated && (moment.bound || isUsual(moment, marks) || standsAlone(moment, marks))),
     )
   return { marks, all, moments: all.filter((moment) => !moment.isDenied) }
 }
@@ -148,10 +150,26 @@ function minutesOf(clock: string): number {
 
 /** Bare figures (`10–12`, `1430`) are a time beside a day, or when nothing else is said. */
 function counts(moment: Moment, marks: readonly Mark[]): boolean {
+  if (isUsual(moment, marks)) return false
   if (moment.part?.weak && !moment.date && !moment.time && !moment.bound) return false
   if (!moment.time?.weak || moment.date || moment.part || moment.repeat) return true
+  // `ring me after ten`
+  if (moment.time.bare && moment.bound && isDaytime(moment.time.from.minutes)) return true
   if (moment.time.bare) return false
   return marks.every((mark, at) => (at >= moment.first && at < moment.end) || mark.kind !== 'word')
+}
+
+/** Hours on the dial that are read without a part of the day: from seven to a quarter to one. */
+function isDaytime(minutes: number): boolean {
+  return minutes >= 420 || minutes < 60
+}
+
+/** `mornings are best`, `abends ginge es`: on any day, and not today. */
+function isUsual({ date, time, part, first, end }: Moment, marks: readonly Mark[]): boolean {
+  if (!part || date || time) return false
+  return marks
+    .slice(first, end)
+    .some((mark) => senseOf(mark, 'usual') ?? senseOf(mark, 'plural')?.value === 'part')
 }
 
 /** `Monday, six of us, 12.30`: a clock between commas is a time when a day was named. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts'
-import { isAbout, isCompany, isCounted } from './counted.ts'
+import { isAbout, isCompany, isCounted, isNoted } from './counted.ts'
+import { germanMark, withNoun } from './german-marks.ts'
 import { isLate } from './late.ts'
 import type { Mark } from './lex.ts'
 import { senseOf } from './match.ts'
@@ -14,8 +15,8 @@ export function settled(marks: readonly Mark[], text: string, locale: Locale): M
   return withoutWeeks(withStops(withoutHyphens(marks), text, locale)).map((mark, at, all) => {
     if (isAbout(all, at, text)) return { ...mark, senses: [{ name: 'fill', value: 0 }] }
     if (locale === 'da' && isYou(all, at, text)) return { ...mark, senses: [{ name: 'goes', value: 0 }] }
-    if (locale === 'de' && isPurpose(all, at, text)) return { ...mark, senses: [{ name: 'fill', value: 0 }] }
-    if (locale === 'de' && isPrefix(all, at, text)) return { ...mark, senses: [] }
+    const german = locale === 'de' ? germanMark(all, at, text) : undefined
+    if (german) return german
     if (isPerson(all, at, text) || isNoName(all, at, text, locale) || isNordicName(all, at, text, locale))
       return { ...mark, senses: [{ name: 'person', value: 0 }] }
     if (isAdjective(all, at) || isAdjective(all, at + 2)) return { ...mark, senses: [] }
@@ -27,7 +28,7 @@ export function settled(marks: readonly Mark[], text: string, locale: Locale): M
     if (isQuarterOfHour(all, at))
       return { ...mark, senses: mark.senses.filter(({ name }) => name !== 'unit') }
     if (at === 0 && isGreeting(all, text)) return { ...mark, senses: [] }
-    if (isCounted(all, at) || isCompany(all, at)) return { ...mark, senses: [] }
+    if (isCounted(all, at) || isCompany(all, at) || isNoted(all, at, text)) return { ...mark, senses: [] }
     const figure = nordicFigure(all, at, text, locale)
     if (figure) return figure
     if (locale === 'fi' && isWithin(all, at, text)) return { ...mark, senses: mark.senses.map(within) }
@@ -36,7 +37,7 @@ export function settled(marks: readonly Mark[], text: string, locale: Locale): M
     if (isAbbreviated(all, at, text)) return { ...mark, senses: mark.senses.map(dayInFull) }
     if (isShortDay(all, at) || (locale === 'de' && isCapital(all, at, text)))
       return { ...mark, senses: mark.senses.map(dayInFull) }
-    return locale === 'de' && (isNoun(mark, text) || isBeforeVerb(all, at, text)) ? nominal(mark) : mark
+    return locale === 'de' ? withNoun(all, at, text) : mark
   })
 }
 
@@ -212,21 +213,6 @@ function isYou(marks: readonly Mark[], at: number, text: string): boolean {
   )
 }
 
-/** German `morgen ab 10 zum Brunch`: what for, and not until when. */
-function isPurpose(marks: readonly Mark[], at: number, text: string): boolean {
-  const [mark, next] = [marks[at], marks[at + 1]]
-  const isTo = mark !== undefined && /^zu[mr]?$/i.test(text.slice(mark.start, mark.end))
-  const isThing = next?.senses.length === 0 || has(next, 'feast', 'supper', 'counted')
-  return isTo && next?.kind === 'word' && isThing
-}
-
-/** German `tragen Sie mich um vier ein`: the rest of the verb. */
-function isPrefix(marks: readonly Mark[], at: number, text: string): boolean {
-  const [mark, next] = [marks[at], marks[at + 1]]
-  const isLast = !next || next.kind === 'stop' || senseOf(next, 'fill')?.value === 'sign'
-  return isLast && mark !== undefined && text.slice(mark.start, mark.end) === 'ein'
-}
-
 /** German `um 19 Uhr ein Tisch`: an article, and no minute. */
 function isArticle(marks: readonly Mark[], at: number): boolean {
   return has(marks[at - 1], 'oclock') && has(marks[at], 'a') && has(marks[at], 'num')
@@ -237,23 +223,4 @@ function inDaytime(mark: Mark, before: Mark | undefined): Mark {
   const hours = Number(senseOf(before, 'num')?.value ?? 0)
   if (has(before, 'ord') || !(hours > 0 || has(before, 'clockfig'))) return mark
   return { ...mark, senses: [{ name: hours >= 1 && hours <= 5 ? 'pm' : 'fill', value: 0 }] }
-}
-
-/** German `am Dritten`: a day of the month is a noun, `am dritten Tisch` is none. */
-function isNoun({ senses, start }: Mark, text: string): boolean {
-  return senses.some(({ name }) => name === 'ord') && isUpper(text[start])
-}
-
-/** German `spätestens am 23. muss es da sein`: where nouns have their capital, a small letter behind counts nothing. */
-function isBeforeVerb(marks: readonly Mark[], at: number, text: string): boolean {
-  const [mark, next] = [marks[at], marks[at + 1]]
-  const isOrdinal = mark?.kind === 'figure' && has(mark, 'ord') && has(marks[at - 1], 'the')
-  if (!isOrdinal || next?.kind !== 'word' || next.senses.length > 0) return false
-  const word = text.slice(next.start, next.end)
-  return /^\p{Ll}/u.test(word) && !/(?:en|er|es)$/.test(word) && /\s\p{Lu}/u.test(text)
-}
-
-function nominal(mark: Mark): Mark {
-  const value = senseOf(mark, 'ord')?.value ?? 0
-  return { ...mark, senses: [...mark.senses, { name: 'nominal', value }] }
 }

@@ -63,13 +63,15 @@ function shape(text: string, build: SpanRule['build']): SpanRule {
 }
 
 /** Puts one mark for each stretch of time that is told in several words: `to timer`, `half an hour`. */
-export function withSpans(marks: readonly Mark[]): Mark[] {
+export function withSpans(marks: readonly Mark[], text: string): Mark[] {
   const found: Mark[] = []
   for (let at = 0; at < marks.length; ) {
     const best = longestSpan(marks, at)
     const [first, last] = [marks[at], marks[(best?.end ?? at + 1) - 1]]
     const nights = best ? 0 : nightsAt(marks, at)
-    if (best && isAge(best.span, marks.slice(Math.max(0, at - 7), at), marks[best.end])) {
+    // `two cats (3 and 7 years)`
+    const isNoted = best?.span.unit === 'year' && text[last?.end ?? 0] === ')'
+    if (best && (isNoted || isAge(best.span, marks.slice(Math.max(0, at - 7), at), marks[best.end]))) {
       found.push(...marks.slice(at, best.end).map((mark) => ({ ...mark, senses: [] })))
       at = best.end
       continue
@@ -89,8 +91,14 @@ function isAge({ unit, amount }: Span, before: readonly Mark[], next: Mark | und
   // `three children (2, 5 and 8 years)`
   const isList = before
     .slice(counted + 1)
-    .every((mark) => ['fill', 'num', 'and', 'for'].some((name) => senseOf(mark, name)))
-  return senseOf(next, 'old') !== undefined || (unit === 'year' && amount < 20 && counted >= 0 && isList)
+    .every((mark) => ['fill', 'num', 'and', 'for', 'unit'].some((name) => senseOf(mark, name)))
+  // `6 v tytölle`
+  const isWhose = unit === 'year' && senseOf(next, 'counted') !== undefined && !senseOf(next, 'unit')
+  return (
+    senseOf(next, 'old') !== undefined ||
+    isWhose ||
+    (unit === 'year' && amount < 20 && counted >= 0 && isList)
+  )
 }
 
 /** `one night`, `two nights` tell how long a guest stays, not which part of a day is meant. */

@@ -48,6 +48,7 @@ function joinedApart(moments: readonly Moment[], marks: readonly Mark[], today: 
     const at = joined.findIndex(
       (one) =>
         !isChoice(one, moment, marks) &&
+        !isMovedInto(one, moment, marks) &&
         !isDistant(one, moment) &&
         !isUnsure(one, moment) &&
         !isToday(one, moment, today) &&
@@ -95,6 +96,15 @@ function isOpposed(one: Moment, other: Moment, marks: readonly Mark[]): boolean 
     .some((mark) => senseOf(mark, 'but') && !senseOf(mark, 'fill'))
   const isStretch = ({ date }: Moment) => date?.options.some(({ from, to }) => to - from > 20) === true
   return isBut && one.date !== undefined && other.date !== undefined && (isStretch(one) || isStretch(other))
+}
+
+/** `my appointment is on the 8th. Can I move it to next week?`: some other day, also when the 8th lies in that week. */
+function isMovedInto(one: Moment, other: Moment, marks: readonly Mark[]): boolean {
+  const isMove = marks
+    .slice(one.end, other.first)
+    .some((mark) => senseOf(mark, 'move') ?? senseOf(mark, 'shiftverb'))
+  const isStretch = other.date?.options.some(({ from, to }) => to > from) === true
+  return isMove && isStretch && one.date !== undefined
 }
 
 /** `Friday or next week` leaves a choice. */

@@ -161,6 +161,7 @@ export function isUnread(moments: readonly Moment[], marks: readonly Mark[]): bo
         (!read.has(at - 1) && isDistance(at, marks) && !isExplained(at, marks)) ||
         ['week', 'weekend', 'month'].includes(String(senseOf(mark, 'unit')?.value)) ||
         senseOf(mark, 'plural')?.value === 'part' ||
+        senseOf(mark, 'usual') ||
         isTarget(at, marks) ||
         isOther(at, marks) ||
         isBareHour(at, marks, read) ||

@@ -75,6 +75,7 @@ export function withUntold(marks: readonly Mark[], text: string, locale: Locale)
     // `Is Friday too early?` asks for Friday; without the question it says no to it.
     if (mark.senses.some(({ name }) => name === 'toosoon'))
       return { ...mark, senses: isAsked(text, mark.end) ? [] : [{ name: 'not', value: 0 }] }
+    if (isHourAsked(marks, at, text)) return { ...mark, senses: [hourOf(mark)] }
     if (locale.startsWith('en') && isOwnWeekend(marks, at)) return { ...mark, senses: [untold] }
     if (isSooner(mark, text)) return { ...mark, senses: [untold] }
     if (mark.kind !== 'word' || mark.senses.some(({ name }) => name !== 'feast')) return mark
@@ -86,6 +87,17 @@ export function withUntold(marks: readonly Mark[], text: string, locale: Locale)
     if (vacations[languageOf(locale)]?.test(word)) return { ...mark, senses: [vacation] }
     return named[languageOf(locale)]?.test(word) ? { ...mark, senses: [ownDay] } : mark
   })
+}
+
+/** `is 10 too early on Sunday?`: an hour, as it can be too early. */
+function isHourAsked(marks: readonly Mark[], at: number, text: string): boolean {
+  const [mark, next] = [marks[at], marks[at + 1]]
+  const isNumber = mark?.kind === 'figure' && mark.senses.some(({ name }) => name === 'fig')
+  return isNumber && next?.senses.some(({ name }) => name === 'toosoon') === true && isAsked(text, next.end)
+}
+
+function hourOf({ senses }: Mark): Sense {
+  return { name: 'clockfig', value: `${Number(senses.find(({ name }) => name === 'num')?.value ?? 0) * 60}` }
 }
 
 /** `the graduation weekend`: only who calls it so knows which one. */

@@ -48,6 +48,16 @@ const weekdays: Rule[] = [
       return dateAtom([{ from: first, to: calendar.weekdayAfter(first, numberOf(to)) }], ['coming-weekday'])
     },
   ),
+  ...rule(
+    'shortday/shyday dash/until shortday/shyday/weekday this/next/coming unit=week',
+    (speaking, from, _to, to, which) => {
+      const { from: monday } = calendar.week(speaking, offsetOf(which))
+      const [first, last] = [from, to].map((day) => monday + numberOf(day) - 1)
+      return first !== undefined && last !== undefined && first < last
+        ? dateAtom([{ from: first, to: last }])
+        : undefined
+    },
+  ),
   ...rule('shortday/shyday or shortday/shyday/weekday | weekday or shortday/shyday', () => ({ kind: 'bad' })),
   ...rule('early/late weekday/relday part', (speaking, side, day, part) => ({
     ...(day?.name === 'relday'
@@ -108,6 +118,9 @@ const weekdays: Rule[] = [
     },
   ),
   ...rule('next weekday', (speaking, _next, day) => calendar.nextWeekday(speaking, numberOf(day))),
+  ...rule('weekday next !unit !weekday !month', (speaking, day) =>
+    speaking.locale.startsWith('en') ? calendar.nextWeekday(speaking, numberOf(day)) : undefined,
+  ),
   ...rule('afternext weekday | weekday afternext !unit', (speaking, ...senses) => {
     const { options } = calendar.nextWeekday(
       speaking,
@@ -222,6 +235,7 @@ const periods: Rule[] = [
       calendar.season({ ...speaking, today: calendar.year(numberOf(year)).from + 75 }, textOf(name)),
     ]),
   ),
+  ...rule('unit=year year', (_speaking, _unit, year) => dateAtom([calendar.year(numberOf(year))])),
   ...rule('thisyear', (speaking, offset) =>
     dateAtom([calendar.year(civilOf(speaking.today).year + numberOf(offset))]),
   ),

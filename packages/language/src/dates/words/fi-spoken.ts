@@ -77,6 +77,11 @@ next = ens
 half = puol
 relday:2 = yli huomenna | ylihuome | ylihuomen
 
+relday:0 = tän päivän | tälle päiväl
+next+unit:month = ens kuus | ensi kuus
+untold = reilu | reilun | vajaa | vajaan | runsas | runsaan
+num:11 = yhentoista
+num:12 = kahentoista
 goes = ois | sopis | kävis | käviskö | onnistuuks | sopiiks
 `
 

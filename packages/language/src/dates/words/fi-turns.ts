@@ -23,6 +23,7 @@ next = seuraavaan | seuraavasta | seuraavalta
 coming = tulevaan | tulevasta
 untold = heti kun | kun avaatte | kun aukeatte | avatessanne | sulkiessanne | kun suljette | pyhät | pyhien | pyhinä | pyhiä | arkipyhien
 goes = miten | kuinka | mites
+untold = eka vapaa | ekan vapaan | ensimmäinen vapaa | ensimmäisen vapaan | seuraava vapaa | seuraavan vapaan | ekaa vapaata | ensimmäistä vapaata
 untold = sama päivä | sama viikonpäivä | päätteeksi | päätyttyä | päättyessä | alkaessa
 untold = parittomien viikkojen | parillisten viikkojen | parittomilla viikoilla | parillisilla viikoilla
 vasta = vasta
@@ -43,5 +44,6 @@ anything = olisiko | onko | tilaa | löytyykö | löytyisikö | aikaa
 ownday = huom
 untold = sitä seuraava | sitä seuraavana | sitä seuraavalla | sen jälkeinen | sen jälkeisenä
 skip = mahdollisimman aikaisin | mahdollisimman pian
+counted = lapsi | lapset | lapselle | lapsen | lapsella | lapseni | poika | poikani | pojalle | pojalleni | tyttö | tytölle | tyttäreni | tyttärelle | tyttärelleni
 a = jonain | jonakin | eräänä
 `

@@ -177,6 +177,7 @@ delayed = myöhässä
 shiftverb = siirtää | siirrä | siirtäisin | siirretään | siirtyä | vaihtaa | vaihdetaan
 counted:party = syntymäpäivä | syntymäpäivät | synttärit
 counted = kerros | kerroksessa | lippua
+pastverb = lohkes | lohkesi | hajos | katkes | katkesi | rikkoutu | halkesi | halkes | irtosi | irtos | tippui | tippu | putosi | vuosi | alko | loppu | meni | lakkas
 pastverb = piti | pitikin | oli tarkoitus | ei tullut | ei tulleet | tuli | tulivat | jäi | unohdin | unohdimme | sain | saimme | sovin | sovimme | tilasimme | ostimme | soitimme | maksoimme | jätin | jätimme | toimme | haimme
 booked = aika | ajan | aikaa | aikani | aikamme | varaus | varauksen | varaustani | varausta | varauksemme
 pastverb = päättyi | hajosi | meni | loppui | alkoi | saapui | rikkoutui | sammui | vanheni | tapahtui | lakkasi
