@@ -53,6 +53,13 @@ export const distanceRules: Rule[] = [
     if (unit === 'minute' || unit === 'hour') return { kind: 'bad' }
     return dateAtom([{ from: speaking.today, to: plus(speaking.today, amount, unit) }])
   }),
+  // Norwegian `neste 2 uker`, Swedish `närmaste 2 veckorna`
+  ...rule('next/coming span', ({ locale, today }, _next, span) => {
+    const { amount, unit } = spanOf(span)
+    if (!['nb', 'sv', 'da'].includes(locale) || amount < 2) return undefined
+    if (unit === 'minute' || unit === 'hour') return { kind: 'bad' }
+    return dateAtom([{ from: today, to: plus(today, amount, unit) }])
+  }),
   // Danish `inden tre dage`; of hours it is when the last of them is over.
   ...rule('before/by span !before !after', (speaking, _within, span) => {
     const { amount, unit } = spanOf(span)

@@ -91,6 +91,11 @@ const shapes: Shape[] = [
     pattern: /(\d{1,2}):(?:stä|sta|ltä|lta)(?!\p{L})/uy,
     senses: ([, hour = '']) => plainSenses(hour, false),
   },
+  // `030327 kl 13`: a day without its full stops, or a number of something.
+  {
+    pattern: /\d{6}(?:\d{2})?(?=,?\s(?:kl|klokk|klock)\p{L}*\.?\s?\d)/uy,
+    senses: () => [{ name: 'bad', value: 0 }],
+  },
   { pattern: /(\d{1,2})\.(?!\d)/y, senses: ([, day = '']) => plainSenses(day, true) },
   { pattern: /(\d{1,2})[,.](\d)(?!\d)/y, senses: ([, one, rest]) => [num(Number(`${one}.${rest}`))] },
   {

@@ -91,7 +91,8 @@ function isBehindUnknown(
   if (step < 0 && isOnDay(at, moments, marks)) return false
   // Swedish `sista anmälningsdag är 15 februari`: the verb parts them.
   const behind = moments.find(({ first }) => first > at)?.first ?? at
-  if (step < 0 && marks.slice(at + 1, behind).some((mark) => senseOf(mark, 'goes'))) return false
+  if (step < 0 && marks.slice(at + 1, behind).some((mark) => senseOf(mark, 'goes') && !senseOf(mark, 'for')))
+    return false
   const isNoted = isUnknown(marks[at]) || (step < 0 && senseOf(marks[at], 'goes') !== undefined)
   if (!isNoted || moments.some((other) => next >= other.first && next < other.end)) return false
   const mark = marks[next]

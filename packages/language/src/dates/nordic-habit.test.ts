@@ -59,3 +59,22 @@ test('a day of a holiday that no list knows is asked about', () => {
     ['sv', 'det regnade in inatt, någon måste komma', null],
   ])
 })
+
+test('a dash that begins another thought leaves the hour before it', () => {
+  holds([
+    ['nb', 'Tirsdag kl. 10 — passer det?', '2026-12-01T10:00'],
+    ['sv', 'Tisdag kl. 10 – funkar det?', '2026-12-01T10:00'],
+    ['nb', 'tirsdag kl 10 – 12', '2026-12-01T10:00/2026-12-01T12:00'],
+  ])
+})
+
+test('an hour beside six figures, and what is said of one night, are no time of today', () => {
+  holds([
+    ['nb', '030327 kl 13', null],
+    ['nb', 'hva er pris pr natt i juli, uke 28?', '2027-07-12/2027-07-18'],
+    ['sv', 'Om inte onsdag så torsdag', null],
+    ['nb', '2 mars klokka 11 15', '2027-03-02T11:15'],
+    ['sv', 'kan hämta mellan 1600-1730 på tisdag', '2026-12-01T16:00/2026-12-01T17:30'],
+    ['nb', 'ledige tider neste 2 uker?', '2026-11-25/2026-12-09'],
+  ])
+})

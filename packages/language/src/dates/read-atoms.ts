@@ -3,6 +3,7 @@ import { dateRules } from './date-rules.ts'
 import { distanceRules } from './distance-rules.ts'
 import { edgeRules } from './edge-rules.ts'
 import { holidayRules } from './holiday-rules.ts'
+import { hourRangeRules } from './hour-range-rules.ts'
 import type { Mark } from './lex.ts'
 import { matchAt } from './match.ts'
 import { newYearRules } from './new-year-rules.ts'
@@ -23,6 +24,7 @@ const rules: Rule[] = [
   ...holidayRules,
   ...newYearRules,
   ...timeRules,
+  ...hourRangeRules,
   ...partRules,
   ...repeatRules,
 ]

@@ -19,6 +19,7 @@ export function settled(marks: readonly Mark[], text: string, locale: Locale): M
     if (german) return german
     if (isPerson(all, at, text) || isNoName(all, at, text, locale) || isNordicName(all, at, text, locale))
       return { ...mark, senses: [{ name: 'person', value: 0 }] }
+    if (isPause(all, at)) return { ...mark, senses: [{ name: 'fill', value: 'sign' }] }
     if (isAdjective(all, at) || isAdjective(all, at + 2)) return { ...mark, senses: [] }
     if (isTag(all, at, text) || isPer(mark, text) || isEdgeOfHour(all, at) || isEnding(mark, text))
       return { ...mark, senses: [] }
@@ -39,6 +40,14 @@ export function settled(marks: readonly Mark[], text: string, locale: Locale): M
       return { ...mark, senses: mark.senses.map(dayInFull) }
     return locale === 'de' ? withNoun(all, at, text) : mark
   })
+}
+
+/** `Tuesday at 10 — is that all right?`: the dash begins another thought. */
+function isPause(marks: readonly Mark[], at: number): boolean {
+  const [before, mark, next] = [marks[at - 1], marks[at], marks[at + 1]]
+  const isApart = before !== undefined && mark !== undefined && before.end < mark.start
+  const isOther = next?.kind === 'word' && next.senses.every(({ name }) => name === 'goes' || name === 'skip')
+  return isApart && has(mark, 'dash') && isOther && next.start > mark.end
 }
 
 /** `a six-week course`: which course, and not how long from now. */
@@ -97,9 +106,11 @@ function isEdgeOfHour(marks: readonly Mark[], at: number): boolean {
 
 /** `79 €/kk`, `£79 a month`: what a price is for. */
 function isPer(mark: Mark, text: string): boolean {
-  return has(mark, 'unit') && per.test(text.slice(Math.max(0, mark.start - 14), mark.start))
+  const ahead = text.slice(Math.max(0, mark.start - 14), mark.start)
+  return (has(mark, 'unit') && per.test(ahead)) || (has(mark, 'part') && perPart.test(ahead))
 }
 
+const perPart = /(?:^|\s)(?:pr\.?|per)\s$/i
 const per = /\/$|(?:[€$£]|euro|eur|kr)\s?(?:im|die|der|das|pro|je|an?|per|i|om)\s$/iu
 
 /** Swedish `den 27 kvart i nio`: a quarter of the hour, and not 27 of them. */

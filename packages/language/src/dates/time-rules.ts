@@ -3,7 +3,6 @@ import { type Build, numberOf, type Rule, rule, spanOf, textOf, tight } from './
 import type { Sense } from './word-list.ts'
 
 const HALF_DAY = 720
-const NOON: Sense = { name: 'hhmm', value: HALF_DAY }
 
 /** An hour on the dial: from one to twelve either half of the day may be meant. */
 export function dial(hour: number, minute: number): Clock {
@@ -12,7 +11,7 @@ export function dial(hour: number, minute: number): Clock {
 }
 
 /** So many minutes before or after a full hour on the dial; only hours from one to twelve have this. */
-function around(hour: number, minutes: number): Atom | undefined {
+export function around(hour: number, minutes: number): Atom | undefined {
   if (!Number.isInteger(hour) || hour < 1 || hour > 12 || Math.abs(minutes) > 55) return undefined
   const total = (hour * 60 + minutes + HALF_DAY) % HALF_DAY
   return { kind: 'time', from: { minutes: total, open: true } }
@@ -32,41 +31,28 @@ function figures(speaking: Speaking, sense: Sense | undefined): Clock {
 }
 
 /** The hour in words or figures, or a bad one. */
-function hour(sense: Sense | undefined, minute = 0): Clock | undefined {
+export function hour(sense: Sense | undefined, minute = 0): Clock | undefined {
   if (sense?.name === 'clockfig') return undefined
   const value = numberOf(sense)
   if (!Number.isInteger(value) || value > 24 || minute > 59) return undefined
   return sense?.name === 'zero' ? { minutes: value * 60 + minute, open: false } : dial(value, minute)
 }
 
-function at(clock: Clock | undefined, weak = false): Atom {
+export function at(clock: Clock | undefined, weak = false): Atom {
   return clock ? { kind: 'time', from: clock, ...(weak ? { weak } : {}) } : { kind: 'bad' }
 }
 
 /** am or pm; undefined when the hour has no such half. */
-function halved(clock: Clock | undefined, half: Sense | undefined): Clock | undefined {
+export function halved(clock: Clock | undefined, half: Sense | undefined): Clock | undefined {
   if (!clock || (!clock.open && clock.minutes >= 60)) return undefined
   const minutes = (clock.minutes % HALF_DAY) + (half?.name === 'pm' ? HALF_DAY : 0)
   return { minutes, open: false, marked: true }
 }
 
-function anyClock(speaking: Speaking, sense: Sense | undefined): Clock | undefined {
+export function anyClock(speaking: Speaking, sense: Sense | undefined): Clock | undefined {
   if (sense?.name === 'clockfig') return figures(speaking, sense)
   if (sense?.name !== 'hhmm') return hour(sense)
   return { minutes: numberOf(sense), open: false }
-}
-
-function range(
-  speaking: Speaking,
-  one: Sense | undefined,
-  other: Sense | undefined,
-  half: Sense | undefined,
-  weak = false,
-): Atom {
-  const from = anyClock(speaking, one)
-  const to = anyClock(speaking, other)
-  const end = half?.name === 'am' || half?.name === 'pm' ? halved(to, half) : to
-  return from && end ? { kind: 'time', from, to: end, ...(weak ? { weak } : {}) } : { kind: 'bad' }
 }
 
 /** Finnish `pöytä perjantaiksi kahdeksaksi`: what is ordered for an hour is as often for the evening. */
@@ -97,6 +83,10 @@ const clocks: Rule[] = [
   // `at 15 Uhr für 20`: nothing stands between the hour and its minutes.
   ...rule('kl? num oclock num !unit !word !counted !month', (_speaking, _kl, hours, _o, minutes) =>
     at(hour(hours, numberOf(minutes))),
+  ).map(tight),
+  // `klokka 11 15`
+  ...rule('kl fig fig !unit !word !counted !month', (_speaking, _kl, hours, minutes) =>
+    numberOf(minutes) >= 10 && numberOf(minutes) % 5 === 0 ? at(hour(hours, numberOf(minutes))) : undefined,
   ).map(tight),
   ...rule('kl? num oclock num=0 num=0 | kl spelt num=0 num=0', (_speaking, _kl, hours) => at(hour(hours))),
   ...rule('kl? zero oclock | kl? num oclock', (_speaking, _kl, hours) => at(hour(hours))),
@@ -214,85 +204,5 @@ function beside(minutes: Sense | undefined, hours: Sense | undefined, sign: 1 | 
   return round && count < 60 ? around(numberOf(hours), sign * count) : undefined
 }
 
-const ranges: Rule[] = [
-  ...rule('from kl num/clockfig until kl num/clockfig !unit', (speaking, _from, _kl, one, _to, _kl2, other) =>
-    range(speaking, one, other, undefined),
-  ),
-  ...rule(
-    'from kl? num/clockfig until/dash kl? half num',
-    (speaking, _from, _kl, one, _to, _kl2, _half, hours) => {
-      if (speaking.locale === 'en-US') return { kind: 'bad' }
-      const from = anyClock(speaking, one)
-      const to = around(numberOf(hours), speaking.locale === 'en-GB' ? 30 : -30)
-      return from && to?.kind === 'time' ? { kind: 'time', from, to: to.from } : { kind: 'bad' }
-    },
-  ),
-  ...rule(
-    'from/between kl? num/clockfig oclock? dash/until/and kl? num/clockfig oclock/am/pm !unit | from/between kl? num/clockfig oclock? dash/until/and kl? num/clockfig oclock/am/pm? !unit !word !counted !month',
-    (speaking, _from, _kl, one, _o, _to, _kl2, other, half) => range(speaking, one, other, half),
-  ),
-  ...rule(
-    'kl num/clockfig/hhmm oclock? dash/until kl? num/clockfig/hhmm oclock/am/pm? !unit !month !counted | kl num/clockfig/hhmm oclock? dash/until kl? num/clockfig/hhmm oclock/am/pm? &counted=party',
-    (speaking, _kl, one, _o, _to, _kl2, other, half) => range(speaking, one, other, half),
-  ),
-  ...rule('fig/clockfig dash/until num/clockfig oclock/am/pm', (speaking, one, _to, other, half) =>
-    range(speaking, one, other, half),
-  ),
-  ...rule('spelt dash/until spelt oclock/am/pm', (speaking, one, _to, other, half) =>
-    [5, 10, 20, 25].includes(numberOf(one)) ? undefined : range(speaking, one, other, half),
-  ),
-  ...rule('kl? num/clockfig and kl? num/clockfig between', (speaking, _kl, one, _and, _kl2, other) =>
-    range(speaking, one, other, undefined),
-  ),
-  ...rule(
-    'kl? num/clockfig/hhmm dash/until num/clockfig/hhmm between | kl num/clockfig/hhmm dash/until num/clockfig/hhmm oclock? between',
-    (speaking, _kl, one, _to, other) => range(speaking, one, other, undefined),
-  ),
-  ...rule(
-    'from/between kl? half num andhalf num | from/between kl? half num and/until kl? num',
-    (speaking, _from, _kl, _half, one, and, ...last) => {
-      const from = around(numberOf(one), 30)
-      const to = around(numberOf(last.at(-1)), and?.name === 'andhalf' ? 30 : 0)
-      if (speaking.locale !== 'en-GB' || from?.kind !== 'time' || to?.kind !== 'time') return undefined
-      return { kind: 'time', from: from.from, to: to.from }
-    },
-  ),
-  ...rule(
-    'from/between kl? num/clockfig andhalf num | from/between kl? num/clockfig and kl? half num | kl? num/clockfig andhalf num between',
-    (speaking, ...senses) => {
-      const hours = senses.filter((sense) => sense?.name === 'num' || sense?.name === 'clockfig')
-      const from = anyClock(speaking, hours[0])
-      const to = around(numberOf(hours.at(-1)), speaking.locale === 'en-GB' ? 30 : -30)
-      if (speaking.locale === 'en-US' || !from || to?.kind !== 'time') return undefined
-      return { kind: 'time', from, to: to.from }
-    },
-  ),
-  ...rule('from/between kl? num/clockfig oclock/am? and/until/dash kl? noon', (speaking, _from, _kl, one) =>
-    range(speaking, one, NOON, undefined),
-  ),
-  ...rule(
-    'from/between kl? noon and/until/dash kl? num/clockfig oclock/pm?',
-    (speaking, _from, _kl, _noon, _to, _kl2, other) => range(speaking, NOON, other, undefined),
-  ),
-  ...rule(
-    'kl? num/clockfig oclock? not=instead kl? num/clockfig oclock !unit !counted !month | kl? num/clockfig oclock? not=instead kl? num/clockfig !word !unit !counted !month',
-    (speaking, _kl, one) => at(anyClock(speaking, one)),
-  ),
-  ...rule('kl? untilnum &untilpost/bypost', (_speaking, _kl, hours) => at(hour(hours))),
-  ...rule('kl? num untilnum', (speaking, _kl, one, other) => range(speaking, one, other, undefined)),
-  ...rule('clockfig dash/until num !unit !word !counted !month', (speaking, one, _to, other) =>
-    range(speaking, one, other, undefined),
-  ),
-  ...rule('num dash/until clockfig !unit !month !counted', (speaking, one, _to, other) =>
-    range(speaking, one, other, undefined),
-  ),
-  ...rule('hhmm dash/until hhmm !unit !word !counted', (speaking, one, _to, other) =>
-    range(speaking, one, other, undefined, true),
-  ),
-  ...rule('num dash/until num !unit !word !counted !month', (speaking, one, _to, other) =>
-    range(speaking, one, other, undefined, true),
-  ),
-]
-
-/** All shapes of clock times. */
-export const timeRules: Rule[] = [...spoken, ...clocks, ...ranges]
+/** Shapes of single clock times. */
+export const timeRules: Rule[] = [...spoken, ...clocks]

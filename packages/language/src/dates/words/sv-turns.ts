@@ -72,4 +72,5 @@ this+unit:week = nu i veckan
 not = är fullt hos | är fullbokat | fullbokat
 pastverb = det regnade | det läckte | det snöade | det blåste | det stormade | det small
 goes = om det är fullt | ifall det är fullt | om den är full
+ifclause = om inte | om det inte | om inte det
 `
