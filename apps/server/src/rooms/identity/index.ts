@@ -29,6 +29,14 @@ export {
 } from './events.ts'
 export { invitationLink, linkLifetimesMs, ownerLink, signInLink } from './links.ts'
 export { isOpen, type OpenState } from './opening-hours.ts'
-export { brandColorOf, isAnybodyOnline, memberById, membersOf, peopleToTell, workspaceOf } from './queries.ts'
+export {
+  brandColorOf,
+  isAnybodyOnline,
+  memberById,
+  membersOf,
+  peopleToTell,
+  workingApiKeys,
+  workspaceOf,
+} from './queries.ts'
 export { identity } from './room.ts'
 export { isTimeZone } from './time-zone.ts'

@@ -166,6 +166,24 @@ test('what a colleague prevents is kept as not sent, with why', async () => {
   assert.equal((await sent(id)).length, 0)
 })
 
+test('a key that was revoked sends nothing more, whatever it wanted sent later', async () => {
+  const { id } = await desk.begin(desk.a)
+  const url = '/api/identity/api-keys'
+  const key = await call<{ id: string; secret: string }>('POST', url, { name: 'Shop' }, 200, desk.a.owner)
+  const headers = { authorization: `Bearer ${key.secret}` }
+  const payload = { clientId: desk.clientId(), text: 'Husk timen', sendAt: inAnHour() }
+  const wanted = { method: 'POST', url: `/api/conversations/${id}/scheduled`, headers, payload } as const
+  const one = (await desk.house.app.inject(wanted)).json<ScheduledMessage>()
+  await call('DELETE', `${url}/${key.id}`, null, 200, desk.a.owner)
+  await due(one.id)
+  assert.equal((await sent(id)).length, 0)
+  const { items } = await call<{ items: ScheduledMessage[] }>(
+    'GET',
+    `/api/inbox/scheduled?conversationId=${id}`,
+  )
+  assert.deepEqual([items[0]?.state, items[0]?.reason], ['failed', 'forbidden'])
+})
+
 test('a time that is over, another workspace and a viewer are refused', async () => {
   const { id } = await desk.begin(desk.a)
   await schedule(id, { sendAt: '2020-01-01T00:00:00Z' }, 400)

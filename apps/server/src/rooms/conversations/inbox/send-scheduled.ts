@@ -4,7 +4,7 @@ import { AppError } from '../../../kernel/errors.ts'
 import { emit } from '../../../platform/outbox/events.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import { type Context, inTenant } from '../../../platform/tenancy/context.ts'
-import { membersOf } from '../../identity/index.ts'
+import { membersOf, workingApiKeys } from '../../identity/index.ts'
 import { close } from '../change-hands.ts'
 import { scheduledMessageFailed } from '../events.ts'
 import { sendMessage } from '../send-message.ts'
@@ -41,13 +41,16 @@ async function sendIfDue(ctx: Context, id: string): Promise<void> {
   await sendNow({ ...ctx, actor: await actorOf(ctx, row.actor) }, { ...row, answered })
 }
 
-/** Who wrote it, with the role that they have now. @throws AppError `forbidden` when they left */
+/** Who wrote it, with the role that they have now. @throws AppError `forbidden` when they left, or a key was revoked */
 async function actorOf(ctx: Context, actor: Actor): Promise<Actor> {
-  if (actor.kind !== 'member') return actor
-  const member = (await membersOf(ctx)).find(({ id }) => id === actor.memberId)
-  if (!member || member.role === 'viewer')
+  if (actor.kind !== 'member' && actor.kind !== 'api_key') return actor
+  const now =
+    actor.kind === 'member'
+      ? (await membersOf(ctx)).find(({ id }) => id === actor.memberId)
+      : (await workingApiKeys(ctx)).find(({ id }) => id === actor.id)
+  if (!now || now.role === 'viewer')
     throw new AppError('forbidden', 'Who wrote this does not answer customers any more.')
-  return { ...actor, name: member.name, role: member.role }
+  return { ...actor, name: now.name, role: now.role }
 }
 
 /** Sends it in this transaction, on behalf of the caller. */
