@@ -67,9 +67,10 @@ function watched({ checkedAt, parts }: { checkedAt: Date | null; parts: PartStat
   if (!checkedAt) return note('Status', 'nobody has looked yet', 'A running Svar looks every 30 seconds.')
   if (parts.some(({ state }) => state === 'unknown'))
     return note('Status', `last looked at ${checkedAt.toISOString()}`, 'Svar does not run now: npm start')
-  const known = parts.flatMap(({ days }) => days.flatMap(({ uptime }) => (uptime === null ? [] : [uptime])))
-  const mean = known.reduce((sum, uptime) => sum + uptime, 0) / Math.max(1, known.length)
-  const said = `${(Math.floor(mean * 10_000) / 100).toFixed(2)} % of looks were well, in the last 90 days`
+  const known = parts.flatMap(({ days }) => days.filter(({ uptime }) => uptime !== null))
+  const mean = known.reduce((sum, { uptime }) => sum + (uptime ?? 0), 0) / Math.max(1, known.length)
+  const since = known.map(({ day }) => day).sort()[0]
+  const said = `${(Math.floor(mean * 10_000) / 100).toFixed(2)} % of looks were well since ${since}`
   const troubled = parts.filter(({ state }) => state === 'troubled').map(({ part }) => part)
   return troubled.length === 0
     ? well('Status', said)

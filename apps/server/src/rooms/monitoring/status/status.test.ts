@@ -198,7 +198,7 @@ test('the public page shows how the service is, and nothing of the machine or of
     const inFinnish = await shared.app.inject({ url: '/status', headers: { 'accept-language': 'fi' } })
     assert.match(inFinnish.body, /<html lang="fi">[\s\S]*Keskustelut ja tiedot/)
     // What is looked at for the first time today is not said to have worked for ninety days.
-    const today = new Date().toLocaleDateString('fi', { dateStyle: 'medium' })
+    const today = new Date().toLocaleDateString('fi', { dateStyle: 'medium', timeZone: 'UTC' })
     assert.ok(inFinnish.body.includes(`<small>${today} alkaen: toiminnassa 100`), inFinnish.body)
   } finally {
     await shared.stop()
