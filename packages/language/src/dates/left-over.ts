@@ -173,6 +173,8 @@ function isTelling(at: number, marks: readonly Mark[]): boolean {
   const next = marks[at + 1]
   if ((senseOf(mark, 'before') || senseOf(mark, 'after')) && next && next.kind !== 'stop')
     return next.senses.some(({ name }) => name !== 'goes') && !senseOf(next, 'fill')
+  // Norwegian `kan dere sende noen allerede i dag`: somebody.
+  if (senseOf(mark, 'few') && senseOf(next, 'fill') && senseOf(next, 'fill')?.value !== 'sign') return false
   const unit = senseOf(mark, 'unit')
   if (unit && (longUnits.includes(String(unit.value)) || senseOf(marks[at - 1], 'ord'))) return true
   return [...telling, ...openEnded].some((name) => senseOf(mark, name))

@@ -78,3 +78,11 @@ test('an hour beside six figures, and what is said of one night, are no time of 
     ['nb', 'ledige tider neste 2 uker?', '2026-11-25/2026-12-09'],
   ])
 })
+
+test('somebody is no number of days', () => {
+  holds([
+    ['nb', 'Kan dere sende noen allerede i dag?', '2026-11-25'],
+    ['nb', 'noen dager i desember', null],
+    ['nb', 'i desember noen dager', null],
+  ])
+})
