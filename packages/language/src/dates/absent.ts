@@ -27,7 +27,7 @@ export function withAbsence(moments: readonly Moment[], marks: readonly Mark[]):
  */
 function afterwards(moments: readonly Moment[], marks: readonly Mark[]): Moment | undefined {
   const [moment, more] = moments
-  if (!moment || more || moment.isDenied || moment.isBad) return undefined
+  if (!moment || more || moment.until || moment.isDenied || moment.isBad) return undefined
   const isTold = marks.some((mark, place) => isAway(mark) && owner(moments, marks, place).includes(moment))
   const at = marks.findIndex((mark, place) => place >= moment.end && isAfterThat(mark, marks[place + 1]))
   if (!isTold || at < 0 || (moment.bound && !(moment.bound === 'by' && moment.time))) return undefined
@@ -36,15 +36,7 @@ function afterwards(moments: readonly Moment[], marks: readonly Mark[]): Moment 
     (place) => senseOf(marks[place], 'unit') ?? senseOf(marks[place], 'weekafter'),
   )
   const end = at + 1
-  if (moment.until) return isWeek ? undefined : afterEnd(moment, moment.until, end)
   return isWeek ? { ...moment, shift: { unit: 'week', by: 1 }, end } : { ...moment, bound: 'after', end }
-}
-
-/** `away 27.12.–6.1., after that`: the year of the last day is that of the first, or the one after. */
-function afterEnd(from: Moment, until: Moment, end: number): Moment | undefined {
-  const [first, last] = [from.date?.options[0]?.from, until.date?.options[0]?.from]
-  const isInOrder = first !== undefined && last !== undefined && first <= last
-  return isInOrder ? { ...until, first: from.first, bound: 'after', end } : undefined
 }
 
 function isAfterThat(mark: Mark, next: Mark | undefined): boolean {

@@ -68,19 +68,28 @@ function mergeNeighbours(items: readonly Item[]): Item[] {
       before &&
       (hasOwnPart(items, at, before, isApart) ||
         isSofter(items, at, found.slice(last - 1)) ||
-        (isApart && isRefused(found, last) && !isNamesake(before, momentAt(items, at))))
+        (isApart && isRefused(found, last, before) && !isNamesake(before, momentAt(items, at))))
     const joined = before && 'moment' in item && !isOwn ? merged(before, item.moment) : undefined
-    if (joined) found.splice(last, found.length - last, { moment: joined })
+    if (joined && !(isApart && isAnother(joined, before, found.slice(last + 1))))
+      found.splice(last, found.length - last, { moment: joined })
     else found.push(item)
   }
   return found
 }
 
+/** `it died yesterday, is Saturday all right?`: what contradicts the first day behind a comma and a verb is a second one. */
+function isAnother(joined: Moment, before: Moment | undefined, between: readonly Item[]): boolean {
+  const isComma = between.some((item) => 'mark' in item && senseOf(item.mark, 'fill')?.value === 'sign')
+  const isVerb = between.some((item) => has(item, 'goes'))
+  const isDay = before?.date?.relative === true && !before.part && !before.isBad
+  return joined.isBad === true && isDay && isComma && isVerb
+}
+
 /** `I can't make tomorrow, is Thursday all right?`: the no stands before the first of two days. */
-function isRefused(found: readonly Item[], last: number): boolean {
+function isRefused(found: readonly Item[], last: number, { part }: Moment): boolean {
   const verb = found[last - 1]
   const isVerb = verb !== undefined && 'mark' in verb && verb.mark.kind === 'word'
-  return has(verb, 'not') || (isVerb && has(found[last - 2], 'not'))
+  return has(verb, 'not') || (!part && isVerb && has(found[last - 2], 'not'))
 }
 
 /** Finnish `6.–8.10. välillä`: the word behind a stretch that closes it says nothing more. */

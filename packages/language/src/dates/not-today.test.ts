@@ -51,7 +51,8 @@ test('what has failed is told beside the day that is asked for', () => {
     ['en-US', 'Last week I ordered tires, can I have them put on Friday?', '2027-06-18'],
     ['en-GB', "your engineer didn't show on Monday, when can you come", null],
     ['en-GB', "can't make tomorrow, is Tuesday all right?", '2027-06-22'],
-    ['de', 'vom 27.12. bis 6.1. verreist, danach passt es', '2028-01-07/..'],
+    ['en-GB', "I can't make tonight, is tomorrow at the same time OK?", null],
+    ['en-GB', 'my hairdryer died yesterday, is Saturday ok for a drop off', '2027-06-19'],
   ])
 })
 
@@ -66,6 +67,7 @@ test('short names of days make a stretch of a named week, and a day behind an ho
   check([
     ['de', 'Mo bis Mi nächste Woche', '2027-06-21/2027-06-23'],
     ['en-US', 'at 6 pm Sat', '2027-06-19T18:00'],
+    ['en-US', 'noon Sat', '2027-06-19T12:00'],
   ])
 })
 

@@ -17,7 +17,8 @@ export function isShortDay(marks: readonly Mark[], at: number): boolean {
   if (has(marks[at], 'shyday'))
     return (
       has(before, 'next', 'this', 'coming', 'last') ||
-      (has(before, 'am', 'pm', 'oclock') && (marks[at + 1]?.kind !== 'word' || has(marks[at + 1], 'fill'))) ||
+      (has(before, 'am', 'pm', 'oclock', 'noon') &&
+        (marks[at + 1]?.kind !== 'word' || has(marks[at + 1], 'fill'))) ||
       (has(before, 'until', 'dash') && has(marks[at - 2], 'weekday', 'shortday', 'shyday')) ||
       (has(marks[at + 1], 'until', 'dash') && has(marks[at + 2], 'weekday', 'shortday', 'shyday'))
     )
