@@ -161,7 +161,7 @@ function askedIn(question: string, title: string, language: Language): AskedWord
 }
 
 /** How well a word of the question stands among the words of a sentence. */
-export function nearness(term: AskedWord, stems: string[], language: Language): number {
+export function nearness(term: AskedWord, stems: readonly string[], language: Language): number {
   let best = 0
   for (const other of stems) {
     if (other === term.stem) return 1
