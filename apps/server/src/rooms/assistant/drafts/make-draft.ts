@@ -37,7 +37,7 @@ export async function makeDraft(platform: Platform, tenantId: string, conversati
     const { id: messageId, seq } = last
     const about = { conversationId, messageId, seq, question, locale }
     // What the customer wrote meanwhile is answered by the draft that it asked for itself.
-    if ((await unanswered(ctx, conversationId)).at(-1)?.id !== messageId) return
+    if ((await unanswered(ctx, conversationId))?.open.at(-1)?.id !== messageId) return
     const row = { id: ctx.newId(), ...about, engine, text, sources, receipts, createdAt: ctx.clock.now() }
     if (await store.addDraft(ctx, row)) tellDraft(ctx, conversationId)
   })
@@ -74,13 +74,13 @@ const turnOf = (message: MessageRow) => ({
 const saysSomething = ({ text, held, sources, receipts }: Answer): boolean =>
   text.trim() !== '' && held && (sources.length > 0 || receipts.some(({ evidence }) => evidence === 'tool'))
 
-/** What the customer has written since a person wrote; nothing where no person has it or is waited for. */
-async function unanswered(ctx: Context, conversationId: string): Promise<MessageRow[]> {
+/** What was said, and of it what the customer wrote since a person did; null where no person has it or is waited for. */
+async function unanswered(ctx: Context, conversationId: string) {
   const row = await conversationOf(ctx, conversationId)
-  if (!row || (row.status !== 'human' && row.status !== 'waiting')) return []
+  if (!row || (row.status !== 'human' && row.status !== 'waiting')) return null
   const said = (await history(ctx, conversationId, HISTORY)).filter(({ kind }) => kind === 'text')
   const answered = said.findLast(({ authorKind }) => authorKind === 'member')?.seq ?? 0
-  return said.filter(({ authorKind, seq }) => authorKind === 'visitor' && seq > answered)
+  return { row, said, open: said.filter(({ authorKind, seq }) => authorKind === 'visitor' && seq > answered) }
 }
 
 /** The assistant answered, and did not offer a person instead. */
@@ -88,17 +88,16 @@ const isAnswer = ({ authorKind, body }: MessageRow): boolean =>
   authorKind === 'assistant' && !body.buttons?.some(({ action }) => action === 'request_person')
 
 async function gather(ctx: Context, conversationId: string) {
-  const open = await unanswered(ctx, conversationId)
-  const last = open.at(-1)
-  if (!last || (await store.hasDraft(ctx, last.id))) return null
-  const row = await conversationOf(ctx, conversationId)
-  const said = (await history(ctx, conversationId, HISTORY)).filter(({ kind }) => kind === 'text')
+  const waiting = await unanswered(ctx, conversationId)
+  const last = waiting?.open.at(-1)
+  if (!waiting || !last || (await store.hasDraft(ctx, last.id))) return null
+  const { row, said, open } = waiting
   // What the assistant could answer is answered; who asked for a person has asked for that only.
   const found = said.findLast(isAnswer)?.seq ?? 0
   const asked = open
     .slice(-ASKED_AT_MOST)
     .filter(({ seq, text }) => seq > found && purposeOf(text) !== 'wants_person')
-  if (!row || asked.length === 0) return null
+  if (asked.length === 0) return null
   const workspace = await workspaceOf(ctx)
   const question = {
     localeHint: (row.locale ?? last.locale ?? workspace.locale) as Locale,
