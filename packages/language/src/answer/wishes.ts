@@ -43,6 +43,25 @@ export function namesMeans(question: string, language: Language): boolean {
   return !openWords[language].test(lower) && meansOfPayment.test(lower)
 }
 
+/** The same means under its names in all languages. */
+const sameMeans: readonly RegExp[] = [
+  /(?<!\p{L})(?:kontant\p{L}*|käteis\p{L}*|bargeld|bar|cash)(?!\p{L})/u,
+  /(?:kort(?:et|en|illa|ti|tia|eilla)?|karten?|\bcards?|visa|mastercard)(?!\p{L})/u,
+  /faktura|regning|rechnung|invoice|lasku/u,
+  /avbetal|delbetal|ratenzahl|rate(?:n|r)(?!\p{L})/u,
+  ...['swish', 'vipps', 'mobile ?pay', 'klarna', 'paypal', 'apple pay', 'google pay', 'cheque'].map(
+    (name) => new RegExp(name, 'u'),
+  ),
+]
+
+/** Whether a text names one of the means that a question names, or lists what one may pay by. */
+export function tellsOfMeans(text: string, question: string): boolean {
+  const asked = question.slice(0, ENOUGH).toLowerCase()
+  const read = text.slice(0, ENOUGH).toLowerCase()
+  const told = sameMeans.filter((means) => means.test(read))
+  return told.length > 1 || told.some((means) => means.test(asked))
+}
+
 const bought =
   /(?<!\p{L})(?:selger|säljer|sælger|kjøpes?|köpas?|købes?|my(?:yttekö|ydäänkö)|ostaa|verkauf\p{L}{1,2}|kaufen|sell|buy|purchase)(?!\p{L})/u
 

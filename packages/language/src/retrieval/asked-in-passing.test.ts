@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { tellsOfMeans } from '../answer/wishes.ts'
 import type { Locale } from '../locale.ts'
 import { openedThing } from '../recognise/opened-thing.ts'
 import { askedShare } from './asked-share.ts'
@@ -54,6 +55,18 @@ test('whether one may pay by card is told under the heading of paying', () => {
     { id: 'bill', locale: 'de', title: 'Zahlen und Rechnung', text: 'Sie zahlen, wenn alles steht.' },
   ]
   assert.equal(best(paying, 'kann ich mit Karte zahlen', 'de'), 'ways')
+})
+
+test('what is said of cash and deposits says nothing of Swish, a list of ways does', () => {
+  const question = 'Kan man betala med Swish?'
+  assert.equal(tellsOfMeans('Handpenningen betalas med faktura.', question), false)
+  assert.equal(tellsOfMeans('Vi tar ikke imot kontanter.', question), false)
+  assert.equal(tellsOfMeans('Du betalar med kort eller faktura.', question), true)
+  assert.equal(tellsOfMeans('Gärna med Swish.', question), true)
+  const deposit = [
+    { id: 'deposit', locale: 'sv' as const, title: 'När ska jag betala?', text: 'Med faktura.' },
+  ]
+  assert.equal(best(deposit, question, 'sv'), undefined)
 })
 
 test('a car is no career, and what is washed is not what is applied', () => {

@@ -1,6 +1,6 @@
 import { openWords } from '../answer/open-asks.ts'
 import { showsWanted } from '../answer/wanted.ts'
-import { asksMeans, grants, namesMeans, wishOf } from '../answer/wishes.ts'
+import { asksMeans, grants, namesMeans, tellsOfMeans, wishOf } from '../answer/wishes.ts'
 import { identifyLanguage } from '../identify/identify-language.ts'
 import { type Language, type Locale, languageOf } from '../locale.ts'
 import { confidenceOf } from './confidence.ts'
@@ -106,14 +106,16 @@ function meansTold(question: string, hits: readonly PassageHit[], byId: Passages
   const isNamed = namesMeans(question, language)
   if (!asksMeans(question, language) && !isNamed) return []
   const wish = { kinds: new Map([['means' as const, 1]]), whether: false }
-  return hits
-    .slice(0, LOOKED_AT_FOR_PRICES)
-    .filter(
-      (hit) =>
-        hit.signals?.lacking === 0 &&
-        hit.titleCoverage >= (isNamed ? HEADED_IN_PART : HEADED) &&
-        grants(byId.get(hit.id)?.text ?? '', wish, language) > 0,
+  return hits.slice(0, LOOKED_AT_FOR_PRICES).filter((hit) => {
+    const text = byId.get(hit.id)?.text ?? ''
+    return (
+      hit.signals?.lacking === 0 &&
+      hit.titleCoverage >= (isNamed ? HEADED_IN_PART : HEADED) &&
+      // What is said of a deposit, or of cash, says nothing of Swish.
+      (!isNamed || tellsOfMeans(text, question)) &&
+      grants(text, wish, language) > 0
     )
+  })
 }
 
 /** Whether a clause begins with a word that asks for more than yes or no; `can I come when it snows?` does not. */
