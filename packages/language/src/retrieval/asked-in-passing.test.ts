@@ -63,10 +63,6 @@ test('what is said of cash and deposits says nothing of Swish, a list of ways do
   assert.equal(tellsOfMeans('Vi tar ikke imot kontanter.', question), false)
   assert.equal(tellsOfMeans('Du betalar med kort eller faktura.', question), true)
   assert.equal(tellsOfMeans('Gärna med Swish.', question), true)
-  const deposit = [
-    { id: 'deposit', locale: 'sv' as const, title: 'När ska jag betala?', text: 'Med faktura.' },
-  ]
-  assert.equal(best(deposit, question, 'sv'), undefined)
 })
 
 test('a car is no career, and what is washed is not what is applied', () => {
