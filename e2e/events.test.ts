@@ -65,7 +65,7 @@ test('a subscriber that fails at every attempt is seen, with what went wrong', a
   await untilDead()
   await owner.goto(events())
   await row()
-    .getByRole('link', { name: `1 dead letters of ${subscriber}` })
+    .getByRole('link', { name: `1 dead letter of ${subscriber}` })
     .click()
   await owner.getByText('the shelf is full').first().waitFor()
   await owner.getByRole('button', { name: 'conversation.person_requested' }).click()
