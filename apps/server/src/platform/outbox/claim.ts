@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg'
 import type { Platform } from '../platform.ts'
 import { asLogin } from '../tenancy/context.ts'
-import { LEASE_SECONDS, priorities, type StoredEvent } from './events.ts'
+import { LEASE_SECONDS, type Priority, priorities, type StoredEvent } from './events.ts'
 import { withoutWaiting } from './settle.ts'
 
 /** So many of one tenant are taken at once while others wait too. */
@@ -120,17 +120,16 @@ export async function keep(platform: Platform, events: StoredEvent[]): Promise<v
   )
 }
 
-/** Seconds for which bulk work rests after a crash, while everybody connects again. */
-const BULK_RESTS_SECONDS = 10
+/** Seconds for which what a process that died had in hand rests, while everybody connects again. */
+const REST_SECONDS: Record<Priority, number> = { urgent: 0, normal: 3, bulk: 10 }
 
 /** Takes back what a process that is gone had taken; only who knows that nobody else delivers may do so. */
 export async function endLeases(platform: Platform): Promise<void> {
   await asLogin(platform, async (client) => {
     await client.query(
-      `UPDATE events SET taken_by = NULL,
-         available_at = now() + make_interval(secs => CASE priority WHEN $1 THEN $2 ELSE 0 END)
+      `UPDATE events SET taken_by = NULL, available_at = now() + make_interval(secs => ($1::int[])[priority + 1])
        WHERE ${open} AND available_at > now()`,
-      [priorities.bulk, BULK_RESTS_SECONDS],
+      [Object.keys(priorities).map((priority) => REST_SECONDS[priority as Priority])],
     )
     await client.query(
       `UPDATE redeliveries SET available_at = now(), taken_by = NULL
