@@ -18,7 +18,8 @@ import type { Answer, Question, Understood } from './turn.ts'
 import { waysToAsk } from './understand.ts'
 import { holdsWord } from './widen-quote.ts'
 
-interface Asked {
+/** What was asked, with what was understood of it and found for it. */
+export interface Asked {
   platform: Platform
   tenantId: string
   question: Question

@@ -1,16 +1,8 @@
 import { askedPlace, type Locale, languageOf, servedWords, tellsPlace } from '@svar/language'
-import type { Platform } from '../../../platform/platform.ts'
-import { type SearchResult, searchKnowledge } from '../../knowledge/index.ts'
+import { searchKnowledge } from '../../knowledge/index.ts'
+import type { Asked } from './basic-answer.ts'
 import { answerQuoted, quoteFrom } from './builtin.ts'
-import type { Answer, Question, Understood } from './turn.ts'
-
-interface Asked {
-  platform: Platform
-  tenantId: string
-  question: Question
-  understood: Understood
-  search: SearchResult
-}
+import type { Answer } from './turn.ts'
 
 /** So many passages may speak of places before the one that tells which are served. */
 const LOOKED_AT = 12
