@@ -1,20 +1,20 @@
 import type { PoolClient } from 'pg'
 import type { Platform } from '../platform.ts'
 import { asLogin } from '../tenancy/context.ts'
-import { LEASE_SECONDS, type Priority, priorities, type StoredEvent } from './events.ts'
+import { LEASE_SECONDS, type StoredEvent } from './events.ts'
 import { withoutWaiting } from './settle.ts'
 
 /** So many of one tenant are taken at once while others wait too. */
 const LEAST_PER_TENANT = 50
 
 /**
- * Takes open events under a lease, urgent ones first and every tenant alike; those of a process that died come back
- * when it ends. One process at a time takes of a tenant, and nothing that follows what another still has in hand, so
+ * Takes open events of these priorities under a lease, in turn and every tenant alike; those of a process that died come
+ * back when it ends. One process at a time takes of a tenant, and nothing that follows what another still has in hand, so
  * that what happened to one thing stays in order.
  */
-export async function claim(platform: Platform, limit: number): Promise<StoredEvent[]> {
+export async function claim(platform: Platform, limit: number, priorities: number[]): Promise<StoredEvent[]> {
   const claimed: StoredEvent[] = []
-  for (const priority of [0, 1, 2]) {
+  for (const priority of priorities) {
     if (claimed.length < limit) claimed.push(...(await claimOf(platform, priority, limit - claimed.length)))
   }
   return claimed
@@ -120,23 +120,22 @@ export async function keep(platform: Platform, events: StoredEvent[]): Promise<v
   )
 }
 
-/** Seconds for which what a process that died had in hand rests, while everybody connects again. */
-const REST_SECONDS: Record<Priority, number> = { urgent: 0, normal: 3, bulk: 10 }
-
-/** Takes back what a process that is gone had taken; only who knows that nobody else delivers may do so. */
-export async function endLeases(platform: Platform): Promise<void> {
-  await asLogin(platform, async (client) => {
-    await client.query(
-      `UPDATE events SET taken_by = NULL, available_at = now() + make_interval(secs => ($1::int[])[priority + 1])
-       WHERE ${open} AND available_at > now()`,
-      [Object.keys(priorities).map((priority) => REST_SECONDS[priority as Priority])],
+/**
+ * Takes back what a process that is gone had taken; only who knows that nobody else delivers may do so.
+ * @returns whether there was any, as after a crash
+ */
+export const endLeases = (platform: Platform): Promise<boolean> =>
+  asLogin(platform, async (client) => {
+    const { rowCount } = await client.query(
+      `UPDATE events SET taken_by = NULL, available_at = now() WHERE ${open} AND taken_by <> $1`,
+      [platform.outbox.processId],
     )
     await client.query(
       `UPDATE redeliveries SET available_at = now(), taken_by = NULL
        WHERE state = 'waiting' AND taken_by IS NOT NULL AND available_at > now()`,
     )
+    return (rowCount ?? 0) > 0
   })
-}
 
 /** Which reactions were done with an event in an earlier attempt. */
 export const handledBefore = (platform: Platform, event: StoredEvent): Promise<Set<string>> =>

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Platform } from '../platform.ts'
 import { asLogin } from '../tenancy/context.ts'
 import { claim, endLeases, giveBack, keep } from './claim.ts'
+import { CrashRest } from './crash-rest.ts'
 import { Debtors } from './debtors.ts'
 import type { Destination, StoredEvent, TenantEvent } from './events.ts'
 import { Owing } from './owing.ts'
@@ -48,6 +49,7 @@ export function createOutbox(getPlatform: () => Platform, reactions: Reaction[])
   const owing = new Owing(getPlatform)
   const runner = new Runner(getPlatform, owing, tallies)
   const debtors = new Debtors(getPlatform, reactions, tallies)
+  const rest = new CrashRest()
   const listeners: ((events: StoredEvent[]) => void)[] = []
   let timer: NodeJS.Timeout | null = null
   let sweeping: Promise<void> | null = null
@@ -68,13 +70,17 @@ export function createOutbox(getPlatform: () => Platform, reactions: Reaction[])
     if (turns % RETIRE_EVERY === 0) await retire(getPlatform())
     for (;;) {
       await runner.untilBelow(MAX_IN_HAND / 2)
-      const events = stopped ? [] : await claim(getPlatform(), CLAIM)
+      const events = stopped ? [] : await claim(getPlatform(), CLAIM, rest.taken())
       take(events)
       if (events.length === 0) break
     }
   }
   const complain = (error: unknown) =>
     getPlatform().log.warn({ error: (error as Error).message }, 'could not read the outbox')
+  const takeBack = async () => {
+    rest.begin()
+    if (!(await endLeases(getPlatform()))) rest.end()
+  }
   const lookAfterDebts = () => {
     debts ??= debtors
       .sweep()
@@ -122,7 +128,7 @@ export function createOutbox(getPlatform: () => Platform, reactions: Reaction[])
       runner.open()
       debtors.open()
       timer = setInterval(() => sweeping ?? begin(), SWEEP_EVERY_MS).unref()
-      const begun = alone ? endLeases(getPlatform()) : Promise.resolve()
+      const begun = alone ? takeBack() : Promise.resolve()
       begun.catch(complain).finally(wake)
     },
     async stop() {
