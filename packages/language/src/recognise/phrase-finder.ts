@@ -18,14 +18,24 @@ export type PhraseFinder<Kind> = (words: readonly string[]) => PhraseFound<Kind>
  * Words to be searched must be {@link bareWord bare}.
  */
 export function phraseFinder<Kind extends string>(lists: Record<Kind, string>): PhraseFinder<Kind> {
-  const byStart = new Map<string, Pattern<Kind>[]>()
+  let byStart: ReadonlyMap<string, Pattern<Kind>[]> | null = null
+  return (words) => {
+    // Read when the first words come: who only loads the package does not wait for all languages' lists.
+    byStart ??= byFirstWord(lists)
+    const patterns = byStart
+    return words.flatMap((word, at) => foundAt(words, word, at, patterns))
+  }
+}
+
+function byFirstWord<Kind extends string>(lists: Record<Kind, string>): Map<string, Pattern<Kind>[]> {
+  const found = new Map<string, Pattern<Kind>[]>()
   for (const [kind, list] of Object.entries<string>(lists))
     for (const phrase of list.split(',')) {
       const words = phrase.trim().split(/\s+/).map(bareWord).filter(Boolean)
       const start = words[0]
-      if (start) byStart.set(start, [...(byStart.get(start) ?? []), { words, kind: kind as Kind }])
+      if (start) found.set(start, [...(found.get(start) ?? []), { words, kind: kind as Kind }])
     }
-  return (words) => words.flatMap((word, at) => foundAt(words, word, at, byStart))
+  return found
 }
 
 /** A word as phrases are compared: lower case, without marks on letters and without quotation marks around it. */

@@ -18,6 +18,11 @@ export class CrashRest {
     this.#begunAt = null
   }
 
+  /** Whether something may not be taken yet. */
+  isUnderWay(): boolean {
+    return this.taken().length < Object.keys(priorities).length
+  }
+
   /** @returns numbers of the priorities that may be taken now, the first in line first */
   taken(): number[] {
     const begunAt = this.#begunAt

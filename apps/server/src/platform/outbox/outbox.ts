@@ -46,10 +46,10 @@ export interface Outbox {
 export function createOutbox(getPlatform: () => Platform, reactions: Reaction[]): Outbox {
   const concernedBy = subscribers(reactions)
   const tallies = new Tallies()
-  const owing = new Owing(getPlatform)
-  const runner = new Runner(getPlatform, owing, tallies)
-  const debtors = new Debtors(getPlatform, reactions, tallies)
   const rest = new CrashRest()
+  const owing = new Owing(getPlatform)
+  const runner = new Runner(getPlatform, owing, tallies, rest)
+  const debtors = new Debtors(getPlatform, reactions, tallies)
   const listeners: ((events: StoredEvent[]) => void)[] = []
   let timer: NodeJS.Timeout | null = null
   let sweeping: Promise<void> | null = null

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Platform } from '../platform.ts'
 import { handledBefore, markHandled } from './claim.ts'
+import type { CrashRest } from './crash-rest.ts'
 import { owe } from './debts.ts'
 import type { StoredEvent } from './events.ts'
 import { FairQueue } from './fair-queue.ts'
@@ -12,7 +13,7 @@ import { settle, settleNow } from './settle.ts'
 import type { Tallies } from './tallies.ts'
 
 const LONGEST_REST_MS = 25
-/** What a process that died had in hand comes back while everybody connects again: they go before what may wait. */
+/** After a crash everybody connects again and writes: that goes before what may wait, of then and of now. */
 const AFTER_A_CRASH: Quiet = { ms: 5000, atMostMs: 15_000 }
 
 /** An event in hand, and its reactions that have not ended. */
@@ -49,6 +50,7 @@ export class Runner {
   readonly #getPlatform: () => Platform
   readonly #owing: Owing
   readonly #tallies: Tallies
+  readonly #rest: CrashRest
   readonly #inHand = new Map<string, InHand>()
   readonly #lanes = new Lanes<Run>()
   readonly #quiet = new QuietWait<Run>()
@@ -56,10 +58,11 @@ export class Runner {
   readonly #working = new Set<Promise<void>>()
   #isStopped = false
 
-  constructor(getPlatform: () => Platform, owing: Owing, tallies: Tallies) {
+  constructor(getPlatform: () => Platform, owing: Owing, tallies: Tallies, rest: CrashRest) {
     this.#getPlatform = getPlatform
     this.#owing = owing
     this.#tallies = tallies
+    this.#rest = rest
   }
 
   get size(): number {
@@ -124,7 +127,8 @@ export class Runner {
 
   #whenQuiet(run: Run, usual: Quiet): void {
     const thing = laneOf(run.event, run.reaction.name)
-    const quiet = cameBack(run.event) ? laterOf(usual, AFTER_A_CRASH) : usual
+    const mayWait = cameBack(run.event) || this.#rest.isUnderWay()
+    const quiet = mayWait ? laterOf(usual, AFTER_A_CRASH) : usual
     const replaced = this.#quiet.enter(thing, run, quiet, (last) => this.#enter(last))
     if (replaced) this.#track(this.#end(replaced, true, true))
   }
@@ -153,7 +157,7 @@ export class Runner {
   async #work(line: Line, run: Run): Promise<void> {
     const began = performance.now()
     const isDone = await this.#carryOut(run)
-    if (run.reaction.quiet) await this.#rest(performance.now() - began)
+    if (run.reaction.quiet) await this.#breathe(performance.now() - began)
     line.running -= 1
     const next = run.lane === null ? undefined : this.#lanes.leave(run.lane)
     if (next) this.#line(next)
@@ -162,7 +166,7 @@ export class Runner {
   }
 
   /** What may wait leaves as much time to others as it took: a hundred that were quiet together come due together. */
-  async #rest(tookMs: number): Promise<void> {
+  async #breathe(tookMs: number): Promise<void> {
     if (!this.#isStopped) await pause(Math.min(tookMs, LONGEST_REST_MS))
   }
 
