@@ -33,6 +33,50 @@ test('what comes while a batch is in flight is the next batch', async () => {
   assert.deepEqual(await Promise.all(all), ['a', 'b', 'c', 'd'])
 })
 
+test('what waits is sent when a batch is committed, before that is told', async () => {
+  const happened: string[] = []
+  const held = Promise.withResolvers<void>()
+  const put = createBatcher(async (_: Platform, __: string, inputs: string[], sendNext) => {
+    happened.push(`sent ${inputs}`)
+    if (inputs[0] === 'a') await held.promise
+    await sendNext()
+    happened.push(`told ${inputs}`)
+    return inputs
+  })
+  const first = put(platform, 'tenant', 'a')
+  await turn()
+  const others = ['b', 'c'].map((input) => put(platform, 'tenant', input))
+  held.resolve()
+  await Promise.all([first, ...others])
+  assert.deepEqual(happened.slice(0, 3), ['sent a', 'sent b,c', 'told b,c'])
+  // Whoever comes when all is done is taken as the first one was.
+  assert.equal(await put(platform, 'tenant', 'd'), 'd')
+  await turn()
+  assert.deepEqual(happened.slice(3), ['told a', 'sent d', 'told d'])
+})
+
+test('of one lane only one batch is being stored at a time, also where the next is sent early', async () => {
+  let storing = 0
+  const stored: string[] = []
+  const put = createBatcher(async (_: Platform, __: string, inputs: string[], sendNext) => {
+    storing += 1
+    assert.equal(storing, 1)
+    await turn()
+    storing -= 1
+    stored.push(...inputs)
+    await sendNext()
+    await turn()
+    return inputs
+  })
+  const all: Promise<string>[] = []
+  for (let index = 0; index < 60; index += 1) {
+    all.push(put(platform, 'tenant', String(index)))
+    if (index % 3 === 0) await new Promise(setImmediate)
+    if (index % 20 === 0) await Promise.all(all)
+  }
+  assert.deepEqual(await Promise.all(all), stored)
+})
+
 test('workspaces do not wait for each other', async () => {
   const { batches, run } = held()
   const put = createBatcher(run)

@@ -16,8 +16,19 @@ interface Queue<I, O> {
   busy: Set<number>
 }
 
+/**
+ * To be called between a batch's commit and the telling of it: what waits is sent to the database first, which would be
+ * idle meanwhile. @returns when it is on its way; null where nothing waits
+ */
+export type SendNext = () => Promise<unknown> | null
+
 /** Stores a batch; an error in place of an output fails only that one. */
-type Run<I, O> = (platform: Platform, tenantId: string, batch: I[]) => Promise<(O | Error)[]>
+type Run<I, O> = (
+  platform: Platform,
+  tenantId: string,
+  batch: I[],
+  sendNext: SendNext,
+) => Promise<(O | Error)[]>
 
 /** @param sender whoever sends several keeps to one lane by it, so that they stay in order */
 type Batcher<I, O> = (platform: Platform, tenantId: string, input: I, sender?: string) => Promise<O>
@@ -32,14 +43,19 @@ export function createBatcher<I, O>(run: Run<I, O>, { lanes = 1 }: { lanes?: num
   const allLanes = Array.from({ length: lanes }, (_, lane) => lane)
   const platforms = new WeakMap<Platform, Map<string, Queue<I, O>>>()
 
-  const runBatch = async (platform: Platform, tenantId: string, batch: Waiting<I, O>[]) => {
+  const runBatch = async (
+    platform: Platform,
+    tenantId: string,
+    batch: Waiting<I, O>[],
+    sendNext: SendNext,
+  ) => {
     const inputs = batch.map((one) => one.input)
     try {
-      const outputs = await run(platform, tenantId, inputs)
+      const outputs = await run(platform, tenantId, inputs, sendNext)
       for (const [index, one] of batch.entries()) settle(one, outputs[index] as O | Error)
     } catch (error) {
       if (batch.length === 1) return batch[0]?.reject(error)
-      for (const one of batch) await runBatch(platform, tenantId, [one])
+      for (const one of batch) await runBatch(platform, tenantId, [one], () => null)
     }
   }
   const pump = (platform: Platform, tenantId: string, queue: Queue<I, O>) => {
@@ -51,12 +67,33 @@ export function createBatcher<I, O>(run: Run<I, O>, { lanes = 1 }: { lanes?: num
     for (const taken of freeLanes(queue, allLanes)) {
       const batch = take(waiting, taken)
       if (batch.length === 0) continue
-      for (const lane of taken) busy.add(lane)
-      void runBatch(platform, tenantId, batch).then(() => {
-        for (const lane of taken) busy.delete(lane)
-        setImmediate(pump, platform, tenantId, queue)
-      })
+      begin(platform, tenantId, queue, taken, batch)
     }
+  }
+  const begin = (
+    platform: Platform,
+    tenantId: string,
+    queue: Queue<I, O>,
+    taken: number[],
+    batch: Waiting<I, O>[],
+  ) => {
+    for (const lane of taken) queue.busy.add(lane)
+    let isFree = false
+    /** @returns whether it was not yet */
+    const free = () => {
+      if (isFree) return false
+      isFree = true
+      for (const lane of taken) queue.busy.delete(lane)
+      return true
+    }
+    const sendNext = () => {
+      if (queue.waiting.length === 0 || !free()) return null
+      pump(platform, tenantId, queue)
+      return new Promise(setImmediate)
+    }
+    void runBatch(platform, tenantId, batch, sendNext).then(() => {
+      if (free()) setImmediate(pump, platform, tenantId, queue)
+    })
   }
 
   return (platform, tenantId, input, sender = '') =>

@@ -25,6 +25,8 @@ export interface Context {
   jobs: PendingJob[]
   /** Statements that were sent and whose answers nobody needs before the commit, which waits for them. */
   writes: Promise<unknown>[]
+  /** Done as soon as it is committed: what waited for that alone may begin. Telling waits for what they return. */
+  atCommit: (() => Promise<unknown> | null)[]
   afterCommit: (() => void)[]
   /** Where the order of what is told after the commit counts. */
   place: Place
@@ -70,6 +72,7 @@ async function inTurn<T>(
     const { result, ctx, stored } = await platform.database.turns.take(tenantId, unavailable, () =>
       transact(platform, tenantId, actor, place, work),
     )
+    for (const done of ctx.atCommit) await done()
     const turn = place.turn()
     if (turn) await turn
     for (const told of ctx.afterCommit) told()
@@ -185,6 +188,7 @@ function createContext(
     events: [],
     jobs: [],
     writes: [],
+    atCommit: [],
     afterCommit: [],
     place,
   }

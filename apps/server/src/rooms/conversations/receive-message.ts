@@ -2,7 +2,7 @@ import { system } from '../../kernel/actor.ts'
 import { AppError, notFound } from '../../kernel/errors.ts'
 import { emit } from '../../platform/outbox/events.ts'
 import type { Platform } from '../../platform/platform.ts'
-import { createBatcher } from '../../platform/tenancy/batcher.ts'
+import { createBatcher, type SendNext } from '../../platform/tenancy/batcher.ts'
 import { type Context, inTenant } from '../../platform/tenancy/context.ts'
 import { append, type Change } from './append.ts'
 import { conversationReopened } from './events.ts'
@@ -31,10 +31,11 @@ async function receiveTogether(
   platform: Platform,
   tenantId: string,
   batch: Received[],
+  sendNext: SendNext,
 ): Promise<(Acknowledged | Error)[]> {
   const remembered = rememberedOf(platform, tenantId, batch)
   if (!remembered) return receiveLocked(platform, tenantId, batch)
-  const stored = await unlessKnown(receiveRemembered(platform, tenantId, batch, remembered))
+  const stored = await unlessKnown(receiveRemembered(platform, tenantId, batch, remembered, sendNext))
   if (!stored) return receiveLocked(platform, tenantId, batch, true)
   const left = batch.filter((_, index) => stored[index] === null)
   const locked = left.length > 0 ? await receiveLocked(platform, tenantId, left) : []

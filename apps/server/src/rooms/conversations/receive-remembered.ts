@@ -1,5 +1,6 @@
 import { system } from '../../kernel/actor.ts'
 import type { Platform } from '../../platform/platform.ts'
+import type { SendNext } from '../../platform/tenancy/batcher.ts'
 import { type Context, inTenant, later } from '../../platform/tenancy/context.ts'
 import { place } from './append.ts'
 import { type Acknowledged, announcementOf, customersDraft, type Received } from './received.ts'
@@ -51,10 +52,11 @@ export async function receiveRemembered(
   tenantId: string,
   batch: Received[],
   remembered: Remembered[],
+  sendNext: SendNext,
 ): Promise<(Acknowledged | null)[]> {
   const { placed, kept } = await inTenant(platform, tenantId, system('receive'), async (ctx) => {
     const placed = placeAll(ctx, batch, remembered)
-    return { placed, kept: store(ctx, placed) }
+    return { placed, kept: store(ctx, placed, sendNext) }
   })
   return placed.map(({ growing, message }) =>
     kept.conversations.has(growing.row.id) ? { conversation: growing.row, message, again: false } : null,
@@ -75,7 +77,7 @@ function placeAll(ctx: Context, batch: Received[], remembered: Remembered[]): Pl
 }
 
 /** @returns what is kept, to be looked at after the commit */
-function store(ctx: Context, placed: Placed[]): Kept {
+function store(ctx: Context, placed: Placed[], sendNext: SendNext): Kept {
   const kept: Kept = { conversations: new Map(), events: [] }
   // In the order in which others lock them, so that two rarely wait for each other.
   const all = [...new Set(placed.map(({ growing }) => growing))].sort((one, other) =>
@@ -89,14 +91,19 @@ function store(ctx: Context, placed: Placed[]): Kept {
   )
   // What was changed by who is before in line is not kept, and who comes after finds this one's place.
   for (const { row } of all) ctx.place.behind(row.id)
+  ctx.atCommit.push(() => {
+    for (const growing of all) rememberNow(ctx, growing, kept)
+    // What is not kept is stored otherwise, before what the same people wrote after it.
+    return kept.conversations.size === all.length ? sendNext() : null
+  })
   ctx.afterCommit.push(() => {
-    for (const growing of all) tell(ctx, growing, kept)
+    for (const { row, messages } of all) if (kept.conversations.has(row.id)) showNow(ctx, row, messages)
     ctx.platform.outbox.committed(kept.events)
   })
   return kept
 }
 
-function tell(ctx: Context, { row, messages }: Growing, kept: Kept): void {
+function rememberNow(ctx: Context, { row }: Growing, kept: Kept): void {
   const now = kept.conversations.get(row.id)
   if (!now) {
     forget(ctx.platform, ctx.tenantId, row.id)
@@ -106,5 +113,4 @@ function tell(ctx: Context, { row, messages }: Growing, kept: Kept): void {
   row.contactEmail = now.email
   row.contactPhone = now.phone
   remember(ctx.platform, ctx.tenantId, { row: { ...row }, version: now.version })
-  showNow(ctx, row, messages)
 }
