@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { ArrowLeft, MailX } from 'lucide-react'
+import { MailX } from 'lucide-react'
 import { api, call } from '../../shell/api.ts'
 import { isApiError } from '../../shell/api-error.ts'
 import { usePath } from '../../shell/room-path.ts'
 import { usePageTitle } from '../../shell/use-page-title.ts'
 import { useTexts } from '../../texts/use-texts.ts'
+import { BackLink } from '../../ui/back-link.tsx'
 import { buttonClass } from '../../ui/button-class.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -17,6 +18,7 @@ import { useMailNews } from './use-mails.ts'
 /** One mail, as it was written. */
 export function MailPage({ id }: { id: string }) {
   const texts = useTexts(outboxTexts)
+  const path = usePath()
   const mail = useQuery({
     queryKey: ['mails', id],
     queryFn: ({ signal }) => call(api.GET('/api/delivery/mails/{id}', { params: { path: { id } }, signal })),
@@ -27,21 +29,7 @@ export function MailPage({ id }: { id: string }) {
   if (isApiError(mail.error, 'not_found') || isApiError(mail.error, 'validation_failed')) return <Gone />
   if (mail.error) return <ErrorState error={mail.error} onRetry={mail.refetch} />
   if (!mail.data) return <SkeletonPage />
-  return <OpenMail mail={mail.data} back={<Back />} />
-}
-
-function Back() {
-  const texts = useTexts(outboxTexts)
-  const path = usePath()
-  return (
-    <Link
-      to={path('outbox')}
-      className="inline-flex min-h-6 items-center gap-1.5 hover:text-ink hover:underline"
-    >
-      <ArrowLeft size={15} aria-hidden />
-      {texts.title}
-    </Link>
-  )
+  return <OpenMail mail={mail.data} back={<BackLink to={path('outbox')} label={texts.title} />} />
 }
 
 function Gone() {

@@ -1,10 +1,11 @@
 import type { WebhookEndpoint } from '@svar/contract'
 import { Link } from '@tanstack/react-router'
-import { ArrowLeft, Unplug } from 'lucide-react'
+import { Unplug } from 'lucide-react'
 import { isApiError } from '../../shell/api-error.ts'
 import { usePath } from '../../shell/room-path.ts'
 import { usePageTitle } from '../../shell/use-page-title.ts'
 import { useTexts } from '../../texts/use-texts.ts'
+import { BackLink } from '../../ui/back-link.tsx'
 import { buttonClass } from '../../ui/button-class.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -33,11 +34,13 @@ export function EndpointPage({ id }: { id: string }) {
 }
 
 function OpenEndpoint({ endpoint }: { endpoint: WebhookEndpoint }) {
+  const texts = useTexts(webhooksTexts)
+  const path = usePath()
   return (
     <Page>
       <PageHeader
         title={endpoint.description || endpoint.url}
-        back={<Back />}
+        back={<BackLink to={path('webhooks')} label={texts.back} />}
         text={<Facts endpoint={endpoint} />}
         actions={<EndpointActions endpoint={endpoint} />}
       />
@@ -54,20 +57,6 @@ function Facts({ endpoint }: { endpoint: WebhookEndpoint }) {
       {endpoint.description && <span className="wrap-anywhere">{endpoint.url}</span>}
       <code className="font-mono text-xs wrap-anywhere">{endpoint.patterns.join(' ')}</code>
     </span>
-  )
-}
-
-function Back() {
-  const texts = useTexts(webhooksTexts)
-  const path = usePath()
-  return (
-    <Link
-      to={path('webhooks')}
-      className="inline-flex min-h-6 items-center gap-1.5 hover:text-ink hover:underline"
-    >
-      <ArrowLeft size={15} aria-hidden />
-      {texts.back}
-    </Link>
   )
 }
 

@@ -3,11 +3,12 @@ import { isApiError } from '../../../shell/api-error.ts'
 import { usePath } from '../../../shell/room-path.ts'
 import { usePageTitle } from '../../../shell/use-page-title.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
+import { BackLink } from '../../../ui/back-link.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { SkeletonPage } from '../../../ui/skeleton.tsx'
-import { Back, Gone } from '../gone.tsx'
+import { Gone } from '../gone.tsx'
 import { LevelBadge, StateBadge } from '../group-badges.tsx'
 import { errorsTexts } from '../texts/index.ts'
 import { useGroup } from '../use-errors.ts'
@@ -48,7 +49,7 @@ function OpenGroup({ group }: { group: ErrorGroupDetails }) {
     <Page width="wide">
       <PageHeader
         title={group.title ?? texts.untitled}
-        back={<Back to={path('errors')} label={texts.back} />}
+        back={<BackLink to={path('errors')} label={texts.back} />}
         text={
           <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <LevelBadge level={group.level} />

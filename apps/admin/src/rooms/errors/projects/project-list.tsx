@@ -5,6 +5,7 @@ import { usePath } from '../../../shell/room-path.ts'
 import { useMay } from '../../../shell/session.ts'
 import { useFormat } from '../../../texts/format.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
+import { BackLink } from '../../../ui/back-link.tsx'
 import { Badge } from '../../../ui/badge.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -13,7 +14,6 @@ import { Page } from '../../../ui/page.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { SkeletonRows } from '../../../ui/skeleton.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
-import { Back } from '../gone.tsx'
 import { errorsTexts } from '../texts/index.ts'
 import { useProjects } from '../use-errors.ts'
 import { NewProjectButton } from './new-project-dialog.tsx'
@@ -30,7 +30,7 @@ export function ProjectList() {
       <PageHeader
         title={texts.projects.title}
         text={texts.projects.text}
-        back={<Back to={path('errors')} label={texts.back} />}
+        back={<BackLink to={path('errors')} label={texts.back} />}
         actions={mayAdd && data && !isEmpty && <NewProjectButton />}
       />
       {error && !data ? (

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { usePath } from '../../../shell/room-path.ts'
 import { usePageTitle } from '../../../shell/use-page-title.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
+import { BackLink } from '../../../ui/back-link.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { buttonClass } from '../../../ui/button-class.ts'
 import { ErrorState } from '../../../ui/error-state.tsx'
@@ -12,7 +13,7 @@ import { Page } from '../../../ui/page.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { SettingsSection } from '../../../ui/settings-page.tsx'
 import { SkeletonPage } from '../../../ui/skeleton.tsx'
-import { Back, Gone } from '../gone.tsx'
+import { Gone } from '../gone.tsx'
 import { errorsTexts } from '../texts/index.ts'
 import { useProjects } from '../use-errors.ts'
 import { Alerts } from './alerts/alerts.tsx'
@@ -47,7 +48,7 @@ function OpenProject({ project }: { project: ErrorProject }) {
     <Page>
       <PageHeader
         title={project.name}
-        back={<Back to={path('errors', 'projects')} label={texts.back} />}
+        back={<BackLink to={path('errors', 'projects')} label={texts.back} />}
         actions={
           <>
             <Link to={path('errors', 'releases', project.id)} className={buttonClass('secondary')}>

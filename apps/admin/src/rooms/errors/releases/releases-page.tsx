@@ -7,6 +7,7 @@ import { usePath } from '../../../shell/room-path.ts'
 import { usePageTitle } from '../../../shell/use-page-title.ts'
 import { usualProgram } from '../../../shell/usual-program.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
+import { BackLink } from '../../../ui/back-link.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
@@ -14,7 +15,7 @@ import { Page } from '../../../ui/page.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { SkeletonPage, SkeletonRows } from '../../../ui/skeleton.tsx'
-import { Back, Gone } from '../gone.tsx'
+import { Gone } from '../gone.tsx'
 import { errorsTexts } from '../texts/index.ts'
 import { useProjects, useReleases } from '../use-errors.ts'
 import { EnvironmentTable } from './environment-table.tsx'
@@ -50,7 +51,7 @@ function OpenReleases({ project, projects }: { project: ErrorProject; projects: 
       <PageHeader
         title={texts.releases.title}
         text={texts.releases.text}
-        back={<Back to={path('errors')} label={texts.back} />}
+        back={<BackLink to={path('errors')} label={texts.back} />}
         actions={
           projects.length > 1 && (
             <Select

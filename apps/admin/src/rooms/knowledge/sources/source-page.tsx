@@ -1,7 +1,7 @@
 import type { Source } from '@svar/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { ArrowLeft, FileX2, RotateCw, Trash2 } from 'lucide-react'
+import { FileX2, RotateCw, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { api, call } from '../../../shell/api.ts'
 import { isApiError } from '../../../shell/api-error.ts'
@@ -9,6 +9,7 @@ import { usePath } from '../../../shell/room-path.ts'
 import { useMay } from '../../../shell/session.ts'
 import { usePageTitle } from '../../../shell/use-page-title.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
+import { BackLink } from '../../../ui/back-link.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { buttonClass } from '../../../ui/button-class.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
@@ -42,15 +43,7 @@ function OpenSource({ source }: { source: Source }) {
   return (
     <Page>
       <PageHeader
-        back={
-          <Link
-            to={path('knowledge')}
-            className="inline-flex min-h-6 items-center gap-1.5 hover:text-ink hover:underline"
-          >
-            <ArrowLeft size={15} aria-hidden />
-            {texts.source.back}
-          </Link>
-        }
+        back={<BackLink to={path('knowledge')} label={texts.source.back} />}
         title={source.title}
         actions={<Actions source={source} />}
       />

@@ -1,13 +1,12 @@
 import type { Locale, MailTemplate } from '@svar/contract'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { ArrowLeft } from 'lucide-react'
 import { api, call } from '../../../shell/api.ts'
 import { usePath, useSearchParam } from '../../../shell/room-path.ts'
 import { usePageTitle } from '../../../shell/use-page-title.ts'
 import { useLocale } from '../../../texts/current-locale.ts'
 import { isLocale, localeNames, locales } from '../../../texts/locales.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
+import { BackLink } from '../../../ui/back-link.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
@@ -19,6 +18,7 @@ import { WordsEditor } from './words-editor.tsx'
 /** The words of one mail, language by language. */
 export function WordsPage({ template }: { template: MailTemplate }) {
   const texts = useTexts(outboxTexts)
+  const path = usePath()
   const own = useLocale()
   const [chosen, choose] = useSearchParam('language', own)
   const locale: Locale = isLocale(chosen) ? chosen : own
@@ -35,7 +35,10 @@ export function WordsPage({ template }: { template: MailTemplate }) {
   })
   return (
     <Page>
-      <PageHeader title={texts.words.names[template]} back={<Back />} />
+      <PageHeader
+        title={texts.words.names[template]}
+        back={<BackLink to={path('outbox', 'words')} label={texts.tabs.words} />}
+      />
       <div className="mb-6 w-64">
         <Select
           label={texts.words.language}
@@ -48,19 +51,5 @@ export function WordsPage({ template }: { template: MailTemplate }) {
       {!words.data && !words.error && <SkeletonRows count={5} />}
       {words.data && <WordsEditor key={locale} words={words.data} />}
     </Page>
-  )
-}
-
-function Back() {
-  const { tabs } = useTexts(outboxTexts)
-  const path = usePath()
-  return (
-    <Link
-      to={path('outbox', 'words')}
-      className="inline-flex min-h-6 items-center gap-1.5 hover:text-ink hover:underline"
-    >
-      <ArrowLeft size={15} aria-hidden />
-      {tabs.words}
-    </Link>
   )
 }

@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router'
 import { usePath } from '../../../shell/room-path.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
+import { BackLink } from '../../../ui/back-link.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
@@ -30,14 +30,13 @@ function Form({ setup }: { setup: Parameters<typeof useDraft>[0] }) {
   const path = usePath()
   const { draft, change, isDirty, save, isSaving, discard } = useDraft(setup)
   const editor = { draft, change }
-  const back = (
-    <Link to={path('tickets')} className="underline-offset-2 hover:text-ink hover:underline">
-      {texts.back}
-    </Link>
-  )
   return (
     <Page>
-      <PageHeader title={texts.setup} text={texts.setupText} back={back} />
+      <PageHeader
+        title={texts.setup}
+        text={texts.setupText}
+        back={<BackLink to={path('tickets')} label={texts.back} />}
+      />
       <div className="divide-y divide-line border-t border-line">
         <SettingsSection title={texts.policies} text={texts.policiesText}>
           <PoliciesEditor {...editor} />

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { usePath } from '../../../shell/room-path.ts'
 import { useMay } from '../../../shell/session.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
+import { BackLink } from '../../../ui/back-link.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -46,20 +47,18 @@ function Head({ ticket }: { ticket: TicketDetails }) {
   const path = usePath()
   return (
     <header className="mb-6">
-      <p className="mb-2 text-sm text-muted">
-        <Link to={path('tickets')} className="underline-offset-2 hover:text-ink hover:underline">
-          {texts.back}
-        </Link>
-      </p>
+      <div className="mb-2 text-sm text-muted">
+        <BackLink to={path('tickets')} label={texts.back} />
+      </div>
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0">
-          <p className="flex items-center gap-2 text-sm text-muted tabular-nums">
-            {ticket.number}
-            <PromiseBadge ticket={ticket} />
-          </p>
           <h1 className="text-2xl font-semibold tracking-[-0.015em] wrap-anywhere">
             <bdi>{ticket.subject}</bdi>
           </h1>
+          <p className="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted tabular-nums">
+            {ticket.number}
+            <PromiseBadge ticket={ticket} />
+          </p>
           {ticket.merged.length > 0 && (
             <p className="mt-1 text-sm text-muted">{texts.partsAre(ticket.merged.join(', '))}</p>
           )}
