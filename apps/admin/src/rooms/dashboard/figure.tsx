@@ -49,6 +49,9 @@ export function Figure({ name, about, now, before, written, isShare, better, not
 
 type ChangeProps = Pick<FigureProps, 'now' | 'before' | 'written' | 'isShare' | 'better'>
 
+/** What is more than three times what it was is told by what it was: nobody sees seven hundred per cent. */
+const TELLING = 2
+
 /** By how much it changed, in words too: a colour alone says nothing to many. */
 function Change({ now, before, written, isShare, better }: ChangeProps) {
   const texts = useTexts(dashboardTexts).compared
@@ -72,7 +75,9 @@ function Change({ now, before, written, isShare, better }: ChangeProps) {
       )}
     >
       <Arrow size={14} aria-hidden className="mt-0.75 shrink-0" />
-      {isMore ? texts.more(by, written(before)) : texts.less(by, written(before))}
+      {!isShare && change > TELLING
+        ? texts.was(written(before))
+        : texts[isMore ? 'more' : 'less'](by, written(before))}
     </p>
   )
 }

@@ -17,7 +17,12 @@ export function VolumeBars({ series, pointed }: VolumeBarsProps) {
       <span aria-hidden className="absolute top-0 right-0 text-xs text-muted tabular-nums">
         {format.number(top)}
       </span>
-      <svg aria-hidden viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none" className="block h-40 w-full">
+      <svg
+        aria-hidden
+        viewBox={`0 0 100 ${HEIGHT}`}
+        preserveAspectRatio="none"
+        className="block h-40 w-full lg:h-50"
+      >
         {series.map((bar, index) => (
           <g key={bar.start} opacity={pointed === null || pointed === index ? 1 : 0.45}>
             <rect

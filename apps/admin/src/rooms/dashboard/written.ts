@@ -30,3 +30,19 @@ export const weekdays = (locale: string, weekday: 'short' | 'long'): string[] =>
   const name = new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' })
   return Array.from({ length: 7 }, (_, index) => name.format(new Date(Date.UTC(2026, 5, 1 + index))))
 }
+
+const DAY_MS = 86_400_000
+
+/** The same number of days right before. @param from days, both ends included, as 2026-11-13 */
+export function daysBefore(from: string, to: string): { from: string; to: string } {
+  const first = Date.parse(from)
+  const dayAt = (ms: number) => new Date(ms).toISOString().slice(0, 10)
+  return { from: dayAt(first - (Date.parse(to) - first) - DAY_MS), to: dayAt(first - DAY_MS) }
+}
+
+/** Days as one writes them: "13–19 Nov 2026", and a single one without its likeness. */
+export const daysWritten = ({ from, to }: { from: string; to: string }, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(
+    Date.parse(from),
+    Date.parse(to),
+  )

@@ -48,10 +48,12 @@ export const da: Messages = {
     atRiskNames: 'Kunder, der kan gå tabt',
   },
   compared: {
-    more: (share, before) => `${share} mere end forrige periode (${before})`,
-    less: (share, before) => `${share} mindre end forrige periode (${before})`,
+    more: (by, before) => `Op ${by} fra ${before}`,
+    less: (by, before) => `Ned ${by} fra ${before}`,
+    was: (before) => `Var ${before}`,
     points: (count) => `${count} procentpoint`,
-    same: (before) => `Som forrige periode (${before})`,
+    same: (before) => `Som før (${before})`,
+    days: (days, before) => `${days}, sammenlignet med ${before}`,
   },
   figures: {
     conversations: 'Samtaler',

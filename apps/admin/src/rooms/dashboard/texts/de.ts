@@ -49,10 +49,12 @@ export const de: Messages = {
     atRiskNames: 'Wer abspringen könnte',
   },
   compared: {
-    more: (share, before) => `${share} mehr als im Zeitraum davor (${before})`,
-    less: (share, before) => `${share} weniger als im Zeitraum davor (${before})`,
+    more: (by, before) => `${by} mehr als zuvor (${before})`,
+    less: (by, before) => `${by} weniger als zuvor (${before})`,
+    was: (before) => `Zuvor ${before}`,
     points: (count, number) => (number === 1 ? `${count} Prozentpunkt` : `${count} Prozentpunkte`),
-    same: (before) => `Wie im Zeitraum davor (${before})`,
+    same: (before) => `Wie zuvor (${before})`,
+    days: (days, before) => `${days}, verglichen mit ${before}`,
   },
   figures: {
     conversations: 'Unterhaltungen',

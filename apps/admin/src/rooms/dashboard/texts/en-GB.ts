@@ -41,10 +41,12 @@ export const enGB: Messages = {
     atRiskNames: 'Customers who may be lost',
   },
   compared: {
-    more: (share, before) => `${share} more than the period before (${before})`,
-    less: (share, before) => `${share} less than the period before (${before})`,
+    more: (by, before) => `Up ${by} from ${before}`,
+    less: (by, before) => `Down ${by} from ${before}`,
+    was: (before) => `Was ${before}`,
     points: (count, number) => (number === 1 ? `${count} point` : `${count} points`),
-    same: (before) => `Same as the period before (${before})`,
+    same: (before) => `Same as before (${before})`,
+    days: (days, before) => `${days}, compared with ${before}`,
   },
   figures: {
     conversations: 'Conversations',

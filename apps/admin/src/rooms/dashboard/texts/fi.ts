@@ -49,10 +49,12 @@ export const fi: Messages = {
     atRiskNames: 'Asiakkaat, jotka saatetaan menettää',
   },
   compared: {
-    more: (share, before) => `${share} enemmän kuin edellisellä jaksolla (${before})`,
-    less: (share, before) => `${share} vähemmän kuin edellisellä jaksolla (${before})`,
+    more: (by, before) => `${by} enemmän kuin ennen (${before})`,
+    less: (by, before) => `${by} vähemmän kuin ennen (${before})`,
+    was: (before) => `Ennen ${before}`,
     points: (count, number) => (number === 1 ? `${count} prosenttiyksikkö` : `${count} prosenttiyksikköä`),
-    same: (before) => `Sama kuin edellisellä jaksolla (${before})`,
+    same: (before) => `Sama kuin ennen (${before})`,
+    days: (days, before) => `${days}, vertailussa ${before}`,
   },
   figures: {
     conversations: 'Keskustelut',

@@ -48,10 +48,12 @@ export const nb = {
     atRiskNames: 'Kunder som kan gå tapt',
   },
   compared: {
-    more: (share: string, before: string) => `${share} mer enn forrige periode (${before})`,
-    less: (share: string, before: string) => `${share} mindre enn forrige periode (${before})`,
+    more: (by: string, before: string) => `Opp ${by} fra ${before}`,
+    less: (by: string, before: string) => `Ned ${by} fra ${before}`,
+    was: (before: string) => `Var ${before}`,
     points: (count: string, _: number) => `${count} prosentpoeng`,
-    same: (before: string) => `Som forrige periode (${before})`,
+    same: (before: string) => `Som før (${before})`,
+    days: (days: string, before: string) => `${days}, sammenlignet med ${before}`,
   },
   figures: {
     conversations: 'Samtaler',

@@ -49,10 +49,12 @@ export const sv: Messages = {
     atRiskNames: 'Kunder som kan gå förlorade',
   },
   compared: {
-    more: (share, before) => `${share} mer än förra perioden (${before})`,
-    less: (share, before) => `${share} mindre än förra perioden (${before})`,
+    more: (by, before) => `Upp ${by} från ${before}`,
+    less: (by, before) => `Ner ${by} från ${before}`,
+    was: (before) => `Var ${before}`,
     points: (count, number) => (number === 1 ? `${count} procentenhet` : `${count} procentenheter`),
-    same: (before) => `Som förra perioden (${before})`,
+    same: (before) => `Som förut (${before})`,
+    days: (days, before) => `${days}, jämfört med ${before}`,
   },
   figures: {
     conversations: 'Samtal',
