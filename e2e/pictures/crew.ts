@@ -30,7 +30,6 @@ export async function makeTeams({ owner, kari, jonas, aino }: Crew): Promise<Rec
   const moving = await make({
     name: 'Moving',
     color: 'blue',
-    emoji: '🚚',
     memberIds: [owner.id, kari.id, jonas.id],
     languages: ['nb', 'sv', 'da', 'en-GB'],
     rule: 'by_load',
@@ -38,7 +37,6 @@ export async function makeTeams({ owner, kari, jonas, aino }: Crew): Promise<Rec
   const cleaning = await make({
     name: 'Cleaning',
     color: 'teal',
-    emoji: '🧽',
     memberIds: [kari.id, aino.id],
     openingHours: weekdays('09:00', '16:00'),
     languages: ['nb', 'fi', 'de'],

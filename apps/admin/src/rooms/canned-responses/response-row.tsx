@@ -38,7 +38,7 @@ export function ResponseRow({ response, onOpen }: ResponseRowProps) {
         <p className="line-clamp-1 text-sm wrap-anywhere text-muted">{words.join('')}</p>
       </div>
       <p className="shrink-0 text-right text-sm text-muted tabular-nums max-sm:w-full max-sm:text-left">
-        {uses > 0 ? all.uses(uses) : all.neverUsed}
+        {uses > 0 && all.uses(uses)}
         {lastUsedAt && (
           <>
             {' · '}

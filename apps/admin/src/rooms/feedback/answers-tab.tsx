@@ -9,6 +9,7 @@ import { useTexts } from '../../texts/use-texts.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
+import { listClass } from '../../ui/list-class.ts'
 import { plainPreview } from '../../ui/plain-preview.ts'
 import { RelativeTime } from '../../ui/relative-time.tsx'
 import { SkeletonRows } from '../../ui/skeleton.tsx'
@@ -24,7 +25,7 @@ export function AnswersTab() {
   if (data.items.length === 0)
     return <EmptyState icon={ThumbsDown} title={texts.empty.title} text={texts.empty.text} />
   return (
-    <ul className="flex flex-col gap-3">
+    <ul className={listClass}>
       {data.items.map((answer) => (
         <AnswerRow key={answer.messageId} answer={answer} />
       ))}
@@ -38,7 +39,7 @@ function AnswerRow({ answer }: { answer: DislikedAnswer }) {
   const path = usePath()
   const { customer, question, reasons, comment, conversationId, seq, at } = answer
   return (
-    <li className="rounded-xl border border-line bg-canvas p-4 shadow-low">
+    <li className="px-5 py-4">
       <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm text-muted">
         {reasons.map((reason) => (
           <Badge key={reason} tone="warning">

@@ -10,6 +10,7 @@ import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
+import { listClass } from '../../ui/list-class.ts'
 import { plainPreview } from '../../ui/plain-preview.ts'
 import { RelativeTime } from '../../ui/relative-time.tsx'
 import { SkeletonRows } from '../../ui/skeleton.tsx'
@@ -30,7 +31,7 @@ export function QueueTab({ state }: { state: 'waiting' | 'done' }) {
   }
   return (
     <>
-      <ul className="flex flex-col gap-3">
+      <ul className={listClass}>
         {data.items.map((review) => (
           <ReviewRow key={review.id} review={review} onOpen={() => setOpen(review)} />
         ))}
@@ -46,15 +47,15 @@ function ReviewRow({ review, onOpen }: { review: Review; onOpen: () => void }) {
   const format = useFormat()
   const path = usePath()
   return (
-    <li className="flex flex-wrap items-start justify-between gap-3 rounded-xl border border-line bg-canvas p-4 shadow-low">
+    <li className="flex flex-wrap items-start justify-between gap-3 px-5 py-4">
       <div className="min-w-0 flex-1 basis-72">
-        <h2 className="font-semibold wrap-anywhere">{review.customer ?? texts.somebody}</h2>
-        <p className="mt-0.5 line-clamp-2 wrap-anywhere text-muted">{plainPreview(review.preview)}</p>
-        <p className="mt-2 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm text-muted">
+        <h2 className="line-clamp-2 font-medium wrap-anywhere">{plainPreview(review.preview)}</h2>
+        <p className="mt-1.5 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm text-muted">
           <Badge tone={review.why === 'sample' ? 'neutral' : 'warning'}>{texts.why[review.why]}</Badge>
           {review.moods.map((mood) => (
             <Badge key={mood}>{all.moods[mood]}</Badge>
           ))}
+          <bdi className="wrap-anywhere">{review.customer ?? texts.somebody}</bdi>
           {review.csat !== null && <span>{texts.csat(format.number(review.csat))}</span>}
           {review.score !== null && <span>{texts.score(format.number(review.score))}</span>}
           {review.reviewedBy && <span>{review.reviewedBy}</span>}

@@ -11,7 +11,6 @@ export const da: Messages = {
   whose: 'Hvem har det',
   scopes: { any: 'Alle', everyone: 'Til alle', team: 'Til et team', mine: 'Kun mine' },
   uses: (count) => plural(count, { one: 'Brugt # gang', other: 'Brugt # gange' }),
-  neverUsed: 'Ikke brugt endnu',
   lastUsed: 'senest',
   languages: (count) => plural(count, { one: '# sprog', other: '# sprog' }),
   edit: (title) => `Ret ${title}`,

@@ -11,7 +11,6 @@ export const de: Messages = {
   whose: 'Wer ihn hat',
   scopes: { any: 'Alle', everyone: 'Für alle', team: 'Für ein Team', mine: 'Nur meine' },
   uses: (count) => plural(count, { one: '#-mal verwendet', other: '#-mal verwendet' }),
-  neverUsed: 'Noch nicht verwendet',
   lastUsed: 'zuletzt',
   languages: (count) => plural(count, { one: '# Sprache', other: '# Sprachen' }),
   edit: (title) => `${title} ändern`,

@@ -11,7 +11,6 @@ export const enGB: Messages = {
   whose: 'Who has it',
   scopes: { any: 'All', everyone: 'For everybody', team: 'For a team', mine: 'Mine only' },
   uses: (count) => plural(count, { one: 'Used # time', other: 'Used # times' }),
-  neverUsed: 'Not used yet',
   lastUsed: 'last',
   languages: (count) => plural(count, { one: '# language', other: '# languages' }),
   edit: (title) => `Edit ${title}`,

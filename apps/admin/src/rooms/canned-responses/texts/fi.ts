@@ -11,7 +11,6 @@ export const fi: Messages = {
   whose: 'Kenellä se on',
   scopes: { any: 'Kaikki', everyone: 'Kaikille', team: 'Tiimille', mine: 'Vain omat' },
   uses: (count) => plural(count, { one: 'Käytetty # kerran', other: 'Käytetty # kertaa' }),
-  neverUsed: 'Ei vielä käytetty',
   lastUsed: 'viimeksi',
   languages: (count) => plural(count, { one: '# kieli', other: '# kieltä' }),
   edit: (title) => `Muokkaa: ${title}`,

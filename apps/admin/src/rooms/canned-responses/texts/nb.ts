@@ -10,7 +10,6 @@ export const nb = {
   whose: 'Hvem har det',
   scopes: { any: 'Alle', everyone: 'For alle', team: 'For et team', mine: 'Bare mine' },
   uses: (count: number) => plural(count, { one: 'Brukt # gang', other: 'Brukt # ganger' }),
-  neverUsed: 'Ikke brukt ennå',
   lastUsed: 'sist',
   languages: (count: number) => plural(count, { one: '# språk', other: '# språk' }),
   edit: (title: string) => `Endre ${title}`,

@@ -11,7 +11,6 @@ export const sv: Messages = {
   whose: 'Vem har det',
   scopes: { any: 'Alla', everyone: 'För alla', team: 'För ett team', mine: 'Bara mina' },
   uses: (count) => plural(count, { one: 'Använt # gång', other: 'Använt # gånger' }),
-  neverUsed: 'Inte använt än',
   lastUsed: 'senast',
   languages: (count) => plural(count, { one: '# språk', other: '# språk' }),
   edit: (title) => `Ändra ${title}`,

@@ -14,7 +14,7 @@ import { shortDuration } from '../short-duration.ts'
 import { inboxTexts } from '../texts/index.ts'
 
 /** All rows have one height, so that a long list can be laid out without measuring. */
-export const rowHeight = 76
+export const rowHeight = 78
 
 type ConversationRowProps = { conversation: Conversation; isOpen: boolean; now: number }
 
@@ -31,7 +31,7 @@ export function ConversationRow({ conversation, isOpen, now }: ConversationRowPr
       search={true as never}
       activeOptions={{ includeSearch: false }}
       className={classNames(
-        'mx-1.5 flex h-[74px] gap-3 rounded-lg px-2.5 py-2 outline-offset-[-2px] transition-colors',
+        'mx-1.5 flex h-[76px] gap-3 rounded-lg px-2.5 py-2 outline-offset-[-2px] transition-colors',
         isOpen ? 'bg-selected' : 'hover:bg-hover',
       )}
     >

@@ -8,6 +8,7 @@ import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
+import { listClass } from '../../../ui/list-class.ts'
 import { MoreButton } from '../../../ui/more-button.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { SkeletonRows } from '../../../ui/skeleton.tsx'
@@ -118,10 +119,7 @@ function FaqList({ filter, onOpen, onAdd }: FaqListProps) {
   }
   return (
     <>
-      <ul
-        aria-label={questions.list}
-        className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-canvas shadow-low"
-      >
+      <ul aria-label={questions.list} className={listClass}>
         {faqs.items.map((faq) => (
           <FaqRow key={faq.id} faq={faq} onOpen={() => onOpen(faq)} />
         ))}

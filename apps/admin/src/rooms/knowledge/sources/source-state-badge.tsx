@@ -8,7 +8,7 @@ import { knowledgeTexts } from '../texts/index.ts'
 const looks: Record<Source['state'], { tone: BadgeTone; icon: Icon }> = {
   waiting: { tone: 'neutral', icon: Clock },
   working: { tone: 'accent', icon: LoaderCircle },
-  ready: { tone: 'success', icon: CircleCheck },
+  ready: { tone: 'neutral', icon: CircleCheck },
   partial: { tone: 'warning', icon: TriangleAlert },
   failed: { tone: 'danger', icon: CircleAlert },
 }

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button.tsx'
 import { useCommands } from '../../../ui/commands.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
+import { listClass } from '../../../ui/list-class.ts'
 import { MoreButton } from '../../../ui/more-button.tsx'
 import { SkeletonRows } from '../../../ui/skeleton.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
@@ -80,7 +81,7 @@ function SourceList({ onAdd }: { onAdd: (() => void) | undefined }) {
         <EmptyState icon={Search} title={texts.questions.noMatchTitle} text={texts.source.noMatchText} />
       )}
       {sources.items && sources.items.length > 0 && (
-        <ul className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-canvas shadow-low">
+        <ul className={listClass}>
           {sources.items.map((source) => (
             <SourceRow key={source.id} source={source} />
           ))}

@@ -93,17 +93,19 @@ function About({ ticket }: { ticket: TicketSummary }) {
   return (
     <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted md:flex-nowrap">
       <PromiseBadge ticket={ticket} />
-      {ticket.category && (
-        <span className="max-w-40 truncate rounded-md border border-line px-1.5 text-xs">
-          <bdi>{nameOf(ticket.category)}</bdi>
-        </span>
-      )}
-      {team && (
-        <span className="max-w-32 truncate rounded-md bg-sunken px-1.5 text-xs">
-          <span className="sr-only">{texts.team}: </span>
-          <bdi>{team.name}</bdi>
-        </span>
-      )}
+      <span className="flex min-w-0 items-center gap-1.5 empty:hidden lg:w-40 lg:shrink-0 lg:empty:block">
+        {ticket.category && (
+          <span className="min-w-0 truncate rounded-md border border-line px-1.5 text-xs">
+            <bdi>{nameOf(ticket.category)}</bdi>
+          </span>
+        )}
+        {team && (
+          <span className="min-w-0 truncate rounded-md bg-sunken px-1.5 text-xs">
+            <span className="sr-only">{texts.team}: </span>
+            <bdi>{team.name}</bdi>
+          </span>
+        )}
+      </span>
       <span className="max-w-44 truncate md:w-36">
         <bdi>{customer}</bdi>
       </span>

@@ -11,6 +11,9 @@ import { alertTexts } from './texts/index.ts'
 import { ThisBrowser } from './this-browser.tsx'
 import { TryChannels } from './try-channels.tsx'
 
+/** What it is about, and a column for each way to be told. */
+const rowClass =
+  'grid grid-cols-[minmax(0,1fr)_repeat(3,3.25rem)] items-center gap-x-1 px-4 sm:grid-cols-[minmax(0,1fr)_repeat(3,4.5rem)]'
 const queryKey = ['alert-choices']
 
 /** What one is told of, and where. Counts at once. */
@@ -27,23 +30,36 @@ export function AlertChoicesForm() {
     alertChannels.filter((one) => (one === channel ? isOn : data[kind].includes(one)))
   return (
     <>
-      {alertKinds.map((kind) => (
-        <fieldset key={kind} className="flex flex-col gap-2.5">
-          <legend className="font-medium">{texts.kinds[kind]}</legend>
-          <p className="-mt-1 text-sm text-muted">{texts.kindTexts[kind]}</p>
-          <div className="flex flex-wrap gap-x-6 gap-y-2.5">
+      <div className="divide-y divide-line rounded-xl border border-line">
+        <div aria-hidden className={`${rowClass} py-2 text-xs font-medium text-muted sm:text-sm`}>
+          {alertChannels.map((channel) => (
+            <span key={channel} className="text-center first:col-start-2">
+              {texts.channels[channel]}
+            </span>
+          ))}
+        </div>
+        {alertKinds.map((kind) => (
+          <fieldset key={kind} aria-labelledby={`alert-${kind}`} className={`${rowClass} py-3`}>
+            <div className="min-w-0">
+              <p id={`alert-${kind}`} className="font-medium">
+                {texts.kinds[kind]}
+              </p>
+              <p className="text-sm text-muted">{texts.kindTexts[kind]}</p>
+            </div>
             {alertChannels.map((channel) => (
-              <Checkbox
-                key={channel}
-                label={texts.channels[channel]}
-                checked={data[kind].includes(channel)}
-                disabled={channel === 'slack' && !data.slack && !data[kind].includes('slack')}
-                onCheckedChange={(isOn) => choose.mutate({ [kind]: toggled(kind, channel, isOn) })}
-              />
+              <span key={channel} className="flex justify-center">
+                <Checkbox
+                  label={texts.channels[channel]}
+                  labelHidden
+                  checked={data[kind].includes(channel)}
+                  disabled={channel === 'slack' && !data.slack && !data[kind].includes('slack')}
+                  onCheckedChange={(isOn) => choose.mutate({ [kind]: toggled(kind, channel, isOn) })}
+                />
+              </span>
             ))}
-          </div>
-        </fieldset>
-      ))}
+          </fieldset>
+        ))}
+      </div>
       {!data.slack && <p className="text-sm text-muted">{texts.noSlack}</p>}
       {data.notifyEmail && <p className="text-sm text-muted">{texts.notifyEmail(data.notifyEmail)}</p>}
       <ThisBrowser onChanged={() => void refetch()} />
