@@ -1,10 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Platform } from '../platform.ts'
 import { claimDebts, isAnythingOwed } from './claim-debts.ts'
-import { endRedelivery, type Redelivery } from './debts.ts'
+import { type Ending, endRedeliveries, type Redelivery } from './debts.ts'
 import type { Reaction } from './reactions.ts'
 import type { Tallies } from './tallies.ts'
 
 const AT_ONCE = 16
+/** One that takes long does not keep the others from being looked for. */
+const LOOK_AGAIN_MS = 1000
 
 /** Does what subscribers owe: after a pause what failed, in order what waited, and what is replayed. */
 export class Debtors {
@@ -12,6 +15,8 @@ export class Debtors {
   readonly #byName: Map<string, Reaction>
   readonly #tallies: Tallies
   readonly #working = new Set<Promise<void>>()
+  /** What has ended and is to be noted. */
+  #ended: Ending[] = []
   #isStopped = true
 
   constructor(getPlatform: () => Platform, reactions: Reaction[], tallies: Tallies) {
@@ -26,18 +31,21 @@ export class Debtors {
 
   async stop(): Promise<void> {
     this.#isStopped = true
-    await Promise.allSettled(this.#working)
+    await Promise.all(this.#working)
+    await this.#note()
   }
 
-  /** Does all that is due now. */
+  /** Does all that is due now. What ends while something is noted or taken is noted together after it. */
   async sweep(): Promise<void> {
     if (this.#isStopped || !(await isAnythingOwed(this.#getPlatform()))) return
     while (!this.#isStopped) {
       const room = AT_ONCE - this.#working.size
       const taken = room > 0 ? await claimDebts(this.#getPlatform(), room) : []
       for (const owed of taken) this.#begin(owed)
-      if (taken.length === 0 && this.#working.size === 0) return
-      if (this.#working.size > 0) await Promise.race(this.#working)
+      if (taken.length === 0 && this.#working.size === 0 && this.#ended.length === 0) return
+      if (this.#working.size > 0 && this.#ended.length === 0)
+        await Promise.race([...this.#working, pause(LOOK_AGAIN_MS, undefined, { ref: false })])
+      await this.#note()
     }
   }
 
@@ -53,12 +61,19 @@ export class Debtors {
     const error = await this.#attempt(platform, owed)
     const busyMs = performance.now() - began
     this.#tallies.add(platform, owed.event, owed.subscriber, error === null, busyMs, owed.since)
+    this.#ended.push({ owed, error })
+  }
+
+  async #note(): Promise<void> {
+    const ended = this.#ended
+    this.#ended = []
+    if (ended.length === 0) return
     try {
-      await endRedelivery(platform, owed, error)
+      await endRedeliveries(this.#getPlatform(), ended)
     } catch (fault) {
-      platform.log.warn(
+      this.#getPlatform().log.warn(
         { error: (fault as Error).message },
-        'could not note what a subscriber did; it comes again',
+        'could not note what subscribers did; it comes again',
       )
     }
   }

@@ -26,6 +26,9 @@ export const MAX_ATTEMPTS = 8
 const MOST_ERRORS = 20
 const LONGEST_PAUSE_S = 600
 
+/** What was said when it failed, as PostgreSQL can keep it: one that it refuses could never be noted. */
+const keepable = (error: string | null) => error?.replaceAll('\0', '�') ?? null
+
 /** Seconds before attempt `n + 1`: doubling, spread so that many do not come at once. */
 export function backOffSeconds(attempts: number, random = Math.random()): number {
   return Math.min(LONGEST_PAUSE_S, 2 ** attempts) * (0.5 + random)
@@ -42,7 +45,7 @@ export const owe = (
 ): Promise<void> =>
   inTransaction(platform, async (client) => {
     const lane = ordered ? event.aggregateId : null
-    await enterLine(client, event.tenantId, subscriber, lane)
+    await enterLines(client, [{ tenantId: event.tenantId, subscriber, lane }])
     await client.query(
       `INSERT INTO redeliveries (tenant_id, event_id, subscriber, type, aggregate_id, priority, attempts, available_at, errors)
        SELECT $1, $2, $3, $4, $5::uuid, $6, $7,
@@ -61,57 +64,107 @@ export const owe = (
         event.priority,
         error === null ? 0 : 1,
         error === null ? 0 : backOffSeconds(1),
-        error,
+        keepable(error),
       ],
     )
   })
 
-/** A subscriber that is done lets the next in line go; one that failed comes again, or is dead after its last attempt. */
-export const endRedelivery = (platform: Platform, owed: Redelivery, error: string | null): Promise<void> =>
-  inTransaction(platform, async (client) => {
-    const { tenantId, id, subscriber, attempts, event } = owed
-    const isOver = error === null || attempts >= MAX_ATTEMPTS
-    if (isOver) await enterLine(client, tenantId, subscriber, event.aggregateId)
-    const ended = await client.query<{ lane: string | null }>(
-      `UPDATE redeliveries SET taken_by = NULL, ended_at = CASE WHEN $3 THEN now() END,
-         state = CASE WHEN NOT $3 THEN 'waiting' WHEN $4::text IS NULL THEN 'done' ELSE 'dead' END,
-         available_at = now() + make_interval(secs => $5),
-         errors = CASE WHEN $4::text IS NULL OR jsonb_array_length(errors) >= ${MOST_ERRORS} THEN errors
-           ELSE errors || ${errorEntry('attempts', '$4')} END
-       WHERE tenant_id = $1 AND id = $2 AND state = 'waiting' RETURNING aggregate_id AS lane`,
-      [tenantId, id, isOver, error, isOver ? 0 : backOffSeconds(attempts)],
-    )
-    if (isOver) await letNext(client, tenantId, subscriber, ended.rows[0]?.lane ?? null)
-  })
-
-/** Who changes a line does so alone. */
-export async function enterLine(
-  client: PoolClient,
-  tenantId: string,
-  subscriber: string,
-  lane: string | null,
-): Promise<void> {
-  if (lane === null) return
-  await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `${tenantId}:${subscriber}:${lane}`,
-  ])
+/** What became of a redelivery: what went wrong, or null. */
+export interface Ending {
+  owed: Redelivery
+  error: string | null
 }
 
-/** Gives the first that waits in line its time, where the line is not paused. */
-export async function letNext(
-  client: PoolClient,
-  tenantId: string,
-  subscriber: string,
-  lane: string | null,
-): Promise<void> {
-  if (lane === null) return
-  await client.query(
-    `UPDATE redeliveries SET available_at = now()
-     WHERE tenant_id = $1 AND available_at = 'infinity' AND NOT ${isPaused('$1', '$2')} AND id = (
-       SELECT id FROM redeliveries WHERE tenant_id = $1 AND subscriber = $2 AND aggregate_id = $3 AND state = 'waiting'
-       ORDER BY event_id, id LIMIT 1)`,
-    [tenantId, subscriber, lane],
+/**
+ * Those that are done let the next in line go; those that failed come again, or are dead after their last attempt.
+ * Those that ended together are noted together: a line is entered, and its next found, once for all of them.
+ */
+export const endRedeliveries = (platform: Platform, endings: Ending[]): Promise<void> =>
+  inTransaction(platform, async (client) => {
+    const rows = endings.map(endingRow)
+    const over = rows.filter(({ isOver }) => isOver)
+    await enterLines(
+      client,
+      over.map(({ tenantId, subscriber, thing }) => ({ tenantId, subscriber, lane: thing })),
+    )
+    const ended = await client.query<Line & { isOver: boolean }>(endDebts(rows))
+    await letNext(
+      client,
+      ended.rows.filter(({ isOver }) => isOver),
+    )
+  })
+
+const endingRow = ({ owed, error }: Ending) => {
+  const isOver = error === null || owed.attempts >= MAX_ATTEMPTS
+  return {
+    tenantId: owed.tenantId,
+    id: owed.id,
+    subscriber: owed.subscriber,
+    thing: owed.event.aggregateId,
+    attempts: owed.attempts,
+    error: keepable(error),
+    isOver,
+    waitS: isOver ? 0 : backOffSeconds(owed.attempts),
+  }
+}
+
+/** They are named by arrays: joined to, everything that was ever owed in a young table is gone through. */
+const endDebts = (rows: ReturnType<typeof endingRow>[]) => ({
+  name: 'end_debts',
+  text: `WITH ending AS (
+           SELECT * FROM jsonb_to_recordset($1::jsonb)
+             AS e("tenantId" uuid, id bigint, attempts int, error text, "isOver" boolean, "waitS" double precision))
+         UPDATE redeliveries r SET taken_by = NULL, ended_at = CASE WHEN e."isOver" THEN now() END,
+           state = CASE WHEN NOT e."isOver" THEN 'waiting' WHEN e.error IS NULL THEN 'done' ELSE 'dead' END,
+           available_at = now() + make_interval(secs => e."waitS"),
+           errors = CASE WHEN e.error IS NULL OR jsonb_array_length(r.errors) >= ${MOST_ERRORS} THEN r.errors
+             ELSE r.errors || ${errorEntry('e.attempts', 'e.error')} END
+         FROM ending e
+         WHERE r.tenant_id = ANY(ARRAY(SELECT "tenantId" FROM ending)) AND r.id = ANY(ARRAY(SELECT id FROM ending))
+           AND e."tenantId" = r.tenant_id AND e.id = r.id AND r.state = 'waiting'
+         RETURNING r.tenant_id AS "tenantId", r.subscriber, r.aggregate_id AS lane, e."isOver"`,
+  values: [JSON.stringify(rows)],
+})
+
+/** What waits in order: one subscriber, one thing; null where no order is kept. */
+interface Line {
+  tenantId: string
+  subscriber: string
+  lane: string | null
+}
+
+/** Who changes a line does so alone. Several are entered in one order by everybody, so that none waits for another. */
+export async function enterLines(client: PoolClient, lines: Line[]): Promise<void> {
+  const names = lines.flatMap(({ tenantId, subscriber, lane }) =>
+    lane === null ? [] : `${tenantId}:${subscriber}:${lane}`,
   )
+  if (names.length === 0) return
+  await client.query(
+    `SELECT pg_advisory_xact_lock(number)
+     FROM (SELECT DISTINCT hashtextextended(name, 0) AS number FROM unnest($1::text[]) AS name ORDER BY number) AS lines`,
+    [names],
+  )
+}
+
+/** Gives the first that waits in each line its time, where the line is not paused. */
+async function letNext(client: PoolClient, lines: Line[]): Promise<void> {
+  const ordered = lines.filter(({ lane }) => lane !== null)
+  if (ordered.length === 0) return
+  await client.query({
+    name: 'let_next',
+    text: `WITH first AS MATERIALIZED (
+             SELECT l."tenantId" AS tenant_id, d.id
+             FROM jsonb_to_recordset($1::jsonb) AS l("tenantId" uuid, subscriber text, lane uuid)
+             CROSS JOIN LATERAL (
+               SELECT id FROM redeliveries
+               WHERE tenant_id = l."tenantId" AND subscriber = l.subscriber AND aggregate_id = l.lane AND state = 'waiting'
+               ORDER BY event_id, id LIMIT 1) AS d
+             WHERE NOT ${isPaused('l."tenantId"', 'l.subscriber')})
+           UPDATE redeliveries SET available_at = now()
+           WHERE tenant_id = ANY(ARRAY(SELECT tenant_id FROM first)) AND id = ANY(ARRAY(SELECT id FROM first))
+             AND available_at = 'infinity'`,
+    values: [JSON.stringify(ordered)],
+  })
 }
 
 export const isPaused = (tenant: string, subscriber: string) =>

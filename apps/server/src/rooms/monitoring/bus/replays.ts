@@ -62,11 +62,10 @@ async function leavePage(ctx: Context, id: string): Promise<boolean> {
     ),
   )
   const isOrdered = reactions.some(({ ordered }) => ordered)
-  const ids = concerned.map((event) => event.id)
-  await store.leaveTo(ctx, replay, ids, isOrdered)
+  await store.leaveTo(ctx, replay, concerned, isOrdered)
   const isLast = events.length < PAGE
   await store.advance(ctx, id, { cursorId: events.at(-1)?.id ?? replay.lastId, isLast })
-  await goOn(ctx)
+  ctx.afterCommit.push(() => ctx.platform.outbox.wake())
   return !isLast
 }
 

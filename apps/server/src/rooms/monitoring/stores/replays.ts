@@ -1,4 +1,5 @@
 import { notFound } from '../../../kernel/errors.ts'
+import { enterLines, isPaused } from '../../../platform/outbox/debts.ts'
 import { expressionOf } from '../../../platform/outbox/patterns.ts'
 import type { Context } from '../../../platform/tenancy/context.ts'
 import type { EventRow, ReplayRow } from '../bus/shape.ts'
@@ -116,21 +117,34 @@ export async function nextEvents(
   return rows
 }
 
-/** Leaves events to the subscriber as bulk; what it was done with, it does again. */
+/**
+ * Leaves events to the subscriber as bulk; what it was done with, it does again. The first of a line in which nothing
+ * waits may be done at once, and so may what keeps no order: all that waits already need not be gone through for that.
+ */
 export async function leaveTo(
   ctx: Context,
   { id, subscriber }: LockedReplay,
-  eventIds: number[],
+  events: Pick<EventRow, 'id' | 'aggregateId'>[],
   isOrdered: boolean,
 ): Promise<void> {
+  const eventIds = events.map((event) => event.id)
   await ctx.client.query('DELETE FROM handled_events WHERE event_id = ANY ($1::bigint[]) AND reaction = $2', [
     eventIds,
     subscriber,
   ])
+  const lines = events.map(({ aggregateId: lane }) => ({ tenantId: ctx.tenantId, subscriber, lane }))
+  if (isOrdered) await enterLines(ctx.client, lines)
   await ctx.client.query(
     `INSERT INTO redeliveries (event_id, subscriber, type, aggregate_id, priority, available_at, replay_id)
-     SELECT id, $2, type, CASE WHEN $3 THEN aggregate_id END, 2, 'infinity', $4
-     FROM events WHERE id = ANY ($1::bigint[]) ORDER BY id
+     SELECT id, $2, type, lane, 2,
+       CASE WHEN ${isPaused('current_tenant()', '$2')} OR place > 1 OR EXISTS (
+           SELECT FROM redeliveries d WHERE d.subscriber = $2 AND d.aggregate_id = lane AND d.state = 'waiting')
+         THEN 'infinity' ELSE now() END, $4
+     FROM (
+       SELECT id, type, lane, row_number() OVER (PARTITION BY coalesce(lane::text, id::text) ORDER BY id) AS place
+       FROM (SELECT id, type, CASE WHEN $3 THEN aggregate_id END AS lane
+             FROM events WHERE id = ANY ($1::bigint[])) AS page) AS placed
+     ORDER BY id
      ON CONFLICT (tenant_id, event_id, subscriber) WHERE state = 'waiting' DO NOTHING`,
     [eventIds, subscriber, isOrdered, id],
   )

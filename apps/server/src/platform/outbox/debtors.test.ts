@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict'
+import { after, afterEach, before, test } from 'node:test'
+import { z } from 'zod'
+import { startTestHouse, type TestHouse } from '../../../test/harness.ts'
+import type { TestTenant } from '../../../test/test-tenant.ts'
+import { system } from '../../kernel/actor.ts'
+import type { Platform } from '../platform.ts'
+import { asLogin, inTenant } from '../tenancy/context.ts'
+import { emit, eventType } from './events.ts'
+import { createOutbox, type Outbox } from './outbox.ts'
+import { onAny, type Reaction } from './reactions.ts'
+
+const billed = eventType('milk.billed', z.object({ n: z.number() }))
+
+let house: TestHouse
+let a: TestTenant
+let open: Outbox | null = null
+
+before(async () => {
+  house = await startTestHouse()
+  await house.platform.outbox.stop()
+  ;({ a } = await house.twoTenants())
+})
+afterEach(async () => {
+  await open?.stop()
+  await sql('DELETE FROM redeliveries')
+})
+after(() => house?.stop())
+
+const sql = (text: string, values: unknown[] = []) =>
+  asLogin(house.platform, async (client) => (await client.query(text, values)).rows)
+
+function start(reactions: Reaction[]): Platform {
+  const platform: Platform = { ...house.platform }
+  open = createOutbox(() => platform, reactions)
+  platform.outbox = open
+  open.start(false)
+  return platform
+}
+const bill = (platform: Platform) =>
+  inTenant(platform, a.tenantId, system('test'), async (ctx) => emit(ctx, billed, null, { n: 1 }))
+
+/** Something that happened already is owed by a subscriber, as after a failure or in a replay. */
+async function isOwedBy(subscriber: string, count = 1): Promise<void> {
+  await inTenant(house.platform, a.tenantId, system('test'), (ctx) =>
+    ctx.client.query(
+      `WITH past AS (
+         INSERT INTO events (type, payload, handled_at)
+         SELECT 'milk.billed', '{"n":1}', now() FROM generate_series(1, $2) RETURNING id)
+       INSERT INTO redeliveries (event_id, subscriber, type) SELECT id, $1, 'milk.billed' FROM past`,
+      [subscriber, count],
+    ),
+  )
+}
+async function until(what: () => boolean | Promise<boolean>) {
+  for (let tries = 0; tries < 400; tries += 1) {
+    if (await what()) return
+    await new Promise((again) => setTimeout(again, 25))
+  }
+  assert.fail('it did not come to be')
+}
+
+test('what one subscriber owes and takes long over holds up nothing that another one owes', async () => {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>()
+  let isBegun = false
+  const heard: string[] = []
+  start([
+    onAny('milk.billed', 'test.slow', () => {
+      isBegun = true
+      return released
+    }),
+    onAny('milk.billed', 'test.quick', async (_, { type }) => void heard.push(type)),
+  ])
+  await isOwedBy('test.slow')
+  await until(() => isBegun)
+  await isOwedBy('test.quick')
+  try {
+    await until(() => heard.length === 1)
+  } finally {
+    release()
+  }
+})
+
+test('what is owed is noted once for all that ended together, and all of it', async () => {
+  const count = 300
+  await isOwedBy('test.many', count)
+  const commits = countCommits()
+  start([onAny('milk.billed', 'test.many', async () => {})])
+  await until(async () => (await sql(`SELECT FROM redeliveries WHERE state = 'done'`)).length === count)
+  assert.ok(commits.count < count / 2, `${commits.count} transactions for ${count}`)
+})
+
+test('a failure is noted whatever its words are', async () => {
+  const platform = start([
+    onAny('milk.billed', 'test.binary', async () => {
+      throw new Error('it said "\0"')
+    }),
+  ])
+  await bill(platform)
+  await until(async () => (await sql('SELECT FROM redeliveries')).length === 1)
+  const [owed] = await sql('SELECT errors FROM redeliveries')
+  assert.equal(owed.errors[0].error, 'it said "�"')
+})
+
+/** How many transactions are committed from now on. */
+function countCommits(): { count: number } {
+  const { pool } = house.platform.database
+  const connect = pool.connect.bind(pool)
+  const counted = { count: 0 }
+  const seen = new WeakSet<object>()
+  pool.connect = (async () => {
+    const client = await connect()
+    if (seen.has(client)) return client
+    seen.add(client)
+    const query = client.query.bind(client) as (...given: unknown[]) => unknown
+    client.query = ((...given: unknown[]) => {
+      if (given[0] === 'COMMIT') counted.count += 1
+      return query(...given)
+    }) as typeof client.query
+    return client
+  }) as typeof pool.connect
+  return counted
+}
