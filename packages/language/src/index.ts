@@ -32,6 +32,7 @@ export type {
 export { type Language, type Locale, languageOf, locales } from './locale.ts'
 export { asksBasic, type Basic, basicWords, tellsBasic } from './recognise/basics.ts'
 export { type Entity, type EntityKind, type EntityOptions, entitiesOf } from './recognise/entities.ts'
+export { insuranceTold } from './recognise/insurance.ts'
 export type { NumberMask } from './recognise/mask.ts'
 export type { Mood } from './recognise/mood.ts'
 export { openedThing } from './recognise/opened-thing.ts'

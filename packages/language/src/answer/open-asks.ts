@@ -81,3 +81,13 @@ export const openWords: Record<Language, RegExp> = {
   de: /(?<!\p{L})(was|wie|warum|wieso|welche[mnrs]?|wo|woher|wohin|wer|wem|wen|wann)(?!\p{L})/u,
   en: /(?<!\p{L})(what|what's|whats|how|why|which|where|who|when)(?!\p{L})/u,
 }
+
+/** How one asks how long something takes: `long` and `time` are no things that are asked about then. */
+export const spanWords: Record<Language, RegExp> = {
+  nb: /(?<!\p{L})hvor (?:lang|mye) tid(?!\p{L})|(?<!\p{L})hvor lenge(?!\p{L})/u,
+  sv: /(?<!\p{L})hur (?:lång|mycket) tid(?!\p{L})|(?<!\p{L})hur länge(?!\p{L})/u,
+  da: /(?<!\p{L})hvor (?:lang|meget) tid(?!\p{L})|(?<!\p{L})hvor længe(?!\p{L})/u,
+  fi: /(?<!\p{L})(?:kuinka|miten) (?:kauan|pitkään|paljon aikaa)(?!\p{L})/u,
+  de: /(?<!\p{L})wie (?:lange?|viel zeit)(?!\p{L})/u,
+  en: /(?<!\p{L})how (?:long|much time)(?: (?:do(?:es|se)?|will|would) (?:it|that|this) take)?(?!\p{L})/u,
+}

@@ -1,4 +1,5 @@
 import type { Language } from '../locale.ts'
+import { isHour } from '../recognise/opened-thing.ts'
 import { namedIn } from '../retrieval/asked.ts'
 import { type Term, termsOf } from '../retrieval/features.ts'
 import { isOfAnotherSize } from '../retrieval/other-size.ts'
@@ -70,9 +71,9 @@ export function chancesOf(question: string, units: Unit[], title: string, langua
 /** The signs of each unit of a passage, in order. */
 function signsOf(question: string, units: Unit[], title: string, language: Language): Signs[] {
   const held = units.map((unit) => stemsOf(termsOf(unit.text, language)))
-  const asked = askedIn(question, title, language)
-  const near = nearnesses(units, held, asked, language)
   const wish = wishOf(question, language)
+  const asked = askedIn(question, title, wish, language)
+  const near = nearnesses(units, held, asked, language)
   const found = wish.whether ? asFarAsSaid(near) : near
   const rarity = asked.map((term, place) => {
     const holding = found.filter((each) => (each[place] ?? 0) > 0.3).length
@@ -141,7 +142,7 @@ const measureAsked =
   /((?<!\p{L})(?:what|which|hvilke[nt]|vilke[nt]|welche[mnr]|minä|mikä)) (?:day|date|time|dag|dato|datum|tid|tag|päivä\p{L}{0,3})(?!\p{L})/giu
 
 /** Words of the title count little: the whole passage is about them. */
-function askedIn(question: string, title: string, language: Language): AskedWord[] {
+function askedIn(question: string, title: string, wish: Wish, language: Language): AskedWord[] {
   const stop = functionWords(language)
   const named = stemsOf(termsOf(title.slice(0, 300), language))
   const names = namedIn(question)
@@ -152,7 +153,12 @@ function askedIn(question: string, title: string, language: Language): AskedWord
     const same = new Set(sameThing(stem, language))
     const titled = named.includes(stem) ? TITLED : named.some((other) => same.has(other)) ? TITLED_ALIKE : 1
     // That it costs something, and that one may buy it, is told by the price itself.
-    const isLight = isLightWord(word, language) || isPriceWord(stem, language) || asksToBuy(word, language)
+    // That an hour was named does not make the line that names it the one that is asked about.
+    const isLight =
+      isLightWord(word, language) ||
+      isPriceWord(stem, language) ||
+      asksToBuy(word, language) ||
+      (wish.whether && isHour.test(word))
     const isName = names.has(word) && language !== 'de'
     const weight = titled * (isLight ? 0.3 : 1) * (isName ? NAME : 1)
     seen.set(stem, { stem, same, near: new Set(nearThing(stem, language)), weight })

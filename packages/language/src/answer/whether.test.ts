@@ -55,3 +55,10 @@ test('what merely means the same still answers where nothing else is said', () =
   const answer = extractAnswer('Tar dere kort?', { title: 'Om oss', text }, { locale: 'nb' })
   assert.match(answer.text, /faktura eller Vipps/)
 })
+
+test('whether it is so at an hour is answered by what is asked about, and not by another that names that hour', () => {
+  const hours =
+    '- Montag bis Freitag: 10 bis 23 Uhr\n- Samstag und Sonntag: 9 bis 22 Uhr\n- Feiertage: 10 bis 20 Uhr\n\nDer Kinderbereich schließt um 20 Uhr. Am 24. und 31. Dezember bleibt die Halle den ganzen Tag lang zu.'
+  const { text } = extractAnswer('hat der kinderbereich bis 22 uhr auf?', hours, { locale: 'de' })
+  assert.match(text, /Kinderbereich/)
+})

@@ -39,3 +39,8 @@ test('a long message, and one of many questions, stays whole', () => {
   const long = 'and who is it '.repeat(20_000).trim()
   assert.deepEqual(questionsIn(long, 'en-GB'), [long])
 })
+
+test('what is said behind a question and asks nothing is no question of its own', () => {
+  const message = 'Hvor hurtigt kan jeg få mine bukser? skal bruge dem i aften'
+  assert.deepEqual(questionsIn(message, 'da'), [message])
+})

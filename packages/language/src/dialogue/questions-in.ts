@@ -49,7 +49,10 @@ export function questionsIn(message: string, locale: Locale): string[] {
     .split(/(?<=\?)\s+/)
     .flatMap((part) => parted(part.trim(), language))
     .filter((part) => part !== '')
-  const isEach = asked.every((part) => mayAsk(part, language))
+  // "I need it tonight" behind a question asks nothing.
+  const isAsking = (part: string, at: number) =>
+    part.endsWith('?') || at < asked.length - 1 ? mayAsk(part, language) : isQuestion(part, language)
+  const isEach = asked.every(isAsking)
   return isEach && asked.length > 1 && asked.length <= MOST ? asked : whole
 }
 

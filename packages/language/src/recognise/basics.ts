@@ -1,16 +1,17 @@
 import { type Language, type Locale, languageOf } from '../locale.ts'
 import { entitiesOf } from './entities.ts'
+import { asksInsurance, insuranceTold } from './insurance.ts'
 import { asksOpening } from './opening.ts'
 
-/** What anybody may ask of any business: where it is, when it is open, how to reach it. */
-export type Basic = 'address' | 'phone' | 'email' | 'hours'
+/** What anybody may ask of any business: where it is, when it is open, how to reach it, whether it is insured. */
+export type Basic = 'address' | 'phone' | 'email' | 'hours' | 'insurance'
 
 const LONGEST = 80
 /** How much of a passage is read. */
 const ENOUGH = 4000
 
 /** Whole messages, in lower case, with neither greeting nor end marks. */
-const asked: Record<Language, Record<Exclude<Basic, 'hours'>, RegExp>> = {
+const asked: Record<Language, Record<Exclude<Basic, 'hours' | 'insurance'>, RegExp>> = {
   nb: {
     address:
       /^(hvor (ligger|er|finner (jeg|vi|man)|holder) (dere|butikken|kontoret|lokalet|klinikken|salongen|verkstedet|det)( til| hen| henne)?( da)?|(hva er |hvilken |har dere )?(adressen?|besøksadressen?)( har dere| deres| til dere)?|hvordan (kommer|finner) (jeg|vi|man) (meg )?(fram |frem )?(til )?dere)$/u,
@@ -70,7 +71,9 @@ export function asksBasic(text: string, locale: Locale): Basic | null {
   if (plain.length > LONGEST) return null
   const kinds = ['address', 'phone', 'email'] as const
   const kind = kinds.find((one) => asked[language][one].test(plain))
-  return kind ?? (asksOpening(plain, locale) ? 'hours' : null)
+  if (kind) return kind
+  if (asksInsurance(plain, language)) return 'insurance'
+  return asksOpening(plain, locale) ? 'hours' : null
 }
 
 const weekday =
@@ -87,6 +90,7 @@ export function tellsBasic(basic: Basic, passage: { text: string; title?: string
     const isHeaded = days > 0 && asksOpening((passage.title ?? '').slice(0, LONGEST), locale)
     return clockRange.test(text) && (isHeaded || days >= FEW_DAYS)
   }
+  if (basic === 'insurance') return insuranceTold(text).length > 0
   const wanted = basic === 'address' ? ['address', 'postcode'] : [basic]
   return entitiesOf(text, locale).some(({ kind }) => wanted.includes(kind))
 }
@@ -102,4 +106,6 @@ export const basicWords: Record<Basic, string> = {
   email: `e-post mejl mail e-mail email sähköposti ${reached}`,
   hours:
     'åpningstider åpent öppettider öppet åbningstider åbent aukioloajat auki öffnungszeiten geöffnet opening times hours open',
+  insurance:
+    'forsikring ansvarsforsikring försäkring ansvarsförsäkring vakuutus perusvakuutus versicherung haftpflicht insurance insured liability cover',
 }

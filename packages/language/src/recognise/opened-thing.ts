@@ -1,5 +1,5 @@
 import { dialogueWords } from '../dialogue/dialogue-words.ts'
-import { type Locale, languageOf } from '../locale.ts'
+import { eachLanguage, type Language, type Locale, languageOf } from '../locale.ts'
 import { functionWords } from '../words/function-words.ts'
 import { isLightWord } from '../words/light-words.ts'
 import { numberWord } from '../words/number-words.ts'
@@ -23,18 +23,28 @@ const times =
 export function openedThing(text: string, locale: Locale): string[] {
   const language = languageOf(locale)
   const stop = functionWords(language)
-  const days = new RegExp(`^(?:${dialogueWords[language].day})(?:er|ar|e|en|s|arna|erne|ene)?$`, 'u')
   const isThing = (word: string) =>
     word.length > 2 &&
     !stop.has(word) &&
     !isLightWord(word, language) &&
     !openingWords[language].test(word) &&
-    !days.test(word) &&
     !itself.test(word) &&
-    !times.test(word) &&
+    !isTimeWord(word, language) &&
     numberWord(word, language) === undefined
   return tokenize(text.toLowerCase())
     .filter(({ kind }) => kind === 'word')
     .map((token) => token.text)
     .filter((word) => holidays.test(word) || isThing(word))
 }
+
+const days = eachLanguage(
+  (language) => new RegExp(`^(?:${dialogueWords[language].day})(?:er|ar|e|en|s|arna|erne|ene)?$`, 'u'),
+)
+
+/** Whether a word in lower case names a day, an hour or a part of the year, or stands beside them. */
+export function isTimeWord(word: string, language: Language): boolean {
+  return days[language].test(word) || times.test(word)
+}
+
+/** A figure or a word that tells the hour. */
+export const isHour = /^(?:\d.*|uhr|kl|klokk\p{L}*|klock\p{L}*|klo|kello\p{L}*|am|pm)$/u

@@ -3,9 +3,11 @@ import { showsWanted } from '../answer/wanted.ts'
 import { asksMeans, grants, namesMeans, tellsOfMeans, wishOf } from '../answer/wishes.ts'
 import { identifyLanguage } from '../identify/identify-language.ts'
 import { type Language, type Locale, languageOf } from '../locale.ts'
+import { inOwnLanguage, speaksAside } from './aside.ts'
 import { confidenceOf } from './confidence.ts'
 import { isOfAnotherSize } from './other-size.ts'
 import { asksPrice, howPriceIsTold, pricedIn } from './told-price.ts'
+import { boughtIn, tellsSale } from './told-sale.ts'
 import type { PassageHit } from './types.ts'
 
 /** Why a passage is or is not held to answer; stable words, for logs and the playground. */
@@ -24,7 +26,14 @@ export type Judgement = { answerable: boolean; confidence: number; reason: Judge
  * The texts of the hits, for what the words alone cannot tell. Passages of one `document` are no rivals of each other:
  * that the next page says nearly the same makes this one no less sure.
  */
-export type JudgedPassage = { id: string; text: string; title?: string; document?: string }
+export type JudgedPassage = {
+  id: string
+  text: string
+  title?: string
+  document?: string
+  /** Left out where it may be of any. */
+  locale?: Locale
+}
 
 /** From this confidence on a passage may be given as an answer. */
 export const ANSWERABLE_FROM = 0.5
@@ -50,11 +59,11 @@ const ANOTHER_SIZE = 0.3
  */
 export function judge(
   question: string,
-  hits: readonly PassageHit[],
+  found: readonly PassageHit[],
   passages: readonly JudgedPassage[],
   options: { locale?: Locale } = {},
 ): Judgement {
-  const first = hits[0]
+  const [first] = found
   if (!first) return { answerable: false, confidence: 0, reason: 'nothing_found' }
   if (first.matched.length + first.missing.length === 0)
     return { answerable: false, confidence: 0.1, reason: 'nothing_asked' }
@@ -62,9 +71,10 @@ export function judge(
   const language = languageOf(locale)
   const wish = wishOf(question, language)
   const byId = new Map(passages.map((passage) => [passage.id, passage]))
+  const hits = inOwnLanguage(found, byId, locale)
   const priced = pricedIn(question, language)
   const telling =
-    priced.length > 0 ? pricesTold(priced, hits, byId, language) : meansTold(question, hits, byId, language)
+    priced.length > 0 ? pricesTold(priced, hits, byId, language) : toldPlainly(question, hits, byId, language)
   // "What do I do about toothache?" is not answered by the "No" of a question that holds the same words.
   const isOpen = wish.kinds.size === 0 && asksOpenly(question, language)
   const isYesToOpen = (passage?: JudgedPassage) => isOpen && showsWanted(passage?.text ?? '', 'yesno')
@@ -75,7 +85,7 @@ export function judge(
     const lacksWish = wish.kinds.size > 0 && grants(whole, wish, language) === 0
     const isAnother = isOfAnotherSize(question, whole, locale)
     const isAside = priced.length > 0 && lacksWish && !asksPrice(passage?.title ?? '', language)
-    const isElse = isAside || isYesToOpen(passage) || isOnlyTime(hit)
+    const isElse = isAside || isYesToOpen(passage) || speaksAside(question, hit, passage, language)
     const share = (isAnother ? ANOTHER_SIZE : 1) * (isElse ? ASIDE : 1)
     const sure = confidenceOf(hit, rivalOf(hit, hits, byId), lacksWish)
     const confidence = share * (telling.length > 0 ? Math.max(TOLD, sure) : sure)
@@ -99,6 +109,13 @@ function pricesTold(priced: string[], hits: readonly PassageHit[], byId: Passage
     .map((hit) => ({ hit, how: howPriceIsTold(priced, byId.get(hit.id) ?? { text: '' }, language) }))
   const named = told.filter(({ how }) => how === 'named')
   return (named.length > 0 ? named : told.filter(({ how }) => how === 'loosely')).map(({ hit }) => hit)
+}
+
+/** Where one asks whether a thing is sold, the hits that list it with its price; else those that tell how to pay. */
+function toldPlainly(question: string, hits: readonly PassageHit[], byId: Passages, language: Language) {
+  const things = boughtIn(question, language)
+  if (things.length === 0) return meansTold(question, hits, byId, language)
+  return hits.filter(({ id }) => tellsSale(things, byId.get(id) ?? { text: '' }, language))
 }
 
 /** Where one asks how to pay, or whether by card: the hits that are headed so and name cards, invoices or the like. */
@@ -126,12 +143,6 @@ function asksOpenly(question: string, language: Language): boolean {
     .split(/[,.;:!?]\s*/)
   return clauses.some((clause) => openWords[language].exec(clause.trimStart())?.index === 0)
 }
-
-const timeWord = /^(?:\d.*|uhr|kl|klokk\p{L}*|klock\p{L}*|klo|kello\p{L}*|am|pm)$/u
-
-/** `We arrive at 22:00` is not about whatever else happens at that hour. */
-const isOnlyTime = ({ matched }: PassageHit) =>
-  matched.length > 0 && matched.every((word) => timeWord.test(word))
 
 /** The best of the hits of other documents, by what was found rather than by what it would answer. */
 function rivalOf(hit: PassageHit, hits: readonly PassageHit[], byId: ReadonlyMap<string, JudgedPassage>) {

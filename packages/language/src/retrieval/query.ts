@@ -1,3 +1,4 @@
+import { spanWords } from '../answer/open-asks.ts'
 import { asksMeans } from '../answer/wishes.ts'
 import type { Language } from '../locale.ts'
 import { inOtherLanguage } from '../words/across.ts'
@@ -9,6 +10,7 @@ import { isLightWord } from '../words/light-words.ts'
 import { numberWord } from '../words/number-words.ts'
 import { isNearSpelling } from '../words/spelling.ts'
 import { stemFor } from '../words/stem.ts'
+import { plainWords } from '../words/tokenize.ts'
 import { namedIn } from './asked.ts'
 import { type Term, termsOf } from './features.ts'
 import type { LanguageIndex } from './language-index.ts'
@@ -63,6 +65,7 @@ export function readQuestion(
   const stop = functionWords(asked)
   const named = namedIn(question)
   const isHow = asksMeans(question, asked)
+  const span = plainWords(spanWords[asked].exec(question.toLowerCase())?.[0] ?? '')
   const seen = new Set<string>()
   const terms: QueryTerm[] = []
   for (const term of termsOf(question.slice(0, 2000), index.language)) {
@@ -70,6 +73,7 @@ export function readQuestion(
     seen.add(term.stem)
     const isContent =
       !stop.has(term.word) &&
+      !span.includes(term.word) &&
       !functionWords(index.language).has(term.word) &&
       (term.stem.length > 1 || /\d/.test(term.stem))
     // "My two cats": how many there are is not what is asked about.

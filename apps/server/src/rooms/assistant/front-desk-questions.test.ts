@@ -29,6 +29,11 @@ before(async () => {
       'Vi klipper også hjemme hos deg. Det gjelder Oslo, Bærum, Asker og Nittedal, og vi tar med alt utstyret som trengs. Du trenger bare en stol og et speil, så ordner vi resten og feier gulvet etterpå. Regn med tre kvarter for en klipp, og litt mer for barn som ikke har lyst. Follo tar vi bare på dagtid.',
     ],
     [
+      'Forsikring',
+      '# Hvis noe går galt\n\nBlir du svidd av fargen, melder du fra innen en uke. Alle behandlinger er dekket av ansvarsforsikringen vår.\n\n## Hva forsikringen ikke dekker\n\n- klær\n- smykker',
+    ],
+    ['Pleie hjemme', '# Produkter\n\n- Sjampo, 300 ml: 189 kr\n- Balsam, 300 ml: 199 kr'],
+    [
       'Om farge',
       'Farging av hår tar to timer. Vi bruker farge uten ammoniakk. Skjegg fargerer vi også, og det går raskt.',
     ],
@@ -101,4 +106,15 @@ test('whether one comes to a place is told by the list in which it stands, and n
   assert.match(asker.text, /Oslo, Bærum, Asker og Nittedal/)
   assert.equal(asker.sources.length, 1)
   assert.equal((await answerTo('drar dere til Drammen?')).held, false)
+})
+
+test('whether the business is insured is told by what it says of itself, and not by what is left out', async () => {
+  const { text } = await answerTo('Er dere forsikret?')
+  assert.equal(text, 'Alle behandlinger er dekket av ansvarsforsikringen vår.')
+  assert.equal((await answerTo('Har dere forsikring?')).text, text)
+})
+
+test('who asks whether a thing is sold is told what it costs, and nothing of a thing that is merely cut', async () => {
+  assert.match((await answerTo('selger dere sjampo?')).text, /189 kr/)
+  assert.equal((await answerTo('selger dere skjegg?')).held, false)
 })

@@ -3,6 +3,7 @@ import {
   asksPrice,
   type Basic,
   basicWords,
+  insuranceTold,
   type Locale,
   languageOf,
   openedThing,
@@ -31,7 +32,7 @@ export interface Asked {
 const LOOKED_AT = 12
 
 /**
- * Where the business is, when it is open, how to reach it: asked in words that no text of the business holds ("where are
+ * Where the business is, when it is open, how to reach it, whether it is insured: asked in words that no text of the business holds ("where are
  * you?"), so the passage is found by what it shows. Null where something else is asked, where an answer was written for
  * just this question, and where nothing tells it.
  */
@@ -91,6 +92,7 @@ function tells(basic: Basic, { passage }: SearchHit): boolean {
 }
 
 function quoteOf(basic: Basic, { passage }: SearchHit, { times }: Understood, locale: Locale): string {
+  if (basic === 'insurance') return insuranceTold(passage.text).join(' ')
   if (basic !== 'hours') return linesTelling(basic, passage.text, locale)
   const [time] = times
   const isOneDay = times.length === 1 && (time?.kind === 'date' || time?.kind === 'datetime')

@@ -72,12 +72,11 @@ export function createTenantIndex(): TenantIndex {
 
 /** A passage as the index reads it, once for each question that it answers. */
 export function entriesOf(row: PassageRow) {
-  const locale = row.locale ? { locale: row.locale as Locale } : {}
   return [headed(row), ...row.phrasings].map((title, phrasing) => ({
     id: entryId(row.id, phrasing),
     title,
     text: row.text,
-    ...locale,
+    ...localeOf(row),
   }))
 }
 
@@ -87,8 +86,10 @@ export const judgedAs = (row: PassageRow, hit: IndexHit): JudgedPassage => ({
   text: row.text,
   title: row.phrasings[hit.phrasing - 1] ?? headed(row),
   document: row.documentId ?? row.id,
+  ...localeOf(row),
 })
 
+const localeOf = (row: PassageRow) => (row.locale ? { locale: row.locale as Locale } : {})
 const headed = (row: PassageRow) => [row.title, ...row.heading].join(' · ')
 export const entryId = (id: string, phrasing: number) => (phrasing === 0 ? id : `${id}/${phrasing}`)
 function passageOf(entry: string): { passageId: string; phrasing: number } {
