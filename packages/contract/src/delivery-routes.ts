@@ -44,7 +44,13 @@ export const delivery = {
         .describe('Only those that were opened, or whose link was followed'),
       search: text(200).optional().describe('Part of a recipient or a subject'),
     }),
-    output: page(outgoingMail).extend({ mailServer: z.boolean() }),
+    output: page(outgoingMail).extend({
+      mailServer: z.boolean(),
+      tooMany: z
+        .number()
+        .int()
+        .describe('How many of the last day were held back because their address had had too many'),
+    }),
   }),
   mail: route({
     method: 'GET',

@@ -54,7 +54,7 @@ export const outgoingMail = z.object({
   state: z
     .enum(outgoingStates)
     .describe(
-      'kept: no mail server is set, it can be read here. suppressed: not sent, the address is on the suppression list. uncertain: it may have been sent twice or not at all',
+      'kept: no mail server is set, it can be read here. suppressed: not sent, the address is on the suppression list, or has had too many mails that anybody can have sent to it (error: too_many). uncertain: it may have been sent twice or not at all',
     ),
   provider: z.string().nullable().describe('Who took it'),
   error: z.string().nullable(),

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { MailWarning, SearchX, Send } from 'lucide-react'
+import { Ban, MailWarning, SearchX, Send } from 'lucide-react'
 import { usePath } from '../../shell/room-path.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Button } from '../../ui/button.tsx'
@@ -19,12 +19,15 @@ import { useMails } from './use-mails.ts'
 export function MailList() {
   const texts = useTexts(outboxTexts)
   const filter = useMailFilter()
-  const { mails, hasMailServer, error, refetch, more, isLoadingMore } = useMails(filter.asked)
+  const { mails, tooMany, hasMailServer, error, refetch, more, isLoadingMore } = useMails(filter.asked)
   const isFiltered = filter.state !== '' || filter.search !== ''
 
   return (
     <>
       {hasMailServer === false && <NoMailServer />}
+      {tooMany > 0 && filter.state !== 'suppressed' && (
+        <TooMany count={tooMany} onShow={() => filter.setState('suppressed')} />
+      )}
       <MailFilter filter={filter} />
       {error && !mails ? (
         <ErrorState error={error} onRetry={refetch} />
@@ -48,6 +51,23 @@ export function MailList() {
         </div>
       )}
     </>
+  )
+}
+
+/** What was held back so that nobody is flooded: it is here, and a person may send it all the same. */
+function TooMany({ count, onShow }: { count: number; onShow: () => void }) {
+  const texts = useTexts(outboxTexts)
+  return (
+    <div className="mb-5 flex items-start gap-3 rounded-xl bg-sunken px-4 py-3.5">
+      <Ban size={18} aria-hidden className="mt-0.5 shrink-0 text-muted" />
+      <div className="min-w-0">
+        <p className="font-medium">{texts.tooMany.title(count)}</p>
+        <p className="mt-0.5 text-sm text-muted">{texts.tooMany.text}</p>
+        <Button size="small" className="mt-2.5" onClick={onShow}>
+          {texts.tooMany.show}
+        </Button>
+      </div>
+    </div>
   )
 }
 

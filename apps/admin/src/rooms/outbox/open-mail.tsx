@@ -125,7 +125,7 @@ function Explanation({ mail }: { mail: Mail }) {
     <div className="mt-4 rounded-xl bg-sunken px-4 py-3 text-sm">
       <Meaning mail={mail} />
       {reason && <p className="mt-1.5">{texts.suppressed.reasons[reason]}</p>}
-      {mail.error && !reason && (
+      {mail.error && !reason && mail.state !== 'suppressed' && (
         <p className="mt-1.5 flex items-start gap-2 wrap-anywhere text-danger-ink">
           <CircleAlert size={15} aria-hidden className="mt-0.5 shrink-0" />
           {texts.serverSaid(mail.error)}
@@ -140,6 +140,7 @@ function Meaning({ mail: { state, error, waitsUntil } }: { mail: Mail }) {
   const texts = useTexts(outboxTexts)
   const format = useFormat()
   if (state === 'sent') return null
+  if (state === 'suppressed' && error === 'too_many') return <p>{texts.tooMany.meaning}</p>
   if (state !== 'queued') return <p>{texts.meanings[state]}</p>
   const until = waitsUntil && format.dateTime(waitsUntil)
   if (!error) return <p>{until ? texts.waits(until) : texts.meanings.queued}</p>

@@ -29,6 +29,7 @@ export function useMails({ state, reading, search }: Asked) {
   useMailNews()
   return {
     mails: query.data?.pages.flatMap((page) => page.items),
+    tooMany: query.data?.pages[0]?.tooMany ?? 0,
     hasMailServer: query.data?.pages[0]?.mailServer,
     error: query.error,
     refetch: () => void query.refetch(),

@@ -3,6 +3,7 @@ import type { Context } from '../../platform/tenancy/context.ts'
 import { workspaceOf } from '../identity/index.ts'
 import { allTransports } from './all-transports.ts'
 import { announce } from './events.ts'
+import { tooMany, tooManyToOne } from './named-by-anybody.ts'
 import { type PushBrowser, pushBrowsers } from './push.ts'
 import { quietUntil } from './quiet-hours.ts'
 import { secretsOf } from './secret-links.ts'
@@ -48,7 +49,7 @@ export async function begin(ctx: Context, ids: string[]): Promise<Begun> {
     const [first] = transports.get(channel) ?? []
     if (!first) await keep(ctx, ofChannel)
     else {
-      const wanted = await withoutSuppressed(ctx, ofChannel)
+      const wanted = await withoutTooMany(ctx, await withoutSuppressed(ctx, ofChannel))
       const quiet = quietUntil(settings.quietHours, workspace.timeZone, ctx.clock.now())
       const awake = await hold(ctx, held, wanted, quiet, passesQuiet)
       mayGo.push(...(await withinRate(ctx, held, awake, first)))
@@ -111,17 +112,28 @@ async function withoutSuppressed(ctx: Context, rows: MailRow[]): Promise<MailRow
   })
   for (const [reason, ofReason] of heldBack) {
     if (!reason) continue
-    const state = 'suppressed'
-    await store.changeMails(ctx, idsOf(ofReason), {
-      state,
-      stateAt: ctx.clock.now(),
-      error: reason,
-      inFlight: false,
-      sealed: null,
-    })
-    for (const row of ofReason) announce(ctx, row.id, state)
+    await suppress(ctx, ofReason, { error: reason, sealed: null })
   }
   return heldBack.get(null) ?? []
+}
+
+/** Ends what would be too much for one mailbox; a person may send it again, so that it keeps its links. @returns the rest */
+async function withoutTooMany(ctx: Context, rows: MailRow[]): Promise<MailRow[]> {
+  const beyond = await tooManyToOne(ctx, rows)
+  const heldBack = rows.filter(({ id }) => beyond.has(id))
+  if (heldBack.length > 0) await suppress(ctx, heldBack, { error: tooMany })
+  return rows.filter(({ id }) => !beyond.has(id))
+}
+
+async function suppress(ctx: Context, rows: MailRow[], changes: Partial<MailRow>): Promise<void> {
+  const state = 'suppressed'
+  await store.changeMails(ctx, idsOf(rows), {
+    state,
+    stateAt: ctx.clock.now(),
+    inFlight: false,
+    ...changes,
+  })
+  for (const row of rows) announce(ctx, row.id, state)
 }
 
 /** Lays aside what may wait until then. @returns the rest */

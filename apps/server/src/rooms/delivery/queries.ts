@@ -2,10 +2,12 @@ import type { MailReading, OutgoingMail } from '@svar/contract'
 import { AppError } from '../../kernel/errors.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { keptLinks } from './kept-links.ts'
+import { tooMany } from './named-by-anybody.ts'
 import { providersOf } from './providers.ts'
 import { revealSecrets } from './secret-links.ts'
 import * as store from './store.ts'
 import { type Reading, readingsOf } from './stores/mail-readings.ts'
+import { countHeldBack } from './stores/named-by-anybody.ts'
 import type { MailRow } from './tables.ts'
 
 interface Asked {
@@ -17,6 +19,9 @@ interface Asked {
   search?: string | undefined
 }
 
+/** So long it is told that some were held back. */
+const TOLD_FOR_MS = 24 * 3_600_000
+
 /** A page of mails, newest first. @throws AppError `bad_request` where the cursor is none of ours */
 export async function mailsOf(ctx: Context, { limit, cursor, state, reading, search }: Asked) {
   const before = cursor ? readCursor(cursor) : null
@@ -27,6 +32,7 @@ export async function mailsOf(ctx: Context, { limit, cursor, state, reading, sea
     items: await showAll(ctx, items),
     next: rows.length > limit && last ? writeCursor(last) : null,
     mailServer: ctx.platform.mail !== null || (await hasMailProvider(ctx)),
+    tooMany: await countHeldBack(ctx, tooMany, new Date(ctx.clock.now().getTime() - TOLD_FOR_MS)),
   }
 }
 

@@ -3,6 +3,7 @@ import { type Priority, priorities } from '../../platform/outbox/events.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { addressOf } from './address.ts'
 import { brandOf } from './look/look.ts'
+import { namedMailbox } from './named-by-anybody.ts'
 import { hideSecrets, type Secrets } from './secret-links.ts'
 import { settingsOf } from './settings.ts'
 import * as store from './store.ts'
@@ -71,6 +72,7 @@ export async function sendMailInThread<T extends TemplateName>(
     messageId: `<${id}@${new URL(ctx.platform.config.url).hostname}>`,
     priority,
     batchId: request.batchId ?? null,
+    namedMailbox: namedMailbox(request.template, to),
     headers: headersOf(request, { unsubscribe, priority }),
     createdAt: ctx.clock.now(),
   })

@@ -49,6 +49,7 @@ export const mails = tenantTable('mails', {
   createdAt: moment('created_at').notNull().defaultNow(),
   sentAt: moment('sent_at'),
   againAt: moment('again_at'),
+  namedMailbox: text('named_mailbox'),
 })
 
 export type MailRow = typeof mails.$inferSelect

@@ -1,4 +1,7 @@
+import { pluralIn } from '../../../texts/plural.ts'
 import type { Messages } from './nb.ts'
+
+const plural = pluralIn('da')
 
 export const da = {
   title: 'Udgående mails',
@@ -44,6 +47,17 @@ export const da = {
       'Forbindelsen røg, mens mailen blev sendt. Den kan være nået frem, så Svar sender den ikke igen af sig selv.',
   },
   serverSaid: (answer: string) => `Serveren svarede: ${answer}`,
+  tooMany: {
+    title: (count: number) =>
+      plural(count, {
+        one: '# mail holdt tilbage det seneste døgn',
+        other: '# mails holdt tilbage det seneste døgn',
+      }),
+    text: 'Alle kan angive en hvilken som helst adresse. Derfor får én adresse højst 5 kvitteringer og kopier i timen og 15 i døgnet. Åbn en mail for at sende den alligevel.',
+    meaning:
+      'Adressen havde allerede fået så mange kvitteringer og kopier, som én adresse får i timen eller døgnet. Kender I modtageren, kan I sende den igen.',
+    show: 'Vis dem',
+  },
   shownAs: 'Vis som',
   linksHidden: 'Links, der lukker nogen ind, kan kun modtageren se.',
   goneTitle: 'Denne mail findes ikke',

@@ -1,4 +1,7 @@
+import { pluralIn } from '../../../texts/plural.ts'
 import type { Messages } from './nb.ts'
+
+const plural = pluralIn('de')
 
 export const de = {
   title: 'Ausgehende E-Mails',
@@ -44,6 +47,17 @@ export const de = {
       'Die Verbindung brach beim Senden ab. Die E-Mail ist vielleicht angekommen; deshalb sendet Svar sie nicht von selbst noch einmal.',
   },
   serverSaid: (answer: string) => `Antwort des Servers: ${answer}`,
+  tooMany: {
+    title: (count: number) =>
+      plural(count, {
+        one: '# E-Mail in den letzten 24 Stunden zurückgehalten',
+        other: '# E-Mails in den letzten 24 Stunden zurückgehalten',
+      }),
+    text: 'Jeder kann jede beliebige Adresse angeben. Deshalb bekommt eine Adresse höchstens 5 Eingangsbestätigungen und Kopien pro Stunde und 15 am Tag. Öffnen Sie eine E-Mail, um sie trotzdem zu senden.',
+    meaning:
+      'Die Adresse hatte bereits so viele Eingangsbestätigungen und Kopien bekommen, wie eine Adresse pro Stunde oder Tag bekommt. Wenn Sie den Empfänger kennen, senden Sie sie erneut.',
+    show: 'Anzeigen',
+  },
   shownAs: 'Anzeigen als',
   linksHidden: 'Links, die jemandem Zugang geben, sieht nur der Empfänger.',
   goneTitle: 'Diese E-Mail gibt es nicht',

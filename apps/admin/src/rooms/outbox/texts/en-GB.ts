@@ -1,4 +1,7 @@
+import { pluralIn } from '../../../texts/plural.ts'
 import type { Messages } from './nb.ts'
+
+const plural = pluralIn('en-GB')
 
 export const enGB = {
   title: 'Outgoing mail',
@@ -44,6 +47,17 @@ export const enGB = {
       'The connection was lost while the mail was being sent. It may have arrived, so Svar doesn’t send it again by itself.',
   },
   serverSaid: (answer: string) => `The server said: ${answer}`,
+  tooMany: {
+    title: (count: number) =>
+      plural(count, {
+        one: '# mail held back in the last 24 hours',
+        other: '# mails held back in the last 24 hours',
+      }),
+    text: 'Anybody can name any address, so one address gets at most 5 receipts and copies in an hour and 15 in a day. Open a mail to send it anyway.',
+    meaning:
+      'This address had already had as many receipts and copies as one address gets in an hour or a day. If you know the recipient, send it again.',
+    show: 'Show them',
+  },
   shownAs: 'Show as',
   linksHidden: 'Links that let somebody in are shown to the recipient only.',
   goneTitle: 'There is no such mail',

@@ -1,5 +1,8 @@
+import { pluralIn } from '../../../texts/plural.ts'
 import { enGB } from './en-GB.ts'
 import type { Messages } from './nb.ts'
+
+const plural = pluralIn('en-US')
 
 export const enUS = {
   ...enGB,
@@ -20,6 +23,15 @@ export const enUS = {
     failed: 'The mail server did not accept the email.',
     uncertain:
       'The connection was lost while the email was being sent. It may have arrived, so Svar doesn’t send it again by itself.',
+  },
+  tooMany: {
+    ...enGB.tooMany,
+    title: (count: number) =>
+      plural(count, {
+        one: '# email held back in the last 24 hours',
+        other: '# emails held back in the last 24 hours',
+      }),
+    text: 'Anyone can name any address, so one address gets at most 5 receipts and copies in an hour and 15 in a day. Open an email to send it anyway.',
   },
   goneTitle: 'There is no such email',
   toAll: 'See all emails',

@@ -1,4 +1,7 @@
+import { pluralIn } from '../../../texts/plural.ts'
 import type { Messages } from './nb.ts'
+
+const plural = pluralIn('fi')
 
 export const fi = {
   title: 'Lähtevä posti',
@@ -44,6 +47,17 @@ export const fi = {
       'Yhteys katkesi kesken lähetyksen. Viesti on voinut mennä perille, joten Svar ei lähetä sitä uudelleen itsestään.',
   },
   serverSaid: (answer: string) => `Palvelin vastasi: ${answer}`,
+  tooMany: {
+    title: (count: number) =>
+      plural(count, {
+        one: '# viesti pidätetty viimeisen vuorokauden aikana',
+        other: '# viestiä pidätetty viimeisen vuorokauden aikana',
+      }),
+    text: 'Kuka tahansa voi ilmoittaa minkä tahansa osoitteen. Siksi yksi osoite saa enintään 5 vahvistusta ja kopiota tunnissa ja 15 vuorokaudessa. Avaa viesti, niin voit lähettää sen silti.',
+    meaning:
+      'Osoite oli jo saanut niin monta vahvistusta ja kopiota kuin yksi osoite saa tunnissa tai vuorokaudessa. Jos tunnette vastaanottajan, voitte lähettää viestin uudelleen.',
+    show: 'Näytä ne',
+  },
   shownAs: 'Näytä',
   linksHidden: 'Sisään päästävät linkit näkyvät vain vastaanottajalle.',
   goneTitle: 'Viestiä ei löydy',

@@ -1,3 +1,7 @@
+import { pluralIn } from '../../../texts/plural.ts'
+
+const plural = pluralIn('nb')
+
 export const nb = {
   title: 'Utgående e-post',
   text: 'Invitasjoner, innloggingslenker, varsler og svar som Svar har skrevet på vegne av dere.',
@@ -42,6 +46,17 @@ export const nb = {
       'Kontakten ble brutt mens e-posten ble sendt. Den kan ha kommet frem, så Svar sender den ikke igjen av seg selv.',
   },
   serverSaid: (answer: string) => `Serveren svarte: ${answer}`,
+  tooMany: {
+    title: (count: number) =>
+      plural(count, {
+        one: '# e-post holdt tilbake det siste døgnet',
+        other: '# e-poster holdt tilbake det siste døgnet',
+      }),
+    text: 'Hvem som helst kan oppgi hvilken som helst adresse. Derfor får én adresse høyst 5 kvitteringer og kopier i timen og 15 i døgnet. Åpne en e-post for å sende den likevel.',
+    meaning:
+      'Adressen hadde alt fått så mange kvitteringer og kopier som én adresse får i timen eller døgnet. Kjenner dere mottakeren, kan dere sende den på nytt.',
+    show: 'Vis dem',
+  },
   shownAs: 'Vis som',
   linksHidden: 'Lenker som slipper noen inn, vises bare for mottakeren.',
   goneTitle: 'Denne e-posten finnes ikke',

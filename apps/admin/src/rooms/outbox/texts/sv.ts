@@ -1,4 +1,7 @@
+import { pluralIn } from '../../../texts/plural.ts'
 import type { Messages } from './nb.ts'
+
+const plural = pluralIn('sv')
 
 export const sv = {
   title: 'Utgående e-post',
@@ -44,6 +47,17 @@ export const sv = {
       'Anslutningen bröts medan mejlet skickades. Det kan ha kommit fram, så Svar skickar det inte igen av sig självt.',
   },
   serverSaid: (answer: string) => `Servern svarade: ${answer}`,
+  tooMany: {
+    title: (count: number) =>
+      plural(count, {
+        one: '# mejl stoppat det senaste dygnet',
+        other: '# mejl stoppade det senaste dygnet',
+      }),
+    text: 'Vem som helst kan ange vilken adress som helst. Därför får en adress högst 5 kvitton och kopior i timmen och 15 per dygn. Öppna ett mejl för att skicka det ändå.',
+    meaning:
+      'Adressen hade redan fått så många kvitton och kopior som en adress får per timme eller dygn. Känner ni mottagaren kan ni skicka det igen.',
+    show: 'Visa dem',
+  },
   shownAs: 'Visa som',
   linksHidden: 'Länkar som släpper in någon visas bara för mottagaren.',
   goneTitle: 'Mejlet finns inte',
