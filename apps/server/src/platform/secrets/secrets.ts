@@ -3,7 +3,9 @@ import {
   createDecipheriv,
   createHash,
   createHmac,
+  createSecretKey,
   hkdfSync,
+  type KeyObject,
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto'
@@ -27,11 +29,11 @@ export interface Secrets {
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex')
 
 export function createSecrets(masterKey: Buffer): Secrets {
-  const keys = new Map<string, Buffer>()
+  const keys = new Map<string, KeyObject>()
   const keyFor = (purpose: string) => {
     const known = keys.get(purpose)
     if (known) return known
-    const key = Buffer.from(hkdfSync('sha256', masterKey, 'svar', purpose, 32))
+    const key = createSecretKey(Buffer.from(hkdfSync('sha256', masterKey, 'svar', purpose, 32)))
     keys.set(purpose, key)
     return key
   }
@@ -59,7 +61,7 @@ export function createSecrets(masterKey: Buffer): Secrets {
       const given = Buffer.from(signature)
       return expected.length === given.length && timingSafeEqual(expected, given)
     },
-    derived: (purpose) => keyFor(`derived:${purpose}`).toString('base64url'),
+    derived: (purpose) => keyFor(`derived:${purpose}`).export().toString('base64url'),
   }
 }
 

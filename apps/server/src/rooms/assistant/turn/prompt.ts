@@ -31,6 +31,15 @@ interface PromptInput {
   now: Date
 }
 
+const writers = new Map<string, Intl.DateTimeFormat>()
+/** Made once: making one costs a hundred times as much as writing a date with it. */
+function dayAsWritten(locale: Locale, timeZone: string): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone}`
+  const known = writers.get(key) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone })
+  writers.set(key, known)
+  return known
+}
+
 /** What may be said without a source: the business's own settings, and today's date as people write it. */
 export function factsText({
   settings,
@@ -38,9 +47,7 @@ export function factsText({
   locale,
   now,
 }: Pick<PromptInput, 'settings' | 'workspace' | 'locale' | 'now'>): string {
-  const today = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: workspace.timeZone }).format(
-    now,
-  )
+  const today = dayAsWritten(locale, workspace.timeZone).format(now)
   const { name, website, openingHours } = workspace
   const own = [settings.name, settings.role, settings.instructions, name, website]
   return [...own, today, hoursText(openingHours, locale)].join('\n')

@@ -1,13 +1,24 @@
 import { performance } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
+import { type Locale, recognise } from '@svar/language'
 import type { Platform } from '../../../platform/platform.ts'
 import { knowingTenants } from '../stores/state.ts'
 import { tenantIndex } from './indexes.ts'
+import type { TenantIndex } from './tenant-index.ts'
 
 /** So many passages are made ready at the start; indexes of the rest are built when they are first asked for. */
 const MAX_WARM_PASSAGES = 20_000
 const LOOK_EVERY_MS = 750
 const LOOKS_AT_MOST = 16
+/** They ask for days, times, prices and durations; the patterns for these are compiled when they are first used. */
+const trials: [Locale, string][] = [
+  ['nb', 'Når har dere åpent på lørdag, hvor lang tid tar det og hva koster det?'],
+  ['sv', 'När har ni öppet på lördag, hur lång tid tar det och vad kostar det?'],
+  ['da', 'Hvornår har I åbent på lørdag, hvor lang tid tager det, og hvad koster det?'],
+  ['fi', 'Milloin olette auki lauantaina, kauanko se kestää ja paljonko se maksaa?'],
+  ['de', 'Wann habt ihr am Samstag geöffnet, wie lange dauert es und was kostet es?'],
+  ['en-GB', 'When are you open on Saturday, how long does it take and how much is it?'],
+]
 /** Of the event loop's time. After a restart everybody connects again, and goes first. */
 const CALM = 0.5
 
@@ -35,10 +46,26 @@ async function untilCalm(isStopped: () => boolean): Promise<void> {
 async function warm(platform: Platform, isStopped: () => boolean): Promise<void> {
   if (isStopped()) return
   let room = MAX_WARM_PASSAGES
+  let isTried = false
   for (const { tenantId, passages } of await knowingTenants(platform)) {
     if (isStopped()) return
     if (passages > room) continue
-    await tenantIndex(platform, tenantId)
+    const index = await tenantIndex(platform, tenantId)
     room -= passages
+    if (!isTried) await tryOut(index, isStopped)
+    isTried = true
+  }
+}
+
+const breath = () => pause(1, undefined, { ref: false })
+
+/** In turns, so that who writes meanwhile waits for one question at most. */
+async function tryOut(index: TenantIndex, isStopped: () => boolean): Promise<void> {
+  for (const [locale, question] of trials) {
+    if (isStopped()) return
+    recognise(question)
+    await breath()
+    index.search(question, locale, 1)
+    await breath()
   }
 }
