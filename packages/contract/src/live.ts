@@ -133,7 +133,7 @@ export const serverFrame = z.discriminatedUnion('t', [
   z.object({ t: z.literal('answer_draft'), conversationId: id }),
   /** Somebody was called in a note. */
   z.object({ t: z.literal('mentioned'), conversationId: id, memberId: z.string(), byName: z.string() }),
-  /** Somebody was handed a conversation by a colleague, or several, of which this is the first. */
+  /** Somebody was handed a conversation by a colleague, or several, of which this is the first; `byName` is empty for one given by the rule. */
   z.object({
     t: z.literal('transferred'),
     conversationId: id,

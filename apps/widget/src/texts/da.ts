@@ -72,7 +72,7 @@ export const da = {
     taken_over: 'En kollega har overtaget samtalen',
     taken_overNamed: '{name} har overtaget samtalen',
     handed_back: 'Assistenten er tilbage i samtalen',
-    assigned: 'Samtalen er givet videre til en kollega',
+    assigned: 'Samtalen venter på en ledig kollega',
     assignedNamed: 'Samtalen er givet videre til {name}',
     closed: 'Samtalen er afsluttet',
     reopened: 'Samtalen er åbnet igen',

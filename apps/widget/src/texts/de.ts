@@ -72,7 +72,7 @@ export const de = {
     taken_over: 'Jemand aus dem Team hat übernommen',
     taken_overNamed: '{name} hat übernommen',
     handed_back: 'Der Assistent ist wieder da',
-    assigned: 'Die Unterhaltung wurde weitergegeben',
+    assigned: 'Die Unterhaltung wartet auf den nächsten freien Menschen',
     assignedNamed: 'Die Unterhaltung wurde an {name} weitergegeben',
     closed: 'Die Unterhaltung ist beendet',
     reopened: 'Die Unterhaltung ist wieder offen',

@@ -72,7 +72,7 @@ export const enUS = {
     taken_over: 'A colleague has joined',
     taken_overNamed: '{name} has joined',
     handed_back: 'The assistant is back',
-    assigned: 'The conversation was passed to a colleague',
+    assigned: 'The conversation is waiting for a colleague',
     assignedNamed: 'The conversation was passed to {name}',
     closed: 'The conversation has ended',
     reopened: 'The conversation is open again',

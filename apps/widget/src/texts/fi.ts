@@ -72,7 +72,7 @@ export const fi = {
     taken_over: 'Asiakaspalvelija liittyi keskusteluun',
     taken_overNamed: '{name} liittyi keskusteluun',
     handed_back: 'Avustaja jatkaa keskustelua',
-    assigned: 'Keskustelu siirrettiin kollegalle',
+    assigned: 'Keskustelu odottaa vapaata asiakaspalvelijaa',
     assignedNamed: 'Keskustelun hoitaa nyt {name}',
     closed: 'Keskustelu on päättynyt',
     reopened: 'Keskustelu avattiin uudelleen',

@@ -72,7 +72,7 @@ export const nb = {
     taken_over: 'En kollega har overtatt samtalen',
     taken_overNamed: '{name} har overtatt samtalen',
     handed_back: 'Assistenten er tilbake i samtalen',
-    assigned: 'Samtalen er gitt til en kollega',
+    assigned: 'Samtalen venter på en ledig kollega',
     assignedNamed: 'Samtalen er gitt til {name}',
     closed: 'Samtalen er avsluttet',
     reopened: 'Samtalen er åpnet igjen',

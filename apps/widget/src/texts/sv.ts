@@ -72,7 +72,7 @@ export const sv = {
     taken_over: 'En kollega har tagit över',
     taken_overNamed: '{name} har tagit över',
     handed_back: 'Assistenten är tillbaka',
-    assigned: 'Samtalet har lämnats till en kollega',
+    assigned: 'Samtalet väntar på en ledig kollega',
     assignedNamed: 'Samtalet har lämnats till {name}',
     closed: 'Samtalet är avslutat',
     reopened: 'Samtalet är öppet igen',

@@ -48,8 +48,9 @@ function useDeskUpdates(memberId: string | null) {
     notify({ title, action: { label: texts.show, onSelect } })
   }
   useLive('transferred', (frame) => {
-    if (frame.memberId === memberId)
-      call(texts.transfer.received(frame.byName, frame.count), frame.conversationId)
+    if (frame.memberId !== memberId) return
+    const { received, given } = texts.transfer
+    call(frame.byName ? received(frame.byName, frame.count) : given, frame.conversationId)
   })
   useLive('mentioned', (frame) => {
     if (frame.memberId !== memberId) return

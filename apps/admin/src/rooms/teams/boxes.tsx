@@ -22,28 +22,30 @@ export function MemberBoxes({ draft, set }: PartProps) {
   )
 }
 
-type LanguageBoxesProps = { chosen: Locale[]; onChange: (chosen: Locale[]) => void }
+type LanguageBoxesProps = { chosen: Locale[]; onChange: (chosen: Locale[]) => void; hint?: string }
 
-export function LanguageBoxes({ chosen, onChange }: LanguageBoxesProps) {
+export function LanguageBoxes({ chosen, onChange, hint }: LanguageBoxesProps) {
   const texts = useTexts(teamsTexts)
   const options = locales.map((value) => ({ value, label: localeNames[value] }))
-  return <Boxes label={texts.languages} options={options} chosen={chosen} onChange={onChange} />
+  return <Boxes label={texts.languages} hint={hint} options={options} chosen={chosen} onChange={onChange} />
 }
 
 type BoxesProps<Value extends string> = {
   label: string
+  hint?: string | undefined
   options: { value: Value; label: string }[]
   chosen: Value[]
   onChange: (chosen: Value[]) => void
 }
 
-function Boxes<Value extends string>({ label, options, chosen, onChange }: BoxesProps<Value>) {
+function Boxes<Value extends string>({ label, hint, options, chosen, onChange }: BoxesProps<Value>) {
   const labelId = useId()
   return (
     <fieldset aria-labelledby={labelId}>
       <span id={labelId} className="text-sm font-medium">
         {label}
       </span>
+      {hint && <p className="mt-1 text-sm text-muted">{hint}</p>}
       <div className="mt-2 grid gap-x-4 gap-y-2.5 sm:grid-cols-2">
         {options.map((option) => (
           <Checkbox

@@ -55,7 +55,11 @@ export function TeamForm({ team, onSubmit }: TeamFormProps) {
       <HoursFields draft={draft} set={set} isTried={isTried} />
       <TimeZone draft={draft} set={set} isWrong={isZoneWrong} />
       <HolidayFields holidays={draft.holidays} onChange={(holidays) => set({ holidays })} />
-      <LanguageBoxes chosen={draft.languages} onChange={(languages) => set({ languages })} />
+      <LanguageBoxes
+        hint={texts.languagesHint}
+        chosen={draft.languages}
+        onChange={(languages) => set({ languages })}
+      />
       {saving.error && !isTaken && !isZoneWrong && (
         <p role="alert" className="text-sm text-danger-ink">
           {sentence(saving.error)}

@@ -5,6 +5,7 @@ import { append } from './append.ts'
 import { advance } from './change-hands.ts'
 import { takenOver } from './events.ts'
 import { happened } from './happenings.ts'
+import { tellGiven } from './inbox/tell-receiver.ts'
 import type { ConversationRow } from './rows.ts'
 import { lockOne } from './send-message.ts'
 import * as store from './store.ts'
@@ -81,4 +82,5 @@ async function give(ctx: Context, conversation: ConversationRow, { people }: Des
   await noteGiven(ctx, memberId)
   emit(ctx, takenOver, id, { conversationId: id, memberId })
   append(ctx, [{ conversation, drafts: [happened(ctx, 'assigned', { name })] }])
+  await tellGiven(ctx, memberId, conversation)
 }

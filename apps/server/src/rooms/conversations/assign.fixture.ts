@@ -17,7 +17,7 @@ export interface TestDesk {
   system<T>(work: (ctx: Context) => Promise<T>): Promise<T>
   newContact(locale?: string): Promise<string>
   /** @returns the conversation's id */
-  write(contactId: string, text?: string): Promise<string>
+  write(contactId: string, text?: string, locale?: string): Promise<string>
   /** A new customer who waits for a person. @returns the conversation's id */
   waiting(locale?: string): Promise<string>
   row(id: string): Promise<ConversationRow>
@@ -59,15 +59,15 @@ export function openDesk(house: TestHouse, tenant: TestTenant): TestDesk {
         await addContact(ctx, { id, name: null, email: null, phone: null, locale })
         return id
       }),
-    async write(contactId, text = 'hei') {
+    async write(contactId, text = 'hei', locale = 'nb') {
       const clientId = `client-${contactId}-${++count}`
       const channel = 'web' as const
-      const rest = { contactName: null, attachmentIds: [], locale: 'nb', page: null }
+      const rest = { contactName: null, attachmentIds: [], locale, page: null }
       const received = { contactId, channel, clientId, text, ...rest }
       return (await receiveMessage(house.platform, tenant.tenantId, received)).conversation.id
     },
     async waiting(locale) {
-      const id = await desk.write(await desk.newContact(locale))
+      const id = await desk.write(await desk.newContact(locale), undefined, locale)
       await bySystem((ctx) => requestPerson(ctx, id, 'customer_asked'))
       await house.settled()
       return id

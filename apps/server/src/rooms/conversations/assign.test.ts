@@ -122,6 +122,35 @@ describe('who gets a conversation', () => {
       }
     })
 
+    it('is told to who gets it where they have chosen to be, and to nobody unasked', async () => {
+      await desk.settings({ rule: 'by_load', sticky: false })
+      await desk.comes(kari)
+      const before = house.sent.length
+      await desk.waiting()
+      assert.equal(house.sent.length, before)
+      const payload = { waiting: ['mail'] }
+      await a.as(kari, { method: 'PUT', url: '/api/delivery/alerts', payload })
+      const id = await desk.waiting()
+      const told = house.sent.slice(before).filter(({ html }) => html.includes(id))
+      assert.deepEqual(
+        told.map(({ to }) => to),
+        [kari.email],
+      )
+    })
+
+    it('goes to whose team speaks the language, where they named none of their own', async () => {
+      await desk.settings({ rule: 'by_load' })
+      await desk.team({ name: 'Deutsch', memberIds: [ola.memberId], languages: ['de'] })
+      await desk.comes(kari)
+      await desk.comes(ola)
+      await desk.member(kari, { languages: ['nb'] })
+      const got = [await desk.waiting('nb'), await desk.waiting('de'), await desk.waiting('de')]
+      assert.deepEqual(
+        await Promise.all(got.map(holder)),
+        [kari, ola, ola].map(({ memberId }) => memberId),
+      )
+    })
+
     it('goes to who has the skill that its tag names', async () => {
       await desk.settings({ rule: 'by_load' })
       await desk.member(ola, { skills: ['Wine'] })
@@ -168,6 +197,39 @@ describe('who gets a conversation', () => {
       assert.equal(await holder(answered), kari.memberId)
       const last = (await lines(open)).at(-1)
       assert.deepEqual(last, { type: 'assigned', params: { name: null, from: kari.email, why: 'away' } })
+    })
+
+    it('passes on who asked for a person after the assistant wrote', async () => {
+      const id = await desk.write(await desk.newContact())
+      const answer = { conversationId: id, clientId: 'client-answer', kind: 'text' as const, text: 'Ja.' }
+      await desk.as({ kind: 'assistant' }, (ctx) => sendMessage(ctx, answer))
+      await desk.system((ctx) => requestPerson(ctx, id, 'customer_asked'))
+      await desk.comes(kari)
+      await desk.as(actorOf(kari), (ctx) => pullNext(ctx, null))
+      await desk.says(kari, 'away')
+      assert.equal((await desk.row(id)).status, 'waiting')
+    })
+
+    it('passes on what a customer writes to somebody who went before, and says when somebody is back', async () => {
+      const contact = await desk.newContact()
+      const id = await desk.write(contact)
+      await desk.comes(kari)
+      await desk.as(actorOf(kari), (ctx) => takeOver(ctx, id, false))
+      const reply = { conversationId: id, clientId: 'client-reply-1', kind: 'text' as const, text: 'Hei!' }
+      await desk.as(actorOf(kari), (ctx) => sendMessage(ctx, reply))
+      await desk.write(contact, 'takk')
+      await house.settled()
+      assert.equal(await holder(id), kari.memberId, 'she is here')
+      await desk.as(actorOf(kari), (ctx) => sendMessage(ctx, { ...reply, clientId: 'client-reply-2' }))
+      await desk.says(kari, 'away')
+      assert.equal(await holder(id), kari.memberId, 'she has answered')
+      const payload = { openingHours: CLOSED_ALL_WEEK }
+      await a.as(a.owner, { method: 'PATCH', url: '/api/identity/workspace', payload })
+      await desk.write(contact, 'en ting til')
+      await house.settled()
+      assert.deepEqual([(await desk.row(id)).status, await holder(id)], ['waiting', null])
+      const told = (await lines(id)).slice(-2).map(({ type }) => type)
+      assert.deepEqual(told, ['assigned', 'nobody_online'])
     })
 
     it('gives what they leave to a colleague, not to them again', async () => {

@@ -3,9 +3,9 @@ import { on, onOnce } from '../../platform/outbox/reactions.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { memberRemoved } from '../identity/index.ts'
 import { memberLeft, presenceChanged, rulesChanged, teamChanged } from '../teams/index.ts'
-import { giveOutAll, passOn } from './assign-again.ts'
+import { giveOutAll, passOn, passOnOfGone } from './assign-again.ts'
 import { giveOut } from './assign-automatically.ts'
-import { conversationClosed, handedBack, personRequested } from './events.ts'
+import { conversationClosed, handedBack, messageReceived, personRequested } from './events.ts'
 import { checkWaiting, giveOutWhenOpen, WAITING_LIMIT_MS } from './jobs.ts'
 import { notifyOfWaiting } from './notify-of-waiting.ts'
 import { lastWith } from './stores/assign.ts'
@@ -40,6 +40,12 @@ export const reactions = [
   ),
   on(memberLeft, 'conversations.pass_on_unanswered', (platform, { tenantId }, { memberId }) =>
     passOn(platform, tenantId, memberId, 'unanswered'),
+  ),
+  on(
+    messageReceived,
+    'conversations.pass_on_of_gone',
+    (platform, { tenantId }, { conversationId }) => passOnOfGone(platform, tenantId, conversationId),
+    { when: ({ status }) => status === 'human' },
   ),
   // Whoever comes, becomes free, or may have more now, gets what waits.
   on(

@@ -27,25 +27,29 @@ export async function requestPerson(
   return conversation
 }
 
+/** What the customer is told: that somebody comes, or when; and how they are reached if they leave. */
+async function promise(ctx: Context, conversation: ConversationRow): Promise<Draft[]> {
+  const desk = await deskFor(ctx, conversation.teamId)
+  const absence = absenceOf(ctx, conversation, desk)
+  const buttons = absence.length > 0 ? [] : leaveEmail(conversation)
+  return [happened(ctx, 'person_requested', { open: desk.open.openNow ? 'yes' : 'no' }, buttons), ...absence]
+}
+
 /**
- * What the customer is told: that somebody comes, or when; and how they are reached if they leave.
+ * That nobody is there, and when somebody is again; nothing where somebody is.
  * The hours are the team's, without its holidays; with nobody at the desk, nobody is promised for now.
  */
-async function promise(ctx: Context, conversation: ConversationRow): Promise<Draft[]> {
-  const { open, isAnybodyThere } = await deskFor(ctx, conversation.teamId)
-  const { openNow, opensAt } = open
-  const buttons = conversation.contactEmail ? [] : [button('leave_email')]
-  const drafts = [happened(ctx, 'person_requested', { open: openNow ? 'yes' : 'no' })]
-  if (!openNow || !isAnybodyThere)
-    drafts.push(
-      happened(ctx, 'nobody_online', { opensAt: opensAt?.toISOString() ?? null }, [
-        ...buttons,
-        button('return_to_assistant'),
-      ]),
-    )
-  else if (buttons.length) drafts[0] = happened(ctx, 'person_requested', { open: 'yes' }, buttons)
-  return drafts
+export function absenceOf(
+  ctx: Context,
+  conversation: ConversationRow,
+  { open, isAnybodyThere }: Awaited<ReturnType<typeof deskFor>>,
+): Draft[] {
+  if (open.openNow && isAnybodyThere) return []
+  const buttons = [...leaveEmail(conversation), button('return_to_assistant')]
+  return [happened(ctx, 'nobody_online', { opensAt: open.opensAt?.toISOString() ?? null }, buttons)]
 }
+
+const leaveEmail = ({ contactEmail }: ConversationRow) => (contactEmail ? [] : [button('leave_email')])
 
 /** Its words come from the reader's language; the label here is its code. */
 const button = (action: 'leave_email' | 'return_to_assistant') => ({ label: action, action, value: null })

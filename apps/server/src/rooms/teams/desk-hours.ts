@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/tenancy/context.ts'
-import { workspaceOf } from '../identity/index.ts'
-import type { DeskHours } from './hours.ts'
+import { type OpenState, workspaceOf } from '../identity/index.ts'
+import { type DeskHours, openState } from './hours.ts'
 import { hoursOf } from './show.ts'
 import { settings } from './stores/desk.ts'
 import { allTeams } from './stores/teams.ts'
@@ -15,3 +15,7 @@ export async function deskHours(ctx: Context): Promise<(teamId: string | null) =
   const usual = hoursOf(workspace, general, null)
   return (teamId) => (teamId && ofTeams.get(teamId)) || usual
 }
+
+/** Whether the business is open now, its holidays counted, and when it opens next. */
+export const openStateNow = async (ctx: Context): Promise<OpenState> =>
+  openState((await deskHours(ctx))(null), ctx.clock.now())

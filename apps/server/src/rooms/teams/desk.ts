@@ -6,6 +6,7 @@ import { type AtTheDesk, everybody } from './queries.ts'
 import { hoursOf } from './show.ts'
 import * as desk from './stores/desk.ts'
 import * as store from './stores/teams.ts'
+import type { TeamRow } from './tables.ts'
 
 /** Who may be given a conversation of a team, and by which rule; without a team, everybody of the workspace. */
 export interface Desk {
@@ -20,10 +21,13 @@ export interface Desk {
 
 /** @param teamId null: the conversation belongs to no team */
 export async function deskFor(ctx: Context, teamId: string | null): Promise<Desk> {
-  const team = teamId ? await store.team(ctx, teamId) : null
+  const teams = await store.allTeams(ctx)
+  const team = teams.find(({ id }) => id === teamId) ?? null
   const { rule, sticky, matchLanguages, holidays, ...rest } = await desk.settings(ctx)
   const hours = hoursOf(await workspaceOf(ctx), { rule, sticky, matchLanguages, holidays, ...rest }, team)
-  const people = (await everybody(ctx)).filter(({ teamIds }) => !teamId || teamIds.includes(teamId))
+  const people = (await everybody(ctx))
+    .filter(({ teamIds }) => !team || teamIds.includes(team.id))
+    .map((person) => ({ ...person, languages: spokenBy(person, teams) }))
   return {
     rule: team?.rule ?? rule,
     sticky,
@@ -33,6 +37,14 @@ export async function deskFor(ctx: Context, teamId: string | null): Promise<Desk
     people,
   }
 }
+
+/** Their own languages; of who has said none, those of their teams. */
+const spokenBy = ({ languages, teamIds }: AtTheDesk, teams: TeamRow[]): AtTheDesk['languages'] =>
+  languages.length > 0
+    ? languages
+    : teams
+        .filter(({ id }) => teamIds.includes(id))
+        .flatMap((team) => team.languages as AtTheDesk['languages'])
 
 /** From here to the end of the transaction nobody else gives out conversations of this workspace. */
 export async function lockGiving(ctx: Context): Promise<void> {

@@ -139,6 +139,7 @@ export const deskDa: DeskMessages = {
     saveChanges: 'Gem ændringerne',
     cancelled: 'Beskeden bliver ikke sendt',
     customerWrote: 'Ikke sendt, fordi kunden skrev først.',
+    byAdmin: 'Ikke sendt, fordi en administrator standsede den.',
     failed: 'Blev ikke sendt.',
     holdLabel: 'Tid til at fortryde en besked',
     holdSeconds: (count) =>
@@ -162,6 +163,7 @@ export const deskDa: DeskMessages = {
     noteHint: 'Kun I ser den. Den bliver stående, også hvis du fortryder.',
     do: 'Giv videre',
     done: (name) => `Givet videre til ${name}`,
+    given: 'En kunde, der venter, er givet til dig',
     received: (name, count = 1) => `${name} gav dig ${count === 1 ? 'en samtale' : `${count} samtaler`}`,
     presences: { online: 'Tilgængelig', busy: 'Optaget', away: 'Væk' },
   },

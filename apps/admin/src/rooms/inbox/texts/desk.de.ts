@@ -141,6 +141,7 @@ export const deskDe: DeskMessages = {
     saveChanges: 'Änderungen speichern',
     cancelled: 'Die Nachricht wird nicht gesendet',
     customerWrote: 'Nicht gesendet, weil der Kunde zuerst schrieb.',
+    byAdmin: 'Nicht gesendet, weil ein Administrator sie angehalten hat.',
     failed: 'Wurde nicht gesendet.',
     holdLabel: 'Zeit, um eine Nachricht zurückzunehmen',
     holdSeconds: (count) =>
@@ -164,6 +165,7 @@ export const deskDe: DeskMessages = {
     noteHint: 'Nur Sie und Ihre Kollegen sehen sie. Sie bleibt stehen, auch wenn Sie es rückgängig machen.',
     do: 'Übergeben',
     done: (name) => `Übergeben an ${name}`,
+    given: 'Ihnen wurde jemand zugewiesen, der wartet',
     received: (name, count = 1) =>
       `${name} hat Ihnen ${count === 1 ? 'eine Unterhaltung' : `${count} Unterhaltungen`} übergeben`,
     presences: { online: 'Online', busy: 'Beschäftigt', away: 'Abwesend' },

@@ -139,6 +139,7 @@ export const deskEnGB: DeskMessages = {
     saveChanges: 'Save changes',
     cancelled: 'The message will not be sent',
     customerWrote: 'Not sent, because the customer wrote first.',
+    byAdmin: 'Not sent, because an admin stopped it.',
     failed: 'Was not sent.',
     holdLabel: 'Time to undo a message',
     holdSeconds: (count) =>
@@ -162,6 +163,7 @@ export const deskEnGB: DeskMessages = {
     noteHint: 'Only members see it. It stays, even if you undo.',
     do: 'Hand over',
     done: (name) => `Handed to ${name}`,
+    given: 'A waiting customer was assigned to you',
     received: (name, count = 1) =>
       `${name} handed you ${count === 1 ? 'a conversation' : `${count} conversations`}`,
     presences: { online: 'Online', busy: 'Busy', away: 'Away' },

@@ -139,6 +139,7 @@ export const deskFi: DeskMessages = {
     saveChanges: 'Tallenna muutokset',
     cancelled: 'Viestiä ei lähetetä',
     customerWrote: 'Ei lähetetty, koska asiakas kirjoitti ensin.',
+    byAdmin: 'Ei lähetetty, koska ylläpitäjä pysäytti viestin.',
     failed: 'Ei lähetetty.',
     holdLabel: 'Aika perua viesti',
     holdSeconds: (count) =>
@@ -162,6 +163,7 @@ export const deskFi: DeskMessages = {
     noteHint: 'Vain te näette sen. Se jää, vaikka kumoat siirron.',
     do: 'Siirrä',
     done: (name) => `Siirretty: ${name}`,
+    given: 'Sait hoidettavaksesi odottavan asiakkaan',
     received: (name, count = 1) =>
       `${name} siirsi sinulle ${count === 1 ? 'keskustelun' : `${count} keskustelua`}`,
     presences: { online: 'Tavoitettavissa', busy: 'Varattu', away: 'Poissa' },

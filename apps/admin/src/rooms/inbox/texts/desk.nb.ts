@@ -140,6 +140,7 @@ export const deskNb = {
     saveChanges: 'Lagre endringene',
     cancelled: 'Meldingen blir ikke sendt',
     customerWrote: 'Ikke sendt, fordi kunden skrev først.',
+    byAdmin: 'Ikke sendt, fordi en administrator stanset den.',
     failed: 'Ble ikke sendt.',
     holdLabel: 'Tid til å angre en sending',
     holdSeconds: (count: number) =>
@@ -163,6 +164,7 @@ export const deskNb = {
     noteHint: 'Bare dere ser det. Det blir stående også om du angrer.',
     do: 'Gi videre',
     done: (name: string) => `Gitt videre til ${name}`,
+    given: 'En kunde som venter, er gitt til deg',
     received: (name: string, count = 1) =>
       `${name} ga deg ${count === 1 ? 'en samtale' : `${count} samtaler`}`,
     presences: { online: 'Tilgjengelig', busy: 'Opptatt', away: 'Borte' },

@@ -139,6 +139,7 @@ export const deskSv: DeskMessages = {
     saveChanges: 'Spara ändringarna',
     cancelled: 'Meddelandet skickas inte',
     customerWrote: 'Inte skickat, eftersom kunden skrev först.',
+    byAdmin: 'Inte skickat, eftersom en administratör stoppade det.',
     failed: 'Skickades inte.',
     holdLabel: 'Tid att ångra ett meddelande',
     holdSeconds: (count) =>
@@ -162,6 +163,7 @@ export const deskSv: DeskMessages = {
     noteHint: 'Bara ni ser den. Den står kvar även om du ångrar.',
     do: 'Lämna över',
     done: (name) => `Överlämnad till ${name}`,
+    given: 'En kund som väntar har lämnats till dig',
     received: (name, count = 1) => `${name} lämnade över ${count === 1 ? 'ett' : count} samtal till dig`,
     presences: { online: 'Tillgänglig', busy: 'Upptagen', away: 'Borta' },
   },

@@ -27,6 +27,7 @@ export const da = {
   members: 'Medlemmer',
   noMembers: 'Ingen medlemmer',
   languages: 'Sprog',
+  languagesHint: 'Gælder dem i teamet, der ikke har angivet egne sprog.',
   hours: 'Åbningstider',
   hoursAsWorkspace: 'Som resten af virksomheden',
   hoursOwn: 'Egne åbningstider',

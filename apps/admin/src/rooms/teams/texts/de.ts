@@ -27,6 +27,7 @@ export const de = {
   members: 'Mitglieder',
   noMembers: 'Keine Mitglieder',
   languages: 'Sprachen',
+  languagesHint: 'Gilt für alle im Team, die keine eigenen Sprachen angegeben haben.',
   hours: 'Öffnungszeiten',
   hoursAsWorkspace: 'Wie im ganzen Unternehmen',
   hoursOwn: 'Eigene Öffnungszeiten',

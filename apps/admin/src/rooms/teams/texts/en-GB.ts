@@ -27,6 +27,7 @@ export const enGB = {
   members: 'Members',
   noMembers: 'No members',
   languages: 'Languages',
+  languagesHint: 'For people in the team who have no languages of their own.',
   hours: 'Opening hours',
   hoursAsWorkspace: 'Same as the whole business',
   hoursOwn: 'Its own hours',

@@ -27,6 +27,7 @@ export const fi = {
   members: 'Jäsenet',
   noMembers: 'Ei jäseniä',
   languages: 'Kielet',
+  languagesHint: 'Koskee niitä tiimin jäseniä, joille ei ole merkitty omia kieliä.',
   hours: 'Aukioloajat',
   hoursAsWorkspace: 'Samat kuin koko yrityksellä',
   hoursOwn: 'Omat aukioloajat',

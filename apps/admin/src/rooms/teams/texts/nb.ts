@@ -25,6 +25,7 @@ export const nb = {
   members: 'Medlemmer',
   noMembers: 'Ingen medlemmer',
   languages: 'Språk',
+  languagesHint: 'Gjelder dem i teamet som ikke har oppgitt egne språk.',
   hours: 'Åpningstider',
   hoursAsWorkspace: 'Som resten av bedriften',
   hoursOwn: 'Egne åpningstider',

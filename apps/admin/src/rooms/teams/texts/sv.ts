@@ -26,6 +26,7 @@ export const sv = {
   members: 'Medlemmar',
   noMembers: 'Inga medlemmar',
   languages: 'Språk',
+  languagesHint: 'Gäller dem i teamet som inte har angett egna språk.',
   hours: 'Öppettider',
   hoursAsWorkspace: 'Som resten av företaget',
   hoursOwn: 'Egna öppettider',

@@ -46,6 +46,32 @@ export async function tellReceiver(
   })
 }
 
+/**
+ * Tells a member that a customer who waits was given to them by itself: on their screens, and elsewhere only as they
+ * have chosen, since they are at the desk.
+ */
+export async function tellGiven(
+  ctx: Context,
+  memberId: string,
+  conversation: ConversationRow,
+): Promise<void> {
+  const { id, contactName, contactEmail, preview } = conversation
+  tellMember(ctx, memberId, { t: 'transferred', conversationId: id, memberId, byName: '' })
+  const { slug } = await workspaceOf(ctx)
+  await tell(ctx, {
+    kind: 'waiting',
+    only: memberId,
+    ifChosen: true,
+    template: 'person_requested',
+    key: `given:${ctx.newId()}`,
+    params: {
+      customer: contactName ?? contactEmail ?? '',
+      words: preview,
+      link: `${ctx.platform.config.url}/admin/w/${slug}/inbox/${id}`,
+    },
+  })
+}
+
 function wordsOf(conversations: Pick<ConversationRow, 'preview'>[]): string {
   const shown = conversations.slice(0, SHOWN).map(({ preview }) => preview)
   return [...shown, ...(conversations.length > SHOWN ? ['…'] : [])].join('\n')

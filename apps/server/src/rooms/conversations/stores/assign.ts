@@ -56,11 +56,11 @@ export async function lockLongestWaiting(ctx: Context, reach: Reach): Promise<st
   return (await one('SKIP LOCKED')) ?? one('')
 }
 
-/** What a member has, all of it, or only where the customer wrote last. */
+/** What a member has, all of it, or only where no person wrote last. */
 export async function heldBy(ctx: Context, memberId: string, which: 'all' | 'unanswered'): Promise<string[]> {
   const found = await ctx.client.query<{ id: string }>(
     `SELECT id FROM conversations WHERE status = 'human' AND assignee_id = $1
-       AND ($2 = 'all' OR last_author = 'visitor') ORDER BY last_message_at, id`,
+       AND ($2 = 'all' OR last_author <> 'member') ORDER BY last_message_at, id`,
     [memberId, which],
   )
   return found.rows.map(({ id }) => id)

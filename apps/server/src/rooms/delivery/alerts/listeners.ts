@@ -14,6 +14,8 @@ export interface Meant {
   concerned?: string[]
   /** The member whom alone it concerns: it does not go to a channel that all read. */
   only?: string
+  /** Nobody hears of it who has not chosen to: it is seen on the screen besides. */
+  ifChosen?: boolean
 }
 
 export interface Listeners {
@@ -24,7 +26,10 @@ export interface Listeners {
 }
 
 /** Who is told, and where: as they have chosen, else as is usual for the kind. */
-export async function listeners(ctx: Context, { kind, among, concerned, only }: Meant): Promise<Listeners> {
+export async function listeners(
+  ctx: Context,
+  { kind, among, concerned, only, ifChosen }: Meant,
+): Promise<Listeners> {
   const { notifyEmail } = await workspaceOf(ctx)
   const members = await membersOf(ctx)
   const own = only ? [only] : concerned
@@ -38,7 +43,7 @@ export async function listeners(ctx: Context, { kind, among, concerned, only }: 
   const hears = (member: Member, channel: AlertChannel) => {
     const choice = chosen.get(member.id)
     if (choice) return isMeant(member) && choice.includes(channel)
-    return usual.includes(member.email) && usualChannels[kind].includes(channel)
+    return !ifChosen && usual.includes(member.email) && usualChannels[kind].includes(channel)
   }
   const by = (channel: AlertChannel) => members.filter((member) => hears(member, channel))
   const isMember = (email: string) => members.some((member) => member.email === email)

@@ -20,6 +20,11 @@ export async function lockPresence(ctx: Context, memberId: string): Promise<Pres
 export const savePresence = (ctx: Context, memberId: string, changes: Partial<PresenceRow>) =>
   ctx.db.update(memberPresence).set(changes).where(eq(memberPresence.memberId, memberId))
 
+export async function presenceOf(ctx: Context, memberId: string): Promise<PresenceRow | null> {
+  const [row] = await ctx.db.select().from(memberPresence).where(eq(memberPresence.memberId, memberId))
+  return row ?? null
+}
+
 export const allPresences = (ctx: Context): Promise<PresenceRow[]> => ctx.db.select().from(memberPresence)
 
 /** Until when somebody is connected, by the process that says so longest. */
