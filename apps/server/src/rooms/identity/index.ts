@@ -31,7 +31,6 @@ export { invitationLink, linkLifetimesMs, ownerLink, signInLink } from './links.
 export { isOpen, type OpenState } from './opening-hours.ts'
 export {
   brandColorOf,
-  isAnybodyOnline,
   memberById,
   membersOf,
   peopleToTell,

@@ -26,10 +26,6 @@ export async function peopleToTell(ctx: Context): Promise<string[]> {
 export const memberById = async (ctx: Context, id: string): Promise<Member> =>
   showMember(ctx, await store.member(ctx, id))
 
-/** Whether anybody who can answer customers is here now. */
-export const isAnybodyOnline = async (ctx: Context): Promise<boolean> =>
-  (await membersOf(ctx)).some((member) => member.online && member.role !== 'viewer')
-
 export const openInvitations = async (ctx: Context): Promise<Invitation[]> =>
   (await store.openInvitations(ctx)).map(showInvitation)
 

@@ -104,6 +104,24 @@ describe('what is promised for tickets, and what opens them', () => {
     assert.deepEqual(await mailsOf(free.number), [`${a.owner.email} ${free.number} er over fristen`])
   })
 
+  it('counts in the hours of its team and not on their holidays, and goes on in those of another', async () => {
+    const items = [{ ...policy, name: 'Open', priority: null, resolutionMinutes: null, openHoursOnly: true }]
+    await deskOf(b, b.owner).call('PUT', '/api/ticket-setup/policies', { items })
+    const day = (days: number) =>
+      new Date(house.clock.now().getTime() + days * 1440 * MINUTE).toISOString().slice(0, 10)
+    const holidays = [0, 1].map((days) => ({ date: day(days), name: '' }))
+    const hours = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: '08:00', to: '16:00' }))
+    const team = { name: 'Day', timeZone: 'UTC', openingHours: hours, holidays }
+    const made = await deskOf(b, b.owner).call<{ id: string }>('POST', '/api/teams', team)
+    const desk = deskOf(b)
+    const dueOf = async (number: string) => (await desk.details(number)).promise?.due[0]?.at
+    const { number, createdAt } = await desk.open({ teamId: made.body.id })
+    assert.equal(await dueOf(number), `${day(2)}T09:00:00.000Z`)
+    await desk.call('PATCH', `/api/tickets/${number}`, { teamId: null })
+    const inAnHour = Date.parse(createdAt) + 60 * MINUTE
+    assert.ok(Math.abs(Date.parse((await dueOf(number)) ?? '') - inAnHour) < MINUTE)
+  })
+
   const standing = async (status: 'pending' | 'on_hold') => {
     const desk = deskOf(a)
     const { number } = await desk.open({})

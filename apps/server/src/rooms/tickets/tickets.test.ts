@@ -7,7 +7,8 @@ import { type Context, inTenant } from '../../platform/tenancy/context.ts'
 import { conversations, handBack, receiveMessage, requestPerson } from '../conversations/index.ts'
 import { addContact, customers } from '../customers/index.ts'
 import { delivery } from '../delivery/index.ts'
-import { updateWorkspace } from '../identity/index.ts'
+import { updateWorkspace, workspaceOf } from '../identity/index.ts'
+import { noteConnected, teams } from '../teams/index.ts'
 import { changeTickets } from './actions/change-tickets.ts'
 import {
   createTicket,
@@ -25,7 +26,7 @@ describe('tickets', () => {
   let a: TestTenant
   let b: TestTenant
   before(async () => {
-    house = await startTestHouse({ rooms: [delivery, customers, conversations, tickets] })
+    house = await startTestHouse({ rooms: [delivery, teams, customers, conversations, tickets] })
     ;({ a, b } = await house.twoTenants())
   })
   after(() => house?.stop())
@@ -137,6 +138,22 @@ describe('tickets', () => {
     await within(a, (ctx) => requestPerson(ctx, id, 'customer_asked'))
     const second = await within(a, (ctx) => openForWaiting(ctx, id))
     assert.ok(first && second && second.number > first.number)
+  })
+
+  it('is opened on a holiday, as the customer is told, though it is within the week’s hours and somebody is there', async () => {
+    await noteConnected(house.platform, b.tenantId, b.agent.memberId)
+    const wait = async (text: string) => {
+      const id = await conversationOf(b, text)
+      await within(b, (ctx) => requestPerson(ctx, id, 'customer_asked'))
+      return within(b, (ctx) => openForWaiting(ctx, id))
+    }
+    assert.equal(await wait('En vanlig dag'), null)
+    const { timeZone } = await within(b, workspaceOf)
+    const date = new Intl.DateTimeFormat('sv', { timeZone }).format(house.clock.now())
+    const payload = { holidays: [{ date, name: 'Fri' }] }
+    await b.as(b.owner, { method: 'PATCH', url: '/api/teams/settings', payload })
+    assert.equal((await wait('En fridag'))?.subject, 'En fridag')
+    await b.as(b.owner, { method: 'PATCH', url: '/api/teams/settings', payload: { holidays: [] } })
   })
 
   it('is not opened for somebody who does not wait', async () => {

@@ -30,6 +30,14 @@ async function added(part = {}): Promise<string> {
   assert.equal(status, 200, JSON.stringify(body))
   return body.id
 }
+/** Days round now, so that one of them is today wherever the business is. */
+const holidaysNow = () =>
+  [-1, 0, 1].map((days) => ({
+    date: new Date(house.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10),
+    name: '',
+  }))
+const setHolidays = (holidays: object[]) =>
+  tenants.a.as(tenants.a.owner, { method: 'PATCH', url: '/api/teams/settings', payload: { holidays } })
 const offered = async (locale?: string) =>
   ((await a.look(locale)).visit?.proactive ?? []).map(({ text }) => text)
 
@@ -56,12 +64,16 @@ test('a message for when somebody is at the desk is not offered while nobody is'
   await remove(id)
 })
 
-test('a message for closing time is offered out of opening hours only', async () => {
+test('a message for closing time is offered out of opening hours and on holidays only', async () => {
   const ids = [
     await added({ when: 'open', texts: { nb: 'Åpent' } }),
     await added({ when: 'closed', texts: { nb: 'Stengt' } }),
   ]
   assert.deepEqual(await offered(), ['Åpent'])
+  await setHolidays(holidaysNow())
+  assert.deepEqual(await offered(), ['Stengt'])
+  assert.equal((await a.look()).openNow, false)
+  await setHolidays([])
   for (const id of ids) await remove(id)
 })
 

@@ -2,7 +2,8 @@ import type { WidgetLook, WidgetSettings } from '@svar/contract'
 import { askedLocale } from '../../platform/http/reader-locale.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { assistantName } from '../assistant/index.ts'
-import { isOpen, workspaceOf } from '../identity/index.ts'
+import { workspaceOf } from '../identity/index.ts'
+import { openStateNow } from '../teams/index.ts'
 import { forLook } from '../visitors/index.ts'
 import { textColourOn } from './contrast.ts'
 import { ensureWidget } from './settings.ts'
@@ -12,7 +13,7 @@ export async function widgetLook(ctx: Context, asked: string | undefined): Promi
   const workspace = await workspaceOf(ctx)
   const { settings } = await ensureWidget(ctx)
   const locale = settings.locale ?? askedLocale(asked) ?? workspace.locale
-  const { openNow, opensAt } = isOpen(workspace, ctx.clock.now())
+  const { openNow, opensAt } = await openStateNow(ctx)
   return {
     businessName: workspace.name,
     assistantName: await assistantName(ctx),

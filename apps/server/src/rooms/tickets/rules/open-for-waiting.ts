@@ -1,15 +1,15 @@
 import type { TicketSummary } from '@svar/contract'
 import type { Context } from '../../../platform/tenancy/context.ts'
 import { type ConversationRow, conversation } from '../../conversations/index.ts'
-import { isAnybodyOnline, isOpen, workspaceOf } from '../../identity/index.ts'
+import { deskFor } from '../../teams/index.ts'
 import { createTicket } from '../actions/create-ticket.ts'
 import type { TicketRow } from '../rows.ts'
 import * as store from '../store.ts'
 import { settingsOf } from '../stores/setup.ts'
 
 /**
- * Opens a ticket for a customer who waits for a person while nobody is there: outside the opening hours,
- * or with nobody online. Once per waiting: asked again, it gives the same ticket.
+ * Opens a ticket for a customer who waits for a person while nobody is there: outside the opening hours of the team
+ * that is waited for, or with nobody of it online. Once per waiting: asked again, it gives the same ticket.
  * @returns null where nobody waits, or somebody is there
  */
 export async function openForWaiting(ctx: Context, conversationId: string): Promise<TicketRow | null> {
@@ -18,7 +18,7 @@ export async function openForWaiting(ctx: Context, conversationId: string): Prom
   return openOnce(ctx, row, waitingKeyOf(row), {
     cause: 'out_of_hours',
     category: 'person_requested',
-    unless: async () => !(await settingsOf(ctx)).openOutOfHours || (await isSomebodyThere(ctx)),
+    unless: async () => !(await settingsOf(ctx)).openOutOfHours || (await isSomebodyThere(ctx, row)),
   })
 }
 
@@ -53,9 +53,10 @@ export async function openOnce(
   })
 }
 
-async function isSomebodyThere(ctx: Context): Promise<boolean> {
-  const { openNow } = isOpen(await workspaceOf(ctx), ctx.clock.now())
-  return openNow && (await isAnybodyOnline(ctx))
+/** By the same hours, holidays and people as the customer is told of. */
+async function isSomebodyThere(ctx: Context, { teamId }: ConversationRow): Promise<boolean> {
+  const { open, isAnybodyThere } = await deskFor(ctx, teamId)
+  return open.openNow && isAnybodyThere
 }
 
 /** The customer's own words, so that it needs no translation. */

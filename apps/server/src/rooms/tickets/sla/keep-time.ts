@@ -11,7 +11,7 @@ import { policyFor, promisedBy, type Terms } from './terms.ts'
 export function startClocks(row: TicketRow, terms: Terms, now: Date): TicketRow {
   const policy = policyFor(terms, row)
   if (!policy) return row
-  const begun = start(row, promisedBy(policy), terms.calendarOf(policy), now)
+  const begun = start(row, promisedBy(policy), terms.calendarOf(policy, row.teamId), now)
   const { clocks } = look(begun, promisedBy(policy), terms.warnMs, now)
   return { ...row, ...clocks, slaPolicyId: policy.id }
 }
@@ -32,9 +32,11 @@ export function keepTime(
     terms.policies.find(({ id }) => id === before.slaPolicyId) ?? null,
     policyFor(terms, after),
   ]
-  const calendar = terms.calendarOf(policy)
+  const calendar = terms.calendarOf(policy, after.teamId)
   const promised = promisedBy(policy)
   let clocks: Clocks = after
+  // What is left is counted by the hours that it ran in, and runs on in those of the new team.
+  if (before.teamId !== after.teamId) clocks = stop(clocks, terms.calendarOf(old, before.teamId), now)
   if (old?.id !== policy?.id) {
     const both = { before: promisedBy(old), after: promised }
     clocks = promiseAnew(clocks, both, { calendar, openedAt: after.createdAt, now })

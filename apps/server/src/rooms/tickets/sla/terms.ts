@@ -1,6 +1,7 @@
 import { isPublicHoliday } from '@svar/language'
 import type { Context } from '../../../platform/tenancy/context.ts'
 import { workspaceOf } from '../../identity/index.ts'
+import { deskHours } from '../../teams/index.ts'
 import * as setup from '../stores/setup.ts'
 import type { PolicyRow } from '../tables.ts'
 import type { Calendar } from './calendar.ts'
@@ -10,7 +11,8 @@ import type { Promised } from './clocks.ts'
 export interface Terms {
   policies: PolicyRow[]
   warnMs: number
-  calendarOf(policy: PolicyRow | null): Calendar
+  /** When time counts for a ticket: in the hours of its team, else of the business, without their holidays. */
+  calendarOf(policy: PolicyRow | null, teamId: string | null): Calendar
 }
 
 const MINUTE_MS = 60_000
@@ -18,18 +20,21 @@ const MINUTE_MS = 60_000
 export async function termsOf(ctx: Context): Promise<Terms> {
   const policies = await setup.allPolicies(ctx)
   if (policies.length === 0) return { policies, warnMs: 0, calendarOf: () => always }
-  const [workspace, settings] = [await workspaceOf(ctx), await setup.settingsOf(ctx)]
-  const closed = new Set(settings.closedDays)
-  const open: Calendar = {
-    timeZone: workspace.timeZone,
-    hours: workspace.openingHours,
-    isClosedOn: (day) =>
-      closed.has(day) || (settings.keepPublicHolidays && isPublicHoliday(day, workspace.locale)),
+  const [workspace, settings, hoursOf] = [
+    await workspaceOf(ctx),
+    await setup.settingsOf(ctx),
+    await deskHours(ctx),
+  ]
+  const open = (teamId: string | null): Calendar => {
+    const { timeZone, openingHours, holidays } = hoursOf(teamId)
+    const closed = new Set([...settings.closedDays, ...holidays.map(({ date }) => date)])
+    const isPublic = (day: string) => settings.keepPublicHolidays && isPublicHoliday(day, workspace.locale)
+    return { timeZone, hours: openingHours, isClosedOn: (day) => closed.has(day) || isPublic(day) }
   }
   return {
     policies,
     warnMs: settings.warnMinutes * MINUTE_MS,
-    calendarOf: (policy) => (policy?.openHoursOnly ? open : always),
+    calendarOf: (policy, teamId) => (policy?.openHoursOnly ? open(teamId) : always),
   }
 }
 

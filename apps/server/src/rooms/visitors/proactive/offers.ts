@@ -1,7 +1,6 @@
 import type { Locale, ProactiveFields, ProactiveOffer, WidgetLook } from '@svar/contract'
 import type { Context } from '../../../platform/tenancy/context.ts'
-import { isOpen, workspaceOf } from '../../identity/index.ts'
-import { deskFor } from '../../teams/index.ts'
+import { deskFor, openStateNow } from '../../teams/index.ts'
 import * as store from '../store.ts'
 import type { ProactiveRow } from '../tables.ts'
 
@@ -22,7 +21,7 @@ export async function forLook(ctx: Context, locale: Locale): Promise<Pick<Widget
 }
 
 async function offersNow(ctx: Context, rows: ProactiveRow[], locale: Locale): Promise<ProactiveOffer[]> {
-  const { openNow } = isOpen(await workspaceOf(ctx), ctx.clock.now())
+  const { openNow } = await openStateNow(ctx)
   const isOnline = rows.some((row) => row.when === 'online') && (await deskFor(ctx, null)).isAnybodyThere
   const may = { always: true, open: openNow, closed: !openNow, online: isOnline }
   return rows
