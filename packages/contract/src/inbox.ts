@@ -121,7 +121,7 @@ export const scheduledMessage = z.object({
   reason: z
     .string()
     .nullable()
-    .describe('Why it was not sent: `customer_wrote`, `by_member`, or an error code'),
+    .describe('Why it was not sent: `customer_wrote`, `by_member`, `by_admin`, or an error code'),
   messageId: id.nullable(),
   createdAt: timestamp,
 })

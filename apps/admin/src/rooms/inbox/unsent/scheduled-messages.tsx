@@ -1,5 +1,6 @@
 import type { ScheduledMessage } from '@svar/contract'
 import { CalendarClock, Undo2 } from 'lucide-react'
+import { useMay } from '../../../shell/session.ts'
 import { useFormat } from '../../../texts/format.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -14,10 +15,14 @@ import { useMembers } from '../use-members.ts'
 import { endOffer } from './held.ts'
 import { cancelScheduled } from './use-scheduled.ts'
 
-/** What is to be sent in this conversation; one's own can be changed and taken back until it goes. */
+/**
+ * What is to be sent in this conversation; one's own can be changed and taken back until it goes, and admins can stop
+ * a colleague's.
+ */
 export function ScheduledMessages({ messages }: { messages: ScheduledMessage[] }) {
   const texts = useTexts(inboxTexts)
   const { members, me } = useMembers()
+  const mayStop = useMay('admin')
   return messages.map((message) => (
     <MessageFrame
       key={message.id}
@@ -31,6 +36,9 @@ export function ScheduledMessages({ messages }: { messages: ScheduledMessage[] }
         </Bubble>
       </div>
       {message.state === 'waiting' && message.memberId === me?.id && <OwnActions message={message} />}
+      {mayStop && message.state === 'waiting' && message.memberId !== me?.id && (
+        <StopButton message={message} />
+      )}
     </MessageFrame>
   ))
 }
@@ -39,6 +47,7 @@ function When({ message }: { message: ScheduledMessage }) {
   const texts = useTexts(inboxTexts).desk.send
   const format = useFormat()
   if (message.reason === 'customer_wrote') return <span>{texts.customerWrote}</span>
+  if (message.reason === 'by_admin') return <span>{texts.byAdmin}</span>
   if (message.state === 'failed') return <span className="text-danger-ink">{texts.failed}</span>
   if (message.state === 'cancelled') return <span>{texts.cancelled}</span>
   if (message.held) return <span>{texts.sendingSoon}</span>
@@ -77,14 +86,35 @@ function OwnActions({ message }: { message: ScheduledMessage }) {
   )
 }
 
+/** Its words stay its author's, and stay to be read. */
+function StopButton({ message }: { message: ScheduledMessage }) {
+  const texts = useTexts(inboxTexts).desk.send
+  const cancel = useCancel()
+  return (
+    <div className="flex">
+      <Button size="small" variant="quiet" onClick={() => void cancel(message.id)}>
+        {texts.cancel}
+      </Button>
+    </div>
+  )
+}
+
 /** Takes a message back and gives its words to who wrote them. */
 export function useTakeBack() {
-  const texts = useTexts(inboxTexts).desk.send
-  const sentence = useErrorSentence()
+  const cancel = useCancel()
   return async ({ id, conversationId }: Pick<ScheduledMessage, 'id' | 'conversationId'>) => {
     endOffer(id)
+    const taken = await cancel(id)
+    if (taken) restoreDraft(conversationId, taken.text)
+  }
+}
+
+function useCancel() {
+  const texts = useTexts(inboxTexts).desk.send
+  const sentence = useErrorSentence()
+  return async (id: string): Promise<ScheduledMessage | undefined> => {
     try {
-      restoreDraft(conversationId, (await cancelScheduled(id)).text)
+      return await cancelScheduled(id)
     } catch (error) {
       notify({ title: texts.tooLate, text: sentence(error), tone: 'danger' })
     }

@@ -112,6 +112,19 @@ test('it can be changed and taken back until it is sent, and not after', async (
   assert.equal((await sent(id)).length, 1)
 })
 
+test('a colleague’s words are changed by nobody else; an admin can stop them, and their author sees that', async () => {
+  const { id } = await desk.begin(desk.a)
+  const one = await schedule(id)
+  const url = `/api/inbox/scheduled/${one.id}`
+  await call('PATCH', url, { text: 'Andre ord' }, 403, desk.a.owner)
+  const other = await desk.a.addPerson('agent', 'kollega@alfa.example')
+  await call('DELETE', url, null, 403, other)
+  const stopped = await call('DELETE', url, null, 200, desk.a.owner)
+  assert.deepEqual([stopped.text, stopped.state, stopped.reason], ['Husk timen', 'cancelled', 'by_admin'])
+  await due(one.id)
+  assert.equal((await sent(id)).length, 0)
+})
+
 test('a message is held for as long as its member has set, and sent at once where that is nothing', async () => {
   const { id } = await desk.begin(desk.a)
   const now = await schedule(id, { sendAt: null })

@@ -92,9 +92,10 @@ export async function listScheduled(ctx: Context, conversationId?: string): Prom
 
 type Changes = { text?: string | undefined; sendAt?: string | undefined; cancelOnReply?: boolean | undefined }
 
-/** @throws AppError `state_conflict` when it was sent or taken back meanwhile */
+/** Only its author: it goes out under their name. @throws AppError `state_conflict` when it was sent or taken back meanwhile */
 export async function changeScheduled(ctx: Context, id: string, changes: Changes): Promise<ScheduledMessage> {
   const row = await waiting(ctx, id)
+  must(isOwn(ctx, row), 'Only who wrote this message can change it.')
   row.text = changes.text ?? row.text
   row.cancelOnReply = changes.cancelOnReply ?? row.cancelOnReply
   if (changes.sendAt) row.sendAt = timeToCome(ctx, changes.sendAt)
@@ -104,25 +105,29 @@ export async function changeScheduled(ctx: Context, id: string, changes: Changes
   return shown(row)
 }
 
-/** Takes a message back. @throws AppError `state_conflict` when it was sent meanwhile */
+/**
+ * Takes a message back: one's own, and admins those of others, as somebody must when that person is away.
+ * @throws AppError `state_conflict` when it was sent meanwhile
+ */
 export async function cancelScheduled(ctx: Context, id: string): Promise<ScheduledMessage> {
   const row = await waiting(ctx, id)
-  Object.assign(row, { state: 'cancelled', reason: 'by_member' })
+  must(isOwn(ctx, row) || hasRole(ctx.actor, 'admin'))
+  Object.assign(row, { state: 'cancelled', reason: isOwn(ctx, row) ? 'by_member' : 'by_admin' })
   await store.saveScheduled(ctx, row)
   tellUnsent(ctx, row.conversationId, row.memberId, 'scheduled')
   return shown(row)
 }
 
-/** One that waits, of one's own; admins may change those of others, as somebody must when that person is away. */
 async function waiting(ctx: Context, id: string): Promise<store.ScheduledRow> {
   must(hasRole(ctx.actor, 'agent'))
   const row = await store.lockScheduled(ctx, id)
   if (!row) throw notFound('message')
   await visibleId(ctx, row.conversationId)
-  must(row.memberId === memberIdOf(ctx) || hasRole(ctx.actor, 'admin'))
   if (shown(row).state !== 'waiting') throw changedMeanwhile('This message was sent or taken back already.')
   return row
 }
+
+const isOwn = (ctx: Context, row: store.ScheduledRow) => row.memberId === memberIdOf(ctx)
 
 /** One that an answer takes back is taken back by it at once, whenever that is noted. */
 function shown(row: store.ScheduledRow): ScheduledMessage {
