@@ -66,6 +66,21 @@ test('every room fits a phone', async () => {
   assert.deepEqual(found, [])
 })
 
+test('who goes elsewhere before saving is asked first, and finds their change when they stay', async () => {
+  await owner.setViewportSize({ width: 1280, height: 800 })
+  await enter('/admin/w/demo/teams?tab=rules')
+  const choice = owner.getByRole('radio', { name: /In turn/ })
+  await choice.click()
+  await owner.getByRole('tab', { name: 'People' }).click()
+  const asked = owner.getByRole('alertdialog', { name: 'Leave without saving?' })
+  await asked.getByRole('button', { name: 'Cancel' }).click()
+  await asked.waitFor({ state: 'detached' })
+  assert.ok(await choice.isChecked())
+  await owner.getByRole('link', { name: 'Tickets', exact: true }).first().click()
+  await asked.getByRole('button', { name: 'Discard' }).click()
+  await owner.waitForURL(/\/tickets/)
+})
+
 test('no room fails while it is opened', () => {
   assert.deepEqual(problems, [])
 })

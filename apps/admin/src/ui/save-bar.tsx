@@ -1,6 +1,8 @@
+import { type ShouldBlockFn, useBlocker } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTexts } from '../texts/use-texts.ts'
 import { Button } from './button.tsx'
+import { ConfirmDialog } from './confirm-dialog.tsx'
 import { uiTexts } from './texts/index.ts'
 
 type SaveBarProps = {
@@ -11,24 +13,23 @@ type SaveBarProps = {
   onDiscard: () => void
 }
 
-/** Unsaved changes: stays in sight at the bottom until they are saved or discarded. ⌘S saves. */
+/**
+ * Unsaved changes: stays in sight at the bottom until they are saved or discarded, and asks whoever goes elsewhere.
+ * ⌘S saves.
+ */
 export function SaveBar({ isDirty, isSaving, onSave, onDiscard }: SaveBarProps) {
   const texts = useTexts(uiTexts)
+  const leaving = useBlocker({ shouldBlockFn: isElsewhere, disabled: !isDirty, withResolver: true })
 
   useEffect(() => {
     if (!isDirty) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
     const save = (event: KeyboardEvent) => {
       if (event.key !== 's' || !(event.metaKey || event.ctrlKey)) return
       event.preventDefault()
       onSave()
     }
-    addEventListener('beforeunload', warn)
     addEventListener('keydown', save)
-    return () => {
-      removeEventListener('beforeunload', warn)
-      removeEventListener('keydown', save)
-    }
+    return () => removeEventListener('keydown', save)
   }, [isDirty, onSave])
 
   if (!isDirty) return null
@@ -45,6 +46,19 @@ export function SaveBar({ isDirty, isSaving, onSave, onDiscard }: SaveBarProps) 
           {texts.save}
         </Button>
       </div>
+      <ConfirmDialog
+        open={leaving.status === 'blocked'}
+        onOpenChange={(open) => !open && leaving.reset?.()}
+        title={texts.leaveTitle}
+        text={texts.unsavedChanges}
+        confirmLabel={texts.discard}
+        danger
+        onConfirm={() => leaving.proceed?.()}
+      />
     </div>
   )
 }
+
+/** A mark within the page leaves nothing. */
+const isElsewhere: ShouldBlockFn = ({ current, next }) =>
+  current.pathname !== next.pathname || JSON.stringify(current.search) !== JSON.stringify(next.search)

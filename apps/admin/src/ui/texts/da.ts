@@ -16,6 +16,7 @@ export const da = {
   save: 'Gem',
   discard: 'Kassér',
   unsavedChanges: 'Du har ændringer, der ikke er gemt',
+  leaveTitle: 'Gå uden at gemme?',
   copy: 'Kopiér',
   copied: 'Kopieret',
   loading: 'Indlæser …',

@@ -16,6 +16,7 @@ export const de = {
   save: 'Speichern',
   discard: 'Verwerfen',
   unsavedChanges: 'Es gibt ungespeicherte Änderungen',
+  leaveTitle: 'Ohne Speichern verlassen?',
   copy: 'Kopieren',
   copied: 'Kopiert',
   loading: 'Wird geladen …',

@@ -16,6 +16,7 @@ export const enGB = {
   save: 'Save',
   discard: 'Discard',
   unsavedChanges: 'You have unsaved changes',
+  leaveTitle: 'Leave without saving?',
   copy: 'Copy',
   copied: 'Copied',
   loading: 'Loading…',

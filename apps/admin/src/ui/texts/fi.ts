@@ -16,6 +16,7 @@ export const fi = {
   save: 'Tallenna',
   discard: 'Hylkää',
   unsavedChanges: 'Sinulla on tallentamattomia muutoksia',
+  leaveTitle: 'Poistutaanko tallentamatta?',
   copy: 'Kopioi',
   copied: 'Kopioitu',
   loading: 'Ladataan…',

@@ -14,6 +14,7 @@ export const nb = {
   save: 'Lagre',
   discard: 'Forkast',
   unsavedChanges: 'Du har endringer som ikke er lagret',
+  leaveTitle: 'Gå uten å lagre?',
   copy: 'Kopier',
   copied: 'Kopiert',
   loading: 'Laster …',

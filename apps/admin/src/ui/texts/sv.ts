@@ -16,6 +16,7 @@ export const sv = {
   save: 'Spara',
   discard: 'Ångra ändringar',
   unsavedChanges: 'Du har ändringar som inte är sparade',
+  leaveTitle: 'Lämna utan att spara?',
   copy: 'Kopiera',
   copied: 'Kopierat',
   loading: 'Laddar …',

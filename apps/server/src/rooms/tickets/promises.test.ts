@@ -120,6 +120,7 @@ describe('what is promised for tickets, and what opens them', () => {
     await desk.call('PATCH', `/api/tickets/${number}`, { teamId: null })
     const inAnHour = Date.parse(createdAt) + 60 * MINUTE
     assert.ok(Math.abs(Date.parse((await dueOf(number)) ?? '') - inAnHour) < MINUTE)
+    await deskOf(b, b.owner).call('PUT', '/api/ticket-setup/policies', { items: [] })
   })
 
   const standing = async (status: 'pending' | 'on_hold') => {
