@@ -95,16 +95,25 @@ function saidIn(lower: string, ways: Ask[]): Kind[] {
 
 /** How well a sentence shows what is wanted: 0 for not at all, 1 for well, a little more where it shows several kinds. */
 export function grants(sentence: string, wish: Wish, language: Language): number {
-  const read = sentence.slice(0, ENOUGH)
+  return granted(wish, (kind) => showsKind(sentence, kind, language))
+}
+
+/** The same of what shows these kinds. */
+export function granted(wish: Wish, shows: (kind: Kind) => boolean): number {
   let best = 0
   let more = 0
   for (const [kind, asked] of wish.kinds) {
-    if (!shown[language][kind](read)) continue
+    if (!shows(kind)) continue
     const weight = asked * (loose.has(kind) ? LOOSE : 1)
     more += Math.min(best, weight)
     best = Math.max(best, weight)
   }
   return best + MORE * more
+}
+
+/** Whether a sentence shows something of a kind, by its beginning. */
+export function showsKind(sentence: string, kind: Kind, language: Language): boolean {
+  return shown[language][kind](sentence.slice(0, ENOUGH))
 }
 
 /** Whether a sentence tells whether something is so: what may, must or cannot be, what is included. */

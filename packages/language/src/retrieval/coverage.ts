@@ -1,7 +1,7 @@
 import { sameThing } from '../words/concepts.ts'
 import { functionWords } from '../words/function-words.ts'
 import type { AnswerKind } from './asked.ts'
-import { type IndexedPassage, type LanguageIndex, stemOf } from './language-index.ts'
+import { type IndexedPassage, type LanguageIndex, mayHold, shapeOf, stemOf } from './language-index.ts'
 import { type QueryTerm, raritySum } from './query.ts'
 import type { Placed } from './rank.ts'
 import { richestWindow } from './signals.ts'
@@ -151,16 +151,15 @@ function strength({ term, place, others, parts, same }: Sought, held: Held, inde
 /** `vask` stands in `flyttevask`: the word as the end (or, less surely, the beginning) of a longer one. */
 function insideCompound(stem: string, tokens: Uint32Array, index: LanguageIndex): number {
   if (stem.length < 4 || index.language === 'en') return 0
-  const { names } = index.stems
-  const begins = stem.charCodeAt(0)
-  const ends = stem.charCodeAt(stem.length - 1)
+  const { shapes, stems } = index
+  const shape = shapeOf(stem)
   let best = 0
   for (const token of tokens) {
-    const name = names[stemOf(token)] ?? ''
-    if (name.length < stem.length + 3) continue
-    // One letter tells most words apart, and is looked at sooner than the whole.
-    if (name.charCodeAt(name.length - 1) === ends && name.endsWith(stem)) return 0.9
-    if (name.charCodeAt(0) === begins && name.startsWith(stem)) best = 0.7
+    const number = stemOf(token)
+    if (!mayHold(shapes[number] as number, shape)) continue
+    const name = stems.names[number] ?? ''
+    if (name.endsWith(stem)) return 0.9
+    if (name.startsWith(stem)) best = 0.7
   }
   return best
 }

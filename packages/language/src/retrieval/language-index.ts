@@ -2,7 +2,7 @@ import { showsWanted } from '../answer/wanted.ts'
 import type { Language } from '../locale.ts'
 import { isConcept } from '../words/concepts.ts'
 import { Lexicon, type Reading } from './lexicon.ts'
-import { Postings } from './postings.ts'
+import { Postings, resized } from './postings.ts'
 import { Tally } from './tally.ts'
 import type { PassageInput } from './types.ts'
 
@@ -18,8 +18,12 @@ export type IndexedPassage = {
   weight: number
   showsPrice: boolean
   text: string
+  /** Behind the last token of each sentence, those of the title first. */
+  ends: Uint32Array
   /** Where each sentence of the text begins. */
   sentences: Uint32Array
+  /** What its sentences show, as far as that was looked for; see `shown-kinds.ts`. */
+  seen?: Uint32Array
 }
 
 const STEM = 0x0fffffff
@@ -67,6 +71,7 @@ export class LanguageIndex {
   readonly #gramTally = new Tally()
   readonly #byFirst = new Map<string, number[]>()
   readonly #insides = new Map<string, number[]>()
+  #shapes = new Uint32Array(1024)
 
   constructor(language: Language) {
     this.language = language
@@ -92,6 +97,7 @@ export class LanguageIndex {
       weight: passage.weight ?? 1,
       showsPrice: showsWanted(passage.text, 'price'),
       text: passage.text,
+      ends: endsOf(tokens),
       sentences: Uint32Array.from(text.sentences),
     })
     this.#norms = undefined
@@ -148,6 +154,11 @@ export class LanguageIndex {
     }
   }
 
+  /** Of each stem by its number what {@link shapeOf} tells: looked at sooner than the word itself. */
+  get shapes(): Uint32Array {
+    return this.#shapes
+  }
+
   #count(title: Reading, text: Reading): void {
     for (const [reading, weight] of [
       [title, TITLE_WEIGHT],
@@ -161,8 +172,11 @@ export class LanguageIndex {
   }
 
   #rememberNew(): void {
+    const { length } = this.stems.names
+    if (length > this.#shapes.length) this.#shapes = resized(this.#shapes, 2 * length)
     for (; this.#known < this.stems.names.length; this.#known += 1) {
       const name = this.stems.names[this.#known] ?? ''
+      this.#shapes[this.#known] = shapeOf(name)
       if (name.length < 4) continue
       this.#rememberInside(name, this.#known)
       const key = `${name[0]}${name.length}`
@@ -186,6 +200,28 @@ export class LanguageIndex {
     if (kept) kept.push(id)
     else this.#insides.set(inside, [id])
   }
+}
+
+const LETTER = 0xfff
+
+/** A word's length, in the low 8 bits, and 12 bits each of its first and its last letter. */
+export function shapeOf(word: string): number {
+  const ends = (word.charCodeAt(0) & LETTER) | ((word.charCodeAt(word.length - 1) & LETTER) << 12)
+  return ((ends << 8) | Math.min(word.length, 255)) >>> 0
+}
+
+/** What of a word may lie around another one: at least 3 letters longer, with the same first or the same last letter. */
+export function mayHold(shape: number, other: number): boolean {
+  if ((shape & 255) < (other & 255) + 3) return false
+  const unlike = (shape ^ other) >>> 8
+  return (unlike & LETTER) === 0 || unlike >>> 12 === 0
+}
+
+function endsOf(tokens: Uint32Array): Uint32Array {
+  const ends: number[] = []
+  for (let at = 1; at < tokens.length; at += 1) if (isStart(tokens[at] as number)) ends.push(at)
+  if (tokens.length > 0) ends.push(tokens.length)
+  return Uint32Array.from(ends)
 }
 
 function lengthOf(reading: Reading): number {

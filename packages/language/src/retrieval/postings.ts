@@ -91,7 +91,8 @@ export class Postings {
   }
 }
 
-function resized(list: Uint32Array, room: number): Uint32Array<ArrayBuffer> {
+/** A copy with more room. */
+export function resized(list: Uint32Array, room: number): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(room)
   larger.set(list)
   return larger

@@ -1,9 +1,10 @@
-import { grants, type Wish } from '../answer/wishes.ts'
+import { granted, type Wish } from '../answer/wishes.ts'
 import type { Language } from '../locale.ts'
 import type { AnswerKind } from './asked.ts'
 import { type IndexedPassage, type LanguageIndex, stemOf } from './language-index.ts'
 import { type QueryTerm, raritySum } from './query.ts'
 import { byScore, candidates, type Ranked } from './scores.ts'
+import { sentenceOf, sentenceShows } from './shown-kinds.ts'
 import { type Signals, signalsOf } from './signals.ts'
 import { weightsOf } from './spots.ts'
 
@@ -120,17 +121,14 @@ function liftAnswering(placed: Placed[], index: LanguageIndex, { wish, kind }: A
     if (!passage) continue
     let most = 0
     for (const { sentence, weight } of each.signals.telling)
-      most = Math.max(most, weight * grantedBy(sentenceOf(passage, sentence), wish, index.language))
+      most = Math.max(most, weight * grantedBy(passage, sentence, wish, index.language))
     const counted = each.signals.shown * worthOfKind(kind)
     each.score += Math.max(0, most * tuning.answer - counted) * passage.weight
   }
 }
 
 /** A question among the answers grants nothing. */
-function grantedBy(sentence: string, wish: Wish, language: Language): number {
-  return sentence.endsWith('?') ? 0 : grants(sentence, wish, language)
-}
-
-function sentenceOf({ text, sentences }: IndexedPassage, number: number): string {
-  return text.slice(sentences[number], sentences[number + 1]).trimEnd()
+function grantedBy(passage: IndexedPassage, sentence: number, wish: Wish, language: Language): number {
+  if (sentenceOf(passage, sentence).endsWith('?')) return 0
+  return granted(wish, (kind) => sentenceShows(passage, sentence, kind, language))
 }

@@ -141,7 +141,7 @@ export function richestWindow(spots: readonly Spot[]): number {
 
 /** The sentence that says most of the question, and those of the text that say most of what it is about. */
 function sentencesOf(
-  { tokens, titleLength }: IndexedPassage,
+  { ends, titleLength }: IndexedPassage,
   spots: readonly Spot[],
   terms: readonly QueryTerm[],
 ): { best: Range; telling: Said[] } {
@@ -151,8 +151,7 @@ function sentencesOf(
   let from = 0
   let each = 0
   let sentence = 0
-  for (let to = 1; to <= tokens.length; to += 1) {
-    if (to < tokens.length && !isStart(tokens[to] as number)) continue
+  for (const to of ends) {
     let weight = 0
     let content = 0
     const first = each
