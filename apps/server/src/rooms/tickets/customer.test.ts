@@ -65,6 +65,8 @@ describe('what the customer sees of a ticket', () => {
     assert.equal(page.statusCode, 200)
     assert.ok(page.body.includes(number) && page.body.includes('A &lt;b&gt;broken&lt;/b&gt; lamp'))
     assert.ok(page.body.includes('It fell &lt;i&gt;down&lt;/i&gt;.'))
+    // What the reader wrote stands apart from what was answered.
+    assert.match(page.body, /<article class="own">.*It fell/)
     assert.match(page.headers['content-security-policy'] as string, /^default-src 'none'; style-src 'sha256-/)
     assert.ok(page.body.includes('<meta name="referrer" content="no-referrer">'))
     assert.doesNotMatch(page.body, /<script|<b>broken|<i>/)

@@ -18,26 +18,33 @@ export interface ShownTicket {
 }
 
 const style = `
-:root{color-scheme:light dark;--ink:#1f2430;--soft:#5c6370;--line:#dfe2e7;--card:#fff;--page:#f6f7f9;--mark:#2f5fd0}
-@media (prefers-color-scheme:dark){:root{--ink:#f1f2f4;--soft:#a5abb6;--line:#353b46;--card:#1d2129;--page:#14171c;--mark:#8fb0ff}}
+:root{color-scheme:light dark;--ink:#17181d;--soft:#565b67;--line:#e6e8ec;--edge:#828896;--card:#fff;--page:#f6f7f9;--mark:#3452bd;--on:#fff;--own:#e9eefb}
+@media (prefers-color-scheme:dark){:root{--ink:#f0f1f4;--soft:#a8acb7;--line:#282a31;--edge:#6d7282;--card:#16171b;--page:#0f1013;--mark:#8ba5fa;--on:#0d1533;--own:#1f2842}}
 *{box-sizing:border-box}
-body{margin:0;padding:32px 16px 64px;background:var(--page);color:var(--ink);font:16px/1.55 -apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif}
+body{margin:0;padding:28px 16px 64px;background:var(--page);color:var(--ink);font:16px/1.55 Inter,system-ui,'Segoe UI',Roboto,Helvetica,Arial,sans-serif}
 main{max-width:640px;margin:0 auto}
-h1{margin:4px 0 8px;font-size:24px;line-height:1.25;overflow-wrap:anywhere}
-h2{margin:32px 0 12px;font-size:17px}
-.who,.when{color:var(--soft);font-size:14px;margin:0}
-.state{display:inline-block;margin:8px 0 0;padding:2px 10px;border:1px solid var(--mark);border-radius:99px;color:var(--mark);font-size:14px;font-weight:600}
-article{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:14px 16px;margin:12px 0}
+header{display:flex;align-items:center;gap:10px;font-weight:600}
+header span{display:grid;place-items:center;width:32px;height:32px;border-radius:9px;background:var(--mark);color:var(--on)}
+h1{margin:28px 0 6px;font-size:24px;line-height:1.25;letter-spacing:-.01em;overflow-wrap:anywhere;text-wrap:balance}
+h2{margin:0 0 4px;font-size:17px}
+.when{color:var(--soft);font-size:14px;margin:0}
+.state{display:inline-block;margin:14px 0 10px;padding:3px 12px;border:1px solid transparent;border-radius:99px;background:var(--own);color:var(--mark);font-size:14px;font-weight:600}
+article,form,.sent{border:1px solid var(--line);border-radius:14px;padding:14px 18px;margin:12px 0;background:var(--card)}
+article{margin-inline-end:32px}
+article.own{margin-inline:32px 0;background:var(--own);border-color:transparent}
 article p{margin:6px 0 0;white-space:pre-wrap;overflow-wrap:anywhere}
 article ul{margin:10px 0 0;padding:0;list-style:none}
 a{color:var(--mark)}
-b{font-weight:600}
-label{display:block;font-weight:600;font-size:14px;margin:12px 0 4px}
+b{font-weight:600;color:var(--ink)}
+form{margin-top:32px;padding:18px}
+label{display:block;font-weight:600;font-size:14px;margin:14px 0 6px}
 textarea,input[type=file]{width:100%;font:inherit;color:inherit}
-textarea{min-height:120px;padding:10px 12px;background:var(--card);border:1px solid var(--soft);border-radius:8px;resize:vertical}
-button{margin-top:16px;min-height:44px;font:inherit;font-weight:600;padding:10px 20px;border:0;border-radius:8px;background:var(--ink);color:var(--page);cursor:pointer}
+textarea{min-height:120px;padding:10px 12px;background:var(--page);border:1px solid var(--edge);border-radius:10px;resize:vertical}
+input[type=file]{color:var(--soft);font-size:14px}
+::file-selector-button{min-height:40px;margin-inline-end:12px;padding:8px 14px;border:1px solid var(--edge);border-radius:10px;background:none;color:var(--ink);font:inherit;font-weight:600}
+button{margin-top:18px;min-height:44px;font:inherit;font-weight:600;padding:10px 22px;border:1px solid transparent;border-radius:10px;background:var(--mark);color:var(--on);cursor:pointer}
 :focus-visible{outline:3px solid var(--mark);outline-offset:2px}
-.sent{background:var(--card);border:1px solid var(--mark);border-radius:12px;padding:12px 16px}
+.sent{border-color:var(--mark)}
 `
 
 /** Nothing is loaded and nothing runs; the one style that is allowed is ours. */
@@ -59,25 +66,22 @@ export function ticketPage(shown: ShownTicket): string {
   })
   const isDone = shown.status === 'resolved' || shown.status === 'closed'
   const first = shown.description
-    ? entry(words.you, moment.format(shown.createdAt), shown.description, [])
+    ? entry({ who: words.you, isOwn: true, said: shown.description }, moment.format(shown.createdAt), [])
     : ''
-  const said = shown.comments.map((one) =>
-    entry(
-      one.kind === 'customer' ? words.you : one.author.name || shown.workspaceName,
-      moment.format(new Date(one.createdAt)),
-      one.text,
-      one.attachments,
-    ),
-  )
+  const said = shown.comments.map((one) => {
+    const isOwn = one.kind === 'customer'
+    const who = isOwn ? words.you : one.author.name || shown.workspaceName
+    return entry({ who, isOwn, said: one.text }, moment.format(new Date(one.createdAt)), one.attachments)
+  })
   const body = `
-<p class="who">${text(shown.workspaceName)} · ${text(shown.number)}</p>
+<header><span aria-hidden="true">${text(([...shown.workspaceName][0] ?? '').toLocaleUpperCase())}</span>${text(shown.workspaceName)}</header>
 <h1>${text(shown.subject)}</h1>
-<p class="when">${text(words.opened(moment.format(shown.createdAt)))}</p>
+<p class="when">${text(shown.number)} · ${text(words.opened(moment.format(shown.createdAt)))}</p>
 <p class="state">${text(words.status[shown.status])}</p>
 ${first}${said.join('')}
 ${shown.wasSent ? `<p class="sent" role="status">${text(words.sent)}</p>` : ''}
-<h2>${text(words.answerHeading)}</h2>
 <form method="post" enctype="multipart/form-data">
+<h2>${text(words.answerHeading)}</h2>
 <input type="hidden" name="form" value="${text(shown.formId)}">
 <label for="text">${text(words.textLabel)}</label>
 <textarea id="text" name="text" maxlength="20000"${isDone ? ' aria-describedby="reopens"' : ''}></textarea>
@@ -95,12 +99,19 @@ export function gonePage(locale: Locale): string {
   return page(locale, goneTitle, `<h1>${text(goneTitle)}</h1><p>${text(gone)}</p>`)
 }
 
-function entry(who: string, when: string, said: string, attachments: TicketComment['attachments']): string {
+interface Said {
+  who: string
+  /** By whoever reads the page. */
+  isOwn: boolean
+  said: string
+}
+
+function entry({ who, isOwn, said }: Said, when: string, attachments: TicketComment['attachments']): string {
   const files = attachments.map(
     (one) => `<li><a href="${text(one.url)}" download rel="nofollow">${text(one.name)}</a></li>`,
   )
   const list = files.length > 0 ? `<ul>${files.join('')}</ul>` : ''
-  return `<article><div class="when"><b>${text(who)}</b> · ${text(when)}</div><p dir="auto">${text(said)}</p>${list}</article>\n`
+  return `<article${isOwn ? ' class="own"' : ''}><div class="when"><b>${text(who)}</b> · ${text(when)}</div><p dir="auto">${text(said)}</p>${list}</article>\n`
 }
 
 const page = (locale: Locale, title: string, body: string) => `<!doctype html>
