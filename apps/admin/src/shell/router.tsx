@@ -11,6 +11,7 @@ import { FaultState } from '../ui/fault-state.tsx'
 import { SkeletonPage } from '../ui/skeleton.tsx'
 import { isSignedOut, isUnreachable } from './api-error.ts'
 import { currentSlug } from './current-slug.ts'
+import { FrameSkeleton } from './frame-skeleton.tsx'
 import { NotFound, NotFoundPage } from './not-found-page.tsx'
 import { openReadingCopy } from './offline/reading-copy.ts'
 import { queryClient } from './query-client.ts'
@@ -61,6 +62,7 @@ const workspace = createRoute({
     return { here }
   },
   component: lazyRouteComponent(loadFrame, 'Frame'),
+  pendingComponent: FrameSkeleton,
   notFoundComponent: NotFound,
 })
 

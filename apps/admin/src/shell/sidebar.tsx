@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react'
 import { useTexts } from '../texts/use-texts.ts'
 import { Kbd } from '../ui/kbd.tsx'
+import { menuClass } from './menu-class.ts'
 import { useOpenCommands } from './open-commands.ts'
 import { PersonMenu } from './person-menu.tsx'
 import { RoomGroups } from './room-groups.tsx'
@@ -14,10 +15,7 @@ export function Sidebar() {
   const texts = useTexts(shellTexts)
 
   return (
-    <nav
-      aria-label={texts.mainMenu}
-      className="flex w-56 shrink-0 flex-col border-r border-line bg-sunken p-2 max-md:hidden xl:w-60"
-    >
+    <nav aria-label={texts.mainMenu} className={menuClass}>
       <WorkspaceMenu />
       <SearchButton />
       <div className="mt-3 flex min-h-0 flex-1 flex-col gap-px overflow-y-auto p-0.5">

@@ -42,7 +42,7 @@ export function CopyField({ label, labelHidden, value, multiline, hint }: CopyFi
           onFocus={(event) => event.currentTarget.select()}
           className={classNames(
             'control min-w-0 flex-1 resize-none bg-sunken max-sm:w-full py-[0.3rem] font-mono text-sm',
-            multiline && 'field-sizing-content max-h-64 min-h-18 wrap-anywhere',
+            multiline && 'field-sizing-content max-h-64 min-h-14 wrap-anywhere',
           )}
           style={
             multiline ? undefined : { whiteSpace: 'nowrap', overflow: 'auto hidden', scrollbarWidth: 'none' }

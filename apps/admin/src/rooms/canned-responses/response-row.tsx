@@ -3,6 +3,7 @@ import { useLocale } from '../../texts/current-locale.ts'
 import { localeNames, locales } from '../../texts/locales.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Badge } from '../../ui/badge.tsx'
+import { classNames } from '../../ui/class-names.ts'
 import { RelativeTime } from '../../ui/relative-time.tsx'
 import { previewOf } from './preview.ts'
 import { cannedTexts } from './texts/index.ts'
@@ -46,7 +47,7 @@ export function ResponseRow({ response, onOpen }: ResponseRowProps) {
           </>
         )}
         <span
-          className="max-sm:before:mx-1.5 max-sm:before:content-['·'] sm:block"
+          className={classNames('sm:block', uses > 0 && "max-sm:before:mx-1.5 max-sm:before:content-['·']")}
           title={written.map((known) => localeNames[known]).join(', ')}
         >
           {all.languages(written.length)}

@@ -7,9 +7,9 @@ import { usePageTitle } from '../../shell/use-page-title.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { keyNames } from '../../ui/kbd.tsx'
 import { countsQuery } from './counts-query.ts'
 import { DeskDialogDoor } from './desk-dialog-door.tsx'
+import { FirstKeys } from './first-keys.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { ListPane } from './list/list-pane.tsx'
 import { inboxTexts } from './texts/index.ts'
@@ -55,11 +55,7 @@ export function Room() {
           {counts === undefined ? null : isEmpty ? (
             <FirstSteps />
           ) : (
-            <EmptyState
-              icon={MessagesSquare}
-              title={texts.empty.pickTitle}
-              text={texts.empty.pickText(keyNames('⌘K'))}
-            />
+            <EmptyState icon={MessagesSquare} title={texts.empty.pickTitle} action={<FirstKeys />} />
           )}
         </div>
       )}

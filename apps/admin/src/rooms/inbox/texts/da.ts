@@ -73,7 +73,6 @@ export const da = {
     searchText: (words: string) => `Vi fandt intet for »${words}« i denne visning.`,
     searchAll: 'Søg i alle åbne',
     pickTitle: 'Vælg en samtale',
-    pickText: (keys: string) => `Med J og K bladrer du gennem listen, og ${keys} viser alt, du kan gøre.`,
   },
   thread: {
     back: 'Tilbage til listen',

@@ -81,8 +81,6 @@ export const de = {
     searchText: (words: string) => `In dieser Ansicht gibt es nichts zu „${words}“.`,
     searchAll: 'In allen offenen suchen',
     pickTitle: 'Unterhaltung auswählen',
-    pickText: (keys: string) =>
-      `Mit J und K blättern Sie durch die Liste, und ${keys} zeigt alles, was Sie tun können.`,
   },
   thread: {
     back: 'Zurück zur Liste',

@@ -79,7 +79,6 @@ export const enGB = {
     searchText: (words: string) => `We found nothing for “${words}” in this view.`,
     searchAll: 'Search all open',
     pickTitle: 'Choose a conversation',
-    pickText: (keys: string) => `J and K move through the list, and ${keys} shows everything you can do.`,
   },
   thread: {
     back: 'Back to the list',

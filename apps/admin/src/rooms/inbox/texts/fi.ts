@@ -73,7 +73,6 @@ export const fi = {
     searchText: (words: string) => `Haku ”${words}” ei tuottanut tuloksia tässä näkymässä.`,
     searchAll: 'Hae kaikista avoimista',
     pickTitle: 'Valitse keskustelu',
-    pickText: (keys: string) => `J ja K selaavat luetteloa, ja ${keys} näyttää kaiken, mitä voit tehdä.`,
   },
   thread: {
     back: 'Takaisin luetteloon',

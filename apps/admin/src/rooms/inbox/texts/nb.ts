@@ -72,7 +72,6 @@ export const nb = {
     searchText: (words: string) => `Vi fant ingenting for «${words}» i denne visningen.`,
     searchAll: 'Søk i alle åpne',
     pickTitle: 'Velg en samtale',
-    pickText: (keys: string) => `J og K blar gjennom listen, og ${keys} viser alt du kan gjøre.`,
   },
   thread: {
     back: 'Tilbake til listen',

@@ -73,7 +73,6 @@ export const sv = {
     searchText: (words: string) => `Vi hittade inget för ”${words}” i den här vyn.`,
     searchAll: 'Sök i alla öppna',
     pickTitle: 'Välj ett samtal',
-    pickText: (keys: string) => `Med J och K går du genom listan, och ${keys} visar allt du kan göra.`,
   },
   thread: {
     back: 'Tillbaka till listan',
