@@ -56,6 +56,20 @@ describe('fall-over', () => {
   })
 })
 
+describe('whom not to ask for a while', () => {
+  it('is forgotten when the while is over, and never more than so many are remembered', () => {
+    const resting = createResting(2)
+    resting.rest('long', 900, 0)
+    resting.rest('short', 50, 0)
+    resting.rest('next', 800, 100)
+    assert.deepEqual(['long', 'short', 'next'].map(resting.until), [900, 0, 800])
+    resting.rest('last', 700, 100)
+    assert.deepEqual(['long', 'next', 'last'].map(resting.until), [0, 800, 700])
+    resting.rest('next', 950, 100)
+    assert.deepEqual(['next', 'last'].map(resting.until), [950, 700])
+  })
+})
+
 describe('what was refused', () => {
   const refused = { priority: 1, attempts: 1, createdAt: now, permanent: false, retryAfterS: null, now }
   it('is never tried again when it was for good', () => {

@@ -35,14 +35,26 @@ export const ownMailServer = ({ mail }: Platform, perMinute: number | null): Tra
 /** Whom not to ask for a while, because they said so. */
 export interface Resting {
   until(name: string): number
-  rest(name: string, untilMs: number): void
+  rest(name: string, untilMs: number, nowMs: number): void
 }
 
-export function createResting(): Resting {
+const MOST_RESTING = 5000
+
+/** @param most so many are remembered; one that is forgotten while it rests is asked once more, and says so again */
+export function createResting(most = MOST_RESTING): Resting {
   const resting = new Map<string, number>()
+  const forgetRested = (nowMs: number) => {
+    for (const [name, untilMs] of resting) if (untilMs <= nowMs) resting.delete(name)
+  }
   return {
     until: (name) => resting.get(name) ?? 0,
-    rest: (name, untilMs) => void resting.set(name, untilMs),
+    rest(name, untilMs, nowMs) {
+      resting.delete(name)
+      if (resting.size >= most) forgetRested(nowMs)
+      const [oldest] = resting.keys()
+      if (resting.size >= most && oldest !== undefined) resting.delete(oldest)
+      resting.set(name, untilMs)
+    },
   }
 }
 
@@ -77,7 +89,7 @@ export async function handOver(mail: Mail, { transports, resting, nowMs, scope }
     } catch (error) {
       const failure = error as SendFailure
       const rateLimited = typeof failure.retryAfterS === 'number'
-      if (rateLimited) resting.rest(who, nowMs + (failure.retryAfterS ?? 0) * 1000)
+      if (rateLimited) resting.rest(who, nowMs + (failure.retryAfterS ?? 0) * 1000, nowMs)
       last = { failure, by: transport.name, rateLimited, maybeTaken: failure.maybeTaken === true }
       if (failure.permanent || failure.maybeTaken) return last
     }
