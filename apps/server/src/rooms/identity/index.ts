@@ -31,6 +31,7 @@ export { invitationLink, linkLifetimesMs, ownerLink, signInLink } from './links.
 export { isOpen, type OpenState } from './opening-hours.ts'
 export {
   brandColorOf,
+  localesOf,
   memberById,
   membersOf,
   peopleToTell,

@@ -1,4 +1,4 @@
-import type { ApiKey, Invitation, Member, Workspace } from '@svar/contract'
+import type { ApiKey, Invitation, Locale, Member, Workspace } from '@svar/contract'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { showApiKey, showInvitation, showMember, showWorkspace } from './show.ts'
 import * as store from './store.ts'
@@ -13,6 +13,13 @@ export const brandColorOf = async (ctx: Context): Promise<string | null> =>
 /** All members, oldest first. */
 export const membersOf = async (ctx: Context): Promise<Member[]> =>
   (await store.allMembers(ctx)).map((row) => showMember(ctx, row))
+
+/** The language that each member reads: as their account says, else the workspace's. */
+export async function localesOf(ctx: Context): Promise<(memberId: string) => Locale> {
+  const { locale } = await workspaceOf(ctx)
+  const chosen = new Map((await store.allMembers(ctx)).map((row) => [row.id, row.locale]))
+  return (memberId) => chosen.get(memberId) ?? locale
+}
 
 /** Who at the business is told when something needs a person: the address that is set for it, else owners and admins. */
 export async function peopleToTell(ctx: Context): Promise<string[]> {

@@ -1,4 +1,4 @@
-import type { Role } from '@svar/contract'
+import type { Locale, Role } from '@svar/contract'
 import { boolean, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { moment, tenantTable } from '../../platform/database/columns.ts'
 
@@ -25,6 +25,7 @@ export const members = tenantTable('members', {
   name: text('name').notNull(),
   email: text('email').notNull(),
   role: text('role').$type<Role>().notNull(),
+  locale: text('locale').$type<Locale>(),
   lastSeenAt: moment('last_seen_at'),
   createdAt: moment('created_at').notNull().defaultNow(),
 })

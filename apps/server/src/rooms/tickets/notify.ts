@@ -1,7 +1,7 @@
 import type { Locale } from '@svar/contract'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { sendPush, type TemplateParams, tell } from '../delivery/index.ts'
-import { workspaceOf } from '../identity/index.ts'
+import { localesOf, workspaceOf } from '../identity/index.ts'
 import { peopleToTellOf } from '../teams/index.ts'
 import type { TicketRow } from './rows.ts'
 import { numberOf } from './show.ts'
@@ -45,9 +45,10 @@ export async function tellOfPromise(
 /** Tells the same people, in their browsers, that the customer has answered. */
 export async function tellOfComment(ctx: Context, ticketId: string): Promise<void> {
   const row = await store.ticketById(ctx, ticketId)
-  const { locale } = await workspaceOf(ctx)
+  const localeOf = await localesOf(ctx)
   const number = numberOf(row)
   for (const memberId of peopleOf(row)) {
+    const locale = localeOf(memberId)
     await sendPush(ctx, memberId, {
       title: answered[locale](number),
       text: row.subject,

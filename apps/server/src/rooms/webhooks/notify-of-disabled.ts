@@ -52,12 +52,12 @@ async function notifyOfDisabled(
   reason: Reason,
   eventId: number,
 ): Promise<void> {
-  const workspace = await workspaceOf(ctx)
-  const link = `${ctx.platform.config.url}/admin/w/${workspace.slug}/webhooks/${endpointId}`
+  const { slug } = await workspaceOf(ctx)
+  const link = `${ctx.platform.config.url}/admin/w/${slug}/webhooks/${endpointId}`
   await tell(ctx, {
     kind: 'system',
     template: 'system_alert',
     key: `event:${eventId}`,
-    params: { what: words[workspace.locale][reason], detail: url, link },
+    params: (locale) => ({ what: words[locale][reason], detail: url, link }),
   })
 }

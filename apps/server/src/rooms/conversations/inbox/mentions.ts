@@ -5,7 +5,7 @@ import { emit } from '../../../platform/outbox/events.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import { type Context, inTenant } from '../../../platform/tenancy/context.ts'
 import { sendMail } from '../../delivery/index.ts'
-import { membersOf, workspaceOf } from '../../identity/index.ts'
+import { localesOf, membersOf, workspaceOf } from '../../identity/index.ts'
 import { memberMentioned } from '../events.ts'
 import type { MessageRow } from '../rows.ts'
 import { message as storedMessage } from '../store.ts'
@@ -58,7 +58,7 @@ export async function mailMention(
     await sendMail(ctx, {
       to: member.email,
       template: 'mentioned',
-      locale: workspace.locale,
+      locale: (await localesOf(ctx))(memberId),
       key: `mention:${messageId}:${memberId}`,
       params: {
         by: mention.byName,

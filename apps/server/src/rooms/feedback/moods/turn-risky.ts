@@ -25,17 +25,17 @@ export async function turnRisky(
   await queueReview(ctx, conversationId, 'risky')
   const row = await conversationOf(ctx, conversationId)
   if (!row) return
-  const { slug, locale } = await workspaceOf(ctx)
+  const { slug } = await workspaceOf(ctx)
   await tell(ctx, {
     kind: 'risk',
     ...(row.teamId ? { among: await peopleToTellOf(ctx, row.teamId) } : {}),
     template: 'conversation_at_risk',
     key: `risky:${conversationId}`,
-    params: {
+    params: (locale) => ({
       customer: row.contactName ?? row.contactEmail ?? '',
       mood: moodNames[locale][worst.mood],
       words: row.preview,
       link: `${ctx.platform.config.url}/admin/w/${slug}/inbox/${conversationId}`,
-    },
+    }),
   })
 }

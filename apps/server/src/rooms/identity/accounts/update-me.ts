@@ -28,13 +28,14 @@ export async function updateMe(call: Call, account: Account, changes: Changes): 
   const { platform } = call
   if (changes.newPassword) await changePassword(call, account, changes.currentPassword, changes.newPassword)
   if (changes.name || changes.locale) {
-    await changeAccount(platform, account.userId, {
+    const changed = {
       ...(changes.name ? { name: changes.name.trim() } : {}),
       ...(changes.locale ? { locale: changes.locale } : {}),
-    })
+    }
+    await changeAccount(platform, account.userId, changed)
     forgetAccount(platform, account.userId)
+    await changeMemberships(platform, account.userId, changed)
   }
-  if (changes.name) await renameMember(platform, account.userId, changes.name.trim())
   return meOf(platform, account.userId)
 }
 
@@ -65,11 +66,16 @@ async function changePassword(
   await endSessions(platform, userId)
 }
 
-async function renameMember(platform: Platform, userId: string, name: string): Promise<void> {
+/** Workspaces know their members' names and languages by themselves. */
+async function changeMemberships(
+  platform: Platform,
+  userId: string,
+  changes: { name?: string; locale?: Locale },
+): Promise<void> {
   for (const { tenantId, memberId } of await membershipsOf(platform, userId)) {
     await inTenant(platform, tenantId, system('identity'), async (ctx) => {
-      const { role } = await changeMember(ctx, memberId, { name })
-      emit(ctx, memberChanged, memberId, { memberId, userId, role })
+      const { role } = await changeMember(ctx, memberId, changes)
+      if (changes.name) emit(ctx, memberChanged, memberId, { memberId, userId, role })
     })
   }
 }

@@ -61,19 +61,17 @@ async function personFor(call: Call, found: InvitationEntry, input: Acceptance):
   const known = await accountByEmail(platform, email)
   if (!known) return newPerson(call, found, input)
   const signedIn = await accountIfSignedIn(platform, call.request)
-  if (signedIn?.userId === known.id) return { userId: known.id, name: known.name, email }
+  const { name, locale } = known
+  if (signedIn?.userId === known.id) return { userId: known.id, name, email, locale }
   if (!input.password)
     throw new AppError('not_signed_in', `Sign in as ${email} first, or give the password of that account.`)
-  return {
-    userId: await signInByPassword(call, { email, password: input.password }),
-    name: known.name,
-    email,
-  }
+  const userId = await signInByPassword(call, { email, password: input.password })
+  return { userId, name, email, locale }
 }
 
 async function newPerson(
   call: Call,
-  { email, locale, mailed }: InvitationEntry,
+  { email, mailed, ...found }: InvitationEntry,
   input: Acceptance,
 ): Promise<Person> {
   if (!input.name || !input.password) {
@@ -84,9 +82,10 @@ async function newPerson(
     })
   }
   const name = input.name.trim()
-  const userId = await signUp(call, { name, email, password: input.password, locale: input.locale ?? locale })
+  const locale = input.locale ?? found.locale
+  const userId = await signUp(call, { name, email, password: input.password, locale })
   // Only where mails really go out does the mailed link prove the address.
   if (mailed && call.platform.mail) await markEmailVerified(call.platform, userId)
   forgetAccount(call.platform, userId)
-  return { userId, name, email }
+  return { userId, name, email, locale }
 }

@@ -50,7 +50,12 @@ async function accountFor(call: Call, input: Claim): Promise<Person> {
     : await signUp(call, { ...input, name: input.name.trim() })
   // Who holds the installation's own link needs no proof of an address besides.
   await markEmailVerified(platform, userId)
-  return { userId, name: known?.name ?? input.name.trim(), email: input.email.toLowerCase() }
+  return {
+    userId,
+    name: known?.name ?? input.name.trim(),
+    email: input.email.toLowerCase(),
+    locale: known?.locale ?? input.locale,
+  }
 }
 
 async function ownDemo(platform: Platform, person: Person): Promise<void> {

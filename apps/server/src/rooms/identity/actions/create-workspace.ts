@@ -2,6 +2,7 @@ import type { Locale, Me } from '@svar/contract'
 import { AppError } from '../../../kernel/errors.ts'
 import type { Account } from '../../../platform/http/callers.ts'
 import type { Platform } from '../../../platform/platform.ts'
+import { accountLocale } from '../accounts/accounts.ts'
 import { membershipsOf } from '../directory.ts'
 import { createTenant } from './create-tenant.ts'
 
@@ -18,6 +19,8 @@ export async function createWorkspace(
   )
   if (owned.length >= MAX_OWNED)
     throw new AppError('conflict', `One person can own at most ${MAX_OWNED} workspaces.`)
-  const { id, slug, name, isDemo } = await createTenant(platform, input, account)
+  const { userId, email } = account
+  const owner = { userId, email, name: account.name, locale: await accountLocale(platform, userId) }
+  const { id, slug, name, isDemo } = await createTenant(platform, input, owner)
   return { id, slug, name, role: 'owner', isDemo }
 }
