@@ -27,7 +27,8 @@ export function withAbsence(moments: readonly Moment[], marks: readonly Mark[]):
  */
 function afterwards(moments: readonly Moment[], marks: readonly Mark[]): Moment | undefined {
   const [moment, more] = moments
-  if (!moment || more || moment.until || moment.isDenied || moment.isBad) return undefined
+  if (!moment || more || moment.isDenied || moment.isBad || (moment.until && !isStay(moment)))
+    return undefined
   const isTold = marks.some((mark, place) => isAway(mark) && owner(moments, marks, place).includes(moment))
   const at = marks.findIndex((mark, place) => place >= moment.end && isAfterThat(mark, marks[place + 1]))
   if (!isTold || at < 0 || (moment.bound && !(moment.bound === 'by' && moment.time))) return undefined
@@ -36,7 +37,15 @@ function afterwards(moments: readonly Moment[], marks: readonly Mark[]): Moment 
     (place) => senseOf(marks[place], 'unit') ?? senseOf(marks[place], 'weekafter'),
   )
   const end = at + 1
-  return isWeek ? { ...moment, shift: { unit: 'week', by: 1 }, end } : { ...moment, bound: 'after', end }
+  const whole = moment.until ? { ...moment.until, first: moment.first } : moment
+  return isWeek ? { ...whole, shift: { unit: 'week', by: 1 }, end } : { ...whole, bound: 'after', end }
+}
+
+/** `23 August to 5 September`: from one day to a later one, with no hours. */
+function isStay({ date, time, part, until }: Moment): boolean {
+  const [from, to] = [date?.options, until?.date?.options]
+  const isDays = !(time || part || until?.time || until?.part || until?.until)
+  return isDays && from?.length === 1 && to?.length === 1 && (from[0]?.to ?? 0) < (to[0]?.from ?? 0)
 }
 
 function isAfterThat(mark: Mark, next: Mark | undefined): boolean {

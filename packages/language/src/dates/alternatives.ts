@@ -10,6 +10,7 @@ import { restOfSentence } from './sentence.ts'
 export function hasAlternative(moments: readonly Moment[], marks: readonly Mark[]): boolean {
   const isRead = (at: number) => moments.some(({ first, end }) => at >= first && at < end)
   if (moments.some((moment) => isChosen(moment, moments, marks, isRead))) return true
+  if (marks.some((_, at) => isOtherHour(at, marks, isRead))) return true
   return moments.some(({ date, time, end, isDenied, isPast }) => {
     if ((!date && !time) || isDenied || isPast) return false
     const joint = marks[end]
@@ -19,6 +20,26 @@ export function hasAlternative(moments: readonly Moment[], marks: readonly Mark[
     const isJoined = ['and', 'dash', 'until'].some((name) => senseOf(joint, name))
     return isJoined && isDayFigure(marks[next]) && !isRead(next)
   })
+}
+
+/** `is Monday at 12 all right? Or is 13 better?`: a number that may be another hour, in a sentence of its own. */
+function isOtherHour(at: number, marks: readonly Mark[], isRead: (at: number) => boolean): boolean {
+  if (!senseOf(marks[at], 'or') || isRead(at)) return false
+  const number = [1, 2, 3]
+    .map((step) => at + step)
+    .find((next) => isHourFigure(marks[next]) || endsAt(marks, next))
+  const next = number === undefined ? undefined : marks[number + 1]
+  if (number === undefined || !isHourFigure(marks[number]) || isRead(number)) return false
+  return !next || next.kind === 'stop' || senseOf(next, 'rather') !== undefined
+}
+
+function endsAt(marks: readonly Mark[], at: number): boolean {
+  return marks[at]?.kind !== 'word'
+}
+
+function isHourFigure(mark: Mark | undefined): boolean {
+  const isNumber = senseOf(mark, 'fig') ?? senseOf(mark, 'spelt')
+  return isNumber !== undefined && Number(senseOf(mark, 'num')?.value ?? 99) <= 24
 }
 
 /** The next mark that is no small word. */

@@ -1,6 +1,7 @@
 import { withAbsence } from './absent.ts'
 import { applyBounds, isLasting } from './bounds.ts'
 import { weekdayAfter } from './calendar.ts'
+import { withCorrected } from './corrected.ts'
 import { withDenied, withHour, withTarget } from './denied.ts'
 import { beyond, firstOf, has, type Item, isSmall, momentAt } from './item.ts'
 import type { Mark } from './lex.ts'
@@ -21,7 +22,7 @@ export function momentsOf(marks: readonly Mark[], atoms: readonly Found[]): Mome
   items = mergeNeighbours(applyBounds(withoutClosing(items)))
   if (!isMove) items = withoutTarget(items, marks)
   const moments = withoutHours(
-    withSameTime(withReplaced(withAbsence(withDenied(items), marks), marks), marks),
+    withSameTime(withReplaced(withAbsence(withCorrected(withDenied(items), marks), marks), marks), marks),
     marks,
   )
   if (!isMove) return moments

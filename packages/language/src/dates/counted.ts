@@ -24,8 +24,15 @@ export function isAbout(marks: readonly Mark[], at: number, text: string): boole
     has(mark, 'kl') &&
     text.slice(mark.start, mark.end).length > 3 &&
     isPlainNumber(marks, at + 1) &&
-    has(counted, 'counted')
+    (has(counted, 'counted') || isMany(marks, at + 1))
   )
+}
+
+/** `about 80 chairs`: more than any clock has, and something that is counted. */
+function isMany(marks: readonly Mark[], at: number): boolean {
+  const value = Number(senseOf(marks[at], 'num')?.value ?? 0)
+  const [mark, thing] = [marks[at], marks[at + 1]]
+  return has(mark, 'fig') && value > 60 && value < 100 && thing?.kind === 'word' && thing.senses.length === 0
 }
 
 function isPlainNumber(marks: readonly Mark[], at: number): boolean {

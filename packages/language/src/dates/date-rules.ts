@@ -57,6 +57,17 @@ const figures: Rule[] = [
     return date && { ...date, orTime: { minutes: first * 60 + second, open: false } }
   }),
   ...rule('datefig !unit', (speaking, date) => orBad(fromFigures(speaking, date))),
+  ...rule(
+    'weekday/shortday the? datefig/weakdate/either year !oclock',
+    (speaking, weekday, _the, date, year) => {
+      const [day = 0, month = 0, own = 0] = textOf(date).split('/').map(Number)
+      if (own > 0) return undefined
+      return onWeekday(
+        orBad(calendar.dayOfNamedMonth(speaking, month, day, numberOf(year))),
+        numberOf(weekday),
+      )
+    },
+  ),
   ...rule('weekday/shortday the? datefig', (speaking, weekday, _the, date) =>
     onWeekday(orBad(fromFigures(speaking, date)), numberOf(weekday)),
   ),

@@ -71,6 +71,17 @@ export function withDenied(items: readonly Item[]): Moment[] {
     return moments.map((each) =>
       each === only ? { ...only, date: other.date, part: only.part ?? other.part } : each,
     )
+  // `in the afternoon instead of the forenoon tomorrow`
+  if (
+    kept.length === 1 &&
+    dropped.length === 1 &&
+    only?.part &&
+    !only.date &&
+    !only.time &&
+    other?.part &&
+    other.date
+  )
+    return moments.map((each) => (each === only ? { ...only, date: other.date } : each))
   return isAll ? moments.map((moment) => ({ ...moment, isDenied: false, isBad: true })) : moments
 }
 

@@ -94,11 +94,12 @@ function ends(wanted: Pattern, marks: readonly Mark[], at: number): boolean {
   const next = marks[at]
   if (!follows(wanted.ahead, marks, at)) return false
   if (!next) return true
-  return !wanted.not.some(({ name, value }) =>
-    name === 'word'
-      ? next.kind === 'word' && next.senses.length === 0
-      : met([value === undefined ? { name } : { name, value }], next),
-  )
+  // `Friday the 13th of November`
+  const month = next && senseOf(next, 'to') && senseOf(next, 'fill') ? marks[at + 1] : next
+  return !wanted.not.some(({ name, value }) => {
+    if (name === 'word') return next.kind === 'word' && next.senses.length === 0
+    return met([value === undefined ? { name } : { name, value }], name === 'month' && month ? month : next)
+  })
 }
 
 /** A day may stand between: in `3 this afternoon` the part of the day follows the hour. */

@@ -8,6 +8,7 @@ import type { Mark } from './lex.ts'
 import { matchAt } from './match.ts'
 import { newYearRules } from './new-year-rules.ts'
 import { partRules } from './part-rules.ts'
+import { quarterRules } from './quarter-rules.ts'
 import { repeatRules } from './repeat-rules.ts'
 import type { Rule } from './rule.ts'
 import { timeRules } from './time-rules.ts'
@@ -23,6 +24,7 @@ const rules: Rule[] = [
   ...edgeRules,
   ...holidayRules,
   ...newYearRules,
+  ...quarterRules,
   ...timeRules,
   ...hourRangeRules,
   ...partRules,

@@ -20,6 +20,10 @@ export function settled(marks: readonly Mark[], text: string, locale: Locale): M
     if (isPerson(all, at, text) || isNoName(all, at, text, locale) || isNordicName(all, at, text, locale))
       return { ...mark, senses: [{ name: 'person', value: 0 }] }
     if (isPause(all, at)) return { ...mark, senses: [{ name: 'fill', value: 'sign' }] }
+    if (isQuarterHour(all, at))
+      return { ...mark, senses: mark.senses.filter(({ name }) => name !== 'threemonths') }
+    if (isThrough(all, at)) return { ...mark, senses: [{ name: 'until', value: 0 }] }
+    if (isOfQuarter(all, at, text) || isOfQuarter(all, at + 1, text)) return { ...mark, senses: [] }
     if (isAdjective(all, at) || isAdjective(all, at + 2)) return { ...mark, senses: [] }
     if (isTag(all, at, text) || isPer(mark, text) || isEdgeOfHour(all, at) || isEnding(mark, text))
       return { ...mark, senses: [] }
@@ -48,6 +52,26 @@ function isPause(marks: readonly Mark[], at: number): boolean {
   const isApart = before !== undefined && mark !== undefined && before.end < mark.start
   const isOther = next?.kind === 'word' && next.senses.every(({ name }) => name === 'goes' || name === 'skip')
   return isApart && has(mark, 'dash') && isOther && next.start > mark.end
+}
+
+/** `on the 3rd at quarter to nine`: a quarter of the hour, unless right behind its number. */
+function isQuarterHour(marks: readonly Mark[], at: number): boolean {
+  const isNumbered = has(marks[at - 1], 'ord', 'nth', 'this', 'next', 'last', 'coming')
+  return has(marks[at], 'threemonths') && has(marks[at], 'quarter') && !isNumbered
+}
+
+/** `fredag kl 18 - søndag kl 12`: behind the hour of a day the dash leads to another day. */
+function isThrough(marks: readonly Mark[], at: number): boolean {
+  if (!has(marks[at], 'dash') || !has(marks[at - 1], 'num') || !has(marks[at - 2], 'kl')) return false
+  return has(marks[at + 1], 'weekday', 'shortday', 'shyday', 'datefig', 'weakdate', 'either', 'relday')
+}
+
+/** `regnskapet for 3. kvartal`: what the accounts are about, and no time for anything. */
+function isOfQuarter(marks: readonly Mark[], at: number, text: string): boolean {
+  const before = marks[at - 2]
+  if (!before || !has(marks[at], 'threemonths') || !has(marks[at - 1], 'ord')) return false
+  const isFor = (one: Mark | undefined) => one && /^f(?:or|ör|ür)$/i.test(text.slice(one.start, one.end))
+  return isFor(before) || (has(before, 'the') && isFor(marks[at - 3])) === true
 }
 
 /** `a six-week course`: which course, and not how long from now. */
@@ -155,16 +179,23 @@ function isTitled({ start, end }: Mark, text: string): boolean {
 function withoutWeeks(marks: readonly Mark[]): Mark[] {
   return marks.flatMap((mark, at) => {
     const [earlier, before] = [marks[at - 2], marks[at - 1]]
+    // Finnish `kaksi päivää ennen joulua`
+    if (has(mark, 'daybefore') && has(before, 'num') && !has(before, 'ord'))
+      return asParts(mark, 'day', 'before')
     const side = has(mark, 'weekafter') ? 'after' : has(mark, 'weekbefore') ? 'before' : undefined
     const isNamed =
       has(before, 'next', 'this', 'coming', 'last', 'weekday') || (has(before, 'a') && has(earlier, 'in'))
-    if (!side || !isNamed) return [mark]
-    const parts: Sense[] = [
-      { name: 'unit', value: 'week' },
-      { name: side, value: 0 },
-    ]
-    return parts.map((sense) => ({ ...mark, senses: [sense] }))
+    return side && isNamed ? asParts(mark, 'week', side) : [mark]
   })
+}
+
+/** A mark for the unit and one for the side, of a form that says both. */
+function asParts(mark: Mark, unit: string, side: string): Mark[] {
+  const parts: Sense[] = [
+    { name: 'unit', value: unit },
+    { name: side, value: 0 },
+  ]
+  return parts.map((sense) => ({ ...mark, senses: [sense] }))
 }
 
 /** `perjantai-iltana`, `mid-March`: no range. */

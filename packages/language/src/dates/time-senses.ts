@@ -35,4 +35,5 @@ export const timeSenses: readonly string[] = [
   'untold',
   'newyearpart',
   'overnight',
+  'threemonths',
 ]

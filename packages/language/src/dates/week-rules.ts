@@ -1,6 +1,6 @@
 import type { DateAtom, Days, Part, Speaking } from './atom.ts'
 import * as calendar from './calendar.ts'
-import { civilOf, mondayOf } from './civil.ts'
+import { civilOf, mondayOf, weekdayOf } from './civil.ts'
 import { numberOf, offsetOf, orBad, type Rule, rule, textOf } from './rule.ts'
 import type { Sense } from './word-list.ts'
 
@@ -169,6 +169,16 @@ const periods: Rule[] = [
       ? dateAtom([{ from: first.from, to: first.from + 1 }], ['nearest-year'])
       : { kind: 'bad' }
   }),
+  ...rule(
+    'unit=weekend month ord/nth/fig dash/and ord/nth/fig | unit=weekend the? ord/nth/fig dash/and the? ord/nth/fig month',
+    (speaking, ...senses) => {
+      const [first, last] = senses.filter((sense) => sense && ['ord', 'nth', 'fig'].includes(sense.name))
+      const month = senses.find((sense) => sense?.name === 'month')
+      const from = calendar.dayOfNamedMonth(speaking, numberOf(month), numberOf(first))?.options[0]?.from
+      const isPair = from !== undefined && numberOf(last) === numberOf(first) + 1 && weekdayOf(from) === 6
+      return isPair ? dateAtom([{ from, to: from + 1 }], ['nearest-year']) : { kind: 'bad' }
+    },
+  ),
   ...rule('unit=week/unit=weekend month ord/nth/fig', (speaking, unit, month, day) =>
     around(calendar.dayOfNamedMonth(speaking, numberOf(month), numberOf(day)), textOf(unit)),
   ),

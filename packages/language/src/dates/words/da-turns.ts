@@ -70,4 +70,12 @@ this+unit:week = her i ugen | nu i ugen
 not = er fuldt hos | fuldt booket
 pastverb = det regnede | det lækkede | det sneede | det blæste | det stormede
 goes = hvis det er fuldt | hvis der er fuldt | hvis det er fyldt
+corrects:surely = jeg mener | jeg mente | mener jeg | mente jeg | rettelse | korrektion | rettere sagt | eller rettere sagt | det skal være | det skulle stå | jeg skrev forkert
+corrects = nej | nej vent | vent | vent lidt | eller nej | nej forresten | eller forresten | nej undskyld | undskyld | undskyld mig | beklager | sorry | ups | hovsa | hm
+threemonths = kvartal | kvartalet
+quarterno = q
+inquarter = i q
+weekno = uger | ugerne
+away = væk
+rather = bedre | lige så godt
 `

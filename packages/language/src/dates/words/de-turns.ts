@@ -41,4 +41,11 @@ thatbound = vorher brauchen | vorher bräuchte | vorher bräuchten | vorher müs
 skip = schönen sommer | schöne woche | eine schöne woche | schönen herbst | schönen feierabend | schönen abend noch | schönen urlaub
 newyearpart = im neuen jahr | im neuen jahre | des neuen jahres | nach dem jahreswechsel
 untold = tage später | tag später | wochen später | woche später | stunden später | stunde später
+corrects:surely = ich meine | ich meinte | ich mein | meine ich | meinte ich | ich meine natürlich | korrektur | berichtigung | vielmehr | oder vielmehr | besser gesagt | oder besser gesagt | muss heißen | soll heißen | sollte heißen
+corrects = nein | nee | ne | ach nein | ach nee | nein warte | nein moment | moment mal | warte | oder nein | ach quatsch | quatsch | entschuldigung | entschuldigen sie | sorry | pardon | verzeihung | ups | oh | äh | doch lieber | lieber doch | nein lieber | nein doch lieber
+threemonths = quartal | quartals
+quarterno = q
+inquarter = in q | im q
+weekno = wochen | kalenderwochen | kws
+rather = besser | lieber
 `

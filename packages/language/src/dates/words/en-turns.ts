@@ -39,4 +39,13 @@ anything = anything | something | free | available | got
 forcount = can we be | could we be
 skip = isn't it | isnt it | aren't you | arent you | don't you | dont you | won't you | doesn't it | aren't they | innit
 pastverb = came by | stopped by | popped in | dropped by | drove by
+corrects:surely = i mean | i meant | i mean to say | i meant to say | correction | scratch that | strike that | or rather | make that | let's make that | it should be | that should be | should read
+corrects = no | nope | no wait | wait no | wait | hang on | hold on | no sorry | sorry no | sorry | apologies | oops | whoops | actually | no actually | actually no | my mistake | my bad | make it | let's make it | oh | hm
+threemonths = quarter
+quarterno = q
+inquarter = in q
+weekno = weeks | wks
+counted = sq | sqm | sq m | sqft | sq ft | square feet | square foot | square metres | square meters | ft | feet | metres | meters | miles | kg | lbs | chairs
+rather = better
+skip = as early as
 `

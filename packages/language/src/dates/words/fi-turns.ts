@@ -46,4 +46,9 @@ untold = sitä seuraava | sitä seuraavana | sitä seuraavalla | sen jälkeinen 
 skip = mahdollisimman aikaisin | mahdollisimman pian
 counted = lapsi | lapset | lapselle | lapsen | lapsella | lapseni | poika | poikani | pojalle | pojalleni | tyttö | tytölle | tyttäreni | tyttärelle | tyttärelleni
 a = jonain | jonakin | eräänä
+corrects:surely = tarkoitan | tarkoitin | korjaan | korjaus | korjataan | tai siis | tai siis tarkoitan | siis tarkoitan | eikun | eiku | ei kun | kirjoitin väärin
+corrects = anteeksi | sori | sorry | pahoittelut | hups | oho | hetkinen | odota | tai ei
+threemonths = kvartaali | kvartaalin | kvartaalilla | kvartaalissa | kvartaalina | neljänneksellä | neljänneksen | neljänneksen aikana | vuosineljännes | vuosineljänneksen | vuosineljänneksellä | vuosineljänneksenä
+quarterno = q
+rather = parempi | paremmin
 `

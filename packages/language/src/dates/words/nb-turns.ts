@@ -87,4 +87,13 @@ not = er fullt hos | er fullbooket | fullbooket
 skip = tidligst mulig | så tidlig som mulig
 pastverb = det regnet | det lekket | det lakk | det snødde | det blåste | det smalt
 goes = hvis det er fullt | om det er fullt | hvis den er full | hvis det er fullbooka
+corrects:surely = jeg mener | jeg mente | mener jeg | mente jeg | jeg mente å si | rettelse | korreksjon | rettere sagt | eller rettere sagt | det skal være | det skulle stått | jeg skrev feil
+corrects = nei | nei vent | vent | vent litt | eller nei | nei forresten | eller forresten | nei unnskyld | unnskyld | unnskyld meg | beklager | sorry | oi | oisann | ops | hm
+threemonths = kvartal | kvartalet
+quarterno = q
+inquarter = i q
+weekno = uker | ukene
+skip = varen | vare
+away = borte | ikke hjemme
+rather = bedre | like greit
 `

@@ -73,4 +73,13 @@ not = är fullt hos | är fullbokat | fullbokat
 pastverb = det regnade | det läckte | det snöade | det blåste | det stormade | det small
 goes = om det är fullt | ifall det är fullt | om den är full
 ifclause = om inte | om det inte | om inte det
+corrects:surely = jag menar | jag menade | menar jag | menade jag | jag menade förstås | rättelse | korrigering | rättare sagt | eller rättare sagt | det ska vara | det skulle stå | jag skrev fel
+corrects = nej | nej vänta | vänta | vänta lite | eller nej | nej förresten | eller förresten | nej förlåt | förlåt | ursäkta | sorry | oj | hoppsan | ops | hm
+threemonths = kvartal | kvartalet
+quarterno = q
+inquarter = i q
+weekno = veckor | veckorna
+away = borta
+rather = bättre | lika bra
+untold = månads utgång
 `
