@@ -8,6 +8,8 @@ export type Column<Row> = {
   titleHidden?: boolean
   cell: (row: Row) => ReactNode
   align?: 'start' | 'end'
+  /** Says by itself what it is: on phones it needs no heading, and shares a line with the next such one. */
+  plain?: boolean
   /** Takes the space that is left; usually the first column. */
   wide?: boolean
 }
@@ -24,6 +26,7 @@ type TableProps<Row> = {
 
 /** Rows and columns; on phones each row becomes a small card with its headings beside the values. */
 export function Table<Row>({ label, columns, rows, rowKey, onRowOpen }: TableProps<Row>) {
+  const places = placesOnPhone(columns)
   return (
     <table aria-label={label} className="w-full border-collapse text-base max-md:block">
       <thead className="max-md:sr-only">
@@ -53,7 +56,7 @@ export function Table<Row>({ label, columns, rows, rowKey, onRowOpen }: TablePro
             )}
           >
             {columns.map((column, index) => (
-              <Cell key={column.key} column={column} row={row} isFirst={index === 0} />
+              <Cell key={column.key} column={column} row={row} isFirst={index === 0} place={places[index]} />
             ))}
           </tr>
         ))}
@@ -62,16 +65,18 @@ export function Table<Row>({ label, columns, rows, rowKey, onRowOpen }: TablePro
   )
 }
 
-function Cell<Row>({ column, row, isFirst }: { column: Column<Row>; row: Row; isFirst: boolean }) {
+type CellProps<Row> = { column: Column<Row>; row: Row; isFirst: boolean; place: string | undefined }
+
+function Cell<Row>({ column, row, isFirst, place }: CellProps<Row>) {
   return (
     <td
       className={classNames(
         cellClass(column),
         'h-12 md:py-2 max-md:flex max-md:h-auto max-md:min-h-8 max-md:items-center max-md:gap-4 max-md:text-left',
-        placeOnPhone(isFirst, column.titleHidden),
+        place,
       )}
     >
-      {!isFirst && !column.titleHidden && (
+      {!isFirst && !column.titleHidden && !column.plain && (
         <span aria-hidden className="shrink-0 text-sm text-muted md:hidden">
           {column.title}
         </span>
@@ -82,9 +87,14 @@ function Cell<Row>({ column, row, isFirst }: { column: Column<Row>; row: Row; is
 }
 
 /** What is done with a row stands at its top, beside what the row is; the values have the width below. */
-function placeOnPhone(isFirst: boolean, isAction?: boolean) {
-  if (isAction) return 'max-md:col-start-2 max-md:row-start-1 max-md:pl-0 max-md:empty:hidden'
-  return classNames('max-md:justify-between', !isFirst && 'max-md:col-span-2')
+function placesOnPhone<Row>(columns: Column<Row>[]): string[] {
+  const isFree = !columns.some(({ titleHidden }) => titleHidden)
+  return columns.map(({ titleHidden, plain }, index) => {
+    if (titleHidden) return 'max-md:col-start-2 max-md:row-start-1 max-md:pl-0 max-md:empty:hidden'
+    if (plain) return columns[index - 1]?.plain ? 'max-md:col-start-2 max-md:pl-0' : 'max-md:col-start-1'
+    const isWhole = index > 0 || isFree
+    return classNames('max-md:justify-between', isWhole && 'max-md:col-span-2')
+  })
 }
 
 function cellClass<Row>(column: Column<Row>) {

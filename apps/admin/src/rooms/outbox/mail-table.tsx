@@ -29,6 +29,7 @@ export function MailTable({ mails }: { mails: OutgoingMail[] }) {
     {
       key: 'state',
       title: texts.state,
+      plain: true,
       cell: (mail) => (
         <span className="flex flex-wrap gap-1.5">
           <MailStateBadge state={mail.state} />
@@ -39,6 +40,7 @@ export function MailTable({ mails }: { mails: OutgoingMail[] }) {
     {
       key: 'when',
       title: texts.written,
+      plain: true,
       cell: ({ createdAt }) => (
         <RelativeTime at={createdAt} className="text-sm whitespace-nowrap text-muted" />
       ),
@@ -83,7 +85,7 @@ function Subject({ mail, choosing }: SubjectProps) {
 /** One that went out keeps the place of the tick empty, so that the subjects stand below each other. */
 function Tick({ mail, title, choosing }: SubjectProps & { title: string }) {
   const texts = useTexts(againTexts)
-  if (!isResendable(mail)) return <span aria-hidden className="w-[18px] shrink-0" />
+  if (!isResendable(mail)) return <span aria-hidden className="w-[18px] shrink-0 max-md:hidden" />
   return (
     <Checkbox
       label={texts.choose(title)}
