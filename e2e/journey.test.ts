@@ -4,7 +4,6 @@ import type { Browser, Page } from 'playwright-core'
 import { openBrowser, openPage } from './browser.ts'
 import { type RunningSvar, startSvar } from './installation.ts'
 import { becomeOwner } from './people.ts'
-import { picture, pictures } from './pictures.ts'
 
 let svar: RunningSvar
 let browser: Browser
@@ -39,7 +38,6 @@ test('a visitor asks on the demo site and is answered from its pages, with the s
     .getByText(/Priser/)
     .first()
     .waitFor()
-  await picture(visitor, 'demo')
 })
 
 test('what its knowledge does not hold it does not know, and offers a person', async () => {
@@ -62,7 +60,6 @@ test('the inbox shows the conversation, and the owner takes it over by answering
   await composer.fill('Hei, her er Olga. Kaker har vi ikke, men jeg anbefaler bakeren på hjørnet.')
   await composer.press('Control+Enter')
   await log().getByText('her er Olga').waitFor()
-  await pictures(owner, 'inbox')
 })
 
 test('while a person has it the assistant is quiet', async () => {

@@ -5,7 +5,7 @@ import { docx, paragraph, pdf, xlsx } from '../apps/server/src/platform/parsing/
 import { openBrowser, openPage } from './browser.ts'
 import { type RunningSvar, startSvar } from './installation.ts'
 import { becomeOwner } from './people.ts'
-import { pictures } from './pictures.ts'
+import { picture } from './pictures.ts'
 import { serveWebsite, type Website } from './website.ts'
 
 let svar: RunningSvar
@@ -37,7 +37,7 @@ const row = (name: string) => owner.getByRole('listitem').filter({ hasText: name
 
 test('a new owner is shown the first steps', async () => {
   await owner.getByRole('heading', { name: 'Three steps, and the assistant answers' }).waitFor()
-  await pictures(owner, 'first-steps')
+  await picture(owner, 'first-steps')
   await owner.getByRole('link', { name: /Give it something to answer from/ }).click()
   await owner.waitForURL(/\/knowledge/)
 })
@@ -124,7 +124,6 @@ test('what is being read when the server is killed is read to its end afterwards
 test('an answer that the owner writes stands with the questions', async () => {
   await room('knowledge')
   await row('Warranty').waitFor()
-  await pictures(owner, 'knowledge')
   await owner
     .getByRole('tab', { name: /Questions/ })
     .or(owner.getByRole('link', { name: /Questions & answers/ }))
@@ -161,7 +160,6 @@ test('the playground shows what was understood, what was found with scores, and 
   }
   await owner.getByText('Behind the answer').first().waitFor()
   await owner.getByText('The knowledge holds the answer').first().waitFor()
-  await pictures(owner, 'playground')
   assert.match(await owner.locator('body').innerText(), /Understood[\s\S]*Found[\s\S]*\d+\.\d/)
 })
 
@@ -180,7 +178,6 @@ test('the widget changes as the owner chooses, and the preview shows it', async 
   await owner.getByRole('button', { name: /^Save/ }).first().click()
   await owner.getByText('Saved').first().waitFor()
   await owner.getByRole('heading', { name: 'Chat widget' }).scrollIntoViewIfNeeded()
-  await pictures(owner, 'widget-settings')
 })
 
 test('the one line works on a website that is allowed, and on no other', async () => {

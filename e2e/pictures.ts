@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 
-/** With SVAR_PICTURES=1 the journeys also take the pictures of the docs. */
+/** With SVAR_PICTURES=1 the journeys also take pictures of what they meet. */
 const folder = process.env.SVAR_PICTURES ? resolve(import.meta.dirname, '../docs/pictures') : null
 
 export async function picture(page: Page, name: string): Promise<void> {

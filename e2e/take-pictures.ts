@@ -1,5 +1,5 @@
 /**
- * Takes the pictures of docs/guides/screens.md: every screen at a desk and on a phone, in the light and in the dark,
+ * Takes the pictures of docs/guides/screens.md, and those of the README and the other guides: every screen at a desk and on a phone, in the light and in the dark,
  * from a desk that has been at work for weeks. `node tools/run.mjs e2e/take-pictures.ts [name …]` takes those named.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
@@ -16,7 +16,7 @@ import { startMailServer } from './pictures/mail-server.ts'
 import { liveLastHour } from './pictures/past.ts'
 import { startReceiver } from './pictures/receiver.ts'
 import { type Filled, now, outside, rooms, type Screen, withModels } from './pictures/screens.ts'
-import { fourViews, writeSheet } from './pictures/sheet.ts'
+import { fourViews, writeLarge, writeSheet } from './pictures/sheet.ts'
 import { type StoryClock, startClock } from './pictures/story-clock.ts'
 
 const DAYS = Number(process.env.SVAR_PICTURES_DAYS ?? 28)
@@ -24,6 +24,8 @@ const DAYS = Number(process.env.SVAR_PICTURES_DAYS ?? 28)
 const whole = process.env.SVAR_PICTURES_WHOLE
 /** In which language the desk is shown. */
 const language = process.env.SVAR_PICTURES_LANGUAGE ?? 'en-GB'
+/** A machine that does other work besides may be slow. */
+const PATIENCE_MS = 60_000
 const wanted = process.argv.slice(2)
 
 const isWanted = (screens: Screen[]) =>
@@ -32,14 +34,26 @@ const isWanted = (screens: Screen[]) =>
 async function take(browser: Browser, page: Page, screens: Screen[], filled: Filled, stay: () => unknown) {
   for (const screen of screens) {
     if (!isWanted([screen])) continue
-    const path = screen.path(filled)
     await stay()
-    await page.goto(path.startsWith('http') ? path : filled.url + path)
-    await settle(page)
-    await screen.prepare?.(page)
-    await writeSheet(browser, await fourViews(page, screen.name, () => settle(page)), whole)
-    process.stdout.write(`${screen.name}\n`)
+    try {
+      await takeOne(browser, page, screen, filled)
+      process.stdout.write(`${screen.name}\n`)
+    } catch (error) {
+      // What was lived through took minutes; the others are taken all the same.
+      process.stderr.write(`${screen.name}: ${error instanceof Error ? error.message : error}\n`)
+      process.exitCode = 1
+    }
   }
+}
+
+async function takeOne(browser: Browser, page: Page, screen: Screen, filled: Filled) {
+  const path = screen.path(filled)
+  await page.goto(path.startsWith('http') ? path : filled.url + path)
+  await settle(page)
+  await screen.prepare?.(page)
+  const views = await fourViews(page, screen.name, () => settle(page))
+  await writeSheet(browser, views, whole)
+  if (screen.isLarge) writeLarge(views)
 }
 
 /** Until nothing is being fetched, and what moves has come to rest. */
@@ -54,6 +68,7 @@ async function settle(page: Page): Promise<void> {
 
 async function openAs(browser: Browser, clock: StoryClock): Promise<Page> {
   const page = await openPage(browser, { locale: language })
+  page.setDefaultTimeout(PATIENCE_MS)
   await clock.share(page.context())
   return page
 }

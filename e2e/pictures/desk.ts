@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 
 /** Somebody who works at the desk, as the API knows them. */
@@ -11,6 +12,8 @@ export interface Worker {
   ask<T = unknown>(method: string, path: string, body?: unknown): Promise<T>
 }
 
+const TRIES = 8
+const AGAIN_MS = 2000
 export const PASSWORD = 'correct horse battery'
 
 /** Signs in by password. */
@@ -60,7 +63,7 @@ export async function send<T>(
   path: string,
   body?: unknown,
 ): Promise<T> {
-  const response = await fetch(url + path, {
+  const request = {
     method,
     headers: {
       ...headers,
@@ -69,9 +72,20 @@ export async function send<T>(
       ...(body !== undefined && { 'content-type': 'application/json' }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
-  })
+  }
+  const response = await patiently(() => fetch(url + path, request))
   if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
   return (await response.json()) as T
+}
+
+/** On a busy machine the database may be away for a moment: what is asked again has one effect. */
+export async function patiently(ask: () => Promise<Response>): Promise<Response> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const response = await ask()
+    if (response.status < 500) return response
+    await wait(AGAIN_MS)
+  }
+  return ask()
 }
 
 /** Gives a page the session of somebody who has signed in. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Crew } from './crew.ts'
+import { patiently } from './desk.ts'
 import type { StoryClock } from './story-clock.ts'
 
 type Program = { id: string; dsn: string }
@@ -104,6 +105,6 @@ async function send({ dsn, id }: Program, items: [string, object][]) {
   const { origin, username } = new URL(dsn)
   const body = `{}\n${items.map(([type, item]) => `{"type":"${type}"}\n${JSON.stringify(item)}\n`).join('')}`
   const address = `${origin}/api/${id}/envelope/?sentry_version=7&sentry_key=${username}`
-  const response = await fetch(address, { method: 'POST', body })
+  const response = await patiently(() => fetch(address, { method: 'POST', body }))
   if (!response.ok) throw new Error(`The error was not taken: ${response.status} ${await response.text()}`)
 }

@@ -18,6 +18,8 @@ export interface Screen {
   /** From the server's address on; an address that begins with http as it is. */
   path: (filled: Filled) => string
   prepare?: (page: Page) => Promise<unknown>
+  /** It stands in the README or a guide in full size too, as a person at a desk sees it. */
+  isLarge?: true
 }
 
 const room = (name: string, part = name, prepare?: Screen['prepare']): Screen => ({
@@ -26,25 +28,27 @@ const room = (name: string, part = name, prepare?: Screen['prepare']): Screen =>
   ...(prepare && { prepare }),
 })
 
+const large = (screen: Screen): Screen => ({ ...screen, isLarge: true })
+
 /** What members of the business see, in the order of the menu. */
 export const rooms: Screen[] = [
   room('inbox'),
-  { name: 'conversation', path: ({ piano }) => `/admin/w/demo/inbox/${piano}` },
+  large({ name: 'conversation', path: ({ piano }) => `/admin/w/demo/inbox/${piano}` }),
   room('command-palette', 'inbox', (page) => page.keyboard.press('Control+k')),
-  room('dashboard'),
+  large(room('dashboard')),
   room('tickets'),
   { name: 'ticket', path: ({ ticket }) => `/admin/w/demo/tickets/${ticket}` },
   room('ticket-rules', 'tickets/settings'),
   room('visitors'),
   room('visitor-messages', 'visitors?tab=messages'),
-  room('knowledge'),
+  large(room('knowledge')),
   room('knowledge-questions', 'knowledge?view=questions&locale=en-GB'),
   room('knowledge-suggestions', 'knowledge?view=suggestions'),
   room('canned-responses'),
-  room('playground', 'playground', ask),
+  large(room('playground', 'playground', ask)),
   room('feedback', 'feedback?view=figures'),
   room('feedback-queue', 'feedback?view=waiting'),
-  room('widget'),
+  large(room('widget')),
   room('members'),
   room('teams'),
   room('desk', 'teams?tab=people'),
@@ -74,7 +78,7 @@ export const now: Screen[] = [room('monitoring')]
 export const outside: Screen[] = [
   { name: 'sign-in', path: () => '/admin/sign-in' },
   { name: 'demo', path: () => '/demo/en-GB' },
-  { name: 'chat', path: () => '/demo/en-GB/prices', prepare: chat },
+  large({ name: 'chat', path: () => '/demo/en-GB', prepare: chat }),
   { name: 'ticket-page', path: ({ ticketPage }) => ticketPage },
   { name: 'status-page', path: () => '/status' },
 ]

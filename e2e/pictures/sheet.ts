@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 
-const folder = resolve(import.meta.dirname, '../../docs/pictures/screens')
+const pictures = resolve(import.meta.dirname, '../../docs/pictures')
+const folder = join(pictures, 'screens')
 const DESK = { width: 1440, height: 900 }
 const PHONE = { width: 390, height: 844 }
 /** Wide enough to read, small enough to keep in the repository. */
@@ -32,6 +33,11 @@ export async function fourViews(page: Page, name: string, settle: () => Promise<
   await page.setViewportSize(DESK)
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   return { name, shots }
+}
+
+/** Writes the first view, which is at a desk in the light, as it is. */
+export function writeLarge({ name, shots: [first] }: Views): void {
+  if (first) writeFileSync(join(pictures, `${name}.png`), first.png)
 }
 
 /** Writes one picture with all four side by side; with `whole`, each view as it is, too. */
