@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { citation, receipt } from './conversations.ts'
+import { citation, offered, receipt } from './conversations.ts'
 import { meaning, searchHit } from './knowledge.ts'
 import { route } from './route.ts'
 import { byId, done, id, locale, text, timestamp } from './shared.ts'
@@ -128,6 +128,7 @@ export const playgroundAnswer = z.object({
     held: z.boolean().describe('Whether the knowledge holds an answer'),
     confidence: z.number(),
     sources: z.array(citation),
+    offered: z.array(offered).describe('What the customer would be asked whether it was meant'),
   }),
   receipts: z.array(receipt),
   refused: z.array(z.string()).describe('Claims that no source holds; an answer with them is not sent'),

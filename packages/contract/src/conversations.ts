@@ -43,6 +43,8 @@ export const button = z.object({
   action: z.enum(['say', 'open', 'request_person', 'return_to_assistant', 'leave_email']),
   value: z.string().nullable().describe('What is said, or the address to open'),
 })
+/** A passage that may be meant where none answers surely; the customer is offered its name. */
+export const offered = z.object({ passageId: id, label: z.string() })
 /** What happened, as codes that each reader sees in their own language. */
 export const happening = z.object({
   type: z.enum([
@@ -84,6 +86,7 @@ export const message = z.object({
       receipts: z.array(receipt),
       fallbacks: z.array(z.object({ engine: z.string(), reason: z.string() })),
       durationMs: z.number(),
+      offered: z.array(offered).optional().describe('What the customer was asked whether it was meant'),
     })
     .nullable()
     .optional(),

@@ -26,7 +26,11 @@ export const chatReply = z.object({
   intent: z.string().nullable(),
   sentiment: z.string().nullable(),
   sources: z.array(z.object({ title: z.string(), url: z.string().nullable(), quote: z.string() })),
-  suggestions: z.array(z.string()),
+  suggestions: z
+    .array(z.string())
+    .describe(
+      'Where nothing is answered surely: up to three questions or subjects that may be meant. Offer them to be chosen; the one chosen, sent as the next `message` of the session, is answered with its source',
+    ),
   handed_over: z.boolean(),
   ticket_number: z.string().nullable(),
   quote: z.null(),

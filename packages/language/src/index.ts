@@ -48,6 +48,7 @@ export {
   type JudgementReason,
   judge,
 } from './retrieval/judge.ts'
+export { mayBeMeant } from './retrieval/may-be-meant.ts'
 export { createIndex } from './retrieval/passage-index.ts'
 export { asksPrice } from './retrieval/told-price.ts'
 export type { PassageHit, PassageIndex, PassageInput, SearchOptions } from './retrieval/types.ts'

@@ -67,13 +67,26 @@ const helping: Record<Language, RegExp> = {
   en: /^(?:do|does|did|can|could|will|would)$/u,
 }
 
-/** The verb of a question of yes or no: it stands first, or behind who is asked where a helping one does; in German last. */
+const business: Record<Language, RegExp> = {
+  nb: /^(?:dere|du)$/u,
+  sv: /^(?:ni|du)$/u,
+  da: /^(?:i|du)$/u,
+  fi: /(?:tteko|ttekö)$/u,
+  de: /^(?:ihr|sie)$/u,
+  en: /^(?:you|u)$/u,
+}
+
+/**
+ * What the business is asked whether it does: the verb stands first, or behind who is asked where a helping one does; in
+ * German last. What a customer may do (`can I burn pallets?`) is asked about itself.
+ */
 function verbsIn(question: string, language: Language): string[] {
   const lower = question.slice(0, ENOUGH).toLowerCase()
   if (openWords[language].test(lower)) return []
   const words = plainWords(lower)
-  const [first = ''] = words
-  if (!helping[language].test(first)) return language === 'en' ? [] : [first]
+  const [first = '', second = ''] = words
+  if (!business[language].test(language === 'fi' ? first : second)) return []
+  if (!helping[language].test(first)) return [first]
   const verb = language === 'de' ? words.at(-1) : words[language === 'fi' ? 1 : 2]
   return verb ? [verb] : []
 }

@@ -17,6 +17,15 @@ export function AnswerBubble({ exchange }: { exchange: Exchange }) {
       <div className="rounded-2xl rounded-bl-md bg-bubble px-4 py-2.5">
         <RichText text={text} />
       </div>
+      {answer && answer.answer.offered.length > 0 && (
+        <ul aria-label={texts.offered} className="flex flex-wrap gap-1.5">
+          {answer.answer.offered.map(({ passageId, label }) => (
+            <li key={passageId} className={`${chip} wrap-anywhere`}>
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
       {answer && answer.answer.sources.length > 0 && (
         <ul aria-label={texts.sources} className="flex flex-wrap gap-1.5">
           {answer.answer.sources.map((source) => (

@@ -52,6 +52,7 @@ function questionOf({ question, locale, history = [] }: Asked, workspaceLocale: 
     history,
     localeHint: locale ?? workspaceLocale,
     personWasOffered: false,
+    offered: [],
     misses: 0,
     memories: [],
   }
@@ -83,7 +84,13 @@ function show(understood: Understood, answer: Answer): PlaygroundAnswer {
     })),
     meaning: answer.search?.meaning ?? 'off',
     alike: showAlike(answer),
-    answer: { text: answer.text, held: answer.held, confidence: answer.confidence, sources: answer.sources },
+    answer: {
+      text: answer.text,
+      held: answer.held,
+      confidence: answer.confidence,
+      sources: answer.sources,
+      offered: answer.offered,
+    },
     receipts: answer.receipts,
     refused: answer.refused,
     toolCalls: answer.toolCalls,

@@ -1,7 +1,8 @@
 import type { Locale } from '@svar/contract'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { conversation, history, type MessageRow, messageOf } from '../conversations/index.ts'
-import { suggestFaq } from '../knowledge/index.ts'
+import { suggestFaq, withdrawUnanswered } from '../knowledge/index.ts'
+import { chosenOf } from './turn/did-you-mean.ts'
 
 const MESSAGES = 30
 
@@ -37,7 +38,8 @@ export async function suggestUnanswered(
   messageId: string,
 ): Promise<void> {
   const answer = await messageOf(ctx, messageId)
-  if (!answer || !isMiss(answer)) return
+  if (!answer) return
+  if (!isMiss(answer)) return withdrawMeant(ctx, conversationId, answer)
   const question = lastQuestion(await history(ctx, conversationId, MESSAGES, answer.seq))
   if (!question || !isQuestion(question.text)) return
   await suggestFaq(ctx, {
@@ -47,6 +49,23 @@ export async function suggestUnanswered(
     origin: 'unanswered',
     conversationId,
   })
+}
+
+/** The customer chose what was meant, of what was asked back: the question before it is a gap no more. */
+async function withdrawMeant(ctx: Context, conversationId: string, answer: MessageRow): Promise<void> {
+  if (!answer.body.sources?.length) return
+  const said = await history(ctx, conversationId, MESSAGES, answer.seq)
+  const asked = said.findLastIndex(({ trace }) => trace?.offered)
+  const chosen = said.slice(asked + 1).filter(({ kind }) => kind === 'text')
+  const [only] = chosen
+  const offered = said[asked]?.trace?.offered ?? []
+  if (!only || chosen.length > 1 || !chosenOf({ text: only.text, offered })) return
+  const question = lastQuestion(said.slice(0, asked))
+  if (question)
+    await withdrawUnanswered(ctx, {
+      question: question.text,
+      locale: await localeOf(ctx, conversationId, question),
+    })
 }
 
 /** The assistant offered a person to somebody who had asked something, and showed no source. */

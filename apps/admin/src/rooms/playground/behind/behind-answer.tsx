@@ -17,7 +17,7 @@ export function BehindAnswer({ answer, question }: { answer: PlaygroundAnswer; q
       <h2 className="text-lg font-semibold">{texts.behind}</h2>
       <Verdict answer={answer} question={question} />
       <Understood understood={answer.understood} />
-      <FoundPassages passages={answer.passages} meaning={answer.meaning} />
+      <FoundPassages answer={answer} />
       <AskedAlike alike={answer.alike} />
       <Receipts receipts={answer.receipts} refused={answer.refused} isHeld={answer.answer.held} />
       <ToolCalls calls={answer.toolCalls} />

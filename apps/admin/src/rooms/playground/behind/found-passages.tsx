@@ -1,6 +1,6 @@
 import type { PlaygroundAnswer } from '@svar/contract'
 import { Link } from '@tanstack/react-router'
-import { Check } from 'lucide-react'
+import { Check, MessageCircleQuestionMark } from 'lucide-react'
 import { useId } from 'react'
 import { usePath } from '../../../shell/room-path.ts'
 import { useFormat } from '../../../texts/format.ts'
@@ -13,8 +13,9 @@ import { BehindSection } from './behind-section.tsx'
 
 type Found = PlaygroundAnswer['passages'][number]
 
-/** The passages that were found, best first; those that the answer rests on are marked. */
-export function FoundPassages({ passages, meaning }: Pick<PlaygroundAnswer, 'passages' | 'meaning'>) {
+/** The passages that were found, best first; those that the answer rests on, or asks back about, are marked. */
+export function FoundPassages({ answer: { passages, meaning, answer } }: { answer: PlaygroundAnswer }) {
+  const offered = new Set(answer.offered.map(({ passageId }) => passageId))
   const texts = useTexts(playgroundTexts)
   const best = Math.max(...passages.map(({ score }) => score), 0)
   return (
@@ -25,14 +26,21 @@ export function FoundPassages({ passages, meaning }: Pick<PlaygroundAnswer, 'pas
       {passages.length === 0 && <p className="text-sm text-muted">{texts.foundNothing}</p>}
       <ol className="flex flex-col gap-2">
         {passages.map((found) => (
-          <PassageCard key={found.passage.id} found={found} share={best > 0 ? found.score / best : 0} />
+          <PassageCard
+            key={found.passage.id}
+            found={found}
+            isOffered={offered.has(found.passage.id)}
+            share={best > 0 ? found.score / best : 0}
+          />
         ))}
       </ol>
     </BehindSection>
   )
 }
 
-function PassageCard({ found, share }: { found: Found; share: number }) {
+type Card = { found: Found; isOffered: boolean; share: number }
+
+function PassageCard({ found, isOffered, share }: Card) {
   const texts = useTexts(playgroundTexts)
   const format = useFormat()
   const titleId = useId()
@@ -52,6 +60,7 @@ function PassageCard({ found, share }: { found: Found; share: number }) {
             {texts.used}
           </Badge>
         )}
+        {isOffered && <Badge icon={MessageCircleQuestionMark}>{texts.offered}</Badge>}
       </div>
       <div className="flex items-center gap-2.5 text-sm text-muted tabular-nums">
         <span className="sr-only">{texts.score}</span>

@@ -74,6 +74,7 @@ export const da = {
   foundCount: (count: number) => plural(count, { one: '# afsnit', other: '# afsnit' }),
   foundNothing: 'Ingen afsnit passede.',
   used: 'Brugt i svaret',
+  offered: 'Spurgt, om denne er ment',
   matched: (words: string) => `Fælles ord: ${words}`,
   score: 'Match',
   similarity: (share: string) => `Betydning ${share}`,

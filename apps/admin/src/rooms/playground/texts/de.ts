@@ -74,6 +74,7 @@ export const de = {
   foundCount: (count: number) => plural(count, { one: '# Abschnitt', other: '# Abschnitte' }),
   foundNothing: 'Kein Abschnitt passte.',
   used: 'In der Antwort',
+  offered: 'Nachgefragt, ob das gemeint ist',
   matched: (words: string) => `Gemeinsame Wörter: ${words}`,
   score: 'Trefferwert',
   similarity: (share: string) => `Bedeutung ${share}`,

@@ -69,6 +69,7 @@ export const enGB = {
   foundCount: (count: number) => plural(count, { one: '# passage', other: '# passages' }),
   foundNothing: 'No passage fitted.',
   used: 'Used in the answer',
+  offered: 'Asked whether this is meant',
   matched: (words: string) => `Words in common: ${words}`,
   score: 'Score',
   similarity: (share: string) => `Meaning ${share}`,

@@ -69,6 +69,7 @@ export const fi = {
   foundCount: (count: number) => plural(count, { one: '# katkelma', other: '# katkelmaa' }),
   foundNothing: 'Mikään katkelma ei sopinut.',
   used: 'Käytetty vastauksessa',
+  offered: 'Kysytty, tarkoitettiinko tätä',
   matched: (words: string) => `Yhteiset sanat: ${words}`,
   score: 'Osuvuus',
   similarity: (share: string) => `Merkitys ${share}`,

@@ -73,6 +73,7 @@ export const nb = {
   foundCount: (count: number) => plural(count, { one: '# avsnitt', other: '# avsnitt' }),
   foundNothing: 'Ingen avsnitt passet.',
   used: 'Brukt i svaret',
+  offered: 'Spurt om denne er ment',
   matched: (words: string) => `Felles ord: ${words}`,
   score: 'Treff',
   similarity: (share: string) => `Mening ${share}`,

@@ -69,6 +69,7 @@ export const sv = {
   foundCount: (count: number) => plural(count, { one: '# stycke', other: '# stycken' }),
   foundNothing: 'Inget stycke passade.',
   used: 'Använt i svaret',
+  offered: 'Frågat om den här menas',
   matched: (words: string) => `Gemensamma ord: ${words}`,
   score: 'Träff',
   similarity: (share: string) => `Betydelse ${share}`,

@@ -102,6 +102,7 @@ async function gather(ctx: Context, conversationId: string) {
   const question = {
     localeHint: (row.locale ?? last.locale ?? workspace.locale) as Locale,
     personWasOffered: false,
+    offered: [],
     misses: 0,
     memories: await memoryLines(ctx, row.contactId),
   }

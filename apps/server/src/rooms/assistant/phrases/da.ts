@@ -23,6 +23,11 @@ export const da = {
   notHeldToUpset: [
     'Jeg kan godt forstå, at det ikke er i orden, og jeg kan ikke finde svaret. Skal jeg hente en af os med det samme?',
   ],
+  didYouMean: [
+    'Det er jeg ikke sikker på. Mente du noget af det her?',
+    'Lige det kan jeg ikke finde. Var det noget af det her, du tænkte på?',
+  ],
+  whichOne: 'Hvilket af dem mente du?',
   notHeldAgain: ['Det kan jeg heller ikke finde. Skal jeg hente en person, der kan svare dig ordentligt?'],
   restNotHeld: 'Det andet, du spurgte om, kan jeg ikke finde svar på. Skal jeg hente en, der ved det?',
   inOtherLanguage: 'Det her har vi kun på et andet sprog:',

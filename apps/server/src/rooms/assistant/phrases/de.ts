@@ -26,6 +26,11 @@ export const de = {
   notHeldToUpset: [
     'Ich verstehe, dass das so nicht in Ordnung ist, und finde keine Antwort. Soll ich gleich jemanden von uns holen?',
   ],
+  didYouMean: [
+    'Da bin ich mir nicht sicher. Meinten Sie etwas davon?',
+    'Genau das finde ich nicht. Ging es Ihnen um etwas davon?',
+  ],
+  whichOne: 'Welches davon meinten Sie?',
   notHeldAgain: [
     'Auch das finde ich nicht. Soll ich einen Menschen holen, der Ihnen richtig weiterhelfen kann?',
   ],

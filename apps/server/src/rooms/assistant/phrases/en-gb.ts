@@ -23,6 +23,11 @@ export const enGb = {
   notHeldToUpset: [
     'I understand this isn’t good enough, and I can’t find the answer. Shall I fetch one of us right away?',
   ],
+  didYouMean: [
+    'I’m not sure about that. Did you mean one of these?',
+    'I can’t find exactly that. Was it one of these you had in mind?',
+  ],
+  whichOne: 'Which of them did you mean?',
   notHeldAgain: ['I can’t find that either. Shall I fetch a person who can answer you properly?'],
   restNotHeld: 'I can’t find an answer to the rest of your question. Shall I fetch somebody who knows?',
   inOtherLanguage: 'We only have this in another language:',

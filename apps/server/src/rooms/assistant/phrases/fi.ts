@@ -23,6 +23,11 @@ export const fi = {
   notHeldToUpset: [
     'Ymmärrän, ettei tämä ole kunnossa, enkä löydä tähän vastausta. Pyydänkö jonkun meistä heti paikalle?',
   ],
+  didYouMean: [
+    'En ole varma, löydänkö tähän vastausta. Tarkoititko jotakin näistä?',
+    'Juuri tätä en löydä. Oliko jokin näistä se, mitä mietit?',
+  ],
+  whichOne: 'Mitä näistä tarkoitit?',
   notHeldAgain: ['En löydä tähänkään vastausta. Pyydänkö paikalle ihmisen, joka osaa vastata kunnolla?'],
   restNotHeld: 'Toiseen kysymykseesi en löydä vastausta. Pyydänkö paikalle jonkun, joka tietää?',
   inOtherLanguage: 'Tämä tieto on meillä vain toisella kielellä:',

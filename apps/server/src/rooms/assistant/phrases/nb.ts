@@ -23,6 +23,11 @@ export const nb = {
   notHeldToUpset: [
     'Jeg skjønner at dette ikke er greit, og jeg finner ikke svaret. Skal jeg hente en av oss med en gang?',
   ],
+  didYouMean: [
+    'Det er jeg ikke sikker på. Mente du noe av dette?',
+    'Akkurat det finner jeg ikke. Var det noe av dette du lurte på?',
+  ],
+  whichOne: 'Hvilket av dem mente du?',
   notHeldAgain: ['Det finner jeg heller ikke. Skal jeg hente en person som kan svare deg ordentlig?'],
   restNotHeld: 'Det andre du spurte om, finner jeg ikke svar på. Skal jeg hente noen som vet?',
   inOtherLanguage: 'Dette står bare på et annet språk hos oss:',

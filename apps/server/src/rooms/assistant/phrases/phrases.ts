@@ -11,6 +11,10 @@ export interface Phrases {
   notHeld: string[]
   /** To somebody who is cross, or about to leave. */
   notHeldToUpset: string[]
+  /** Before up to three things that may be meant. */
+  didYouMean: string[]
+  /** To who says yes to several of them. */
+  whichOne: string
   notHeldAgain: string[]
   /** After the answers to some questions of a message that asks several. */
   restNotHeld: string

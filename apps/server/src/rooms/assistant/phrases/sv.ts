@@ -23,6 +23,11 @@ export const sv = {
   notHeldToUpset: [
     'Jag förstår att det här inte är bra, och jag hittar inget svar. Ska jag hämta någon av oss direkt?',
   ],
+  didYouMean: [
+    'Det är jag inte säker på. Menade du något av det här?',
+    'Just det hittar jag inte. Var det något av det här du undrade över?',
+  ],
+  whichOne: 'Vilket av dem menade du?',
   notHeldAgain: ['Det hittar jag inte heller. Ska jag hämta en person som kan svara dig ordentligt?'],
   restNotHeld: 'Det andra du frågade om hittar jag inget svar på. Ska jag hämta någon som vet?',
   inOtherLanguage: 'Det här finns bara på ett annat språk hos oss:',

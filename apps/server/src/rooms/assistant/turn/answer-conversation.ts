@@ -172,6 +172,7 @@ async function gather(ctx: Context, conversationId: string, answeredSeq: number)
     localeHint: (row.locale ?? last.locale ?? workspace.locale) as Locale,
     personWasOffered:
       said.at(-1)?.body.buttons?.some((button) => button.action === 'request_person') ?? false,
+    offered: said.at(-1)?.trace?.offered ?? [],
     misses: row.misses,
     memories: await memoryLines(ctx, row.contactId),
     people: saidByPeople(said),
@@ -239,6 +240,7 @@ function messageOf({ conversationId, upTo, turnId, understood, answer, persona, 
       confidence: answer.confidence,
       receipts: answer.receipts,
       fallbacks: answer.fallbacks,
+      ...(answer.offered.length > 0 ? { offered: answer.offered } : {}),
       durationMs: answer.timings.understandMs + answer.timings.searchMs + answer.timings.answerMs,
     },
   }

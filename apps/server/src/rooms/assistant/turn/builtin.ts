@@ -2,12 +2,13 @@ import type { Citation, Receipt } from '@svar/contract'
 import { asksMeans, claims, extractAnswer, type Locale, languageOf } from '@svar/language'
 import type { SearchHit, SearchResult } from '../../knowledge/index.ts'
 import { phrasesIn } from '../phrases/index.ts'
+import { offeredFor } from './did-you-mean.ts'
 import { readable } from './readable.ts'
-import { type Answer, noAnswerYet, type Question, type Understood } from './turn.ts'
+import { type Answer, noAnswerYet, type Offered, type Question, type Understood } from './turn.ts'
 import { holdsWord, widenQuote } from './widen-quote.ts'
 
 const MAX_QUOTE = 400
-const MAX_FAQ_ANSWER = 900
+export const MAX_FAQ_ANSWER = 900
 const MAX_PARAGRAPH = 320
 
 /**
@@ -33,10 +34,10 @@ export function answerFromPassages(
 
 /** An answer in the words of a passage, with it as the source. */
 export function answerQuoted(
-  hit: SearchHit,
+  hit: Pick<SearchHit, 'passage'>,
   extract: string,
-  { locale }: Understood,
-  search: SearchResult,
+  { locale }: Pick<Understood, 'locale'>,
+  search: SearchResult | null,
 ): Answer {
   const words = readable(extract, hit.passage.text)
   const citation = cite(hit.passage, extract)
@@ -55,7 +56,11 @@ export function answerQuoted(
  * exceptions; of a longer text only what answers is quoted.
  * @param own the message itself, of which the question was made by what was asked before it
  */
-export function quoteFrom(question: string, { passage, matched }: SearchHit, own: string): string {
+export function quoteFrom(
+  question: string,
+  { passage, matched }: Pick<SearchHit, 'passage' | 'matched'>,
+  own: string,
+): string {
   const longest = passage.faqId ? MAX_FAQ_ANSWER : MAX_PARAGRAPH
   if (passage.text.length <= longest && (passage.faqId || isParagraph(passage.text))) return passage.text
   const title = [passage.title, ...passage.heading].join(' – ')
@@ -99,13 +104,16 @@ function receiptsOf(words: string, citation: Citation, locale: Locale): Receipt[
   }))
 }
 
-function inOtherLanguage({ passage }: SearchHit, locale: Locale): string {
+function inOtherLanguage({ passage }: Pick<SearchHit, 'passage'>, locale: Locale): string {
   const written = passage.locale as Locale | null
   if (!written || languageOf(written) === languageOf(locale)) return ''
   return `${phrasesIn(locale).inOtherLanguage}\n\n`
 }
 
-/** Says so, offers a person, and after several misses asks whether to fetch one. */
+/**
+ * Says so, offers a person, and after several misses asks whether to fetch one. Where something near was found it is asked
+ * whether that was meant; somebody who is cross is asked nothing.
+ */
 export function notHeld(
   question: Question,
   understood: Understood,
@@ -118,16 +126,25 @@ export function notHeld(
   const calm = misses >= offerAfterMisses ? phrases.notHeldAgain : phrases.notHeld
   // Who only tells what went wrong has asked nothing that could be looked up.
   const upset = isAsked(question.text, understood) ? phrases.notHeldToUpset : phrases.complaint
-  const variants = isUpset ? upset : calm
+  const offered = isUpset ? [] : offeredFor(search)
+  const quiet = offered.length > 0 ? phrases.didYouMean : calm
+  const variants = isUpset ? upset : quiet
   return {
     ...noAnswerYet,
     engine: 'builtin',
     text: variants[question.history.length % variants.length] ?? '',
     held: false,
     confidence: search?.judgement.confidence ?? 0,
-    buttons: [{ label: phrases.talkToPerson, action: 'request_person', value: null }],
+    buttons: offerButtons(offered, understood.locale),
+    offered,
     search,
   }
+}
+
+/** What may be meant, each said with a press, and a person. */
+export function offerButtons(offered: Offered[], locale: Locale): Answer['buttons'] {
+  const person = { label: phrasesIn(locale).talkToPerson, action: 'request_person' as const, value: null }
+  return [...offered.map(({ label }) => ({ label, action: 'say' as const, value: null })), person]
 }
 
 /** A question by its form, and not merely for want of anything else that it could be. */

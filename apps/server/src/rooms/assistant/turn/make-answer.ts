@@ -5,6 +5,7 @@ import { type SearchResult, searchKnowledge } from '../../knowledge/index.ts'
 import { basicAnswer } from './basic-answer.ts'
 import { answerFromPassages } from './builtin.ts'
 import { askModels } from './chain.ts'
+import { chosenAnswer } from './chosen-answer.ts'
 import { answerEach } from './each-question.ts'
 import { openingAnswer } from './opening-answer.ts'
 import { placeAnswer } from './place-answer.ts'
@@ -38,7 +39,9 @@ export async function makeAnswer(input: MakeAnswer): Promise<{ understood: Under
   const began = performance.now()
   const understood = understand(input.question, input.settings, input.workspace, input.platform.clock.now())
   const understandMs = performance.now() - began
-  const talk = smallTalk(input.question, understood, input.settings.name, input.workspace.name)
+  const { platform, tenantId, question } = input
+  const chosen = await chosenAnswer(platform, tenantId, question, understood)
+  const talk = chosen ?? smallTalk(question, understood, input.settings.name, input.workspace.name)
   if (talk) {
     await writeOut(input, talk.text)
     return { understood, answer: { ...talk, timings: { understandMs, searchMs: 0, answerMs: 0 } } }

@@ -12,12 +12,19 @@ export interface Question {
   localeHint: Locale
   /** The assistant's last message offered a person. */
   personWasOffered: boolean
+  /** What the assistant's last message asked back whether it was meant. */
+  offered: Offered[]
   /** Answers in a row that were not found. */
   misses: number
   /** What is remembered of the customer from before. */
   memories: string[]
   /** What people of the business wrote in this conversation, the latest first: it may be relied on. */
   people?: SaidByPerson[]
+}
+/** A passage that may be meant, as the customer is offered it. */
+export interface Offered {
+  passageId: string
+  label: string
 }
 export interface SaidByPerson {
   name: string
@@ -52,6 +59,8 @@ export interface Answer {
   /** Claims that no source holds; an answer with them was not given. */
   refused: string[]
   buttons: Message['buttons']
+  /** What may be meant, where nothing is answered surely; each has a button. */
+  offered: Offered[]
   /** A person is asked for instead of, or after, the words. */
   person: Reason | null
   suggestions: string[]
@@ -78,6 +87,7 @@ export const noAnswerYet: Omit<Answer, 'text' | 'engine'> = {
   receipts: [],
   refused: [],
   buttons: [],
+  offered: [],
   person: null,
   suggestions: [],
   fallbacks: [],

@@ -14,6 +14,7 @@ const empty: Omit<Said, 'at' | 'author'> = {
   feedback: null,
   thumbReasons: [],
   hasSource: false,
+  offers: [],
 }
 const visitor = (minute: number, text = 'Hva koster det?'): Said => ({
   ...empty,
@@ -162,5 +163,18 @@ describe('the facts of a conversation', () => {
     assert.deepEqual([asked.questionAnswered, asked.questionHeld], [true, true])
     assert.deepEqual([same.questionAnswered, same.questionHeld], [true, false])
     assert.equal(facts([visitor(0, 'Hei')]).question, null)
+  })
+
+  it('take a question that was asked back as answered once one of what was offered is chosen, and not before', () => {
+    const asked = [
+      visitor(0, 'hva med tallerkener og lamper'),
+      assistant(1, { hasSource: false, offers: ['Om skader'] }),
+    ]
+    const answered = (...said: Said[]) => facts([...asked, ...said]).questionAnswered
+    assert.equal(answered(), false)
+    assert.equal(answered(visitor(2, 'Om skader'), assistant(3)), true)
+    assert.equal(answered(visitor(2, 'Når har dere åpent?'), assistant(3)), false)
+    assert.equal(answered(visitor(2, 'Om skader'), assistant(3, { hasSource: false })), false)
+    assert.equal(answered(visitor(2, 'Om skader'), member(3)), false)
   })
 })

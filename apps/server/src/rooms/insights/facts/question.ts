@@ -15,12 +15,19 @@ export function questionIn(said: readonly Said[]): Question | null {
   const place = said.findIndex((one) => isBy('visitor')(one) && readsAsQuestion(one.text))
   const asked = said[place]
   if (!asked) return null
-  const answer = said.slice(place + 1).find((one) => isText(one) && one.author !== 'visitor')
-  return {
-    text: asked.text,
-    key: keyOf(asked.text),
-    isAnswered: answer?.author === 'assistant' && answer.hasSource,
-  }
+  return { text: asked.text, key: keyOf(asked.text), isAnswered: isAnswered(said.slice(place + 1)) }
+}
+
+/** By the next answer, or by the one that the customer chose of what that asked back. */
+function isAnswered(after: readonly Said[]): boolean {
+  const at = after.findIndex((one) => isText(one) && one.author !== 'visitor')
+  const answer = after[at]
+  if (answer?.author !== 'assistant') return false
+  const rest = after.slice(at + 1)
+  const next = rest.findIndex(isBy('visitor'))
+  const said = rest[next]?.text
+  const isChosen = said !== undefined && answer.offers.some((label) => keyOf(label) === keyOf(said))
+  return answer.hasSource || (isChosen && isAnswered(rest.slice(next + 1)))
 }
 
 const readsAsQuestion = (text: string) =>

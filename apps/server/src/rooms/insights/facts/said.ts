@@ -13,6 +13,8 @@ export interface Said {
   /** Why it was down, where the customer said so. */
   thumbReasons: string[]
   hasSource: boolean
+  /** What the assistant asked back whether it was meant. */
+  offers: string[]
 }
 
 /** What is known of the conversation itself. */

@@ -104,7 +104,8 @@ export async function saidIn(ctx: Context, ids: string[]): Promise<Map<string, S
             body -> 'event' ->> 'type' AS event, feedback,
             CASE WHEN feedback = 'down' THEN coalesce((SELECT reasons FROM feedback_reasons r
               WHERE r.message_id = m.id ORDER BY r.created_at DESC LIMIT 1), '{}') ELSE '{}' END AS "thumbReasons",
-            jsonb_array_length(coalesce(body -> 'sources', '[]')) > 0 AS "hasSource"
+            jsonb_array_length(coalesce(body -> 'sources', '[]')) > 0 AS "hasSource",
+            coalesce(jsonb_path_query_array(trace, '$.offered[*].label'), '[]') AS offers
      FROM messages m WHERE conversation_id = ANY($1::uuid[]) AND kind <> 'note' ORDER BY conversation_id, seq`,
     [ids],
   )

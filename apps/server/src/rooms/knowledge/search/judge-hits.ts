@@ -1,4 +1,4 @@
-import { askedShare, type Judgement, judge, type Locale, nearInMeaning } from '@svar/language'
+import { askedShare, type Judgement, judge, type Locale, mayBeMeant, nearInMeaning } from '@svar/language'
 import type { PassageRow } from '../passage.ts'
 import type { FoundHit } from './fuse-hits.ts'
 import { type IndexHit, judgedAs } from './tenant-index.ts'
@@ -41,6 +41,18 @@ export function judgeHits(input: Judged): SearchJudgement {
   })
   if (confidence === null) return byWords
   return { answerable: true, confidence, reason: 'near_in_meaning', best: first.passageId }
+}
+
+/** Passages that may be meant where none answers, the likeliest first. */
+export function meantBy({ question, locale, rows, words }: Judged): PassageRow[] {
+  const known = words.flatMap((hit) => rows.get(hit.passageId) ?? [])
+  const judged = words.flatMap((hit) => {
+    const row = rows.get(hit.passageId)
+    return row ? [judgedAs(row, hit)] : []
+  })
+  const ids = mayBeMeant(question, words, judged, { locale })
+  const meant = words.filter(({ id }) => ids.includes(id)).map(({ passageId }) => passageId)
+  return known.filter(({ id }) => meant.includes(id))
 }
 
 function judgeByWords({ question, locale, rows }: Judged, hits: IndexHit[]): Judgement {

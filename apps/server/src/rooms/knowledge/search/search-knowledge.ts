@@ -11,7 +11,7 @@ import { knowledgeState } from '../stores/state.ts'
 import { type AskedAlike, askedAlike, isSure } from '../wordings/asked-alike.ts'
 import { type FoundHit, fuseHits } from './fuse-hits.ts'
 import { tenantIndex, update } from './indexes.ts'
-import { judgeHits, type SearchJudgement } from './judge-hits.ts'
+import { judgeHits, meantBy, type SearchJudgement } from './judge-hits.ts'
 import type { IndexHit, TenantIndex } from './tenant-index.ts'
 
 /** How often a search is repeated because the knowledge has changed under it. */
@@ -48,6 +48,8 @@ export interface SearchHit {
 export interface SearchResult {
   hits: SearchHit[]
   judgement: SearchJudgement
+  /** At most three passages that may be meant where none answers, the likeliest first. */
+  meant: PassageRow[]
   /** Whether vectors were asked beside the words, or why not. */
   meaning: MeaningAsked['state']
   /** Which question was most likely asked in other words; null where words or meaning answer it, or nothing was learnt. */
@@ -93,7 +95,7 @@ export async function searchKnowledge(
   }
 }
 
-type Found = Pick<SearchResult, 'hits' | 'judgement' | 'locale'>
+type Found = Pick<SearchResult, 'hits' | 'judgement' | 'meant' | 'locale'>
 
 /** What neither words nor meaning answer may be a question that is known, asked in other words. */
 async function withWordings(
@@ -111,6 +113,7 @@ async function withWordings(
   return {
     ...found,
     alike,
+    meant: [],
     judgement: { answerable: true, confidence, reason: 'asked_alike', best: first.id },
   }
 }
@@ -154,7 +157,9 @@ function judged(search: Search, words: IndexHit[], fused: FoundHit[], known: Pas
   const { question, locale, limit, meaning } = search
   const rows = new Map(known.map((row) => [row.id, row]))
   const nearestWrong = meaning?.state === 'used' ? meaning.asked.nearestWrong : null
-  const judgement = judgeHits({ question, locale, words: words.slice(0, limit), fused, rows, nearestWrong })
+  const asked = { question, locale, words: words.slice(0, limit), fused, rows, nearestWrong }
+  const judgement = judgeHits(asked)
+  const meant = judgement.answerable ? [] : meantBy(asked)
   // What the words hold to answer is shown, however far down meaning has put it.
   const missed = words.find(({ passageId }) => passageId === judgement.best)
   const isShown = !missed || fused.some(({ passageId }) => passageId === missed.passageId)
@@ -166,5 +171,5 @@ function judged(search: Search, words: IndexHit[], fused: FoundHit[], known: Pas
       ? [{ passage, score, similarity, matched, missing, coverage, titleCoverage, titleFocus }]
       : []
   })
-  return { hits, judgement }
+  return { hits, judgement, meant }
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { notFound } from '../../../kernel/errors.ts'
 import type { Context } from '../../../platform/tenancy/context.ts'
 import { type SuggestionRow, suggestions } from '../tables.ts'
@@ -29,6 +29,21 @@ export async function countSuggestion(ctx: Context, row: NewSuggestion): Promise
     })
     .returning()
   return stored as SuggestionRow
+}
+
+/** Takes back one count of a question that nobody had answered; the last one takes it away. */
+export async function uncountUnanswered(ctx: Context, key: string, locale: SuggestionRow['locale']) {
+  const isIt = and(
+    eq(suggestions.questionKey, key),
+    eq(suggestions.locale, locale),
+    eq(suggestions.origin, 'unanswered'),
+    isNull(suggestions.refusedAt),
+  )
+  await ctx.db.delete(suggestions).where(and(isIt, eq(suggestions.times, 1)))
+  await ctx.db
+    .update(suggestions)
+    .set({ times: sql`${suggestions.times} - 1` })
+    .where(and(isIt, gt(suggestions.times, 1)))
 }
 
 /** @throws AppError `not_found` */
