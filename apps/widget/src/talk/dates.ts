@@ -21,10 +21,14 @@ export function dayName(locale: Locale, at: string, near: { today: string; yeste
   return format(locale, { weekday: 'long', day: 'numeric', month: 'long' }, day)
 }
 
-/** A weekday and time; a time without zone is the business's own and is shown as it is. */
-export function weekdayAndTime(locale: Locale, at: string): string {
+const WEEKDAY_IS_CLEAR_MS = 6 * 86_400_000
+
+/** A weekday and time, with the date where the weekday alone would be taken for a nearer one; no time at all is shown as it is. */
+export function weekdayAndTime(locale: Locale, at: string, now = Date.now()): string {
   const day = new Date(at)
   if (Number.isNaN(day.getTime())) return at
+  if (day.getTime() - now > WEEKDAY_IS_CLEAR_MS)
+    return format(locale, { dateStyle: 'full', timeStyle: 'short' }, day)
   return format(locale, { weekday: 'long', hour: 'numeric', minute: '2-digit' }, day)
 }
 

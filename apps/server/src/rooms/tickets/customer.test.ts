@@ -3,9 +3,10 @@ import { after, before, beforeEach, describe, it } from 'node:test'
 import type { TestHouse } from '../../../test/harness.ts'
 import type { TestTenant } from '../../../test/test-tenant.ts'
 import type { Mail } from '../../kernel/ports.ts'
+import { identifyContact } from '../customers/index.ts'
 import { newTicketLink } from './customer/links.ts'
-import { type ParsedMail, receiveTicketMail } from './index.ts'
-import { deskOf, startTicketHouse, within } from './tickets.fixture.ts'
+import { createTicket, type ParsedMail, receiveTicketMail } from './index.ts'
+import { converse, deskOf, startTicketHouse, within } from './tickets.fixture.ts'
 
 const DAY = 24 * 3_600_000
 const settings = {
@@ -59,6 +60,27 @@ describe('what the customer sees of a ticket', () => {
     const headers = { 'content-type': 'multipart/form-data; boundary=x' }
     return house.app.inject({ method: 'POST', url, headers, payload: `${parts.join('')}--x--\r\n` })
   }
+
+  it('comes by mail when the customer leaves an address after it was opened, once', async () => {
+    const conversationId = await converse(house, a, 'Hvor er bordet?')
+    const opened = await within(house, a, async (ctx) => {
+      const given = {
+        subject: 'Hvor er bordet?',
+        description: '',
+        priority: 'medium' as const,
+        conversationId,
+      }
+      return createTicket(ctx, { ...given, cause: 'out_of_hours' })
+    })
+    const contactId = opened.contactId as string
+    const identify = async (email: string) => {
+      await within(house, a, (ctx) => identifyContact(ctx, contactId, { email }))
+      await house.settled()
+      return house.sent.filter(({ subject }) => subject.includes(`T-${opened.number}`)).map(({ to }) => to)
+    }
+    assert.deepEqual(await identify('nina@kunde.example'), ['nina@kunde.example'])
+    assert.deepEqual(await identify('nina@kunde.example'), ['nina@kunde.example'])
+  })
 
   it('comes by mail with a link to a page that runs nothing', async () => {
     const page = await get(linkIn(mailsOf()[0]))

@@ -2,9 +2,10 @@ import { system } from '../../kernel/actor.ts'
 import { on, onOnce } from '../../platform/outbox/reactions.ts'
 import { inTenant } from '../../platform/tenancy/context.ts'
 import { messageReceived, messageSent, personRequested, takenOver } from '../conversations/index.ts'
+import { contactIdentified } from '../customers/index.ts'
 import { followAssignee, followCustomer, followReply } from './conversation/follow.ts'
 import { ticketCommented, ticketOpened, ticketPromiseBroken, ticketPromiseNear } from './events.ts'
-import { mailReceipt } from './mail/mail-customer.ts'
+import { mailLateReceipts, mailReceipt } from './mail/mail-customer.ts'
 import { tellOfComment, tellOfPromise } from './notify.ts'
 import { openForKeyword, openForMood, openForUnsolved } from './rules/open-by-rule.ts'
 import { watchWait } from './rules/open-for-long-wait.ts'
@@ -57,6 +58,9 @@ export const reactions = [
     // Few at once: who opens many tickets at once shall not wait for their mails.
     concurrency: 2,
   }),
+  onOnce(contactIdentified, 'tickets.mail_late_receipts', (ctx, { contactId }) =>
+    mailLateReceipts(ctx, contactId),
+  ),
   onOnce(ticketCommented, 'tickets.tell_of_comment', (ctx, { ticketId }) => tellOfComment(ctx, ticketId), {
     when: ({ kind }) => kind === 'customer',
   }),

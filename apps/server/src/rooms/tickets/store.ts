@@ -135,6 +135,16 @@ export async function ticketByWaiting(ctx: Context, key: string): Promise<Ticket
   return row ?? null
 }
 
+/** Open tickets of a contact, opened since then, of which no mail has told. */
+export async function unmailedOf(ctx: Context, contactId: string, since: Date): Promise<string[]> {
+  const found = await ctx.client.query<{ id: string }>(
+    `SELECT id FROM tickets WHERE contact_id = $1 AND created_at >= $2 AND mail_ids = '{}' AND resolved_at IS NULL
+     ORDER BY number LIMIT 20`,
+    [contactId, since],
+  )
+  return found.rows.map(({ id }) => id)
+}
+
 /** Where the clocks are to be looked at by now, held until the transaction ends. */
 export const lockDue = (ctx: Context, now: Date, limit: number): Promise<TicketRow[]> =>
   selectTickets(ctx)

@@ -10,6 +10,8 @@ import { settingsOf } from '../stores/setup.ts'
 import type { CommentRow } from '../tables.ts'
 import { replyAddress } from './reply-address.ts'
 
+const DAY_MS = 86_400_000
+
 /** Causes after which the customer expects to hear of it; of the others only the members know. */
 const told: TicketRow['cause'][] = ['person', 'api', 'out_of_hours', 'unsolved', 'customer']
 
@@ -34,6 +36,13 @@ export async function mailReceipt(ctx: Context, ticketId: string): Promise<void>
     headers: await threadHeaders(ctx, row),
   })
   if (sent) await store.changeTicket(ctx, row.id, { mailIds: [...row.mailIds, sent] })
+}
+
+/** An address came after the tickets: of those that are open since the day before it is told as it would have been then. */
+export async function mailLateReceipts(ctx: Context, contactId: string): Promise<void> {
+  if (!(await settingsOf(ctx)).sendReceipt) return
+  const since = new Date(ctx.clock.now().getTime() - DAY_MS)
+  for (const id of await store.unmailedOf(ctx, contactId, since)) await mailReceipt(ctx, id)
 }
 
 /**
