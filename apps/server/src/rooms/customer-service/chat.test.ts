@@ -118,6 +118,28 @@ describe('chat of the service API', () => {
     assert.equal(next.body.handed_over, true)
     assert.match(next.body.reply, /Anne/)
   })
+  it('suggests what may be meant where it is not sure, and answers the suggestion that is sent back', async () => {
+    for (const [question, answer] of [
+      ['Hvor lagrer dere seilbåter?', 'I Moss, for 90 kr.'],
+      ['Når har dere åpent?', 'Hver dag fra 9 til 16.'],
+      ['Kan jeg avbestille?', 'Ja, inntil 48 timer før.'],
+      ['Må jeg pakke selv?', 'Nei, det gjør vi.'],
+      ['Kan jeg få refusjon?', 'Ja, innen 14 dager.'],
+      ['Flytter dere piano?', 'Ja, det koster ekstra.'],
+    ])
+      await a.as(a.owner, {
+        method: 'POST',
+        url: '/api/knowledge/faqs',
+        payload: { question, answer, locale: 'nb', status: 'published' },
+      })
+    await house.settled()
+    const { body } = await chat({ message: 'kan broren min kjøpe en seilbåt', locale: 'nb' })
+    assert.deepEqual([body.suggestions, body.sources], [['Hvor lagrer dere seilbåter?'], []])
+    const next = { message: body.suggestions[0], session_id: body.session_id, locale: 'nb' }
+    const answered = await chat(next)
+    assert.equal(answered.body.reply, 'I Moss, for 90 kr.')
+    assert.deepEqual([answered.body.sources.length, answered.body.suggestions.length], [1, 0])
+  })
   it('hands over to a person, with a ticket where nobody is there', async () => {
     // Nobody is there today, tomorrow or the day after.
     const openingHours = [{ weekday: ((new Date().getUTCDay() + 3) % 7) + 1, from: '10:00', to: '10:01' }]
