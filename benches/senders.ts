@@ -18,7 +18,7 @@ export function sendersOverSocket(workspace: Workspace, visitors: Visitor[]): Pr
 
 async function senderOverSocket(workspace: Workspace, visitor: Visitor): Promise<Sender> {
   const { conversationId } = visitor
-  const socket = await connectVisitor(workspace, visitor)
+  const socket = await connectVisitor(workspace, visitor, visitor.lastSeq)
   let acknowledged: ((seq: number) => void) | null = null
   let refused: ((error: Error) => void) | null = null
   let followed: (() => void) | null = null

@@ -127,6 +127,12 @@ export const widget = {
       visitorToken: z.string().max(400).nullable().default(null),
       locale: locale.optional(),
       page: pageSeen.optional(),
+      after: z
+        .object({ conversationId: id, seq: z.number().int().min(0) })
+        .optional()
+        .describe(
+          'What the page holds already: while it is the same conversation, only later messages are sent',
+        ),
     }),
     output: z.object({
       visitorToken: z.string(),

@@ -42,7 +42,7 @@ export async function listen(workspace: Workspace, visitor: Visitor): Promise<{ 
     while (early.delete(cursor + 1)) cursor += 1
   }
   const connect = async (): Promise<void> => {
-    socket = await connectVisitor(workspace, visitor)
+    socket = await connectVisitor(workspace, visitor, cursor)
     heard.connections += 1
     isReplaying = true
     early.clear()

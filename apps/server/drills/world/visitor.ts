@@ -40,10 +40,15 @@ export async function beginConversations(workspace: Workspace, count: number): P
   return visitors
 }
 
-/** Opens a visitor's live connection. @returns when it is open */
-export async function connectVisitor(workspace: Workspace, visitor: Visitor): Promise<WebSocket> {
+/** Opens a visitor's live connection, as the widget does. @param seq what it has already. @returns when it is open */
+export async function connectVisitor(
+  workspace: Workspace,
+  { token, conversationId }: Visitor,
+  seq: number,
+): Promise<WebSocket> {
   const { liveTicket } = await workspace.widget<{ liveTicket: string }>('POST', '/api/widget/sessions', {
-    visitorToken: visitor.token,
+    visitorToken: token,
+    after: { conversationId, seq },
   })
   return openLive(workspace, liveTicket)
 }

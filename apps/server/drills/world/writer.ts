@@ -61,7 +61,7 @@ export function createWriter(workspace: Workspace, visitor: Visitor): Writer {
   return {
     async resume() {
       const began = performance.now()
-      const opened = await connectVisitor(workspace, visitor)
+      const opened = await connectVisitor(workspace, visitor, cursor)
       socket = opened
       opened.on('message', (data) => hear(JSON.parse(data.toString()) as Frame))
       opened.on('error', () => {})

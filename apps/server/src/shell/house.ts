@@ -1,10 +1,12 @@
 import { hostname } from 'node:os'
 import type { FastifyInstance } from 'fastify'
+import { untilCalm } from '../kernel/calm.ts'
 import type { Config } from '../platform/config/config.ts'
 import type { Authenticators } from '../platform/http/callers.ts'
 import { createHttp, type Http } from '../platform/http/http.ts'
 import { createServer } from '../platform/http/server.ts'
 import { watchRequests } from '../platform/http/under-way.ts'
+import type { JobHandler } from '../platform/jobs/jobs.ts'
 import { serveLive } from '../platform/live/socket.ts'
 import type { Platform } from '../platform/platform.ts'
 import { sendTelemetry, type Telemetry } from '../platform/telemetry/send-telemetry.ts'
@@ -39,6 +41,7 @@ const START_PATIENCE_MS = 60_000
 /** Puts the rooms on the platform and lets them begin. */
 export async function openHouse(platform: Platform, config: Config, role: Role): Promise<House> {
   const jobs = rooms.flatMap((room) => room.jobs ?? [])
+  let isClosed = false
   platform.database.gate.bePatient(START_PATIENCE_MS)
   await platform.jobs.prepare(jobs.map((job) => job.type))
   await relayLive(platform, role)
@@ -51,7 +54,7 @@ export async function openHouse(platform: Platform, config: Config, role: Role):
   if (role !== 'tool') for (const room of rooms) await room.start?.(platform)
   if (role === 'worker' || role === 'both') {
     platform.outbox.start(role === 'both' && config.databaseUrl === null)
-    await platform.jobs.work(telemetry?.traceJobs(jobs) ?? jobs, () => platform)
+    workLater(platform, telemetry?.traceJobs(jobs) ?? jobs, () => isClosed)
   }
   return {
     platform,
@@ -62,6 +65,7 @@ export async function openHouse(platform: Platform, config: Config, role: Role):
       await app?.listen({ host: config.host, port: config.port })
     },
     async close() {
+      isClosed = true
       live?.close()
       platform.live.closeAll(1012, 'restart')
       await untilAnswered?.()
@@ -74,6 +78,15 @@ export async function openHouse(platform: Platform, config: Config, role: Role):
       await Promise.all([platform.egress.close(), platform.parser.close()])
     },
   }
+}
+
+/** Jobs were waiting before, and go on waiting until those who connect again are in. */
+function workLater(platform: Platform, jobs: JobHandler[], isClosed: () => boolean): void {
+  untilCalm(isClosed)
+    .then(() => (isClosed() ? undefined : platform.jobs.work(jobs, () => platform)))
+    .catch((error) => {
+      if (!isClosed()) platform.log.error({ err: error }, 'no job can be worked at')
+    })
 }
 
 function beginTelemetry(platform: Platform, config: Config, role: Role): Telemetry | null {

@@ -4,6 +4,9 @@ type Routes = typeof widget
 export type Session = Given<Routes['session']>
 export type PageSeen = { url: string; title: string; referrer?: string }
 
+/** How far a conversation is shown already. */
+export type Held = { conversationId: string; seq: number }
+
 /** What went wrong with a request: the contract's error code, or `offline` when no answer came. */
 export class ApiError extends Error {
   readonly code: string
@@ -50,8 +53,8 @@ export class Api {
     this.#token = token
   }
 
-  session(visitorToken: string | null, locale: Locale, page: PageSeen) {
-    return this.#post<'session'>('sessions', { visitorToken, locale, page })
+  session(visitorToken: string | null, locale: Locale, page: PageSeen, after?: Held) {
+    return this.#post<'session'>('sessions', { visitorToken, locale, page, after })
   }
 
   messages(query: { after?: number; before?: number }) {

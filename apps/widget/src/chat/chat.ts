@@ -5,7 +5,7 @@ import { emptyState } from '../panel/empty-state.ts'
 import type { Session } from './api.ts'
 import { Live } from './live.ts'
 import { newClientId, Outbox, type Outgoing } from './outbox.ts'
-import { type ChatState, withFrame, withMessages } from './state.ts'
+import { type ChatState, heldOf, withFrame, withMessages } from './state.ts'
 import { joinTabs, type TabNews } from './tabs.ts'
 import { pageSeen, type Server, Visit } from './visit.ts'
 import { watchPage } from './watch-page.ts'
@@ -35,7 +35,8 @@ export class Chat {
 
   constructor(options: ChatOptions) {
     this.#options = options
-    this.visit = new Visit(options, (session) => this.#adopt(session))
+    const held = () => heldOf(this.state, this.#cursor)
+    this.visit = new Visit(options, (session) => this.#adopt(session), held)
     const { memory } = this.visit
     this.#outbox = new Outbox(
       memory,

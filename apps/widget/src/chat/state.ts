@@ -1,4 +1,5 @@
 import type { Message, ServerFrame, VisitorConversation } from '@svar/contract'
+import type { Held } from './api.ts'
 import type { Outgoing } from './outbox.ts'
 
 /** An answer while it is being made. */
@@ -23,6 +24,11 @@ export interface ChatState {
   contactSkipped: boolean
   /** The last sequence number that the visitor has seen. */
   read: number
+}
+
+/** What is shown already, up to a sequence number; nothing where nothing is. */
+export function heldOf({ conversation, messages }: ChatState, seq: number): Held | undefined {
+  return conversation && messages.length > 0 ? { conversationId: conversation.id, seq } : undefined
 }
 
 function inOrder(a: Message, b: Message) {

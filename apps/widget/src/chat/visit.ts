@@ -1,6 +1,6 @@
 import type { Locale } from '@svar/contract'
 import type { Memory } from '../panel/memory.ts'
-import { Api, ApiError, type PageSeen, type Session } from './api.ts'
+import { Api, ApiError, type Held, type PageSeen, type Session } from './api.ts'
 
 const ticketGoodMs = 20_000
 
@@ -25,16 +25,23 @@ export class Visit {
   readonly #base: string
   readonly #locale: () => Locale
   readonly #onSession: (session: Session) => void
+  readonly #held: () => Held | undefined
   #beginning: Promise<void> | null = null
   #ticket: { value: string; at: number } | null = null
   #token: string | null = null
 
-  constructor({ base, key, memory, locale }: Server, onSession: (session: Session) => void) {
+  /** @param held what is shown already, and need not be sent again */
+  constructor(
+    { base, key, memory, locale }: Server,
+    onSession: (session: Session) => void,
+    held: () => Held | undefined,
+  ) {
     this.api = new Api(base, key)
     this.memory = memory
     this.#base = base
     this.#locale = locale
     this.#onSession = onSession
+    this.#held = held
   }
 
   /** Resumes or begins the visit; several callers share one beginning. */
@@ -91,7 +98,7 @@ export class Visit {
 
   async #ask() {
     const { token } = this.memory.read()
-    const ask = (known: string | null) => this.api.session(known, this.#locale(), pageSeen())
+    const ask = (known: string | null) => this.api.session(known, this.#locale(), pageSeen(), this.#held())
     const session = await ask(token).catch((error: ApiError) => {
       if (token && error.status === 401) return ask(null)
       throw error

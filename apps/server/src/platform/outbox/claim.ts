@@ -122,11 +122,11 @@ export async function keep(platform: Platform, events: StoredEvent[]): Promise<v
 
 /**
  * Takes back what a process that is gone had taken; only who knows that nobody else delivers may do so.
- * @returns whether there was any, as after a crash
+ * @returns whether anything is left to be done
  */
 export const endLeases = (platform: Platform): Promise<boolean> =>
   asLogin(platform, async (client) => {
-    const { rowCount } = await client.query(
+    await client.query(
       `UPDATE events SET taken_by = NULL, available_at = now() WHERE ${open} AND taken_by <> $1`,
       [platform.outbox.processId],
     )
@@ -134,7 +134,8 @@ export const endLeases = (platform: Platform): Promise<boolean> =>
       `UPDATE redeliveries SET available_at = now(), taken_by = NULL
        WHERE state = 'waiting' AND taken_by IS NOT NULL AND available_at > now()`,
     )
-    return (rowCount ?? 0) > 0
+    const { rows } = await client.query(`SELECT FROM events WHERE ${open} LIMIT 1`)
+    return rows.length > 0
   })
 
 /** Which reactions were done with an event in an earlier attempt. */

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { Platform } from '../platform.ts'
 import { asLogin } from '../tenancy/context.ts'
 import { claim, endLeases, giveBack, keep } from './claim.ts'
-import { CrashRest } from './crash-rest.ts'
 import { Debtors } from './debtors.ts'
 import type { Destination, StoredEvent, TenantEvent } from './events.ts'
 import { Owing } from './owing.ts'
 import { type Reaction, subscribers } from './reactions.ts'
 import { retire } from './retire.ts'
 import { Runner } from './runner.ts'
+import { StartRest } from './start-rest.ts'
 import { releaseLines } from './stuck-lines.ts'
 import { Tallies } from './tallies.ts'
 
@@ -46,7 +46,7 @@ export interface Outbox {
 export function createOutbox(getPlatform: () => Platform, reactions: Reaction[]): Outbox {
   const concernedBy = subscribers(reactions)
   const tallies = new Tallies()
-  const rest = new CrashRest()
+  const rest = new StartRest()
   const owing = new Owing(getPlatform)
   const runner = new Runner(getPlatform, owing, tallies, rest)
   const debtors = new Debtors(getPlatform, reactions, tallies)

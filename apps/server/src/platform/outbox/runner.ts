@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Platform } from '../platform.ts'
 import { handledBefore, markHandled } from './claim.ts'
-import type { CrashRest } from './crash-rest.ts'
 import { owe } from './debts.ts'
 import type { StoredEvent } from './events.ts'
 import { FairQueue } from './fair-queue.ts'
@@ -10,11 +9,12 @@ import type { Owing } from './owing.ts'
 import { type Quiet, QuietWait } from './quiet-wait.ts'
 import type { Reaction } from './reactions.ts'
 import { settle, settleNow } from './settle.ts'
+import type { StartRest } from './start-rest.ts'
 import type { Tallies } from './tallies.ts'
 
 const LONGEST_REST_MS = 25
-/** After a crash everybody connects again and writes: that goes before what may wait, of then and of now. */
-const AFTER_A_CRASH: Quiet = { ms: 5000, atMostMs: 15_000 }
+/** After a start everybody connects again and writes: that goes before what may wait, of then and of now. */
+const AFTER_A_START: Quiet = { ms: 5000, atMostMs: 15_000 }
 
 /** An event in hand, and its reactions that have not ended. */
 interface InHand {
@@ -50,7 +50,7 @@ export class Runner {
   readonly #getPlatform: () => Platform
   readonly #owing: Owing
   readonly #tallies: Tallies
-  readonly #rest: CrashRest
+  readonly #rest: StartRest
   readonly #inHand = new Map<string, InHand>()
   readonly #lanes = new Lanes<Run>()
   readonly #quiet = new QuietWait<Run>()
@@ -58,7 +58,7 @@ export class Runner {
   readonly #working = new Set<Promise<void>>()
   #isStopped = false
 
-  constructor(getPlatform: () => Platform, owing: Owing, tallies: Tallies, rest: CrashRest) {
+  constructor(getPlatform: () => Platform, owing: Owing, tallies: Tallies, rest: StartRest) {
     this.#getPlatform = getPlatform
     this.#owing = owing
     this.#tallies = tallies
@@ -128,7 +128,7 @@ export class Runner {
   #whenQuiet(run: Run, usual: Quiet): void {
     const thing = laneOf(run.event, run.reaction.name)
     const mayWait = cameBack(run.event) || this.#rest.isUnderWay()
-    const quiet = mayWait ? laterOf(usual, AFTER_A_CRASH) : usual
+    const quiet = mayWait ? laterOf(usual, AFTER_A_START) : usual
     const replaced = this.#quiet.enter(thing, run, quiet, (last) => this.#enter(last))
     if (replaced) this.#track(this.#end(replaced, true, true))
   }

@@ -23,6 +23,7 @@ interface Beginning {
   visitorToken: string | null
   locale?: Locale | undefined
   page?: { url: string; title: string } | undefined
+  after?: { conversationId: string; seq: number } | undefined
 }
 
 type Visit = NonNullable<Awaited<ReturnType<typeof visitOf>>>
@@ -37,7 +38,7 @@ export async function beginVisit(call: Call, beginning: Beginning): Promise<Visi
 }
 
 /** @returns null where there is nobody of this id any more */
-function visitOf({ platform, tenantId }: Call, known: string | null, { locale, page }: Beginning) {
+function visitOf({ platform, tenantId }: Call, known: string | null, { locale, page, after }: Beginning) {
   const contactId = known ?? newId(platform.clock.now().getTime())
   return inTenant(platform, tenantId, { kind: 'visitor', contactId }, async (ctx) => {
     // Sent together: when a server comes back everybody comes back, and waits for each answer among thousands.
@@ -49,7 +50,10 @@ function visitOf({ platform, tenantId }: Call, known: string | null, { locale, p
     if (row && page) await updateConversation(ctx, row.id, { page })
     const [liveTicket, said] = await Promise.all([
       issueLiveTicket(ctx),
-      visitorMessages(ctx, row, { limit: LATEST_MESSAGES }),
+      visitorMessages(ctx, row, {
+        after: after && after.conversationId === row?.id ? after.seq : undefined,
+        limit: LATEST_MESSAGES,
+      }),
     ])
     return {
       visitorToken: issueVisitorToken(platform, tenantId, contactId),

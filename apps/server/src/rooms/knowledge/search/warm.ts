@@ -1,6 +1,6 @@
-import { performance } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Locale, recognise } from '@svar/language'
+import { untilCalm } from '../../../kernel/calm.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import { knowingTenants } from '../stores/state.ts'
 import { tenantIndex } from './indexes.ts'
@@ -8,8 +8,6 @@ import type { TenantIndex } from './tenant-index.ts'
 
 /** So many passages are made ready at the start; indexes of the rest are built when they are first asked for. */
 const MAX_WARM_PASSAGES = 20_000
-const LOOK_EVERY_MS = 750
-const LOOKS_AT_MOST = 16
 /** They ask for days, times, prices and durations; the patterns for these are compiled when they are first used. */
 const trials: [Locale, string][] = [
   ['nb', 'Når har dere åpent på lørdag, hvor lang tid tar det og hva koster det?'],
@@ -19,8 +17,6 @@ const trials: [Locale, string][] = [
   ['de', 'Wann habt ihr am Samstag geöffnet, wie lange dauert es und was kostet es?'],
   ['en-GB', 'When are you open on Saturday, how long does it take and how much is it?'],
 ]
-/** Of the event loop's time. After a restart everybody connects again, and goes first. */
-const CALM = 0.5
 
 /** Builds the indexes of the workspaces that changed last, so that their first customer does not wait. */
 export function warmLater(platform: Platform): () => void {
@@ -31,15 +27,6 @@ export function warmLater(platform: Platform): () => void {
     .catch((error) => platform.log.debug({ error: (error as Error).message }, 'could not warm the search'))
   return () => {
     isStopped = true
-  }
-}
-
-/** The start itself is no calm: the first look is only where the second one counts from. */
-async function untilCalm(isStopped: () => boolean): Promise<void> {
-  for (let looks = 0; looks < LOOKS_AT_MOST && !isStopped(); looks += 1) {
-    const before = performance.eventLoopUtilization()
-    await pause(LOOK_EVERY_MS, undefined, { ref: false })
-    if (looks > 0 && performance.eventLoopUtilization(before).utilization < CALM) return
   }
 }
 

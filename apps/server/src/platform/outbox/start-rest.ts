@@ -1,13 +1,13 @@
 import { type Priority, priorities } from './events.ts'
 
-/** Seconds for which what a process that died had left is not taken up, while everybody connects again. */
+/** Seconds for which what another process has left is not taken up, while everybody connects again. */
 const REST_SECONDS: Record<Priority, number> = { urgent: 0, normal: 3, bulk: 10 }
 
 /**
- * What a process takes up after another one died. It is the process that rests and not what was left: where one crash
- * follows another within seconds, what rests would be put off again each time, and all that follows it with it.
+ * What a process takes up at its start of what was left. It is the process that rests and not what was left: where one
+ * crash follows another within seconds, what rests would be put off again each time, and all that follows it with it.
  */
-export class CrashRest {
+export class StartRest {
   #begunAt: number | null = null
 
   begin(): void {
