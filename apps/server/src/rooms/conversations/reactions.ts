@@ -45,7 +45,8 @@ export const reactions = [
     messageReceived,
     'conversations.pass_on_of_gone',
     (platform, { tenantId }, { conversationId }) => passOnOfGone(platform, tenantId, conversationId),
-    { when: ({ status }) => status === 'human' },
+    // Nearly always somebody is there: one look does for all that a customer writes in a row.
+    { when: ({ status }) => status === 'human', quiet: { ms: 2000, atMostMs: 10_000 } },
   ),
   // Whoever comes, becomes free, or may have more now, gets what waits.
   on(

@@ -39,10 +39,12 @@ test('nobody who is away or busy gets anything', () => {
   always((_, __, chosen) => chosen === null || chosen.presence === 'online')
 })
 
+const isHere = ({ presence }: Candidate) => presence !== 'away'
+
 test('who gets it has every skill that anybody here has and the conversation asks for', () => {
   const has = (one: Candidate, skill: string) => one.skills.some((own) => own.toLowerCase() === skill)
   always((all, { tags }, chosen) => {
-    const known = tags.filter((tag) => all.some((one) => has(one, tag)))
+    const known = tags.filter((tag) => all.some((one) => isHere(one) && has(one, tag)))
     return chosen === null || known.every((skill) => has(chosen, skill))
   })
 })
@@ -52,8 +54,23 @@ test('who gets it speaks the language, unless nobody of them says that they do',
   always((all, { locale }, chosen) => {
     if (!chosen || !locale) return true
     const says = (one: Candidate) => one.languages.some((own) => language(own) === language(locale))
-    return !all.some(says) || says(chosen) || chosen.languages.length === 0
+    return !all.filter(isHere).some(says) || says(chosen) || chosen.languages.length === 0
   })
+})
+
+test('nobody waits for a language or a skill that only somebody who is away has', () => {
+  const one = { load: 0, capacity: 1, lastGivenAt: null }
+  const away: Candidate = { ...one, memberId: 'a', presence: 'away', skills: ['wine'], languages: ['fi'] }
+  const there: Candidate = {
+    ...one,
+    memberId: 'b',
+    presence: 'online',
+    skills: ['repair'],
+    languages: ['nb'],
+  }
+  const asked: Need = { rule: 'by_load', tags: ['wine'], locale: 'fi', before: null }
+  assert.equal(chooseMember([away, there], asked), 'b')
+  assert.equal(chooseMember([{ ...away, presence: 'busy' }, there], asked), null)
 })
 
 test('it does not wait while somebody who could take it is free', () => {
@@ -78,7 +95,7 @@ test('who had the customer before comes first while they can take it', () => {
     const before = all.find(({ memberId }) => memberId === what.before)
     if (!before || chosen?.memberId === before.memberId) return true
     // They were passed over: alone, they would not have got it either.
-    const others = all.map((one) => (one === before ? one : { ...one, presence: 'away' as const }))
+    const others = all.map((one) => (one === before ? one : { ...one, presence: 'busy' as const }))
     return chooseMember(others, { ...what, before: null }) === null
   })
 })

@@ -26,14 +26,16 @@ export interface Need {
 
 /**
  * Who gets it: one who is online, below capacity, has the skills and speaks the language; null where it must wait.
- * What is asked for and nobody of these has at all is not asked for: it would wait for good.
+ * What is asked for and nobody who is there has is not asked for: it would wait until somebody comes back, or for good.
+ * Who is busy is there, and waited for.
  * Pure, and the same for the same input in any order.
  */
 export function chooseMember(candidates: Candidate[], need: Need): string | null {
   const tags = need.tags.map(fold)
-  const skills = tags.filter((tag) => candidates.some((one) => one.skills.some((own) => fold(own) === tag)))
+  const here = candidates.filter(({ presence }) => presence !== 'away')
+  const skills = tags.filter((tag) => here.some((one) => one.skills.some((own) => fold(own) === tag)))
   const language = need.locale ? languageOf(need.locale) : null
-  const isSpoken = candidates.some(({ languages }) => languages.some((own) => languageOf(own) === language))
+  const isSpoken = here.some(({ languages }) => languages.some((own) => languageOf(own) === language))
   const able = candidates.filter(
     (one) =>
       one.presence === 'online' &&
