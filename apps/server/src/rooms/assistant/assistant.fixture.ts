@@ -7,6 +7,7 @@ import { conversation, conversations, messagesOf, receiveMessage } from '../conv
 import { addContact, customers } from '../customers/index.ts'
 import { delivery } from '../delivery/index.ts'
 import { knowledge } from '../knowledge/index.ts'
+import { teams } from '../teams/index.ts'
 import { assistant } from './index.ts'
 
 /** What a stand-in for a model does: it says pieces of words, calls tools, waits and fails. */
@@ -57,7 +58,7 @@ export interface Desk {
 
 /** A business with a price list, opening hours and a rule on cancelling, and customers who write to it. */
 export async function openDesk(models?: LanguageModels): Promise<Desk> {
-  const rooms = [delivery, customers, knowledge, conversations, assistant]
+  const rooms = [delivery, teams, customers, knowledge, conversations, assistant]
   const house = await startTestHouse({ rooms, ...(models ? { models } : {}) })
   const { a, b } = await house.twoTenants()
   let count = 0

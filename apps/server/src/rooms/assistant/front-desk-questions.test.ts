@@ -69,6 +69,22 @@ test('who asks whether they may come at a time is told the hours of that day, an
   assert.doesNotMatch(answer.text, /Mandag/)
 })
 
+test('a day that the business has named as closed is closed, whatever is written of its week', async () => {
+  const { a } = desk
+  const asked = 'har dere åpent mandag 12. mai 2031?'
+  assert.match((await answerTo(asked)).text, /9–16/)
+  const { status } = await a.as(a.owner, {
+    method: 'PATCH',
+    url: '/api/teams/settings',
+    payload: { holidays: [{ date: '2031-05-12', name: 'Sommertur' }] },
+  })
+  assert.equal(status, 200)
+  assert.equal((await answerTo(asked)).text, 'Mandag 12. mai har vi stengt.')
+  assert.equal((await answerTo('Are you open on 12 May 2031?', 'en-GB')).text, 'Monday 12 May: we’re closed.')
+  assert.match((await answerTo('har dere åpent mandag 19. mai 2031?')).text, /9–16/)
+  assert.doesNotMatch((await answerTo('hva koster klipp')).text, /stengt/)
+})
+
 test('a price is told from the price list, with all rows that may be meant and none that may not', async () => {
   const both = await answerTo('hva koster klipp')
   assert.match(both.text, /490 kr[\s\S]*690 kr/)

@@ -1,6 +1,7 @@
+import type { Holiday } from '@svar/contract'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { type OpenState, workspaceOf } from '../identity/index.ts'
-import { type DeskHours, openState } from './hours.ts'
+import { type DeskHours, dateOf, openState } from './hours.ts'
 import { hoursOf } from './show.ts'
 import { settings } from './stores/desk.ts'
 import { allTeams } from './stores/teams.ts'
@@ -19,3 +20,10 @@ export async function deskHours(ctx: Context): Promise<(teamId: string | null) =
 /** Whether the business is open now, its holidays counted, and when it opens next. */
 export const openStateNow = async (ctx: Context): Promise<OpenState> =>
   openState((await deskHours(ctx))(null), ctx.clock.now())
+
+/** Days on which the business is closed whatever its weekly hours say, from today on. */
+export async function closedDays(ctx: Context): Promise<Holiday[]> {
+  const { holidays, timeZone } = (await deskHours(ctx))(null)
+  const today = dateOf(ctx.clock.now(), timeZone).toString()
+  return holidays.filter(({ date }) => date >= today).sort((one, other) => (one.date < other.date ? -1 : 1))
+}

@@ -31,5 +31,6 @@ export function openState(hours: DeskHours, now: Date): OpenState {
   return { openNow: false, opensAt: null }
 }
 
-const dateOf = (moment: Date, timeZone: string): Temporal.PlainDate =>
+/** The day that it is there. */
+export const dateOf = (moment: Date, timeZone: string): Temporal.PlainDate =>
   Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(timeZone).toPlainDate()

@@ -6,7 +6,7 @@
 export { type Candidate, chooseMember } from './choose-member.ts'
 export { noteConnected, noteDisconnected } from './connections.ts'
 export { deskFor, lockGiving, noteGiven, peopleToTellOf } from './desk.ts'
-export { deskHours, openStateNow } from './desk-hours.ts'
+export { closedDays, deskHours, openStateNow } from './desk-hours.ts'
 export { memberLeft, presenceChanged, rulesChanged, teamChanged } from './events.ts'
 export { hasLeft } from './has-left.ts'
 export { settlePresence } from './presence.ts'

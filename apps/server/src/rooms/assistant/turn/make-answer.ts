@@ -1,13 +1,16 @@
-import type { AssistantSettings, Locale, Workspace } from '@svar/contract'
-import { asksPrice, entitiesOf, languageOf, tokenize } from '@svar/language'
+import type { AssistantSettings, Holiday, Locale, Workspace } from '@svar/contract'
+import { asksOpening, asksPrice, entitiesOf, languageOf, tokenize } from '@svar/language'
+import { system } from '../../../kernel/actor.ts'
 import type { Platform } from '../../../platform/platform.ts'
+import { inTenant } from '../../../platform/tenancy/context.ts'
 import { type SearchResult, searchKnowledge } from '../../knowledge/index.ts'
+import { closedDays } from '../../teams/index.ts'
 import { basicAnswer } from './basic-answer.ts'
 import { answerFromPassages } from './builtin.ts'
 import { askModels } from './chain.ts'
 import { chosenAnswer } from './chosen-answer.ts'
 import { answerEach } from './each-question.ts'
-import { openingAnswer } from './opening-answer.ts'
+import { closedAnswer, openingAnswer } from './opening-answer.ts'
 import { placeAnswer } from './place-answer.ts'
 import { factsText, systemPrompt } from './prompt.ts'
 import { answerFromPeople } from './said-by-people.ts'
@@ -104,6 +107,7 @@ async function answerQuestion(
 ): Promise<Answer> {
   const { settings, workspace, question, platform, tenantId, words, signal } = input
   const now = platform.clock.now()
+  const closed = await closedDaysFor(input, understood.locale)
   const prompt = systemPrompt({
     settings,
     workspace,
@@ -111,31 +115,44 @@ async function answerQuestion(
     question,
     times: understood.times,
     hits: search.hits,
+    closed,
     now,
   })
-  const facts = factsText({ settings, workspace, locale: understood.locale, now })
+  const facts = factsText({ settings, workspace, locale: understood.locale, closed, now })
   const turn = { platform, tenantId, question, understood, search, system: prompt, facts, words, signal }
   const asked = await askModels(turn, input.conversationId, input.engine)
   if (asked.answer) return asked.answer
   const each = await answerEach(question, understood, async (one) => {
     const read = understand(one, settings, workspace, now)
     const part = { ...input, question: one }
-    return withoutModels(part, read, await find(part, read))
+    return withoutModels(part, read, await find(part, read), closed)
   })
-  const answer = each ?? (await withoutModels(input, understood, search))
+  const answer = each ?? (await withoutModels(input, understood, search, closed))
   await writeOut(input, answer.text)
   const person = asked.person ? 'customer_asked' : answer.person
   return { ...answer, person, fallbacks: asked.fallbacks, refused: asked.refused }
+}
+
+/** Only who asks when it is open needs to know. */
+async function closedDaysFor(
+  { platform, tenantId, question }: MakeAnswer,
+  locale: Locale,
+): Promise<Holiday[]> {
+  return asksOpening(question.text, locale)
+    ? inTenant(platform, tenantId, system('assistant'), closedDays)
+    : []
 }
 
 async function withoutModels(
   input: MakeAnswer,
   understood: Understood,
   search: SearchResult,
+  closed: Holiday[],
 ): Promise<Answer> {
   const { settings, workspace, question, platform, tenantId } = input
   const known =
     answerFromPeople(question, understood, search) ??
+    closedAnswer(question, understood, closed) ??
     (await basicAnswer({ platform, tenantId, question, understood, search })) ??
     (await placeAnswer({ platform, tenantId, question, understood, search }))
   if (known) return known

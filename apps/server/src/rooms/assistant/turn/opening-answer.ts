@@ -1,4 +1,4 @@
-import type { Workspace } from '@svar/contract'
+import type { Holiday, Workspace } from '@svar/contract'
 import { asksOpening, isPublicHoliday, type Locale, openedThing } from '@svar/language'
 import { Temporal } from 'temporal-polyfill'
 import { phrasesIn } from '../phrases/index.ts'
@@ -21,27 +21,54 @@ export function openingAnswer(
   if (openedThing(text, locale).length > 0) return null
   const words =
     times.length === 0 ? weekAnswer(workspace.openingHours, locale) : dayAnswer(times, workspace, locale)
-  if (!words) return null
+  return words ? told(words) : null
+}
+
+/** Answers that it is closed on a day that the business has named as such, whatever is written of its week. */
+export function closedAnswer(
+  { text }: Question,
+  { locale, times }: Understood,
+  closed: readonly Holiday[],
+): Answer | null {
+  const day = oneDayOf(times)
+  if (!day || !closed.some(({ date }) => date === day)) return null
+  if (!asksOpening(text, locale) || openedThing(text, locale).length > 0) return null
+  return told(phrasesIn(locale).closedOn.replace('{day}', writtenDay(day, locale)))
+}
+
+function told(words: string): Answer {
   const receipt = { claim: words, kind: 'hours', evidence: 'tool' as const, passageId: null, quote: null }
   return { ...noAnswerYet, engine: 'builtin', text: words, receipts: [receipt] }
 }
 
-function dayAnswer(times: Understood['times'], workspace: Workspace, locale: Locale): string | null {
+/** The day that is asked for, where it is one and clear. */
+function oneDayOf(times: Understood['times']): string | null {
   const [time] = times
-  const day = time?.value?.slice(0, 10) ?? ''
   const isOneDay = times.length === 1 && (time?.kind === 'date' || time?.kind === 'datetime')
-  if (!isOneDay || isPublicHoliday(day, workspace.locale)) return null
-  const date = Temporal.PlainDate.from(day)
+  return (isOneDay && time?.value?.slice(0, 10)) || null
+}
+
+function dayAnswer(times: Understood['times'], workspace: Workspace, locale: Locale): string | null {
+  const day = oneDayOf(times)
+  if (!day || isPublicHoliday(day, workspace.locale)) return null
   const phrases = phrasesIn(locale)
-  const hours = workspace.openingHours.filter(({ weekday }) => weekday === date.dayOfWeek)
-  const name = capital(
-    date.toLocaleString(locale, { weekday: 'long', day: 'numeric', month: 'long' }),
-    locale,
-  )
+  const { dayOfWeek } = Temporal.PlainDate.from(day)
+  const hours = workspace.openingHours.filter(({ weekday }) => weekday === dayOfWeek)
   return (hours.length > 0 ? phrases.openOn : phrases.closedOn)
-    .replace('{day}', name)
+    .replace('{day}', writtenDay(day, locale))
     .replace('{hours}', spansOf(hours))
 }
+
+function writtenDay(day: string, locale: Locale): string {
+  const date = Temporal.PlainDate.from(day)
+  return capital(date.toLocaleString(locale, { weekday: 'long', day: 'numeric', month: 'long' }), locale)
+}
+
+/** Closed days in lines, as a model is told them. */
+export const closedText = (closed: readonly Holiday[], locale: Locale): string =>
+  closed
+    .map(({ date, name }) => `- ${writtenDay(date, locale)} (${date}${name ? `, ${name}` : ''})`)
+    .join('\n')
 
 function weekAnswer(hours: Hours, locale: Locale): string {
   return `${phrasesIn(locale).openWeek}\n\n${hoursText(hours, locale)}`

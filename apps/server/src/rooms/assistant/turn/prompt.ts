@@ -1,7 +1,7 @@
-import type { AssistantSettings, Locale, Workspace } from '@svar/contract'
+import type { AssistantSettings, Holiday, Locale, Workspace } from '@svar/contract'
 import type { When } from '@svar/language'
 import type { SearchHit } from '../../knowledge/index.ts'
-import { hoursText } from './opening-answer.ts'
+import { closedText, hoursText } from './opening-answer.ts'
 import type { Question } from './turn.ts'
 
 const languages: Record<Locale, string> = {
@@ -28,6 +28,8 @@ interface PromptInput {
   /** What the question says of dates and times, read already. */
   times: When[]
   hits: SearchHit[]
+  /** Days on which it is closed; read where opening is asked for. */
+  closed: Holiday[]
   now: Date
 }
 
@@ -45,12 +47,13 @@ export function factsText({
   settings,
   workspace,
   locale,
+  closed,
   now,
-}: Pick<PromptInput, 'settings' | 'workspace' | 'locale' | 'now'>): string {
+}: Pick<PromptInput, 'settings' | 'workspace' | 'locale' | 'closed' | 'now'>): string {
   const today = dayAsWritten(locale, workspace.timeZone).format(now)
   const { name, website, openingHours } = workspace
   const own = [settings.name, settings.role, settings.instructions, name, website]
-  return [...own, today, hoursText(openingHours, locale)].join('\n')
+  return [...own, today, hoursText(openingHours, locale), closedText(closed, locale)].join('\n')
 }
 
 /** What a model is told. Sources stand between marks and are named as material, because anybody may have written them. */
@@ -61,6 +64,7 @@ export function systemPrompt({
   question,
   times,
   hits,
+  closed,
   now,
 }: PromptInput): string {
   const facts = [
@@ -77,6 +81,7 @@ export function systemPrompt({
     facts.push(
       `Ordinary opening hours, not those of public holidays:\n${hoursText(workspace.openingHours, locale)}`,
     )
+  if (closed.length > 0) facts.push(`Closed all day on:\n${harmless(closedText(closed, locale))}`)
   const said = times.flatMap(({ said: words, value, readings }) =>
     words ? [`- "${harmless(words.text)}" is ${value ?? `unclear: ${readings.join(' or ') || 'ask'}`}`] : [],
   )
