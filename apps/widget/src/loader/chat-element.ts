@@ -149,12 +149,7 @@ export class SvarChat extends HTMLElement {
     const { colour, textOnColour, theme, position, launcherLabel, businessName } = this.#look
     this.dataset.svar = this.#has('inline') ? 'inline' : position
     const stack = [...document.querySelectorAll(`[data-svar=${position}]`)].indexOf(this)
-    for (const [name, value] of [
-      ['--brand', colour],
-      ['--on-brand', textOnColour],
-      ['--stack', `${stack}`],
-    ] as const)
-      this.#frame.style.setProperty(name, value)
+    this.#frame.style.cssText = `--brand:${colour};--on-brand:${textOnColour};--stack:${stack}`
     this.#toggleClass('dark', theme === 'dark' || (theme === 'auto' && dark.matches))
     this.#toggleClass('left', position === 'left')
     this.#label.textContent = launcherLabel
