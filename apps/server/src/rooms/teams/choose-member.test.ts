@@ -44,7 +44,7 @@ const isHere = ({ presence }: Candidate) => presence !== 'away'
 test('who gets it has every skill that anybody here has and the conversation asks for', () => {
   const has = (one: Candidate, skill: string) => one.skills.some((own) => own.toLowerCase() === skill)
   always((all, { tags }, chosen) => {
-    const known = tags.filter((tag) => all.some((one) => isHere(one) && has(one, tag)))
+    const known = tags.filter((tag) => all.some((one) => has(one, tag)))
     return chosen === null || known.every((skill) => has(chosen, skill))
   })
 })
@@ -58,19 +58,14 @@ test('who gets it speaks the language, unless nobody of them says that they do',
   })
 })
 
-test('nobody waits for a language or a skill that only somebody who is away has', () => {
+test('nobody waits for a language that only somebody who is away speaks, but for a skill one does', () => {
   const one = { load: 0, capacity: 1, lastGivenAt: null }
   const away: Candidate = { ...one, memberId: 'a', presence: 'away', skills: ['wine'], languages: ['fi'] }
-  const there: Candidate = {
-    ...one,
-    memberId: 'b',
-    presence: 'online',
-    skills: ['repair'],
-    languages: ['nb'],
-  }
-  const asked: Need = { rule: 'by_load', tags: ['wine'], locale: 'fi', before: null }
-  assert.equal(chooseMember([away, there], asked), 'b')
-  assert.equal(chooseMember([{ ...away, presence: 'busy' }, there], asked), null)
+  const there: Candidate = { ...one, memberId: 'b', presence: 'online', skills: [], languages: ['nb'] }
+  const finnish: Need = { rule: 'by_load', tags: [], locale: 'fi', before: null }
+  assert.equal(chooseMember([away, there], finnish), 'b')
+  assert.equal(chooseMember([{ ...away, presence: 'busy' }, there], finnish), null)
+  assert.equal(chooseMember([away, there], { ...finnish, tags: ['wine'] }), null)
 })
 
 test('it does not wait while somebody who could take it is free', () => {

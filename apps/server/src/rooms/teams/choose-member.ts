@@ -26,14 +26,14 @@ export interface Need {
 
 /**
  * Who gets it: one who is online, below capacity, has the skills and speaks the language; null where it must wait.
- * What is asked for and nobody who is there has is not asked for: it would wait until somebody comes back, or for good.
- * Who is busy is there, and waited for.
+ * What is asked for and nobody of these has at all is not asked for: it would wait for good. A language that only somebody
+ * who is away speaks is none either: others can help in it with a translation, but not do what needs a skill.
  * Pure, and the same for the same input in any order.
  */
 export function chooseMember(candidates: Candidate[], need: Need): string | null {
   const tags = need.tags.map(fold)
   const here = candidates.filter(({ presence }) => presence !== 'away')
-  const skills = tags.filter((tag) => here.some((one) => one.skills.some((own) => fold(own) === tag)))
+  const skills = tags.filter((tag) => candidates.some((one) => one.skills.some((own) => fold(own) === tag)))
   const language = need.locale ? languageOf(need.locale) : null
   const isSpoken = here.some(({ languages }) => languages.some((own) => languageOf(own) === language))
   const able = candidates.filter(
