@@ -112,7 +112,7 @@ test('a visitor who asks for a person out of hours is told what happens next, an
     .waitFor()
   await owner.goto(`${svar.url}/admin/w/demo/outbox`)
   await owner
-    .getByText(/venter på deg/)
+    .getByText(/is waiting for you/)
     .first()
     .waitFor()
 })

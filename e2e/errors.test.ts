@@ -95,7 +95,7 @@ test('the alert is in the outbox and leads to the error', async () => {
   owner.on('console', (line) => line.text().includes('Content Security Policy') && refused.push(line.text()))
   await owner.goto(admin('outbox'))
   await owner
-    .getByRole('link', { name: `Ny feil i Demo site – TypeError: ${sentence}` })
+    .getByRole('link', { name: `New error in Demo site – TypeError: ${sentence}` })
     .first()
     .click()
   await owner.frameLocator('iframe').getByText(group).waitFor()
@@ -124,7 +124,7 @@ test('resolved by a key and taken back, resolved again, it is back when it comes
   await owner.getByRole('listitem').filter({ hasText: sentence }).getByText('Back', { exact: true }).waitFor()
   await owner.goto(admin('outbox'))
   await owner
-    .getByText(/er tilbake i Demo site/i)
+    .getByText(/is back in Demo site/i)
     .first()
     .waitFor()
 })
