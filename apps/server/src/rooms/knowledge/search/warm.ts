@@ -1,7 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises'
-import { type Locale, recognise } from '@svar/language'
+import type { Workspace } from '@svar/contract'
+import { type Language, languageOf } from '@svar/language'
+import { system } from '../../../kernel/actor.ts'
 import { untilCalm } from '../../../kernel/calm.ts'
 import type { Platform } from '../../../platform/platform.ts'
+import { inTenant } from '../../../platform/tenancy/context.ts'
+import { workspaceOf } from '../../identity/index.ts'
 import { knowingTenants } from '../stores/state.ts'
 import { tenantIndex } from './indexes.ts'
 import type { TenantIndex } from './tenant-index.ts'
@@ -9,14 +12,14 @@ import type { TenantIndex } from './tenant-index.ts'
 /** So many passages are made ready at the start; indexes of the rest are built when they are first asked for. */
 const MAX_WARM_PASSAGES = 20_000
 /** They ask for days, times, prices and durations; the patterns for these are compiled when they are first used. */
-const trials: [Locale, string][] = [
-  ['nb', 'Når har dere åpent på lørdag, hvor lang tid tar det og hva koster det?'],
-  ['sv', 'När har ni öppet på lördag, hur lång tid tar det och vad kostar det?'],
-  ['da', 'Hvornår har I åbent på lørdag, hvor lang tid tager det, og hvad koster det?'],
-  ['fi', 'Milloin olette auki lauantaina, kauanko se kestää ja paljonko se maksaa?'],
-  ['de', 'Wann habt ihr am Samstag geöffnet, wie lange dauert es und was kostet es?'],
-  ['en-GB', 'When are you open on Saturday, how long does it take and how much is it?'],
-]
+const trials: Record<Language, string> = {
+  nb: 'Når har dere åpent på lørdag, hvor lang tid tar det og hva koster det?',
+  sv: 'När har ni öppet på lördag, hur lång tid tar det och vad kostar det?',
+  da: 'Hvornår har I åbent på lørdag, hvor lang tid tager det, og hvad koster det?',
+  fi: 'Milloin olette auki lauantaina, kauanko se kestää ja paljonko se maksaa?',
+  de: 'Wann habt ihr am Samstag geöffnet, wie lange dauert es und was kostet es?',
+  en: 'When are you open on Saturday, how long does it take and how much is it?',
+}
 
 /** Builds the indexes of the workspaces that changed last, so that their first customer does not wait. */
 export function warmLater(platform: Platform): () => void {
@@ -39,20 +42,12 @@ async function warm(platform: Platform, isStopped: () => boolean): Promise<void>
     if (passages > room) continue
     const index = await tenantIndex(platform, tenantId)
     room -= passages
-    if (!isTried) await tryOut(index, isStopped)
+    if (!isTried) tryOut(index, await inTenant(platform, tenantId, system('search'), workspaceOf))
     isTried = true
   }
 }
 
-const breath = () => pause(1, undefined, { ref: false })
-
-/** In turns, so that who writes meanwhile waits for one question at most. */
-async function tryOut(index: TenantIndex, isStopped: () => boolean): Promise<void> {
-  for (const [locale, question] of trials) {
-    if (isStopped()) return
-    recognise(question)
-    await breath()
-    index.search(question, locale, 1)
-    await breath()
-  }
+/** In the language of the workspace only: each takes some ten megabytes of patterns. */
+function tryOut(index: TenantIndex, { locale }: Workspace): void {
+  index.search(trials[languageOf(locale)], locale, 1)
 }
