@@ -164,9 +164,22 @@ function insideCompound(stem: string, tokens: Uint32Array, index: LanguageIndex)
   return best
 }
 
+/** Of the words of a title that say something, the share that is asked for; each word counts once. */
 function titleFocus(title: Uint32Array, { places, index }: Asking): number {
   const stop = functionWords(index.language)
-  const words = Array.from(title, stemOf)
-  const telling = [...new Set(words)].filter((id) => !stop.has(index.stems.names[id] ?? ''))
-  return telling.length > 0 ? telling.filter((id) => places.has(id)).length / telling.length : 0
+  let telling = 0
+  let asked = 0
+  for (const [at, token] of title.entries()) {
+    const stem = stemOf(token)
+    if (stop.has(index.stems.names[stem] ?? '') || stoodBefore(title, at, stem)) continue
+    telling += 1
+    if (places.has(stem)) asked += 1
+  }
+  return telling > 0 ? asked / telling : 0
+}
+
+/** Titles are short: looking back is quicker than a set. */
+function stoodBefore(title: Uint32Array, at: number, stem: number): boolean {
+  for (let before = 0; before < at; before += 1) if (stemOf(title[before] as number) === stem) return true
+  return false
 }

@@ -1,6 +1,8 @@
 import { showsWanted } from '../answer/wanted.ts'
 import type { Language } from '../locale.ts'
 import { isConcept } from '../words/concepts.ts'
+import { foldLetters } from '../words/letters.ts'
+import { letterBits, mayBeNear } from '../words/spelling.ts'
 import { Lexicon, type Reading } from './lexicon.ts'
 import { Postings, resized } from './postings.ts'
 import { Tally } from './tally.ts'
@@ -72,6 +74,7 @@ export class LanguageIndex {
   readonly #byFirst = new Map<string, number[]>()
   readonly #insides = new Map<string, number[]>()
   #shapes = new Uint32Array(1024)
+  #letters = new Uint32Array(1024)
 
   constructor(language: Language) {
     this.language = language
@@ -138,10 +141,13 @@ export class LanguageIndex {
     return this.#norms
   }
 
-  /** Stems that begin with the same letter and have about the same length: where a slip is looked for. */
+  /** Stems that begin with the same letter, have about the same length and most letters: where a slip is looked for. */
   *stemsLike(stem: string): Generator<string> {
+    const bits = letterBits(stem)
+    const folded = foldLetters(stem).length
     for (const length of [stem.length, stem.length - 1, stem.length + 1]) {
       for (const id of this.#byFirst.get(`${stem[0]}${length}`) ?? []) {
+        if (!mayBeNear(bits, this.#letters[id] as number, folded)) continue
         if (this.stems.documents(id) > 0) yield this.stems.names[id] ?? ''
       }
     }
@@ -173,11 +179,15 @@ export class LanguageIndex {
 
   #rememberNew(): void {
     const { length } = this.stems.names
-    if (length > this.#shapes.length) this.#shapes = resized(this.#shapes, 2 * length)
+    if (length > this.#shapes.length) {
+      this.#shapes = resized(this.#shapes, 2 * length)
+      this.#letters = resized(this.#letters, 2 * length)
+    }
     for (; this.#known < this.stems.names.length; this.#known += 1) {
       const name = this.stems.names[this.#known] ?? ''
       this.#shapes[this.#known] = shapeOf(name)
       if (name.length < 4) continue
+      this.#letters[this.#known] = letterBits(name)
       this.#rememberInside(name, this.#known)
       const key = `${name[0]}${name.length}`
       const bucket = this.#byFirst.get(key)

@@ -16,6 +16,9 @@ const SCANDINAVIAN = 0.8
 const OTHER_ENGLISH = 0.9
 /** After so many removals, and as many as are held, the numbers are given out anew: an index that lives long stays small. */
 const HOLES = 2000
+/** Of a thing that stands there more than once, so many entries are looked at for each one that is wanted. */
+const LOOKED_AT = 3
+const MOST_HITS = 200
 
 type Place = { language: Language; number: number; passage: PassageInput }
 type Found = Placed & { asking: Asking }
@@ -60,7 +63,8 @@ class LocaleIndex implements PassageIndex {
   }
 
   search(question: string, options: SearchOptions = {}): PassageHit[] {
-    const limit = Math.max(1, Math.min(options.limit ?? 10, 200))
+    const limit = Math.max(1, Math.min(options.limit ?? 10, MOST_HITS))
+    const reach = options.standsFor ? Math.min(limit * LOOKED_AT, MOST_HITS) : limit
     const asked = this.#languageFor(question, options.locale)
     const manner = {
       yesNo: wantedBy(question, asked) === 'yesno',
@@ -73,16 +77,19 @@ class LocaleIndex implements PassageIndex {
       const terms = readQuestion(question, index, asked)
       const asking = askingOf(terms, index, manner.kind)
       const factor = nearness(asked, index.language)
-      for (const entry of rank(terms, index, limit, manner)) {
+      for (const entry of rank(terms, index, reach, manner)) {
         const share = factor * this.#shareOfCountry(index, entry, options.locale)
         found.push({ ...entry, score: entry.score * share, plain: entry.plain * share, asking })
       }
     }
     found.sort((one, other) => other.score - one.score)
-    return found.slice(0, limit).flatMap((hit) => {
-      const passage = hit.asking.index.passages[hit.number]
-      return passage ? [assess(passage, hit, hit.asking)] : []
-    })
+    // What a hit holds of the question is costly to tell: only of those that are given.
+    return bestOfEach(found.slice(0, reach), options.standsFor)
+      .slice(0, limit)
+      .flatMap((hit) => {
+        const passage = passageOf(hit)
+        return passage ? [assess(passage, hit, hit.asking)] : []
+      })
   }
 
   #shareOfCountry(index: LanguageIndex, { number }: Placed, asked: Locale | undefined): number {
@@ -110,6 +117,18 @@ class LocaleIndex implements PassageIndex {
     this.#indexes.clear()
     for (const place of this.#places.values()) place.number = this.#indexOf(place.language).add(place.passage)
   }
+}
+
+const passageOf = ({ asking, number }: Found) => asking.index.passages[number]
+
+/** The first of those that stand for the same thing; all of them where nothing says which do. */
+function bestOfEach(found: Found[], standsFor: SearchOptions['standsFor']): Found[] {
+  if (!standsFor) return found
+  const met = new Set<string>()
+  return found.filter((hit) => {
+    const thing = standsFor(passageOf(hit)?.id ?? '')
+    return met.size < met.add(thing).size
+  })
 }
 
 function nearness(asked: Language, held: Language): number {

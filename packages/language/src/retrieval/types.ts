@@ -3,8 +3,11 @@ import type { Locale } from '../locale.ts'
 /** A passage to be found: `title` is its heading or, for a FAQ, its question; `weight` (1) lifts or lowers it. */
 export type PassageInput = { id: string; text: string; title?: string; locale?: Locale; weight?: number }
 
-/** What a search may be told: the asker's locale and how many hits are wanted (10). */
-export type SearchOptions = { locale?: Locale; limit?: number }
+/**
+ * What a search may be told: the asker's locale, how many hits are wanted (10), and where several entries stand for one
+ * thing, for which by its id: only its best is a hit.
+ */
+export type SearchOptions = { locale?: Locale; limit?: number; standsFor?: (id: string) => string }
 
 /** What else tells how well a passage found fits its question; rarity is that of BM25, summed over words. */
 export type HitSignals = {

@@ -6,6 +6,31 @@ function allowedSlips(length: number): number {
   return length < 9 ? 1 : 2
 }
 
+/** Which letters a word holds, a bit for each: some share one, and how often each stands there is not told. */
+export function letterBits(word: string): number {
+  const folded = foldLetters(word)
+  let bits = 0
+  for (let at = 0; at < folded.length; at += 1) bits |= 1 << (folded.charCodeAt(at) & 31)
+  return bits >>> 0
+}
+
+/**
+ * False where two words are surely not near, by their letters alone: a slip adds one, takes one away or puts one in the
+ * place of another.
+ *
+ * @param length of the one, in folded letters
+ */
+export function mayBeNear(one: number, other: number, length: number): boolean {
+  return countBits(one ^ other) <= 2 * allowedSlips(length)
+}
+
+/** The classic count in parallel sums of 2, 4 and 8 bits (Warren, Hacker's Delight, 5-1). */
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
 /**
  * Whether two words are the same but for a slip: an added, missing, changed or swapped letter (one from five
  * letters on, two from nine), or æ/ø/å/ä/ö/ü written in another way.

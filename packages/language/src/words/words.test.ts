@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import type { Locale } from '../locale.ts'
 import { buildVocabulary, splitCompound } from './compound.ts'
 import { foldLetters } from './letters.ts'
-import { isNearSpelling } from './spelling.ts'
+import { isNearSpelling, letterBits, mayBeNear } from './spelling.ts'
 import { stem } from './stem.ts'
 import { tokenize } from './tokenize.ts'
 
@@ -74,4 +75,22 @@ test('one slip is forgiven in a word of five letters, none in a shorter one', ()
   assert.ok(isNearSpelling('avbesitlle', 'avbestille'))
   assert.ok(!isNearSpelling('bil', 'bin'))
   assert.ok(!isNearSpelling('lagring', 'levering'))
+})
+
+test('what is near in spelling is near in its letters, which are looked at first', () => {
+  const mayBe = (one: string, other: string) =>
+    mayBeNear(letterBits(one), letterBits(other), foldLetters(one).length)
+  const letter = fc.constantFrom(...'abdefgiklnoprstuvyzæøåäöüß')
+  const slip = fc.record({ at: fc.nat(14), taken: fc.nat(1), put: fc.string({ unit: letter, maxLength: 1 }) })
+  const word = fc.string({ unit: letter, minLength: 4, maxLength: 14 })
+  fc.assert(
+    fc.property(word, fc.array(slip, { maxLength: 3 }), (one, slips) => {
+      const other = slips.reduce(
+        (text, { at, taken, put }) => text.slice(0, at) + put + text.slice(at + taken),
+        one,
+      )
+      return !isNearSpelling(one, other) || mayBe(one, other)
+    }),
+  )
+  assert.ok(!mayBe('lagring', 'tulipan'))
 })

@@ -57,14 +57,11 @@ export function createTenantIndex(): TenantIndex {
       this.removed += 1
     },
     search(question, locale, limit) {
-      // A passage stands there once for each of its phrasings: look further, and keep its best.
-      const hits = index.search(question, { locale, limit: limit * 3 })
-      const best = new Map<string, IndexHit>()
-      for (const hit of hits) {
-        const { passageId, phrasing } = passageOf(hit.id)
-        if (!best.has(passageId)) best.set(passageId, { ...hit, passageId, phrasing })
-      }
-      return [...best.values()].slice(0, limit)
+      // A passage stands there once for each of its phrasings.
+      const standsFor = (id: string) => passageOf(id).passageId
+      return index
+        .search(question, { locale, limit, standsFor })
+        .map((hit) => ({ ...hit, ...passageOf(hit.id) }))
     },
     suggest: (prefix, locale, limit) => typeahead.suggest(prefix, locale, limit),
   }
@@ -93,6 +90,8 @@ const localeOf = (row: PassageRow) => (row.locale ? { locale: row.locale as Loca
 const headed = (row: PassageRow) => [row.title, ...row.heading].join(' · ')
 export const entryId = (id: string, phrasing: number) => (phrasing === 0 ? id : `${id}/${phrasing}`)
 function passageOf(entry: string): { passageId: string; phrasing: number } {
-  const [passageId = '', phrasing = '0'] = entry.split('/')
-  return { passageId, phrasing: Number(phrasing) }
+  const slash = entry.indexOf('/')
+  return slash < 0
+    ? { passageId: entry, phrasing: 0 }
+    : { passageId: entry.slice(0, slash), phrasing: Number(entry.slice(slash + 1)) }
 }
