@@ -2,7 +2,7 @@
 export type TabNews = { t: 'said' } | { t: 'afresh' } | { t: 'read'; seq: number }
 
 /** The other tabs of this site with the same widget; nobody, where the browser has no such channel. */
-export function joinTabs(name: string, onNews: (news: TabNews) => void, until: AbortSignal) {
+export function joinTabs<News = TabNews>(name: string, onNews: (news: News) => void, until: AbortSignal) {
   let channel: BroadcastChannel | null = null
   try {
     channel = new BroadcastChannel(name)
@@ -11,5 +11,5 @@ export function joinTabs(name: string, onNews: (news: TabNews) => void, until: A
   } catch {
     // Blocked: each tab then only hears the server.
   }
-  return (news: TabNews) => until.aborted || channel?.postMessage(news)
+  return (news: News) => until.aborted || channel?.postMessage(news)
 }

@@ -73,7 +73,12 @@ export class Visit {
 
   /** Goes on from a message by rule, which becomes the first of the conversation. */
   async takeUp(messageId: string) {
-    await this.withToken(() => this.api.takeUp(messageId, this.#locale()))
+    try {
+      await this.withToken(() => this.api.takeUp(messageId, this.#locale()))
+    } catch (error) {
+      // The business has removed it since it was shown: the chat is there all the same.
+      if (!(error instanceof ApiError) || error.status !== 404) throw error
+    }
     await this.renew()
   }
 

@@ -1,3 +1,5 @@
+import { joinTabs } from '../chat/tabs.ts'
+
 /** What is remembered of one visitor's visits. */
 interface Kept {
   last: number
@@ -13,15 +15,20 @@ const visitEndsAfterMs = 30 * 60_000
 /**
  * Remembers the visit. Beyond this tab only where the visitor may be followed; what somebody has closed
  * is remembered always, for that is what they asked for. A browser that keeps nothing remembers as long as the page.
+ * What one open tab has shown the others know at once: they tell each other, and nothing is kept for it.
  */
 export class Diary {
   readonly #name: string
   readonly #mayRemember: () => boolean
+  readonly #tellTabs: (shown: string[] | null) => unknown
   #fallback: Record<string, string> = {}
 
-  constructor(key: string, mayRemember: () => boolean) {
+  constructor(key: string, mayRemember: () => boolean, until: AbortSignal) {
     this.#name = `svar:${key}:`
     this.#mayRemember = mayRemember
+    this.#tellTabs = joinTabs<string[] | null>(`${this.#name}visit`, (shown) => this.#hearTab(shown), until)
+    // Nothing said: which were shown so far is asked.
+    this.#tellTabs(null)
   }
 
   /** The visit as it is now; after half an hour of nothing another one begins. */
@@ -37,6 +44,20 @@ export class Diary {
 
   note(now: number, change: Partial<Kept>) {
     this.#set(this.#shelf(), 'visit', { ...this.visit(now), ...change })
+  }
+
+  noteShown(now: number, id: string) {
+    this.#add(now, [id])
+    this.#tellTabs([id])
+  }
+
+  #hearTab(shown: string[] | null) {
+    if (shown) this.#add(Date.now(), shown)
+    else this.#tellTabs(this.visit(Date.now()).shown)
+  }
+
+  #add(now: number, shown: string[]) {
+    this.note(now, { shown: [...new Set([...this.visit(now).shown, ...shown])] })
   }
 
   closedAt(): Record<string, number> {

@@ -5,6 +5,7 @@
 import type { ChatInvitation, ProactiveOffer } from '@svar/contract'
 import type { Host, Panel } from '../host.ts'
 import { Diary } from './diary.ts'
+import { Offers } from './offers.ts'
 import { asksForPeace, chatToken, Presence, pageUrl } from './presence.ts'
 import { messageFor } from './rules.ts'
 import { Teaser } from './teaser.ts'
@@ -36,6 +37,7 @@ function scrolledPercent(): number {
 class Visit {
   readonly #host: Host
   readonly #diary: Diary
+  readonly #offers: Offers
   readonly #teaser: Teaser
   readonly #presence: Presence
   #panel: Panel | null = null
@@ -45,7 +47,8 @@ class Visit {
 
   constructor(host: Host) {
     this.#host = host
-    this.#diary = new Diary(host.key, () => this.#mayFollow())
+    this.#diary = new Diary(host.key, () => this.#mayFollow(), host.leaving)
+    this.#offers = new Offers(host)
     this.#teaser = new Teaser(host.root, host.mount.parentElement as HTMLElement)
     this.#presence = new Presence(host, this.#diary, (invitation) => this.#invite(invitation))
   }
@@ -83,7 +86,7 @@ class Visit {
   }
 
   #offer(now: number) {
-    const { proactive = [] } = this.#host.look().visit ?? {}
+    const proactive = this.#offers.known(now)
     if (proactive.length === 0) return
     const { visits, shown } = this.#diary.visit(now)
     const offer = messageFor(proactive, {
@@ -95,9 +98,9 @@ class Visit {
       closedAt: this.#diary.closedAt(),
       now,
     })
-    if (!offer) return
+    if (!offer || !this.#offers.areGood(now)) return
     // Written down before it is shown: a second tab then knows.
-    this.#diary.note(now, { shown: [...shown, offer.id] })
+    this.#diary.noteShown(now, offer.id)
     this.#showOffer(offer)
   }
 

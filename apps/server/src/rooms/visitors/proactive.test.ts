@@ -119,6 +119,16 @@ test('a message that is taken up is the first of the conversation, says that it 
   assert.equal((await beside()).startedBy, null)
 })
 
+test('who was shown a message and answers it when it is switched off has it before the answer all the same', async () => {
+  const id = await added({ texts: { nb: 'Lurer du på prisen?' } })
+  assert.equal((await change(id, { enabled: false })).status, 200)
+  const { visitorToken } = await begin(null)
+  const as = { 'x-visitor-token': visitorToken }
+  await a.post(`/api/widget/proactive/${id}/conversation`, { locale: 'nb' }, as)
+  assert.match((await begin(visitorToken)).messages[0]?.text ?? '', /^Lurer du på prisen\?/)
+  await remove(id)
+})
+
 test('while a person has the conversation the assistant does not speak in between', async () => {
   const id = await added()
   await a.show('on')

@@ -80,7 +80,7 @@ function MessageForm({ message, locale: own, onClose }: MessageFormProps) {
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-5">
       <WordFields draft={draft} set={set} problems={problems} locale={locale} setLocale={setLocale} />
-      <MessagePreview text={draft.texts[locale] ?? ''} />
+      <MessagePreview text={draft.texts[locale] ?? ''} locale={locale} />
       <RuleFields draft={draft} set={set} problems={problems} />
       {saving.error && (
         <p role="alert" className="text-sm text-danger-ink">

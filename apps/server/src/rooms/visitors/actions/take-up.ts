@@ -12,7 +12,8 @@ import * as store from '../store.ts'
 
 /**
  * A visitor goes on from a message by rule: the assistant says it as the first word of their conversation, and that it
- * is an AI. Taken up twice it is said once; while a person has the conversation it is not said at all.
+ * is an AI. Taken up twice it is said once; while a person has the conversation it is not said at all. One that has been
+ * switched off since is said too: this visitor was shown it, and answers it.
  * @throws AppError `not_found`
  */
 export async function takeUp(call: Call, messageId: string, locale: Locale | undefined): Promise<void> {
@@ -30,7 +31,7 @@ async function say(
 ): Promise<void> {
   const rule = await store.message(ctx, messageId)
   const locale = asked ?? (await workspaceOf(ctx)).locale
-  const text = rule.enabled ? textIn(rule.texts, locale) : null
+  const text = textIn(rule.texts, locale)
   if (!text) return
   const row = await freshConversation(ctx, { contactId, channel: 'web', locale, page: null })
   if (!assistantMayWrite(row)) return
