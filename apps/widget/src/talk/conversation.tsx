@@ -80,7 +80,8 @@ export function eventText({ type, params }: Happening, texts: Texts, locale: Loc
   const opens = params.opens ?? params.opensAt
   const long = `${type}${name ? 'Named' : opens ? 'Opens' : ''}`
   const text = texts.events[long as keyof Texts['events']] ?? texts.events[type]
-  return fill(text, { ...params, ...(opens && { opens: weekdayAndTime(locale, `${opens}`) }) })
+  const whole = params.waited ? `${text}. ${texts.events.waited}` : text
+  return fill(whole, { ...params, ...(opens && { opens: weekdayAndTime(locale, `${opens}`) }) })
 }
 
 /** What a conversation asks for when it has come so far: an address to answer to, or how it was. */

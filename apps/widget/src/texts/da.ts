@@ -74,6 +74,7 @@ export const da = {
     handed_back: 'Assistenten er tilbage i samtalen',
     assigned: 'Samtalen venter på en ledig kollega',
     assignedNamed: 'Samtalen er givet videre til {name}',
+    waited: 'Den tid, du allerede har ventet, tæller med',
     closed: 'Samtalen er afsluttet',
     reopened: 'Samtalen er åbnet igen',
     nobody_online: 'Der er ingen ved chatten lige nu. Vi svarer, så snart vi kan',

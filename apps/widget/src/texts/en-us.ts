@@ -74,6 +74,7 @@ export const enUS = {
     handed_back: 'The assistant is back',
     assigned: 'The conversation is waiting for a colleague',
     assignedNamed: 'The conversation was passed to {name}',
+    waited: 'The time you have already waited counts',
     closed: 'The conversation has ended',
     reopened: 'The conversation is open again',
     nobody_online: 'Nobody is available right now. We’ll reply as soon as we can',

@@ -74,6 +74,7 @@ export const fi = {
     handed_back: 'Avustaja jatkaa keskustelua',
     assigned: 'Keskustelu odottaa vapaata asiakaspalvelijaa',
     assignedNamed: 'Keskustelun hoitaa nyt {name}',
+    waited: 'Jo odottamasi aika lasketaan hyväksesi',
     closed: 'Keskustelu on päättynyt',
     reopened: 'Keskustelu avattiin uudelleen',
     nobody_online: 'Kukaan ei ole juuri nyt paikalla. Vastaamme heti kun voimme',

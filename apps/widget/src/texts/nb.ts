@@ -74,6 +74,7 @@ export const nb = {
     handed_back: 'Assistenten er tilbake i samtalen',
     assigned: 'Samtalen venter på en ledig kollega',
     assignedNamed: 'Samtalen er gitt til {name}',
+    waited: 'Tiden du har ventet, teller med',
     closed: 'Samtalen er avsluttet',
     reopened: 'Samtalen er åpnet igjen',
     nobody_online: 'Ingen er tilgjengelige akkurat nå. Vi svarer så snart vi kan',

@@ -74,6 +74,7 @@ export const sv = {
     handed_back: 'Assistenten är tillbaka',
     assigned: 'Samtalet väntar på en ledig kollega',
     assignedNamed: 'Samtalet har lämnats till {name}',
+    waited: 'Tiden du redan har väntat räknas',
     closed: 'Samtalet är avslutat',
     reopened: 'Samtalet är öppet igen',
     nobody_online: 'Ingen är tillgänglig just nu. Vi svarar så snart vi kan',

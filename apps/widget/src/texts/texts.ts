@@ -70,9 +70,14 @@ export interface Texts {
   transcriptSent: string
   newConversation: string
   cancel: string
-  /** Events, by type; a type with `Opens` or `Named` added is used when that is known. */
+  /** Events, by type; a type with `Opens` or `Named` added is used when that is known. `waited` is added to one. */
   events: Record<
-    Happening['type'] | 'nobody_onlineOpens' | 'taken_overNamed' | 'assignedNamed' | 'file_refusedNamed',
+    | Happening['type']
+    | 'nobody_onlineOpens'
+    | 'taken_overNamed'
+    | 'assignedNamed'
+    | 'file_refusedNamed'
+    | 'waited',
     string
   >
   /** Errors, by code; `other` for those without a text. */

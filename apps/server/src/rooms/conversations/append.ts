@@ -77,6 +77,7 @@ function describe(conversation: ConversationRow, draft: Draft, now: Date) {
   if (draft.authorKind === 'member') {
     conversation.unread = 0
     conversation.memberReadSeq = conversation.lastSeq
+    if (conversation.status === 'human') conversation.helpedAt ??= now
   }
 }
 

@@ -4,7 +4,7 @@ import { type Context, inTenant } from '../../platform/tenancy/context.ts'
 import { deskFor, hasLeft } from '../teams/index.ts'
 import { append } from './append.ts'
 import { giveOut } from './assign-automatically.ts'
-import { advance, askForSomebody, showGone } from './change-hands.ts'
+import { advance, askForSomebody, keptTime, showGone } from './change-hands.ts'
 import { happened } from './happenings.ts'
 import { absenceOf } from './request-person.ts'
 import { lockOne } from './send-message.ts'
@@ -42,7 +42,12 @@ async function passOnOne(
   const why = which === 'all' ? 'left' : 'away'
   askForSomebody(ctx, conversation, 'passed_on')
   showGone(ctx, before, conversation)
-  const line = happened(ctx, 'assigned', { name: null, from: before.assigneeName ?? '', why })
+  const line = happened(ctx, 'assigned', {
+    name: null,
+    from: before.assigneeName ?? '',
+    why,
+    ...keptTime(ctx, conversation),
+  })
   const desk = await deskFor(ctx, conversation.teamId)
   append(ctx, [{ conversation, drafts: [line, ...absenceOf(ctx, conversation, desk)] }])
 }

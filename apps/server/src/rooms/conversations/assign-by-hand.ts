@@ -4,7 +4,7 @@ import { emit } from '../../platform/outbox/events.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { teamById, teamIdsOf, visibilityOf } from '../teams/index.ts'
 import { append } from './append.ts'
-import { advance, askForSomebody, assign, showGone } from './change-hands.ts'
+import { advance, askForSomebody, assign, keptTime, showGone } from './change-hands.ts'
 import { takenOver } from './events.ts'
 import { happened } from './happenings.ts'
 import { tellReceiver } from './inbox/tell-receiver.ts'
@@ -101,7 +101,8 @@ export async function passToTeam(
 }
 
 /** While the assistant has it, or nobody, the customer need not hear of it. */
-function told(ctx: Context, { status }: ConversationRow, team: string | null): Draft[] {
+function told(ctx: Context, conversation: ConversationRow, team: string | null): Draft[] {
+  const { status } = conversation
   if (status !== 'waiting' && status !== 'human') return []
-  return team ? [happened(ctx, 'assigned', { name: team, team })] : []
+  return team ? [happened(ctx, 'assigned', { name: team, team, ...keptTime(ctx, conversation) })] : []
 }

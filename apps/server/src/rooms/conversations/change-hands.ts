@@ -1,3 +1,4 @@
+import type { Happening } from '@svar/contract'
 import { hasRole } from '../../kernel/actor.ts'
 import { AppError, must } from '../../kernel/errors.ts'
 import { emit } from '../../platform/outbox/events.ts'
@@ -90,17 +91,33 @@ export async function assign(
   if (member) emit(ctx, takenOver, conversation.id, { conversationId, memberId: member.id })
   else askForSomebody(ctx, conversation, 'put_back')
   showGone(ctx, before, conversation)
-  return tell(ctx, conversation, happened(ctx, 'assigned', { name: member?.name ?? null }))
+  return tell(
+    ctx,
+    conversation,
+    happened(ctx, 'assigned', { name: member?.name ?? null, ...keptTime(ctx, conversation) }),
+  )
 }
 
 /** All that begins to wait is told of in the same way, whatever made it wait. */
 export function askForSomebody(
   ctx: Context,
-  { id, contactId }: ConversationRow,
+  conversation: ConversationRow,
   reason: 'put_back' | 'passed_on' | 'team',
 ): void {
+  const { id, contactId } = conversation
+  // Its time may reach back before the last reminder: nobody is reminded of what others have left.
+  conversation.remindedAt = null
   emit(ctx, personRequested, id, { conversationId: id, contactId, reason })
 }
+
+/** Less than that is no waiting that anybody would ask about. */
+const WORTH_TELLING_MS = 60_000
+
+/** Whether the customer has waited before: they are told that it counts. */
+export const keptTime = (ctx: Context, { waitingSince }: ConversationRow): Happening['params'] =>
+  waitingSince && ctx.clock.now().getTime() - waitingSince.getTime() >= WORTH_TELLING_MS
+    ? { waited: 'counts' }
+    : {}
 
 /** Those who saw it and do not any more are told that it is gone. */
 export function showGone(ctx: Context, before: ConversationRow, after: ConversationRow): void {

@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { assistantMayWrite, type HandOver, type Step, step } from './hand-over.ts'
 
-const begun: HandOver = { status: 'bot', assigneeId: null, waitingSince: null }
+const nobodys = { assigneeId: null, waitingSince: null, waitedSince: null, helpedAt: null }
+const begun: HandOver = { status: 'bot', ...nobodys }
 const at = new Date('2026-11-21T02:00:00Z')
 const member = fc.constantFrom('anna', 'bo')
 
@@ -81,28 +82,49 @@ test('asking for a person as the very first thing counts', () => {
   assert.deepEqual(outcome, {
     ok: true,
     announce: true,
-    next: { status: 'waiting', assigneeId: null, waitingSince: at },
+    next: { status: 'waiting', ...nobodys, waitingSince: at },
   })
 })
 
 test('asking again while waiting changes nothing, so that there is no loop', () => {
-  const waiting: HandOver = { status: 'waiting', assigneeId: null, waitingSince: at }
+  const waiting: HandOver = { status: 'waiting', ...nobodys, waitingSince: at }
   const again = step(waiting, { type: 'person_requested', at: new Date() })
   assert.deepEqual(again, { ok: true, announce: false, next: waiting })
 })
 
 test('a conversation that opens again begins with the assistant and waits for nobody', () => {
-  const closed: HandOver = { status: 'closed', assigneeId: null, waitingSince: null }
+  const closed: HandOver = { status: 'closed', ...nobodys }
   const opened = step(closed, { type: 'customer_wrote' })
   assert.deepEqual(opened, { ok: true, announce: true, next: begun })
 })
 
 test('taken from its person and given to nobody, it waits and does not fall back unseen', () => {
-  const human: HandOver = { status: 'human', assigneeId: 'anna', waitingSince: null }
+  const human: HandOver = { ...nobodys, status: 'human', assigneeId: 'anna' }
   const outcome = step(human, { type: 'assigned', memberId: null, at })
   assert.deepEqual(outcome, {
     ok: true,
     announce: true,
-    next: { status: 'waiting', assigneeId: null, waitingSince: at },
+    next: { status: 'waiting', ...nobodys, waitingSince: at },
   })
+})
+
+const minutes = (count: number) => new Date(at.getTime() + count * 60_000)
+
+/** Asked for at once, given to somebody after `waited` minutes, left by them at the end. */
+function passedOn(waited: number, helpedAt: Date | null, left: Date): HandOver {
+  const waiting: HandOver = { status: 'waiting', ...nobodys, waitingSince: at }
+  const given = step(waiting, { type: 'given', memberId: 'anna' })
+  assert.ok(given.ok)
+  if (helpedAt) assert.ok(helpedAt >= minutes(waited))
+  const outcome = step({ ...given.next, helpedAt }, { type: 'passed_on', memberId: 'anna', at: left })
+  assert.ok(outcome.ok)
+  return outcome.next
+}
+
+test('who was given to somebody that never wrote has waited all along', () => {
+  assert.deepEqual(passedOn(2, null, minutes(30)).waitingSince, at)
+})
+
+test('who was helped and is passed on has the time that they waited before, and not that of the talk', () => {
+  assert.deepEqual(passedOn(2, minutes(10), minutes(60)).waitingSince, minutes(50))
 })

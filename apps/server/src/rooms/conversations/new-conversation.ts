@@ -63,6 +63,8 @@ export function emptyConversation(
     lastAuthor: 'visitor',
     unread: 0,
     waitingSince: null,
+    waitedSince: null,
+    helpedAt: null,
     remindedAt: null,
     snoozedUntil: null,
     quietUntil: null,

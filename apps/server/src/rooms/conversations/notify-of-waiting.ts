@@ -16,7 +16,7 @@ const ONCE_WITHIN_MS = 60_000
 export async function notifyOfWaiting(
   ctx: Context,
   conversationId: string,
-  why: 'requested' | 'still_waiting',
+  why: 'requested' | 'passed_on' | 'still_waiting',
 ): Promise<void> {
   // Held, so that two who tell at the same moment see each other.
   const [conversation] = await store.lockConversations(ctx, [conversationId])
@@ -24,7 +24,8 @@ export async function notifyOfWaiting(
   const workspace = await workspaceOf(ctx)
   const key = await keyOf(ctx, {
     about: `waiting:${conversationId}`,
-    what: `${conversation.waitingSince?.getTime()}:${why}`,
+    // What is passed on keeps its time, by which it would be one wait with the one before.
+    what: `${(why === 'requested' ? conversation.waitingSince : ctx.clock.now())?.getTime()}:${why}`,
     withinMs: ONCE_WITHIN_MS,
   })
   await tell(ctx, {

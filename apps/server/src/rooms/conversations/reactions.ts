@@ -27,7 +27,7 @@ async function findSomebody(
       { conversationId },
       { startAfter: given.opensAt, key: `open:${conversationId}` },
     )
-  await notifyOfWaiting(ctx, conversationId, 'requested')
+  await notifyOfWaiting(ctx, conversationId, isLeft(reason) ? 'passed_on' : 'requested')
   const startAfter = new Date(ctx.clock.now().getTime() + WAITING_LIMIT_MS)
   enqueue(ctx, checkWaiting, { conversationId }, { startAfter, key: `waiting:${conversationId}` })
 }

@@ -18,6 +18,8 @@ export interface ConversationRow {
   lastAuthor: Message['author']['kind']
   unread: number
   waitingSince: Date | null
+  waitedSince: Date | null
+  helpedAt: Date | null
   remindedAt: Date | null
   snoozedUntil: Date | null
   /** Asleep until then, also when the customer writes. */

@@ -109,7 +109,7 @@ export const de = {
   },
   buttons: {
     request_person: 'Mit einem Menschen sprechen',
-    return_to_assistant: 'Mit dem Assistenten weitermachen',
+    return_to_assistant: 'Mit der Assistenz weitermachen',
     leave_email: 'E-Mail-Adresse hinterlassen',
   },
   trace: {

@@ -80,8 +80,12 @@ function takeHands(kept: ConversationRow, other: ConversationRow): void {
       kept.waitingSince = other.waitingSince
     return
   }
-  const { status, assigneeId, assigneeName, waitingSince, closedAt, closedBy } = other
-  Object.assign(kept, { status, assigneeId, assigneeName, waitingSince, closedAt, closedBy })
+  Object.assign(kept, handsOf(other))
+}
+
+const handsOf = (row: ConversationRow) => {
+  const { status, assigneeId, assigneeName, waitingSince, waitedSince, helpedAt, closedAt, closedBy } = row
+  return { status, assigneeId, assigneeName, waitingSince, waitedSince, helpedAt, closedAt, closedBy }
 }
 
 /** It has no messages any more, and stands in no list. */
@@ -91,6 +95,8 @@ export function retire(ctx: Context, row: ConversationRow, into: string): void {
     assigneeId: null,
     assigneeName: null,
     waitingSince: null,
+    waitedSince: null,
+    helpedAt: null,
     snoozedUntil: null,
     closedAt: row.closedAt ?? ctx.clock.now(),
     closedBy: row.closedBy ?? 'member',
@@ -129,8 +135,7 @@ async function begin(ctx: Context, kept: ConversationRow): Promise<ConversationR
   const contact = { name: kept.contactName, email: kept.contactEmail, phone: kept.contactPhone }
   const made = emptyConversation(ctx, { contactId, channel, locale, page }, contact)
   await addConversation(ctx, made)
-  const { status, assigneeId, assigneeName, teamId, waitingSince, closedAt, closedBy } = kept
-  return { ...made, status, assigneeId, assigneeName, teamId, waitingSince, closedAt, closedBy }
+  return { ...made, ...handsOf(kept), teamId: kept.teamId }
 }
 
 /** Saves both and has every screen read them anew. */

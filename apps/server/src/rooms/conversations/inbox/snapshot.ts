@@ -8,6 +8,8 @@ const fields = [
   'assigneeName',
   'teamId',
   'waitingSince',
+  'waitedSince',
+  'helpedAt',
   'remindedAt',
   'snoozedUntil',
   'quietUntil',
@@ -21,6 +23,8 @@ const fields = [
 ] as const
 const moments: ReadonlySet<string> = new Set([
   'waitingSince',
+  'waitedSince',
+  'helpedAt',
   'remindedAt',
   'snoozedUntil',
   'quietUntil',
