@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Workspace } from '@svar/contract'
 import { type Language, languageOf } from '@svar/language'
 import { system } from '../../../kernel/actor.ts'
@@ -11,14 +12,17 @@ import type { TenantIndex } from './tenant-index.ts'
 
 /** So many passages are made ready at the start; indexes of the rest are built when they are first asked for. */
 const MAX_WARM_PASSAGES = 20_000
-/** They ask for days, times, prices and durations; the patterns for these are compiled when they are first used. */
-const trials: Record<Language, string> = {
-  nb: 'Når har dere åpent på lørdag, hvor lang tid tar det og hva koster det?',
-  sv: 'När har ni öppet på lördag, hur lång tid tar det och vad kostar det?',
-  da: 'Hvornår har I åbent på lørdag, hvor lang tid tager det, og hvad koster det?',
-  fi: 'Milloin olette auki lauantaina, kauanko se kestää ja paljonko se maksaa?',
-  de: 'Wann habt ihr am Samstag geöffnet, wie lange dauert es und was kostet es?',
-  en: 'When are you open on Saturday, how long does it take and how much is it?',
+/**
+ * They ask for days, durations and prices; the patterns for these are compiled when they are first used. One by one:
+ * somebody may be asking meanwhile.
+ */
+const trials: Record<Language, string[]> = {
+  nb: ['Når har dere åpent på lørdag?', 'Hvor lang tid tar det?', 'Hva koster det?'],
+  sv: ['När har ni öppet på lördag?', 'Hur lång tid tar det?', 'Vad kostar det?'],
+  da: ['Hvornår har I åbent på lørdag?', 'Hvor lang tid tager det?', 'Hvad koster det?'],
+  fi: ['Milloin olette auki lauantaina?', 'Kauanko se kestää?', 'Paljonko se maksaa?'],
+  de: ['Wann habt ihr am Samstag geöffnet?', 'Wie lange dauert es?', 'Was kostet es?'],
+  en: ['When are you open on Saturday?', 'How long does it take?', 'How much is it?'],
 }
 
 /** Builds the indexes of the workspaces that changed last, so that their first customer does not wait. */
@@ -42,12 +46,15 @@ async function warm(platform: Platform, isStopped: () => boolean): Promise<void>
     if (passages > room) continue
     const index = await tenantIndex(platform, tenantId)
     room -= passages
-    if (!isTried) tryOut(index, await inTenant(platform, tenantId, system('search'), workspaceOf))
+    if (!isTried) await tryOut(index, await inTenant(platform, tenantId, system('search'), workspaceOf))
     isTried = true
   }
 }
 
 /** In the language of the workspace only: each takes some ten megabytes of patterns. */
-function tryOut(index: TenantIndex, { locale }: Workspace): void {
-  index.search(trials[languageOf(locale)], locale, 1)
+async function tryOut(index: TenantIndex, { locale }: Workspace): Promise<void> {
+  for (const question of trials[languageOf(locale)]) {
+    await turn()
+    index.search(question, locale, 1)
+  }
 }
