@@ -19,6 +19,9 @@ const HOLES = 2000
 /** Of a thing that stands there more than once, so many entries are looked at for each one that is wanted. */
 const LOOKED_AT = 3
 const MOST_HITS = 200
+/** Where the asker's language holds about as much as another one, of the other only the best are looked at. */
+const ABOUT_AS_MUCH = 1.5
+const SECONDARY = 10
 
 type Place = { language: Language; number: number; passage: PassageInput }
 type Found = Placed & { asking: Asking }
@@ -71,13 +74,18 @@ class LocaleIndex implements PassageIndex {
       kind: answerKind(question, asked),
       wish: wishOf(question, asked),
     }
+    const own = this.#indexes.get(asked)?.size ?? 0
     const found: Found[] = []
     for (const index of this.#indexes.values()) {
       if (index.size === 0) continue
       const terms = readQuestion(question, index, asked)
       const asking = askingOf(terms, index, manner.kind)
       const factor = nearness(asked, index.language)
-      for (const entry of rank(terms, index, reach, manner)) {
+      const isSecondary = index.language !== asked && index.size <= own * ABOUT_AS_MUCH
+      const ranked = isSecondary
+        ? rank(terms, index, Math.min(reach, SECONDARY), manner, SECONDARY)
+        : rank(terms, index, reach, manner)
+      for (const entry of ranked) {
         const share = factor * this.#shareOfCountry(index, entry, options.locale)
         found.push({ ...entry, score: entry.score * share, plain: entry.plain * share, asking })
       }

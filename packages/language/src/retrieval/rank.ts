@@ -57,12 +57,20 @@ export type Asked = { yesNo: boolean; kind: AnswerKind; wish: Wish }
 /**
  * Ranks by BM25 over stems and character 4-grams, then lifts those of the best candidates in which the words of the
  * question stand beside each other, close together or in one sentence that shows what is asked for.
+ *
+ * @param looked how many are looked at, when fewer are wanted
  */
-export function rank(terms: QueryTerm[], index: LanguageIndex, limit: number, asked: Asked): Placed[] {
+export function rank(
+  terms: QueryTerm[],
+  index: LanguageIndex,
+  limit: number,
+  asked: Asked,
+  looked = tuning.candidates,
+): Placed[] {
   const weights = weightsOf(terms, index)
   const asking = Math.max(0.1, raritySum(terms))
   const placed: Placed[] = []
-  for (const { number, score: words } of candidates(terms, index, Math.max(limit, tuning.candidates))) {
+  for (const { number, score: words } of candidates(terms, index, Math.max(limit, looked))) {
     const passage = index.passages[number]
     if (!passage) continue
     const signals = signalsOf(passage, terms, weights, index, asked.kind)

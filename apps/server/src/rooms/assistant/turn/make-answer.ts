@@ -1,6 +1,7 @@
 import type { AssistantSettings, Holiday, Locale, Workspace } from '@svar/contract'
 import { asksOpening, asksPrice, entitiesOf, languageOf, tokenize } from '@svar/language'
 import { system } from '../../../kernel/actor.ts'
+import { ownTurn } from '../../../kernel/own-turn.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import { inTenant } from '../../../platform/tenancy/context.ts'
 import { type SearchResult, searchKnowledge } from '../../knowledge/index.ts'
@@ -39,6 +40,7 @@ const PATIENCE_MS = 5000
 
 /** The turn without its stage: understand → search → decide → answer. It stores nothing and tells nobody. */
 export async function makeAnswer(input: MakeAnswer): Promise<{ understood: Understood; answer: Answer }> {
+  await ownTurn()
   const began = performance.now()
   const understood = understand(input.question, input.settings, input.workspace, input.platform.clock.now())
   const understandMs = performance.now() - began
@@ -156,6 +158,7 @@ async function withoutModels(
     (await basicAnswer({ platform, tenantId, question, understood, search })) ??
     (await placeAnswer({ platform, tenantId, question, understood, search }))
   if (known) return known
+  await ownTurn()
   const opening = search.judgement.answerable ? null : openingAnswer(question, understood, workspace)
   return opening ?? answerFromPassages(question, understood, search, settings.offerPersonAfterMisses)
 }

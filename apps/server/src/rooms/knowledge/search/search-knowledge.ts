@@ -1,5 +1,6 @@
 import { identifyLanguage, type Locale } from '@svar/language'
 import { system } from '../../../kernel/actor.ts'
+import { ownTurn } from '../../../kernel/own-turn.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import { type Context, inTenant } from '../../../platform/tenancy/context.ts'
 import { nearestTo } from '../meaning/nearest.ts'
@@ -76,6 +77,7 @@ export async function searchKnowledge(
     if (index.isEmbedded !== false)
       search.meaning ??= await questionVector(platform, tenantId, input.question, input.otherWays)
     const depth = search.meaning?.state === 'used' ? Math.max(FUSED_WORDS, search.limit) : search.limit
+    await ownTurn()
     const words = withDrafts(index, drafts, () => index.search(input.question, locale, depth))
     const read = await inTenant(platform, tenantId, system('search'), (ctx) => readHits(ctx, search, words))
     index.isEmbedded = read.isEmbedded
