@@ -1,4 +1,5 @@
 import { eachLanguage, type Language } from '../locale.ts'
+import { functionWords } from '../words/function-words.ts'
 import { dialogueWords } from './dialogue-words.ts'
 import { bySlot, type Exchanged, exchanged } from './exchange.ts'
 import { topicSlots } from './topic-slot.ts'
@@ -42,8 +43,22 @@ export function correctionOf(before: string, message: string, language: Language
   if (!patterns[language].mark.test(bare)) return undefined
   const core = coreOf(bare, language)
   if (!core) return undefined
+  if (isRestated(before, core, language)) return { question: core, changed: { from: before, to: core } }
   const strong = strongMark(bare, language) || (apology.test(bare) && !core.includes(' '))
   return strong ? exchangedOrNoun(before, core, language) : bySlot(before, core, language)
+}
+
+const LEAST_RESTATED = 3
+
+/** `No, send it to my husband` after `Send it to me`: the wish is said anew. */
+function isRestated(before: string, core: string, language: Language): boolean {
+  const [first = ''] = core.toLowerCase().split(' ', 1)
+  return (
+    core.split(' ').length >= LEAST_RESTATED &&
+    !before.includes('?') &&
+    before.toLowerCase().startsWith(`${first} `) &&
+    !functionWords(language).has(first)
+  )
 }
 
 /** `The other way round!`: the last two things of a kind in the question change places. */

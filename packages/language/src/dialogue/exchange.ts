@@ -10,7 +10,40 @@ export type Exchanged = { question: string; changed?: { from: string; to: string
  * number, a name for a name; else what follows the same preposition; else it is appended.
  */
 export function exchanged(before: string, core: string, language: Language): Exchanged {
-  return bySlot(before, core, language) ?? byPreposition(before, core, language) ?? appended(before, core)
+  return (
+    bySlot(before, core, language) ??
+    byPreposition(before, core, language) ??
+    byObject(before, core, language) ??
+    appended(before, core)
+  )
+}
+
+const subject: Record<Language, string> = {
+  nb: '(?:dere|du|jeg|vi|man)',
+  sv: '(?:ni|du|jag|vi|man)',
+  da: '(?:i|du|jeg|vi|man)',
+  fi: '',
+  de: '(?:sie|ihr|du|ich|wir|man)',
+  en: '(?:you|i|we)',
+}
+/** `Kan dere`, `can you`: the verb that tells what is done follows. */
+const helping = /^(?:kan|kunne|kunde|vil|vill|skal|ska|må|måste|får|can|could|may|do)$/iu
+const article = '(?:e[nit]|ett|ein\\p{L}{0,2}|an?|the|de[nmrt]|die|das)'
+
+/** `Paypal too?` after `Do you take Amex?`: the one thing asked about gives way to the one named. */
+function byObject(before: string, core: string, language: Language): Exchanged | undefined {
+  const named = new RegExp(`^(?:(?<own>${article}) )?[\\p{L}\\p{N}-]+$`, 'iu').exec(core)
+  const start = language === 'fi' ? '(?<verb>\\p{L}+k[oö])' : `(?<verb>\\p{L}+) ${subject[language]}`
+  const asked = new RegExp(
+    `^${start}(?<does> \\p{L}+)??(?<object> (?:${article} )?[\\p{L}\\p{N}-]{3,})[?.!\\s]*$`,
+    'iu',
+  ).exec(before)
+  const { verb = '', does = '', object = '' } = asked?.groups ?? {}
+  if (!named || !asked || (does !== '') !== helping.test(verb)) return undefined
+  const end = before.length - (/[?.!\s]*$/.exec(before)?.[0].length ?? 0)
+  const whole = end - object.length + 1
+  const from = named.groups?.own ? whole : before.lastIndexOf(' ', end) + 1
+  return replaced(before, from, end, core)
 }
 
 /** The exchange of like for like, or undefined when the two share no kind. */

@@ -3,6 +3,7 @@ import { functionWords } from '../words/function-words.ts'
 import { changeOf } from './change.ts'
 import { correctionOf, exchangedOrNoun } from './correction.ts'
 import { dialogueWords } from './dialogue-words.ts'
+import { echoedAnswer } from './echo.ts'
 import { bySlot, exchanged, inPlaceOf } from './exchange.ts'
 import { deniesLater, flatten, type ShortAnswer, shortAnswer } from './short-answer.ts'
 import { amendmentOf, type Stance, stanceOf } from './stance.ts'
@@ -40,7 +41,7 @@ export function followUp(previous: PreviousTurn, message: string, options: { loc
   const isQuestion = isTurned || (said !== 'maybe' && asksLater(read, language))
   const answer = isQuestion ? undefined : said
   if (answer) return { kind: answer, question: answered(previous, read, answer, language) }
-  const isWish = stance.isWish && wishesAlone(before, rest, stance, language)
+  const isWish = (stance.isWish || tells[language].test(read)) && wishesAlone(before, rest, stance, language)
   if ((isTurned && !goesOn(rest, language)) || isWish || standsAlone(rest, stance, language))
     return { kind: 'new_topic', question: capital(rest) }
   const led = isTurned ? coreOf(rest, language) : ''
@@ -51,7 +52,7 @@ export function followUp(previous: PreviousTurn, message: string, options: { loc
 
 /** `No membership, how much is a day pass`: the clause that asks counts, not the word before it. */
 function asksLater(message: string, language: Language): boolean {
-  const [, ...later] = message.split(/[,.;–]\s+/)
+  const [, ...later] = message.split(/[,.;!–]\s+/)
   return later.some((part) => part.split(/\s+/).length >= LEAST_ASKING && asks(part, language))
 }
 
@@ -105,16 +106,32 @@ function saidBy(
 ): ShortAnswer | undefined {
   const plain = shortAnswer(message, language)
   if (!isAsked(previous))
-    return plain === 'maybe' && bySlot(previous.question, message, language) ? undefined : plain
+    return (plain === 'maybe' || plain === 'no') && bySlot(previous.question, message, language)
+      ? undefined
+      : plain
   if (stance.answer === 'maybe') return 'maybe'
-  return plain ?? stance.answer ?? (deniesLater(message, language) ? 'no' : undefined)
+  const echoed = echoedAnswer(previous.answer ?? '', message, language)
+  // "I have already": a yes to "have you been vaccinated?", and a no to any other offer.
+  if (echoed && asksOfHaving.test(previous.answer ?? '')) return echoed
+  return plain ?? stance.answer ?? echoed ?? (deniesLater(message, language) ? 'no' : undefined)
 }
+
+const asksOfHaving = /(?:^|[.!?]\s+)(?:har|haben|habt|hast|have|has)\s[^.?!]*\?\s*$/iu
 
 function isAsked({ answer }: PreviousTurn): boolean {
   return answer?.trimEnd().endsWith('?') ?? false
 }
 
 const LEAST_WISHED = 4
+/** `I left my coat at yours`: who tells what happened goes on to something else; who tells what they are does not. */
+const tells: Record<Language, RegExp> = {
+  nb: /^(?:jeg|vi|eg|æ) (?!er|var|bor|bruker|mener|mente)\p{L}+/iu,
+  sv: /^(?:jag|vi) (?!är|var|bor|använder|menar|menade)\p{L}+/iu,
+  da: /^(?:jeg|vi) (?!er|var|bor|bruger|mener|mente)\p{L}+/iu,
+  fi: /^(?:minä |mä |me )?(?!olin|asuin)\p{L}{3,}(?:i[nm]me|[^i]in) \p{L}+ \p{L}+ \p{L}+/iu,
+  de: /^(?:ich|wir) (?!bin|sind|war|wohne|meine|meinte)\p{L}+/iu,
+  en: /^(?:i|we)(?:['’]?ve)? (?!am|are|was|were|live|mean|meant)\p{L}+/iu,
+}
 
 /** `I need an appointment for the inspection too`: a wish that puts nothing in place of what was asked before. */
 function wishesAlone(before: string, message: string, { words }: Stance, language: Language): boolean {
@@ -151,16 +168,39 @@ function goOn(
   message: string,
   language: Language,
 ): Omit<FollowUp, 'kind'> {
+  const [first = '', second = ''] = message.split(/(?<=\?)\s+/, 2)
+  const also = coreOf(second, language)
+  // `and on Wednesdays? and what does it cost`: each is asked of what the turn before was about.
+  if (also && asks(also, language)) {
+    const one = goOn(previous, before, first, language)
+    return { ...one, question: `${one.question} ${capital(withTopic(also, one.question, language))}` }
+  }
   const core = coreOf(message, language)
   if (!core) return { question: before }
+  const swapped = verbSwapped(before, core, language)
+  if (swapped) return { question: swapped }
   if (asks(core, language)) return { question: capital(withTopic(core, previous.topic ?? before, language)) }
   return exchanged(before, core, language)
+}
+
+/** `Når åpner dere på mandag?` and then `stenger?`: the same is asked of another verb. */
+function verbSwapped(before: string, core: string, language: Language): string | undefined {
+  const isVerb = (language === 'nb' || language === 'sv' || language === 'da') && /^\p{L}+r$/u.test(core)
+  const [asking = '', verb = ''] = before.split(' ', 2)
+  if (
+    !isVerb ||
+    !/^\p{L}+r$/u.test(verb) ||
+    !asks(core, language) ||
+    asks(verb, language) !== asks(core, language)
+  )
+    return undefined
+  return `${asking} ${core}${before.slice(asking.length + 1 + verb.length)}`
 }
 
 /** Takes `and …`, `… then?` and end marks off. */
 function coreOf(message: string, language: Language): string {
   const { lead, tail } = dialogueWords[language]
-  const bare = message.replace(/[\s?!.,…]+$/u, '')
+  const bare = message.replace(/(?:[\s?!.,…]|\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+$/u, '')
   const led = bare.replace(new RegExp(`^(?:${longestFirst(lead)})(?!\\p{L})[\\s,]*`, 'iu'), '')
   return led.replace(new RegExp(`[\\s,]+(?:${longestFirst(tail)})$`, 'iu'), '').trim()
 }
@@ -216,15 +256,21 @@ function asks(text: string, language: Language): boolean {
 }
 
 function topicMark(language: Language): RegExp {
-  return new RegExp(`^(?:(?:${longestFirst(dialogueWords[language].turn)})(?!\\p{L})[\\s,.:!–-]*){1,3}`, 'iu')
+  return new RegExp(
+    `^(?:(?:${longestFirst(dialogueWords[language].turn)})(?!\\p{L})[\\s,.:!–\\p{Extended_Pictographic}\\u{FE0F}-]*){1,3}`,
+    'iu',
+  )
 }
+
+/** `Fab! …`, `mint 🙏 …`: a word or two with a mark of joy answers what was said. */
+const cheer = /^\p{L}+(?: \p{L}+)?(?:\s*!+|\s*(?:\p{Extended_Pictographic}\u{FE0F}?)+)[\s!]+(?=\S)/u
 
 /**
  * The message without `by the way`, when something that stands by itself is left; where nothing was asked, a sentence that
  * follows on a `fine.` does too.
  */
 function withoutTurn(message: string, mayState: boolean, language: Language): string {
-  const rest = message.replace(topicMark(language), '').trim()
+  const rest = message.replace(topicMark(language), '').replace(cheer, '').trim()
   const lead = message.slice(0, message.length - rest.length)
   const states = mayState && /[.!]\s*$/.test(lead) && rest.split(/\s+/).length >= LEAST_ASKING
   const asked = rest.includes('?') || asks(rest, language) || states

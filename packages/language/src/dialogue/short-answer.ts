@@ -33,7 +33,7 @@ export function deniesLater(message: string, language: Language): boolean {
 
 const denials = eachLanguage((language) => {
   const several = dialogueWords[language].no.split('|').filter((phrase) => phrase.includes(' '))
-  return new RegExp(`(?<!\\p{L})(?:${several.join('|')})(?!\\p{L})`, 'u')
+  return new RegExp(`(?<!\\p{L})(?:${unmarked(several)})(?!\\p{L})`, 'u')
 })
 
 /** `ja, kanskje` and `hmm … I don't know yet`: the doubt outweighs. */
@@ -43,7 +43,7 @@ function maybeLater(flat: string, language: Language): boolean {
 }
 
 const anywhere = eachLanguage(
-  (language) => new RegExp(`(?<!\\p{L})(?:${dialogueWords[language].maybe})(?!\\p{L})`, 'u'),
+  (language) => new RegExp(`(?<!\\p{L})(?:${unmarked([dialogueWords[language].maybe])})(?!\\p{L})`, 'u'),
 )
 
 /** Lower case with single spaces and nothing but letters, figures, apostrophes and thumbs. */
@@ -59,5 +59,10 @@ export function flatten(text: string): string {
 
 function leading(alternatives: string): RegExp {
   const longestFirst = alternatives.split('|').sort((one, other) => other.length - one.length)
-  return new RegExp(`^(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}'])`, 'u')
+  return new RegExp(`^(?:${unmarked(longestFirst)})(?![\\p{L}\\p{N}'])`, 'u')
+}
+
+/** `ill take it`, `havent decided`: people leave the apostrophe out. */
+function unmarked(phrases: string[]): string {
+  return phrases.join('|').replaceAll("'", "'?")
 }

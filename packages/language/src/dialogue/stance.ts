@@ -1,5 +1,6 @@
 import { eachLanguage, type Language } from '../locale.ts'
 import { bareWord, phraseFinder } from '../recognise/phrase-finder.ts'
+import { dialogueWords } from './dialogue-words.ts'
 import { bySlot, type Exchanged } from './exchange.ts'
 import type { ShortAnswer } from './short-answer.ts'
 import { type Stances, stances } from './stances.ts'
@@ -15,13 +16,24 @@ const negationWords: Record<Language, string[]> = {
   da: ['ikke', 'aldrig', 'ingen'],
   fi: ['ei', 'en', 'emme', 'ette', 'eivät'],
   de: ['nicht', 'nich', 'nie', 'kein', 'keine', 'keinen'],
-  en: ['not', "don't", "doesn't", "isn't", "can't", "won't", 'never', 'dont', 'cant'],
+  en: ['not', "don't", "doesn't", "isn't", "can't", "won't", 'never'],
 }
-const finders = eachLanguage((language) => phraseFinder<Kind>(stances[language]))
+const finders = eachLanguage((language) => phraseFinder<Kind>(withoutMarks(stances[language])))
 
 const negations: Record<Language, ReadonlySet<string>> = eachLanguage(
-  (language) => new Set(negationWords[language].map(bareWord)),
+  (language) => new Set(negationWords[language].map(plain)),
 )
+
+/** `dont`, `ill`: people leave the apostrophe out. */
+function plain(word: string): string {
+  return bareWord(word).replaceAll("'", '')
+}
+
+function withoutMarks(lists: Stances): Stances {
+  return Object.fromEntries(
+    Object.entries(lists).map(([kind, list]) => [kind, list.replaceAll("'", '')]),
+  ) as Stances
+}
 
 /** What was found in a message: the words, and the phrases that show a stance. */
 export type Stance = { words: string[]; kinds: ReadonlySet<Kind>; answer?: ShortAnswer; isWish: boolean }
@@ -32,7 +44,7 @@ export type Stance = { words: string[]; kinds: ReadonlySet<Kind>; answer?: Short
  */
 export function stanceOf(message: string, language: Language): Stance {
   const words = (message.slice(0, 400).match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? []).map(
-    bareWord,
+    plain,
   )
   const found = finders[language](words)
   const kinds = new Set(found.map(({ kind }) => kind))
@@ -67,7 +79,8 @@ export function amendmentOf(
   const found = bySlot(question, message.replace(/[\s!.…*]+$/u, ''), language)
   const { from = '', to = '' } = found?.changed ?? {}
   if (from.toLowerCase() === to.toLowerCase()) return undefined
-  const repeated = !question.includes('?') && answer.toLowerCase().includes(from.trim().toLowerCase())
-  const isAmiss = stance.kinds.has('amiss') || /\p{L}\*\s*$/u.test(message)
+  const noted = from.replace(new RegExp(`^(?:${dialogueWords[language].preposition})\\s`, 'iu'), '')
+  const repeated = !question.includes('?') && answer.toLowerCase().includes(noted.trim().toLowerCase())
+  const isAmiss = stance.kinds.has('amiss') || /^\s*\*[\p{L}\p{N}]|\p{L}\*\s*$/u.test(message)
   return isAmiss || repeated ? found : undefined
 }

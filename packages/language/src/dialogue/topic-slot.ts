@@ -4,7 +4,17 @@ import { numberWord } from '../words/number-words.ts'
 import { dialogueWords } from './dialogue-words.ts'
 
 /** What sort of thing stands in a question's place, in the order in which places are tried. */
-export type SlotKind = 'date' | 'time' | 'rooms' | 'often' | 'person' | 'number' | 'size' | 'name'
+export type SlotKind =
+  | 'mail'
+  | 'model'
+  | 'date'
+  | 'time'
+  | 'rooms'
+  | 'often'
+  | 'person'
+  | 'number'
+  | 'size'
+  | 'name'
 
 /** A place in a text that something of the same kind can take. */
 export type TopicSlot = { kind: SlotKind; start: number; end: number }
@@ -26,6 +36,9 @@ const often =
 /** Whom a price or a rule holds for. */
 const people =
   /(?<!\p{L})(?:voks(?:en|ne)|vuxna?|aikui(?:nen|set|selta|sille)|erwachsene[rn]?|adults?|barn(?:et)?|børn(?:ene)?|laps(?:i|et|elta|ille|ilta)|kind(?:er|ern)?|child(?:ren)?|kids?|baby|babyer|student(?:er|en|s)?|studerende|opiskelija(?:t|lta|lle|ille)?|studierende[rn]?|pensionist(?:er|en)?|pensionär(?:er)?|eläkeläi(?:nen|set|siltä|sille)|rentner(?:in)?|senior(?:s|er|en)?|pensioners?|hund(?:en|er|e|ar)?|dogs?|koira(?:t|lta|lle)?|katt(?:en|er)?|kat(?:te|ten)?|katzen?|cats?|kissa(?:t|lta|lle)?)(?!\p{L})/giu
+const mails = /[^\s@*<>,;]{1,64}@[^\s@,;]{1,64}\.\p{L}{2,20}/gu
+/** `V70`, `A4`: letters and a number in one. */
+const models = /(?<![\p{L}\p{N}])\p{L}{1,3}-?\d{1,4}(?![\p{L}\p{N}])/gu
 /** Without hyphens, so that the number in `three-man crew` is found. */
 const numberish = /[\p{L}\p{N}]{1,60}/gu
 const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,60}/gu
@@ -43,6 +56,8 @@ export function topicSlots(text: string, language: Language): TopicSlot[] {
   )
   const names = at('name', words).filter(({ start, end }) => start > 0 && isName(text, start, end))
   const found = [
+    ...at('mail', mails),
+    ...at('model', models),
     ...at('time', times),
     ...at('date', days[language]),
     ...homesIn(text, language).map(({ start, end }) => ({ kind: 'rooms' as const, start, end })),

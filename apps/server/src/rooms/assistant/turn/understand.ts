@@ -20,6 +20,8 @@ const SAID_PLAINLY = 1
 /** A longer one stands by itself. */
 const SHORT_QUESTION = 5
 const LONGEST_BEFORE = 300
+/** So many of the customer's messages before it are read. */
+const MOST_BEFORE = 4
 
 /** Reads a message: its language, what it is for, how it is meant, and what to search for. */
 export function understand(
@@ -84,10 +86,33 @@ const nordic: ReadonlySet<Locale> = new Set(['nb', 'da', 'sv'])
  * changes it. @returns the ways to ask it, the likeliest first; only its own words for what stands by itself
  */
 export function waysToAsk({ history }: Question, searchFor: string, locale: Locale): string[] {
-  const asked = history.findLast((said) => said.from === 'customer')?.text
-  const words = tokenize(searchFor).filter((token) => token.kind === 'word').length
-  if (!asked || asked.length > LONGEST_BEFORE || words > SHORT_QUESTION) return [searchFor]
-  const { kind, question } = followUp({ question: asked }, searchFor, { locale })
-  const isMeant = kind === 'follow_up' || kind === 'correction'
+  const asked = askedBefore(history, locale)
+  if (!asked) return [searchFor]
+  const question = meantAfter(asked, searchFor, locale)
+  const isMeant = question !== searchFor && question !== asked
+  if (!isShort(searchFor)) return isMeant ? [question, searchFor] : [searchFor]
   return [...(isMeant ? [question] : []), searchFor, `${asked} ${searchFor}`]
 }
+
+/** What the customer asked last, with what it took from the turns before it: `and on Mondays?` asks nothing by itself. */
+function askedBefore(history: Question['history'], locale: Locale): string | undefined {
+  return history
+    .filter(({ from }) => from === 'customer')
+    .slice(-MOST_BEFORE)
+    .reduce<string | undefined>((before, { text }) => {
+      if (text.length > LONGEST_BEFORE) return undefined
+      return before === undefined ? text : meantAfter(before, text, locale)
+    }, undefined)
+}
+
+/** A message as it is meant after the question before it; a yes or no leaves that question as it was. */
+function meantAfter(asked: string, text: string, locale: Locale): string {
+  const { kind, question, changed } = followUp({ question: asked }, text, { locale })
+  if (kind === 'yes' || kind === 'no' || kind === 'maybe') return asked
+  // Of a longer message only what takes the place of its like is sure to go on from the one before.
+  const isMeant = kind !== 'new_topic' && (changed !== undefined || isShort(text))
+  return isMeant ? question : text
+}
+
+const isShort = (text: string) =>
+  tokenize(text).filter((token) => token.kind === 'word').length <= SHORT_QUESTION
