@@ -73,7 +73,7 @@ export const da: Messages = {
     reopened: (count) => plural(count, { one: 'Fejlen er åbnet igen', other: '# fejl er åbnet igen' }),
     assign: 'Giv til',
     nobody: 'Ingen',
-    assignedTo: (name) => `Ansvarlig: ${name}`,
+    assignedTo: (name) => `Ejer: ${name}`,
     merge: 'Slå sammen',
     mergeTitle: (count) => plural(count, { one: 'Slå én fejl sammen?', other: 'Slå # fejl sammen?' }),
     mergeText: 'De går op i den, der blev set først, og det gør det senere også. Du kan skille dem ad igen.',

@@ -81,7 +81,7 @@ export const de: Messages = {
       plural(count, { one: 'Fehler ist wieder offen', other: '# Fehler sind wieder offen' }),
     assign: 'Zuweisen',
     nobody: 'Niemand',
-    assignedTo: (name) => `Zuständig: ${name}`,
+    assignedTo: (name) => `Zugewiesen: ${name}`,
     merge: 'Zusammenführen',
     mergeTitle: (count) =>
       plural(count, { one: 'Einen Fehler zusammenführen?', other: '# Fehler zusammenführen?' }),

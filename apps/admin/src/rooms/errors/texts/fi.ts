@@ -74,7 +74,7 @@ export const fi: Messages = {
     reopened: (count) => plural(count, { one: 'Virhe on taas avoin', other: '# virhettä on taas avoinna' }),
     assign: 'Anna tehtäväksi',
     nobody: 'Ei kukaan',
-    assignedTo: (name) => `Vastuussa: ${name}`,
+    assignedTo: (name) => `Hoitaja: ${name}`,
     merge: 'Yhdistä',
     mergeTitle: (count) =>
       plural(count, { one: 'Yhdistetäänkö yksi virhe?', other: 'Yhdistetäänkö # virhettä?' }),

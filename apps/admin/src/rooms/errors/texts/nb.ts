@@ -79,7 +79,7 @@ export const nb = {
       plural(count, { one: 'Feilen er åpnet igjen', other: '# feil er åpnet igjen' }),
     assign: 'Gi til',
     nobody: 'Ingen',
-    assignedTo: (name: string) => `Ansvarlig: ${name}`,
+    assignedTo: (name: string) => `Eier: ${name}`,
     merge: 'Slå sammen',
     mergeTitle: (count: number) => plural(count, { one: 'Slå sammen én feil?', other: 'Slå sammen # feil?' }),
     mergeText: 'De blir til den første av dem. Kommer de igjen, havner de også der. Du kan skille dem igjen.',

@@ -73,7 +73,7 @@ export const sv: Messages = {
     reopened: (count) => plural(count, { one: 'Felet är öppet igen', other: '# fel är öppna igen' }),
     assign: 'Ge till',
     nobody: 'Ingen',
-    assignedTo: (name) => `Ansvarig: ${name}`,
+    assignedTo: (name) => `Ägare: ${name}`,
     merge: 'Slå ihop',
     mergeTitle: (count) => plural(count, { one: 'Slå ihop ett fel?', other: 'Slå ihop # fel?' }),
     mergeText:
