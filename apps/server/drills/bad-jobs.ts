@@ -14,8 +14,9 @@ const SETTLE_LIMIT_MS = 60_000
 const bad: Deed[] = ['throw', 'exhaust', 'loop', 'hang']
 
 export const badJobs: Drill = {
+  promise: 'One bad job harms nobody.',
   about:
-    'One bad job harms nobody: of a hundred jobs one throws, exhausts its memory, loops or never ends; by turns with ' +
+    'Of a hundred jobs one throws, exhausts its memory, loops or never ends; by turns with ' +
     'times without any, until it is clear. The others are done as fast; the bad ones end as dead letters with payload and error, and can be replayed.',
   async run({ quick, random }): Promise<DrillReport> {
     // Of the reading processes, which are what strangers' bytes can hurt.

@@ -17,8 +17,9 @@ const jumps = [HOUR_MS, 0, -HOUR_MS, 0, 24 * HOUR_MS, 0, -24 * HOUR_MS, 24 * HOU
 const EACH_MS = 3000
 
 export const clocks: Drill = {
+  promise: 'A clock that jumps does no harm.',
   about:
-    "Clocks jump: the clock of the process jumps by an hour and by a day, forth and back, and is not the database's " +
+    "The clock of the process jumps by an hour and by a day, forth and back, and is not the database's " +
     'any more. No job and no reaction happens twice or never, no session that has ended comes back, order stays.',
   async run({ quick }): Promise<DrillReport> {
     const clock = takeClock()

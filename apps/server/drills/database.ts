@@ -16,8 +16,9 @@ const ANSWER_LIMIT_MS = 1000
 const WELL_LIMIT_MS = 5000
 
 export const database: Drill = {
+  promise: 'Svar comes back by itself when its database vanishes.',
   about:
-    'The database may vanish: all its connections are cut or fall silent, again and again, while two workspaces ' +
+    'All its connections are cut or fall silent, again and again, while two workspaces ' +
     'are at work. Requests end at once and say when to come back, nothing is half done, and it is well again by itself.',
   async run({ quick, random }) {
     const dataDir = newDataDir()

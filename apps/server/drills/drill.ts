@@ -1,6 +1,8 @@
-/** A promise, tried hard: it prints what it did and says what did not hold. */
+/** A promise, tried hard: it gives what it counted and says what did not hold. */
 export interface Drill {
-  /** One sentence: the promise, and how it is tried. */
+  /** What holds, in one short sentence. */
+  promise: string
+  /** How it is tried, and what shall stand in the end. */
   about: string
   run(options: DrillOptions): Promise<DrillReport>
 }

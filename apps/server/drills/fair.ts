@@ -18,8 +18,9 @@ const SLICE_MS = 3000
 const SETTLE_MS = 800
 
 export const fair: Drill = {
+  promise: 'One busy workspace does not slow another.',
   about:
-    `One workspace cannot slow another: one sends ${PER_SECOND} requests per second, first alone and then beside ` +
+    `One sends ${PER_SECOND} requests per second, first alone and then beside ` +
     `one that sends ${TIMES} times as many; by turns, so that nothing else can be the cause, until it is clear.`,
   async run({ quick, random }) {
     const dataDir = newDataDir()

@@ -11,8 +11,9 @@ import { createWriter, type Writer } from './world/writer.ts'
 const RESUME_LIMIT_MS = 2000
 
 export const kill: Drill = {
+  promise: 'What was acknowledged survives a kill, and is there once.',
   about:
-    'What was acknowledged is kept, once: visitors write while the server is killed at a random moment, ' +
+    'Visitors write while the server is killed at a random moment, ' +
     'starts again, and they go on from where they were.',
   async run({ quick, random }) {
     const dataDir = newDataDir()

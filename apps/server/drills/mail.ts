@@ -11,8 +11,9 @@ const EACH_ROUND = 20
 const SETTLE_LIMIT_MS = 30_000
 
 export const mail: Drill = {
+  promise: 'No mail is lost when Svar is killed while it sends.',
   about:
-    'A mail is sent: the server is killed after the mail server has taken a mail and before that is noted. ' +
+    'The server is killed after the mail server has taken a mail and before that is noted. ' +
     'None is lost; one that went out twice carries the same Message-ID and is shown as uncertain.',
   async run({ quick, random }) {
     const dataDir = newDataDir()

@@ -12,8 +12,9 @@ const LIMIT_MS = 20_000
 const NOBODY_LISTENS = 'nobodyListens'
 
 export const model: Drill = {
+  promise: 'A model that misbehaves leaves no visitor without an answer.',
   about:
-    'The model may do anything: the visitor has one answer or a person within 20 s, a tool with an effect runs ' +
+    'The visitor has one answer or a person within 20 s, a tool with an effect runs ' +
     'once at most, and the budget is passed by one call at most.',
   async run({ quick }) {
     const dataDir = newDataDir()

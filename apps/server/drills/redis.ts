@@ -19,9 +19,10 @@ const WRITE_EVERY_MS = 40
 const TRY_EVERY_MS = 500
 
 export const redis: Drill = {
+  promise: 'Svar goes on when Redis vanishes, falls silent or is emptied.',
   about:
-    'Redis may vanish, fall silent or be emptied: two processes, one that is written to and one that is watched. ' +
-    'Every message is kept and shown, once and in order; the way in is closed meanwhile, and open again after.',
+    'Two processes, one that is written to and one that is watched. ' +
+    'Every message is kept and shown, once and in order; the way in is closed meanwhile, and open again after. It needs redis-server on this machine.',
   async run({ quick }): Promise<DrillReport> {
     if (!haveRedis()) return { figures: {}, broken: ['redis-server is not installed'] }
     const dataDir = newDataDir()

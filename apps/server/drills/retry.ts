@@ -14,8 +14,9 @@ const MARK = /retry-\d{6}/
 const GIVE_UP_MS = 60_000
 
 export const retry: Drill = {
+  promise: 'A change that is sent twice takes effect once.',
   about:
-    'A retry has one effect: changes are sent again at the same moment, after their answer and across kills, ' +
+    'Changes are sent again at the same moment, after their answer and across kills, ' +
     'some with other content under the same id, which is refused.',
   async run({ quick, random }) {
     const dataDir = newDataDir()

@@ -18,8 +18,9 @@ const UNCLEARED_MIB = 100
 const QUICK_ONES = 10
 
 export const slowClient: Drill = {
+  promise: 'A client that does not read holds up nobody else.',
   about:
-    'A slow client harms nobody: while some read nothing of 50 messages per second, the others have them at once; ' +
+    'While some read nothing of 50 messages per second, the others have them at once; ' +
     'the slow ones are let go at 1 MiB, and have everything after they come back with their cursor.',
   async run({ quick }) {
     const dataDir = newDataDir()

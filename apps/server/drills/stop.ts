@@ -13,8 +13,8 @@ const GONE_LIMIT_MS = 30_000
 const RESTART = 1012
 
 export const stop: Drill = {
-  about:
-    'It stops politely: with 500 messages in flight none fails, live connections are told, and it is gone in 30 s.',
+  promise: 'A stop loses nothing and takes 30 seconds at most.',
+  about: 'With 500 messages in flight none fails, live connections are told, and it is gone in 30 s.',
   async run({ quick, random }) {
     const dataDir = newDataDir()
     const broken: string[] = []

@@ -6,7 +6,8 @@ import { startSvar } from './world/start-svar.ts'
 const LIMIT_MS = 2000
 
 export const twice: Drill = {
-  about: 'Two processes cannot share a data directory: the second says who has it, and ends within 2 s.',
+  promise: 'Two processes cannot share a data directory.',
+  about: 'The second says who has it, and ends within 2 s.',
   async run({ quick }) {
     const dataDir = newDataDir()
     const first = await startSvar({ dataDir })

@@ -19,8 +19,9 @@ const SETTLE_LIMIT_MS = 60_000
 const SLOW_MS = 1000
 
 export const twoNodes: Drill = {
+  promise: 'Two processes on one database do everything once.',
   about:
-    'Two nodes are one system: two processes on one database; the one that has taken the work is stopped past its ' +
+    'Two processes on one database; the one that has taken the work is stopped past its ' +
     'leases and goes on. Each effect happens once, and what the stale one writes is refused.',
   async run({ quick, random }) {
     const dataDir = newDataDir()

@@ -3,8 +3,9 @@ import { ownWebhooksDrill } from './world/own-webhooks.ts'
 import { reportsDrill } from './world/provider-reports.ts'
 
 export const webhooks: Drill = {
+  promise: 'Webhooks count once, in order, and only when they are genuine.',
   about:
-    'Webhooks may come twice, late, out of order or forged: a thousand events, each in one to five copies, shuffled ' +
+    'A thousand events, each in one to five copies, shuffled ' +
     'and mixed with stale and tampered ones, into our door for providers; and a thousand of ours, as their receiver ' +
     'reads them by Standard Webhooks. What stands in the end is as if each had come in order and once.',
   async run(options: DrillOptions): Promise<DrillReport> {
