@@ -257,6 +257,14 @@ test('what was done with is kept for as long as its workspace says', async () =>
   await retire(platform)
   assert.ok(await isThere())
   await keep(99)
+  // More than are forgotten at a time: none may stay because there are many.
+  await inTenant(platform, a.tenantId, system('test'), (ctx) =>
+    ctx.client.query(
+      `INSERT INTO events (type, payload, handled_at)
+       SELECT 'clock.ticked', '{"n":1}', now() - interval '100 days' FROM generate_series(1, 5200)`,
+    ),
+  )
   await retire(platform)
   assert.ok(!(await isThere()))
+  assert.equal((await sql(`SELECT FROM events WHERE handled_at < now() - interval '99 days'`)).length, 0)
 })

@@ -13,16 +13,25 @@ interface Row extends Omit<Redelivery, 'event'> {
   createdAt: Date
 }
 
-/** Takes what subscribers owe and may do now, urgent first, every tenant alike. */
-export async function claimDebts(platform: Platform, limit: number): Promise<Redelivery[]> {
+/**
+ * Takes what subscribers owe and may do now, urgent first, every tenant alike.
+ * @param inHand what this process is doing: it is not begun beside itself, whatever became of its lease
+ */
+export async function claimDebts(platform: Platform, limit: number, inHand: number[]): Promise<Redelivery[]> {
   const claimed: Redelivery[] = []
   for (const priority of [0, 1, 2]) {
-    if (claimed.length < limit) claimed.push(...(await claimOf(platform, priority, limit - claimed.length)))
+    if (claimed.length < limit)
+      claimed.push(...(await claimOf(platform, priority, limit - claimed.length, inHand)))
   }
   return claimed
 }
 
-const claimOf = (platform: Platform, priority: number, limit: number): Promise<Redelivery[]> =>
+const claimOf = (
+  platform: Platform,
+  priority: number,
+  limit: number,
+  inHand: number[],
+): Promise<Redelivery[]> =>
   asLogin(platform, async (client) => {
     const { rows } = await client.query<Row>({
       name: 'claim_debts',
@@ -38,7 +47,7 @@ const claimOf = (platform: Platform, priority: number, limit: number): Promise<R
                SELECT d.tenant_id, d.id FROM waiting CROSS JOIN LATERAL (
                  SELECT tenant_id, id FROM redeliveries d
                  WHERE d.priority = $1 AND d.tenant_id = waiting.tenant_id AND d.state = 'waiting'
-                   AND d.available_at <= now()
+                   AND d.available_at <= now() AND d.id <> ALL($6::bigint[])
                  ORDER BY d.available_at, d.event_id, d.id LIMIT $5 FOR UPDATE SKIP LOCKED) d
                LIMIT $2)
              UPDATE redeliveries r SET taken_by = $4, attempts = r.attempts + 1,
@@ -49,7 +58,7 @@ const claimOf = (platform: Platform, priority: number, limit: number): Promise<R
              RETURNING r.tenant_id AS "tenantId", r.id, r.subscriber, r.attempts, r.priority, r.event_id AS "eventId",
                e.type, e.aggregate_id AS "aggregateId", coalesce(r.payload, e.payload) AS payload,
                e.created_at AS "createdAt", CASE WHEN r.replay_id IS NULL THEN e.created_at ELSE r.created_at END AS since`,
-      values: [priority, limit, LEASE_SECONDS, platform.outbox.processId, PER_TENANT],
+      values: [priority, limit, LEASE_SECONDS, platform.outbox.processId, PER_TENANT, inHand],
     })
     return rows.map(asRedelivery)
   })
@@ -68,6 +77,24 @@ function asRedelivery({ eventId, type, aggregateId, payload, createdAt, ...owed 
     behind: false,
   }
   return { ...owed, event }
+}
+
+/** Says that this process still has redeliveries in hand whose lease would end. */
+export async function keepDebts(platform: Platform, inHand: Redelivery[]): Promise<void> {
+  if (inHand.length === 0) return
+  await asLogin(platform, (client) =>
+    client.query(
+      `UPDATE redeliveries d SET available_at = now() + make_interval(secs => $3)
+       FROM unnest($1::uuid[], $2::bigint[]) AS n(tenant_id, id)
+       WHERE d.tenant_id = n.tenant_id AND d.id = n.id AND d.state = 'waiting' AND d.taken_by = $4`,
+      [
+        inHand.map(({ tenantId }) => tenantId),
+        inHand.map(({ id }) => id),
+        LEASE_SECONDS,
+        platform.outbox.processId,
+      ],
+    ),
+  )
 }
 
 /** Whether anybody owes anything; nearly always nobody does. In the order of an index, which has only those that wait. */

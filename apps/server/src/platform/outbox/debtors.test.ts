@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { after, afterEach, before, test } from 'node:test'
 import { z } from 'zod'
 import { startTestHouse, type TestHouse } from '../../../test/harness.ts'
@@ -23,6 +24,7 @@ before(async () => {
 })
 afterEach(async () => {
   await open?.stop()
+  await sql(`UPDATE events SET handled_at = now() WHERE handled_at IS NULL`)
   await sql('DELETE FROM redeliveries')
 })
 after(() => house?.stop())
@@ -101,6 +103,118 @@ test('a failure is noted whatever its words are', async () => {
   const [owed] = await sql('SELECT errors FROM redeliveries')
   assert.equal(owed.errors[0].error, 'it said "�"')
 })
+
+test('what takes longer than its lease is kept in hand, and done once', async (t) => {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>()
+  let begun = 0
+  const platform = start([
+    onAny('milk.billed', 'test.long', () => {
+      begun += 1
+      return released
+    }),
+  ])
+  await isOwedBy('test.long')
+  await until(() => begun === 1)
+  // Its lease is nearly over, and it has been in hand for half a minute.
+  await sql(`UPDATE redeliveries SET available_at = now() + interval '5 seconds'`)
+  const real = performance.now.bind(performance)
+  t.mock.method(performance, 'now', () => real() + 31_000)
+  try {
+    await until(async () => (await leaseSeconds()) > 30)
+    // And where it could not be kept, it is still not begun a second time beside itself.
+    await sql(`UPDATE redeliveries SET available_at = now()`)
+    await platform.outbox.wake()
+    await until(async () => (await leaseSeconds()) > 30)
+    assert.equal(begun, 1)
+    assert.equal((await sql('SELECT attempts FROM redeliveries'))[0].attempts, 1)
+  } finally {
+    release()
+  }
+  await until(async () => (await sql(`SELECT FROM redeliveries WHERE state = 'done'`)).length === 1)
+  assert.equal(begun, 1)
+})
+
+test('what fails while its subscriber is being paused waits until it goes on', async () => {
+  const { promise: released, reject: fail } = Promise.withResolvers<void>()
+  let begun = 0
+  start([
+    onAny('milk.billed', 'test.paused', () => {
+      begun += 1
+      return released
+    }),
+  ])
+  await isOwedBy('test.paused')
+  await until(() => begun === 1)
+  try {
+    await inTenant(house.platform, a.tenantId, system('test'), (ctx) =>
+      ctx.client.query(`INSERT INTO paused_subscribers (subscriber) VALUES ('test.paused')`),
+    )
+  } finally {
+    fail(new Error('not now'))
+  }
+  const failed = () => sql('SELECT available_at FROM redeliveries WHERE jsonb_array_length(errors) = 1')
+  await until(async () => (await failed()).length === 1)
+  assert.equal((await failed())[0].available_at, Number.POSITIVE_INFINITY)
+})
+
+test('a failure of what another process has taken meanwhile is for that one to note', async () => {
+  const { promise: released, reject: fail } = Promise.withResolvers<void>()
+  let begun = 0
+  start([
+    onAny('milk.billed', 'test.late', () => {
+      begun += 1
+      return released
+    }),
+  ])
+  await isOwedBy('test.late')
+  await until(() => begun === 1)
+  const other = randomUUID()
+  try {
+    await sql(`UPDATE redeliveries SET taken_by = $1, available_at = now() + interval '40 seconds'`, [other])
+  } finally {
+    fail(new Error('too late'))
+  }
+  await open?.stop()
+  const [owed] = await sql('SELECT errors, taken_by, state FROM redeliveries')
+  assert.deepEqual(owed, { errors: [], taken_by: other, state: 'waiting' })
+})
+
+test('while as many events are in hand as may be, they are kept and pauses are heard of', async (t) => {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>()
+  let begun = 0
+  await inTenant(house.platform, a.tenantId, system('test'), (ctx) =>
+    ctx.client.query(
+      `INSERT INTO events (type, payload) SELECT 'milk.billed', '{"n":1}' FROM generate_series(1, 1200)`,
+    ),
+  )
+  const platform = start([
+    onAny('milk.billed', 'test.stuck', () => {
+      begun += 1
+      return released
+    }),
+  ])
+  const inHand = async () =>
+    (await sql('SELECT FROM events WHERE taken_by = $1 AND handled_at IS NULL', [platform.outbox.processId]))
+      .length
+  await until(async () => begun > 0 && (await inHand()) >= 1000)
+  await sql(`UPDATE events SET available_at = now() + interval '5 seconds' WHERE handled_at IS NULL`)
+  const real = performance.now.bind(performance)
+  t.mock.method(performance, 'now', () => real() + 31_000)
+  try {
+    await until(async () => {
+      const [row] = await sql(
+        `SELECT count(*)::int AS count FROM events WHERE handled_at IS NULL AND available_at > now() + interval '30 seconds'`,
+      )
+      return row.count >= 1000
+    })
+  } finally {
+    release()
+  }
+})
+
+const leaseSeconds = async (): Promise<number> =>
+  (await sql('SELECT extract(epoch FROM available_at - now())::float AS seconds FROM redeliveries'))[0]
+    .seconds
 
 /** How many transactions are committed from now on. */
 function countCommits(): { count: number } {

@@ -15,6 +15,8 @@ export class Debtors {
   readonly #byName: Map<string, Reaction>
   readonly #tallies: Tallies
   readonly #working = new Set<Promise<void>>()
+  /** Since when each is in hand: until it is noted how it ended, or that could not be noted. */
+  readonly #inHand = new Map<number, { owed: Redelivery; since: number }>()
   /** What has ended and is to be noted. */
   #ended: Ending[] = []
   #isStopped = true
@@ -29,6 +31,12 @@ export class Debtors {
     this.#isStopped = false
   }
 
+  /** Redeliveries that have been in hand for longer than this. */
+  olderThan(ms: number): Redelivery[] {
+    const limit = performance.now() - ms
+    return [...this.#inHand.values()].filter(({ since }) => since < limit).map(({ owed }) => owed)
+  }
+
   async stop(): Promise<void> {
     this.#isStopped = true
     await Promise.all(this.#working)
@@ -40,7 +48,7 @@ export class Debtors {
     if (this.#isStopped || !(await isAnythingOwed(this.#getPlatform()))) return
     while (!this.#isStopped) {
       const room = AT_ONCE - this.#working.size
-      const taken = room > 0 ? await claimDebts(this.#getPlatform(), room) : []
+      const taken = room > 0 ? await claimDebts(this.#getPlatform(), room, [...this.#inHand.keys()]) : []
       for (const owed of taken) this.#begin(owed)
       if (taken.length === 0 && this.#working.size === 0 && this.#ended.length === 0) return
       if (this.#working.size > 0 && this.#ended.length === 0)
@@ -50,6 +58,7 @@ export class Debtors {
   }
 
   #begin(owed: Redelivery): void {
+    this.#inHand.set(owed.id, { owed, since: performance.now() })
     const work = this.#do(owed)
     this.#working.add(work)
     void work.finally(() => this.#working.delete(work))
@@ -75,6 +84,8 @@ export class Debtors {
         { error: (fault as Error).message },
         'could not note what subscribers did; it comes again',
       )
+    } finally {
+      for (const { owed } of ended) this.#inHand.delete(owed.id)
     }
   }
 

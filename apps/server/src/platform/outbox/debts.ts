@@ -87,7 +87,7 @@ export const endRedeliveries = (platform: Platform, endings: Ending[]): Promise<
       client,
       over.map(({ tenantId, subscriber, thing }) => ({ tenantId, subscriber, lane: thing })),
     )
-    const ended = await client.query<Line & { isOver: boolean }>(endDebts(rows))
+    const ended = await client.query<Line & { isOver: boolean }>(endDebts(rows, platform.outbox.processId))
     await letNext(
       client,
       ended.rows.filter(({ isOver }) => isOver),
@@ -108,22 +108,27 @@ const endingRow = ({ owed, error }: Ending) => {
   }
 }
 
-/** They are named by arrays: joined to, everything that was ever owed in a young table is gone through. */
-const endDebts = (rows: ReturnType<typeof endingRow>[]) => ({
+/**
+ * They are named by arrays: joined to, everything that was ever owed in a young table is gone through. A failure of one
+ * that somebody else has in hand by now is not noted: what becomes of it is for that one to say.
+ */
+const endDebts = (rows: ReturnType<typeof endingRow>[], processId: string) => ({
   name: 'end_debts',
   text: `WITH ending AS (
            SELECT * FROM jsonb_to_recordset($1::jsonb)
              AS e("tenantId" uuid, id bigint, attempts int, error text, "isOver" boolean, "waitS" double precision))
          UPDATE redeliveries r SET taken_by = NULL, ended_at = CASE WHEN e."isOver" THEN now() END,
            state = CASE WHEN NOT e."isOver" THEN 'waiting' WHEN e.error IS NULL THEN 'done' ELSE 'dead' END,
-           available_at = now() + make_interval(secs => e."waitS"),
+           available_at = CASE WHEN NOT e."isOver" AND ${isPaused('r.tenant_id', 'r.subscriber')} THEN 'infinity'
+             ELSE now() + make_interval(secs => e."waitS") END,
            errors = CASE WHEN e.error IS NULL OR jsonb_array_length(r.errors) >= ${MOST_ERRORS} THEN r.errors
              ELSE r.errors || ${errorEntry('e.attempts', 'e.error')} END
          FROM ending e
          WHERE r.tenant_id = ANY(ARRAY(SELECT "tenantId" FROM ending)) AND r.id = ANY(ARRAY(SELECT id FROM ending))
            AND e."tenantId" = r.tenant_id AND e.id = r.id AND r.state = 'waiting'
+           AND (e.error IS NULL OR r.taken_by = $2)
          RETURNING r.tenant_id AS "tenantId", r.subscriber, r.aggregate_id AS lane, e."isOver"`,
-  values: [JSON.stringify(rows)],
+  values: [JSON.stringify(rows), processId],
 })
 
 /** What waits in order: one subscriber, one thing; null where no order is kept. */

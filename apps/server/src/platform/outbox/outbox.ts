@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Platform } from '../platform.ts'
 import { asLogin } from '../tenancy/context.ts'
 import { claim, endLeases, giveBack, keep } from './claim.ts'
+import { keepDebts } from './claim-debts.ts'
 import { Debtors } from './debtors.ts'
 import type { Destination, StoredEvent, TenantEvent } from './events.ts'
 import { Owing } from './owing.ts'
@@ -55,28 +56,51 @@ export function createOutbox(getPlatform: () => Platform, reactions: Reaction[])
   let sweeping: Promise<void> | null = null
   let next: Promise<void> | null = null
   let debts: Promise<void> | null = null
+  let retiring: Promise<void> | null = null
   let turns = 0
   let stopped = true
 
   const take = (events: StoredEvent[]) => {
     for (const event of events) runner.take(event, concernedBy(event))
   }
-  const sweep = async () => {
-    await owing.refresh()
+  const complain = (error: unknown) =>
+    getPlatform().log.warn({ error: (error as Error).message }, 'could not read the outbox')
+  /** Beside all else: much may have grown old in a day. */
+  const forget = () => {
+    retiring ??= retire(getPlatform())
+      .then(() => {})
+      .catch(complain)
+      .finally(() => {
+        retiring = null
+      })
+  }
+  const keepInHand = async () => {
     await keep(getPlatform(), runner.olderThan(KEEP_AFTER_MS))
+    await keepDebts(getPlatform(), debtors.olderThan(KEEP_AFTER_MS))
+  }
+  /** What has to be seen to each second, however long there is something to take. */
+  const lookAfter = async () => {
+    await owing.refresh()
+    await keepInHand()
     turns += 1
     if (turns % WRITE_TALLIES_EVERY === 0) await tallies.write(getPlatform())
     if (turns % RELEASE_EVERY === 0) await asLogin(getPlatform(), (client) => releaseLines(client))
-    if (turns % RETIRE_EVERY === 0) await retire(getPlatform())
+    if (turns % RETIRE_EVERY === 0) forget()
+  }
+  const sweep = async () => {
+    let lookedAt = Number.NEGATIVE_INFINITY
     for (;;) {
-      await runner.untilBelow(MAX_IN_HAND / 2)
+      if (performance.now() - lookedAt >= SWEEP_EVERY_MS) {
+        await lookAfter()
+        lookedAt = performance.now()
+      }
+      const hasRoom = await runner.untilBelow(MAX_IN_HAND / 2, SWEEP_EVERY_MS)
+      if (!hasRoom) continue
       const events = stopped ? [] : await claim(getPlatform(), CLAIM, rest.taken())
       take(events)
       if (events.length === 0) break
     }
   }
-  const complain = (error: unknown) =>
-    getPlatform().log.warn({ error: (error as Error).message }, 'could not read the outbox')
   const takeBack = async () => {
     rest.begin()
     if (!(await endLeases(getPlatform()))) rest.end()
@@ -134,9 +158,12 @@ export function createOutbox(getPlatform: () => Platform, reactions: Reaction[])
     async stop() {
       stopped = true
       if (timer) clearInterval(timer)
+      // What still runs is this process's until it has ended.
+      const keeping = setInterval(() => void keepInHand().catch(complain), KEEP_AFTER_MS / 3).unref()
       await Promise.allSettled([sweeping, debtors.stop()])
       const left = await runner.stop()
-      await Promise.allSettled([debts, giveBack(getPlatform(), left), tallies.write(getPlatform())])
+      clearInterval(keeping)
+      await Promise.allSettled([debts, retiring, giveBack(getPlatform(), left), tallies.write(getPlatform())])
     },
   }
 }

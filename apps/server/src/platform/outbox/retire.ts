@@ -4,6 +4,8 @@ import { asLogin } from '../tenancy/context.ts'
 /** Where a workspace has not set its own time. */
 export const KEPT_DAYS = 90
 const AT_ONCE = 5000
+/** Of one table in one turn; what is left goes in the next. */
+const MOST_PAGES = 40
 
 /** The workspace's own time, else the usual one. */
 const kept = `make_interval(days => coalesce((SELECT s.kept_days FROM event_settings s WHERE s.tenant_id = t.tenant_id), ${KEPT_DAYS}))`
@@ -25,19 +27,25 @@ const old = {
 
 /**
  * Forgets events that were done with longer ago than their workspace keeps them, answers to retries that nobody sends
- * any more and tickets that nobody used, a few thousand rows at a time.
+ * any more and tickets that nobody used, a few thousand rows at a time, until nothing is left that is old.
  * @returns how many rows went
  */
 export async function retire(platform: Platform): Promise<number> {
   let count = 0
   for (const [table, isOld] of Object.entries(old)) {
-    const { rowCount } = await asLogin(platform, (client) =>
-      client.query(
-        `DELETE FROM ${table} WHERE ctid = ANY (ARRAY(SELECT t.ctid FROM ${table} t WHERE ${isOld} LIMIT $1))`,
-        [AT_ONCE],
-      ),
-    )
-    count += rowCount ?? 0
+    for (let page = 0, gone = AT_ONCE; gone === AT_ONCE && page < MOST_PAGES; page += 1) {
+      gone = await retirePage(platform, table, isOld)
+      count += gone
+    }
   }
   return count
 }
+
+const retirePage = (platform: Platform, table: string, isOld: string): Promise<number> =>
+  asLogin(platform, async (client) => {
+    const { rowCount } = await client.query(
+      `DELETE FROM ${table} WHERE ctid = ANY (ARRAY(SELECT t.ctid FROM ${table} t WHERE ${isOld} LIMIT $1))`,
+      [AT_ONCE],
+    )
+    return rowCount ?? 0
+  })

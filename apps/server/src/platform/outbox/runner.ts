@@ -100,10 +100,15 @@ export class Runner {
     settleNow(this.#getPlatform())
   }
 
-  /** Resolves when fewer are in hand, or when it stops. */
-  async untilBelow(count: number): Promise<void> {
-    while (this.#inHand.size >= count && !this.#isStopped && this.#working.size > 0)
-      await Promise.race(this.#working)
+  /** Resolves when fewer are in hand, when it stops, or when the time is over. @returns whether more may be taken */
+  async untilBelow(count: number, limitMs: number): Promise<boolean> {
+    const isFull = () => this.#inHand.size >= count && !this.#isStopped && this.#working.size > 0
+    const { promise: over, resolve: end } = Promise.withResolvers<void>()
+    const timer = setTimeout(end, limitMs).unref()
+    const endsAt = performance.now() + limitMs
+    while (isFull() && performance.now() < endsAt) await Promise.race([over, ...this.#working])
+    clearTimeout(timer)
+    return !isFull()
   }
 
   /** Begins nothing more and waits for what is running. @returns events that are not done with */

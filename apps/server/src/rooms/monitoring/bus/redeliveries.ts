@@ -33,7 +33,8 @@ export async function listRedeliveries(ctx: Context, { state, subscriber, withou
 
 /**
  * Lets a dead one be tried again; with `payload`, what a person has mended stands in for what it carried, except for
- * what is sealed. @throws AppError `validation_failed` where the event could not carry it, `conflict` when it has ended
+ * what is sealed. @throws AppError `validation_failed` where the event could not carry it, `conflict` when it has ended or
+ * is being tried
  */
 export async function retryRedelivery(
   ctx: Context,
@@ -42,6 +43,8 @@ export async function retryRedelivery(
 ): Promise<void> {
   must(hasRole(ctx.actor, 'admin'))
   const owed = await lockOpen(ctx, id)
+  if (owed.isInHand)
+    throw new AppError('conflict', 'It is being tried right now. Look again when that has ended.')
   await store.letWait(ctx, id, payload ? mend(owed, payload) : null)
   await store.goOn(ctx)
 }

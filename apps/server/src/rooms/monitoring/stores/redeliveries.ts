@@ -31,6 +31,8 @@ export async function redeliveries(
 
 export interface LockedRedelivery {
   state: RedeliveryRow['state']
+  /** Some process is trying it at this moment. */
+  isInHand: boolean
   type: string
   payload: Record<string, unknown>
 }
@@ -38,7 +40,7 @@ export interface LockedRedelivery {
 /** @throws AppError `not_found` */
 export async function lockRedelivery(ctx: Context, id: string): Promise<LockedRedelivery> {
   const { rows } = await ctx.client.query<LockedRedelivery>(
-    `SELECT d.state, e.type, e.payload FROM redeliveries d
+    `SELECT d.state, d.taken_by IS NOT NULL AND d.available_at > now() AS "isInHand", e.type, e.payload FROM redeliveries d
      JOIN events e ON e.tenant_id = d.tenant_id AND e.id = d.event_id WHERE d.id = $1 FOR UPDATE OF d`,
     [id],
   )
