@@ -10,6 +10,8 @@ export type Column<Row> = {
   align?: 'start' | 'end'
   /** Says by itself what it is: on phones it needs no heading, and shares a line with the next such one. */
   plain?: boolean
+  /** Left out on phones, where what opens from the row tells it. */
+  wideOnly?: boolean
   /** Takes the space that is left; usually the first column. */
   wide?: boolean
 }
@@ -65,6 +67,9 @@ export function Table<Row>({ label, columns, rows, rowKey, onRowOpen }: TablePro
   )
 }
 
+const asLineOnPhone =
+  'max-md:flex max-md:h-auto max-md:min-h-8 max-md:items-center max-md:gap-4 max-md:text-left'
+
 type CellProps<Row> = { column: Column<Row>; row: Row; isFirst: boolean; place: string | undefined }
 
 function Cell<Row>({ column, row, isFirst, place }: CellProps<Row>) {
@@ -72,7 +77,8 @@ function Cell<Row>({ column, row, isFirst, place }: CellProps<Row>) {
     <td
       className={classNames(
         cellClass(column),
-        'h-12 md:py-2 max-md:flex max-md:h-auto max-md:min-h-8 max-md:items-center max-md:gap-4 max-md:text-left',
+        'h-12 md:py-2',
+        column.wideOnly ? 'max-md:hidden' : asLineOnPhone,
         place,
       )}
     >
@@ -87,11 +93,15 @@ function Cell<Row>({ column, row, isFirst, place }: CellProps<Row>) {
 }
 
 /** What is done with a row stands at its top, beside what the row is; the values have the width below. */
-function placesOnPhone<Row>(columns: Column<Row>[]): string[] {
+function placesOnPhone<Row>(columns: Column<Row>[]): (string | undefined)[] {
   const isFree = !columns.some(({ titleHidden }) => titleHidden)
-  return columns.map(({ titleHidden, plain }, index) => {
+  let isBesidePlain = false
+  return columns.map(({ titleHidden, plain = false, wideOnly }, index) => {
+    if (wideOnly) return undefined
+    const startsLine = !isBesidePlain
+    isBesidePlain = plain && startsLine
     if (titleHidden) return 'max-md:col-start-2 max-md:row-start-1 max-md:pl-0 max-md:empty:hidden'
-    if (plain) return columns[index - 1]?.plain ? 'max-md:col-start-2 max-md:pl-0' : 'max-md:col-start-1'
+    if (plain) return startsLine ? 'max-md:col-start-1' : 'max-md:col-start-2 max-md:pl-0'
     const isWhole = index > 0 || isFree
     return classNames('max-md:justify-between', isWhole && 'max-md:col-span-2')
   })

@@ -21,12 +21,14 @@ export function LetterTable({ letters, onOpen }: LetterTableProps) {
     {
       key: 'subscriber',
       title: texts.subscriber,
+      plain: true,
       cell: ({ subscriber }) => (
         <span className="text-sm wrap-anywhere md:whitespace-nowrap">{subscriber}</span>
       ),
     },
     {
       key: 'attempts',
+      wideOnly: true,
       title: texts.attempts,
       align: 'end',
       cell: ({ attempts }) => <span className="tabular-nums">{format.number(attempts)}</span>,
@@ -34,6 +36,7 @@ export function LetterTable({ letters, onOpen }: LetterTableProps) {
     {
       key: 'when',
       title: texts.dead.gaveUp,
+      plain: true,
       cell: ({ endedAt, errors, event }) => (
         <RelativeTime
           at={endedAt ?? errors.at(-1)?.at ?? event.createdAt}

@@ -44,6 +44,7 @@ function JobTable({ jobs, onOpen }: { jobs: DeadJob[]; onOpen: (job: DeadJob) =>
     },
     {
       key: 'attempts',
+      wideOnly: true,
       title: shared.attempts,
       align: 'end',
       cell: ({ attempts }) => <span className="tabular-nums">{format.number(attempts)}</span>,
@@ -51,6 +52,7 @@ function JobTable({ jobs, onOpen }: { jobs: DeadJob[]; onOpen: (job: DeadJob) =>
     {
       key: 'when',
       title: shared.dead.gaveUp,
+      plain: true,
       cell: ({ diedAt }) => <RelativeTime at={diedAt} className="text-sm whitespace-nowrap text-muted" />,
     },
   ]
