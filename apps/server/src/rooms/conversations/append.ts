@@ -1,6 +1,7 @@
 import { type Context, later } from '../../platform/tenancy/context.ts'
 import { remember } from './remembered.ts'
 import type { ConversationRow, Draft, MessageRow } from './rows.ts'
+import { shorten } from './shorten.ts'
 import { showChange } from './show.ts'
 import * as store from './store.ts'
 
@@ -79,15 +80,4 @@ function describe(conversation: ConversationRow, draft: Draft, now: Date) {
     conversation.memberReadSeq = conversation.lastSeq
     if (conversation.status === 'human') conversation.helpedAt ??= now
   }
-}
-
-/** Cuts between characters as people see them, not within one. */
-function shorten(text: string, length: number): string {
-  const characters = [...text]
-  return characters.length <= length
-    ? text
-    : `${characters
-        .slice(0, length - 1)
-        .join('')
-        .trimEnd()}…`
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../../platform/tenancy/context.ts'
-import type { MessageRow } from './rows.ts'
+import type { ConversationRow, MessageRow } from './rows.ts'
+import { shorten } from './shorten.ts'
 import * as store from './store.ts'
 
 /** One message; null where there is none, or it is in another tenant. */
@@ -18,4 +19,19 @@ export async function history(
   const span = { limit, withNotes: false, ...(before === undefined ? {} : { before }) }
   const { items } = await store.messagesOf(ctx, conversationId, span)
   return items
+}
+
+const RECENT = 30
+const MOST_WORDS = 500
+
+/** What the customer wrote last: whoever is called to them reads that, and not what they were answered. */
+export async function customersWords(
+  ctx: Context,
+  { id, preview, lastAuthor }: Pick<ConversationRow, 'id' | 'preview' | 'lastAuthor'>,
+): Promise<string> {
+  if (lastAuthor === 'visitor') return preview
+  const said = (await history(ctx, id, RECENT)).findLast(
+    ({ kind, authorKind, text }) => kind === 'text' && authorKind === 'visitor' && text.trim() !== '',
+  )
+  return said ? shorten(said.text.trim(), MOST_WORDS) : preview
 }

@@ -41,7 +41,7 @@ export {
   takenOver,
 } from './events.ts'
 export { assistantMayWrite } from './hand-over.ts'
-export { history, messageOf } from './history.ts'
+export { customersWords, history, messageOf } from './history.ts'
 export { liveDesk as liveConversations } from './live-desk.ts'
 export { freshConversation, isOver } from './new-conversation.ts'
 export { isOnline } from './presence.ts'

@@ -4,6 +4,7 @@ import { workspaceOf } from '../identity/index.ts'
 import { deskFor, peopleToTellOf } from '../teams/index.ts'
 import { append } from './append.ts'
 import { happened } from './happenings.ts'
+import { customersWords } from './history.ts'
 import * as store from './store.ts'
 
 /** Put back, handed on and asked for again within a minute is one thing to hear of. */
@@ -35,7 +36,7 @@ export async function notifyOfWaiting(
     key,
     params: {
       customer: conversation.contactName ?? conversation.contactEmail ?? '',
-      words: conversation.preview,
+      words: await customersWords(ctx, conversation),
       link: `${ctx.platform.config.url}/admin/w/${workspace.slug}/inbox/${conversationId}`,
     },
   })

@@ -42,7 +42,7 @@ after(() => house?.stop())
 const within = <T>(work: (ctx: Context) => Promise<T>) =>
   inTenant(house.platform, a.tenantId, system('test'), work)
 let count = 0
-async function write(text: string, contactId?: string) {
+async function write(text: string, contactId?: string, answer?: string) {
   const contact =
     contactId ??
     (await within(async (ctx) => {
@@ -60,6 +60,10 @@ async function write(text: string, contactId?: string) {
     locale: 'nb',
     page: null,
   })
+  if (answer)
+    await inTenant(house.platform, a.tenantId, { kind: 'assistant' }, (ctx) =>
+      sendMessage(ctx, { conversationId: row.id, clientId: `answer-${count}`, kind: 'text', text: answer }),
+    )
   await house.settled()
   return { id: row.id, contact, messageId: message.id }
 }
@@ -75,6 +79,7 @@ const alerts = () =>
     const found = await ctx.client.query(`SELECT FROM mails WHERE template = 'conversation_at_risk'`)
     return found.rowCount ?? 0
   })
+const toldOf = (id: string) => house.sent.filter(({ text }) => text.includes(id))
 const queue = async (state = 'waiting', person = a.agent, tenant = a) =>
   (await tenant.as<{ items: Review[] }>(person, { url: `/api/feedback/reviews?state=${state}` })).body.items
 
@@ -105,6 +110,12 @@ test('a conversation that turns risky is told once, however much is written and 
     (await queue()).filter(({ conversationId, why }) => conversationId === id && why === 'risky').length,
     1,
   )
+})
+
+test('who is told of it reads what the customer wrote, and not the answer', async () => {
+  const { id } = await write(ANGRY, undefined, 'Det var leit å høre.')
+  const [mail] = toldOf(id)
+  assert.match(mail?.text ?? '', /Kunden skrev:\s+> Dette er helt elendig/)
 })
 
 test('who takes the tag away has corrected it: it does not come back by itself', async () => {
@@ -268,4 +279,20 @@ test('another workspace, and an agent who does not see the conversation, find no
   const [waiting] = await queue()
   const url = `/api/feedback/reviews/${waiting?.id}`
   assert.equal((await a.as(narrow, { method: 'PUT', url, payload: { score: 3 } })).status, 404)
+})
+
+test('a low score is told once with what was said, however often it is given', async () => {
+  const { id } = await write('Hei', undefined, 'Hallo!')
+  await within((ctx) => takeCsat(ctx, id, { score: 4, comment: 'Greit', reasons: [] }))
+  await house.settled()
+  assert.equal(toldOf(id).length, 0)
+  for (const score of [2, 1]) {
+    await within((ctx) => takeCsat(ctx, id, { score, comment: 'Ingen ringte meg', reasons: [] }))
+    await house.settled()
+  }
+  assert.deepEqual(
+    toldOf(id).map(({ to }) => to),
+    [a.owner.email],
+  )
+  assert.match(toldOf(id)[0]?.text ?? '', /Kunden ga samtalen 2 av 5 og skrev:\s+> Ingen ringte meg/)
 })

@@ -1,4 +1,5 @@
 import type { ConversationRow } from '../rows.ts'
+import { shorten } from '../shorten.ts'
 import type { PlacedMessage } from '../stores/rearrange.ts'
 
 /** Two conversations as one, by time; what each said keeps its own order. */
@@ -36,11 +37,4 @@ export function summarise(conversation: ConversationRow, messages: PlacedMessage
   }
   const first = said.find(({ authorKind }) => authorKind === 'visitor')
   if (conversation.subject === '' && first) conversation.subject = shorten(first.words, SUBJECT_LENGTH)
-}
-
-function shorten(text: string, length: number): string {
-  const characters = [...text.replace(/\s+/g, ' ').trim()]
-  if (characters.length <= length) return characters.join('')
-  const kept = characters.slice(0, length - 1).join('')
-  return `${kept.trimEnd()}…`
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../../platform/tenancy/context.ts'
 import { tell } from '../../delivery/index.ts'
 import { workspaceOf } from '../../identity/index.ts'
+import { customersWords } from '../history.ts'
 import type { ConversationRow } from '../rows.ts'
 import { memberOf } from '../send-message.ts'
 import { tellMember } from './tell.ts'
@@ -11,12 +12,12 @@ const SHOWN = 5
 /**
  * Tells a member that they were given conversations: at once on their screens, and where they have chosen to be told
  * of who waits for them. Several are one alert. Who gives them to themselves is told nothing.
- * @param note what goes with it; else they read what was written last
+ * @param note what goes with it; else they read what the customers wrote last
  */
 export async function tellReceiver(
   ctx: Context,
   memberId: string,
-  conversations: Pick<ConversationRow, 'id' | 'preview'>[],
+  conversations: Pick<ConversationRow, 'id' | 'preview' | 'lastAuthor'>[],
   note = '',
 ): Promise<void> {
   const by = memberOf(ctx)
@@ -39,7 +40,7 @@ export async function tellReceiver(
     key: `transferred:${ctx.newId()}`,
     params: {
       by: by.name,
-      words: (note.trim() || wordsOf(conversations)).slice(0, MOST_WORDS),
+      words: (note.trim() || (await wordsOf(ctx, conversations))).slice(0, MOST_WORDS),
       link: count === 1 ? `${inbox}/${first.id}` : `${inbox}?view=mine`,
       count,
     },
@@ -55,7 +56,7 @@ export async function tellGiven(
   memberId: string,
   conversation: ConversationRow,
 ): Promise<void> {
-  const { id, contactName, contactEmail, preview } = conversation
+  const { id, contactName, contactEmail } = conversation
   tellMember(ctx, memberId, { t: 'transferred', conversationId: id, memberId, byName: '' })
   const { slug } = await workspaceOf(ctx)
   await tell(ctx, {
@@ -66,13 +67,17 @@ export async function tellGiven(
     key: `given:${ctx.newId()}`,
     params: {
       customer: contactName ?? contactEmail ?? '',
-      words: preview,
+      words: await customersWords(ctx, conversation),
       link: `${ctx.platform.config.url}/admin/w/${slug}/inbox/${id}`,
     },
   })
 }
 
-function wordsOf(conversations: Pick<ConversationRow, 'preview'>[]): string {
-  const shown = conversations.slice(0, SHOWN).map(({ preview }) => preview)
+async function wordsOf(
+  ctx: Context,
+  conversations: Pick<ConversationRow, 'id' | 'preview' | 'lastAuthor'>[],
+): Promise<string> {
+  const shown: string[] = []
+  for (const one of conversations.slice(0, SHOWN)) shown.push(await customersWords(ctx, one))
   return [...shown, ...(conversations.length > SHOWN ? ['…'] : [])].join('\n')
 }

@@ -1,11 +1,9 @@
 import type { Mood } from '@svar/contract'
 import type { Context } from '../../../platform/tenancy/context.ts'
-import { conversation as conversationOf } from '../../conversations/index.ts'
-import { tell } from '../../delivery/index.ts'
-import { workspaceOf } from '../../identity/index.ts'
-import { peopleToTellOf } from '../../teams/index.ts'
+import { messageOf } from '../../conversations/index.ts'
 import { queueReview } from '../reviews/queue-review.ts'
 import { noteRisk } from '../stores/moods.ts'
+import { tellOfRisk } from '../tell-of-risk.ts'
 import { moodNames } from './mood-names.ts'
 
 const risky: ReadonlySet<Mood> = new Set(['dissatisfied', 'leaving'])
@@ -23,19 +21,10 @@ export async function turnRisky(
   if (!worst || !(await noteRisk(ctx, { conversationId, messageId: worst.messageId, mood: worst.mood })))
     return
   await queueReview(ctx, conversationId, 'risky')
-  const row = await conversationOf(ctx, conversationId)
-  if (!row) return
-  const { slug } = await workspaceOf(ctx)
-  await tell(ctx, {
-    kind: 'risk',
-    ...(row.teamId ? { among: await peopleToTellOf(ctx, row.teamId) } : {}),
-    template: 'conversation_at_risk',
+  await tellOfRisk(ctx, {
+    conversationId,
     key: `risky:${conversationId}`,
-    params: (locale) => ({
-      customer: row.contactName ?? row.contactEmail ?? '',
-      mood: moodNames[locale][worst.mood],
-      words: row.preview,
-      link: `${ctx.platform.config.url}/admin/w/${slug}/inbox/${conversationId}`,
-    }),
+    mood: (locale) => moodNames[locale][worst.mood],
+    words: (await messageOf(ctx, worst.messageId))?.text ?? '',
   })
 }

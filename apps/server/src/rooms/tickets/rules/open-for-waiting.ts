@@ -1,6 +1,6 @@
 import type { TicketSummary } from '@svar/contract'
 import type { Context } from '../../../platform/tenancy/context.ts'
-import { type ConversationRow, conversation } from '../../conversations/index.ts'
+import { type ConversationRow, conversation, customersWords } from '../../conversations/index.ts'
 import { deskFor } from '../../teams/index.ts'
 import { createTicket } from '../actions/create-ticket.ts'
 import type { TicketRow } from '../rows.ts'
@@ -44,7 +44,7 @@ export async function openOnce(
   if (known || (await unless?.())) return known
   return createTicket(ctx, {
     subject: subjectOf(row),
-    description: row.preview,
+    description: await customersWords(ctx, row),
     priority: cause === 'dissatisfied' ? 'high' : 'medium',
     category,
     conversationId: row.id,
