@@ -15,26 +15,46 @@ export function readCsv(text: string): Record<string, string>[] {
 
 type Row = Record<string, string>
 
-/** All that the page says of conversations, from the export and nothing else. */
-export function recompute(rows: Row[], timeZone: string, starts: string[]) {
+/** What the page says of a period in single figures, from the export of its conversations and nothing else. */
+export const figuresOf = (rows: Row[]) => ({
+  conversations: rows.length,
+  firstReply: times(list(rows, 'first_reply_seconds'), list(rows, 'first_reply_open_seconds')),
+  personReply: times(list(rows, 'person_reply_seconds'), list(rows, 'person_reply_open_seconds')),
+  nextReply: times(list(rows, 'next_reply_seconds'), list(rows, 'next_reply_open_seconds')),
+  resolution: tally(rows, 'resolution', ['confirmed', 'verified', 'assumed', 'none']),
+  handledBy: tally(rows, 'handled_by', ['assistant', 'person', 'nobody']),
+  csat: satisfaction(list(rows, 'csat')),
+  thumbs: thumbsOf(rows),
+})
+
+/** The page's pictures and tables of a period. */
+export const tablesOf = (rows: Row[], timeZone: string, starts: string[]) => ({
+  hours: heat(rows, timeZone),
+  series: barsOf(rows, starts),
+  questions: questionsOf(rows),
+  agents: agentsOf(rows).sort((one, other) => one.memberId.localeCompare(other.memberId)),
+})
+
+/** How many began from each moment on, and with whom they ended. */
+export const barsOf = (rows: Row[], starts: string[]): number[][] =>
+  starts.map((start, index) => {
+    const next = starts[index + 1]
+    const within = rows.filter(({ started_at: at = '' }) => at >= start && (!next || at < next))
+    const { assistant = 0, person = 0 } = tally(within, 'handled_by', ['assistant', 'person'])
+    return [within.length, assistant, person]
+  })
+
+/** The same of the tickets of a period, from their own export. */
+export function ticketFiguresOf(rows: Row[], { from, to }: { from: string; to: string }) {
+  const within = (at = '') => at >= from && at < to
+  const opened = rows.filter((row) => within(row.opened_at))
+  const { kept, broken, running } = tally(opened, 'promise', ['kept', 'broken', 'running'])
   return {
-    conversations: rows.length,
-    firstReply: times(list(rows, 'first_reply_seconds'), list(rows, 'first_reply_open_seconds')),
-    personReply: times(list(rows, 'person_reply_seconds'), list(rows, 'person_reply_open_seconds')),
-    nextReply: times(list(rows, 'next_reply_seconds'), list(rows, 'next_reply_open_seconds')),
-    resolution: tally(rows, 'resolution', ['confirmed', 'verified', 'assumed', 'none']),
-    handledBy: tally(rows, 'handled_by', ['assistant', 'person', 'nobody']),
-    csat: satisfaction(list(rows, 'csat')),
-    thumbs: thumbsOf(rows),
-    hours: heat(rows, timeZone),
-    series: starts.map((start, index) => {
-      const next = starts[index + 1]
-      const within = rows.filter(({ started_at: at = '' }) => at >= start && (!next || at < next))
-      const { assistant, person } = tally(within, 'handled_by', ['assistant', 'person'])
-      return [within.length, assistant, person]
-    }),
-    questions: questionsOf(rows),
-    agents: agentsOf(rows),
+    opened: opened.length,
+    resolved: rows.filter((row) => within(row.resolved_at)).length,
+    kept,
+    broken,
+    running,
   }
 }
 
@@ -88,29 +108,30 @@ function heat(rows: Row[], timeZone: string): number[][] {
   return table
 }
 
-/** Which of two that were asked equally often stands first is a matter of taste. */
-export const byMost = (one: number[], other: number[]): number =>
-  one.map((count, place) => (other[place] ?? 0) - count).find((difference) => difference !== 0) ?? 0
-
+/** The ten that were asked most, as each was first written; of two asked as often, the one asked last. */
 function questionsOf(rows: Row[]) {
   const asked = Map.groupBy(
     rows.filter(({ question }) => question),
-    ({ question = '' }) =>
-      question
-        .replace(/^'(?=[=+\-@\t\r])/, '')
+    (row) =>
+      written(row)
         .toLowerCase()
         .replace(/\s+/g, ' ')
         .replace(/^[ ?!.,…]+|[ ?!.,…]+$/g, ''),
   )
+  const lastOf = (same: Row[]) => same.at(-1)?.started_at ?? ''
   return [...asked.values()]
-    .map((same) => [
-      same.length,
-      same.filter((row) => row.question_answered === 'true').length,
-      same.filter((row) => row.question_held === 'true').length,
-    ])
-    .sort(byMost)
+    .sort((one, other) => other.length - one.length || lastOf(other).localeCompare(lastOf(one)))
     .slice(0, 10)
+    .map((same) => ({
+      question: written(same[0] ?? {}),
+      count: same.length,
+      answered: same.filter((row) => row.question_answered === 'true').length,
+      held: same.filter((row) => row.question_held === 'true').length,
+    }))
 }
+
+/** Without the apostrophe that keeps a spreadsheet from carrying it out. */
+const written = ({ question = '' }: Row) => question.replace(/^'(?=[=+\-@\t\r])/, '')
 
 function agentsOf(rows: Row[]) {
   const replies = rows.flatMap((row) =>

@@ -12,7 +12,7 @@ import { teams } from '../../teams/index.ts'
 import { tickets } from '../../tickets/index.ts'
 import { insights } from '../index.ts'
 import { storeConversations } from '../insights.fixture.ts'
-import { byMost, readCsv, recompute } from './recomputed.fixture.ts'
+import { readCsv } from './recomputed.fixture.ts'
 
 const DAY_MS = 24 * 3600 * 1000
 const openingHours = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '08:00', to: '16:00' }))
@@ -55,38 +55,6 @@ describe('the figures of the desk', () => {
     const { headers } = person
     return house.app.inject({ url: `/api/insights/export?${asked(extra)}`, headers })
   }
-
-  for (const filter of [{}, { channel: 'web' }, { language: 'en' }, { team: 'none' }] as Record<
-    string,
-    string
-  >[])
-    it(`can be recomputed from the export to the last digit: ${JSON.stringify(filter)}`, async () => {
-      const shown = await report(a, a.owner, filter)
-      const rows = readCsv((await exported(a.owner, filter)).body)
-      assert.ok(rows.length > 80)
-      const again = recompute(
-        rows,
-        shown.timeZone,
-        shown.series.map(({ start }) => start),
-      )
-      const { tickets: _, ...now } = shown.now
-      const byId = (one: { memberId: string }, two: { memberId: string }) =>
-        one.memberId.localeCompare(two.memberId)
-      assert.deepEqual(
-        {
-          ...now,
-          hours: shown.hours,
-          series: shown.series.map((one) => [one.conversations, one.assistant, one.person]),
-          questions: shown.questions.map(({ count, answered, held }) => [count, answered, held]).sort(byMost),
-          agents: shown.agents.map(({ name: _name, ...agent }) => agent).sort(byId),
-        },
-        { ...again, agents: again.agents.sort(byId) },
-      )
-      assert.notEqual(now.personReply.median, now.personReply.openMedian)
-      const { confirmed, verified, assumed, none } = shown.now.resolution
-      assert.ok(Math.min(confirmed, verified, assumed, none) > 0)
-      assert.deepEqual(now.thumbs.reasons.map(({ name }) => name).sort(), ['incomplete', 'unclear', 'wrong'])
-    })
 
   it('of the team filter are those of its conversations', async () => {
     const [inTeam, none] = [
