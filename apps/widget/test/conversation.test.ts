@@ -180,7 +180,7 @@ test('when nobody is there, it asks where to answer, and may be told not to', ()
     async ({ tab, desk }) => {
       await bubble(tab).click()
       await tab.getByRole('button', { name: 'Snakk med et menneske' }).click()
-      await tab.getByText('Vi er tilbake mandag').waitFor()
+      await tab.getByText('Vi er tilbake i morgen kl. 08:00').waitFor()
       await tab.getByRole('textbox', { name: 'E-post' }).fill('kari@example.com')
       await tab.getByRole('button', { name: 'Lagre' }).click()
       await tab.getByText('Kryss av').waitFor()

@@ -1,3 +1,4 @@
+import { nearTime } from '@svar/contract/near-time'
 import { useLocale } from './current-locale.ts'
 import type { Locale } from './locales.ts'
 
@@ -35,6 +36,8 @@ function createFormat(locale: Locale) {
     date: (when: When) => date.format(asDate(when)),
     time: (when: When) => time.format(asDate(when)),
     dateTime: (when: When) => dateTime.format(asDate(when)),
+    /** What is to come: "today at 08:00", "tomorrow at 08:00", "Tuesday at 08:00". */
+    nearTime: (when: When) => nearTime(locale, when),
     /** "for 2 min siden", "i går"; less than a minute is "nå". */
     relative: (when: When, now = Date.now()) => relativeTo(relative, asDate(when).getTime() - now),
     list: (items: string[]) => list.format(items),

@@ -1,4 +1,5 @@
 import type { Happening, Locale } from '@svar/contract'
+import { nearTime } from '@svar/contract/near-time'
 import { Fragment } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Boundary } from '../panel/boundary.tsx'
@@ -9,7 +10,7 @@ import type { Ui } from '../panel/ui.ts'
 import { Welcome } from '../panel/welcome.tsx'
 import { fill, type Texts } from '../texts/texts.ts'
 import { asksForContact } from './asks-for-contact.ts'
-import { dayName, weekdayAndTime } from './dates.ts'
+import { dayName } from './dates.ts'
 import { Choices, MessageRow, TypingRow } from './message-row.tsx'
 import { type Row, rowsOf } from './rows.ts'
 
@@ -81,7 +82,7 @@ export function eventText({ type, params }: Happening, texts: Texts, locale: Loc
   const long = `${type}${name ? 'Named' : opens ? 'Opens' : ''}`
   const text = texts.events[long as keyof Texts['events']] ?? texts.events[type]
   const whole = params.waited ? `${text}. ${texts.events.waited}` : text
-  return fill(whole, { ...params, ...(opens && { opens: weekdayAndTime(locale, `${opens}`) }) })
+  return fill(whole, { ...params, ...(opens && { opens: nearTime(locale, `${opens}`) }) })
 }
 
 /** What a conversation asks for when it has come so far: an address to answer to, or how it was. */

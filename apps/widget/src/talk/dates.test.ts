@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { timeOfDay, weekdayAndTime } from './dates.ts'
+import { timeOfDay } from './dates.ts'
 
 /** Without a zone: the machine's own, whatever it is. */
 const [morning, evening] = ['2026-11-23T09:05', '2026-11-23T19:05']
@@ -19,16 +19,4 @@ test('the time of day is written as people of each locale write it', () => {
     '09:05 19:05',
     '9:05 AM 7:05 PM',
   ])
-})
-
-test('beside a weekday it is written the same way', () => {
-  const dayBefore = Date.parse('2026-11-22T09:05')
-  assert.equal(plain(weekdayAndTime('en-US', morning, dayBefore)), 'Monday 9:05 AM')
-  assert.equal(plain(weekdayAndTime('nb', morning, dayBefore)), 'mandag kl. 09:05')
-})
-
-test('a weekday that is not the next of its name has its date beside it', () => {
-  const weekBefore = Date.parse('2026-11-16T08:00')
-  assert.equal(plain(weekdayAndTime('nb', morning, weekBefore)), 'mandag 23. november 2026 kl. 09:05')
-  assert.match(weekdayAndTime('en-GB', morning, weekBefore), /^Monday,? 23 November 2026 at 09:05$/)
 })

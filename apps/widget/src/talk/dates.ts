@@ -21,17 +21,6 @@ export function dayName(locale: Locale, at: string, near: { today: string; yeste
   return format(locale, { weekday: 'long', day: 'numeric', month: 'long' }, day)
 }
 
-const WEEKDAY_IS_CLEAR_MS = 6 * 86_400_000
-
-/** A weekday and time, with the date where the weekday alone would be taken for a nearer one; no time at all is shown as it is. */
-export function weekdayAndTime(locale: Locale, at: string, now = Date.now()): string {
-  const day = new Date(at)
-  if (Number.isNaN(day.getTime())) return at
-  if (day.getTime() - now > WEEKDAY_IS_CLEAR_MS)
-    return format(locale, { dateStyle: 'full', timeStyle: 'short' }, day)
-  return format(locale, { weekday: 'long', hour: 'numeric', minute: '2-digit' }, day)
-}
-
 /** A size as people read it. */
 export function fileSize(locale: Locale, bytes: number): string {
   const [value, unit] = bytes < 1_000_000 ? [Math.max(1, bytes / 1e3), 'kilobyte'] : [bytes / 1e6, 'megabyte']

@@ -45,6 +45,12 @@ const must = (visit: Visit) => {
   return visit.conversation
 }
 
+/** At eight, as the clock of the browser beside it shows it. */
+function opensTomorrow(): string {
+  const now = new Date()
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, 8).toISOString()
+}
+
 export const routes: Bound[] = [
   bind(widget.look, ({ desk }) => desk.look),
   bind(widget.session, ({ desk, body, ticket }) => {
@@ -76,7 +82,7 @@ export const routes: Bound[] = [
       desk.happen(
         visit,
         'nobody_online',
-        { opensAt: '2026-11-23T07:00:00.000Z' },
+        { opensAt: opensTomorrow() },
         {
           buttons: [{ label: 'leave_email', action: 'leave_email', value: null }],
         },

@@ -103,7 +103,7 @@ function Facts({ mail }: { mail: Mail }) {
         </Fact>
       )}
       {mail.sentAt && <Fact name={texts.sent}>{format.dateTime(mail.sentAt)}</Fact>}
-      {mail.againAt && <Fact name={texts.again}>{format.dateTime(mail.againAt)}</Fact>}
+      {mail.againAt && <Fact name={texts.again}>{format.nearTime(mail.againAt)}</Fact>}
     </dl>
   )
 }
@@ -142,7 +142,7 @@ function Meaning({ mail: { state, error, waitsUntil } }: { mail: Mail }) {
   if (state === 'sent') return null
   if (state === 'suppressed' && error === 'too_many') return <p>{texts.tooMany.meaning}</p>
   if (state !== 'queued') return <p>{texts.meanings[state]}</p>
-  const until = waitsUntil && format.dateTime(waitsUntil)
+  const until = waitsUntil && format.nearTime(waitsUntil)
   if (!error) return <p>{until ? texts.waits(until) : texts.meanings.queued}</p>
   return (
     <p>

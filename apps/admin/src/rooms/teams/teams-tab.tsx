@@ -66,7 +66,7 @@ function TeamRow({ team }: { team: Team }) {
           {team.openNow ? (
             <Badge tone="success">{texts.openNow}</Badge>
           ) : (
-            <Badge>{team.opensAt ? texts.opensAt(format.dateTime(team.opensAt)) : texts.closed}</Badge>
+            <Badge>{team.opensAt ? texts.opensAt(format.nearTime(team.opensAt)) : texts.closed}</Badge>
           )}
           <span className="text-sm font-normal text-muted">
             {team.rule ? texts.rules[team.rule] : texts.ruleAsWorkspace}

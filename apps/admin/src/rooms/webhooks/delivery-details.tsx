@@ -30,7 +30,7 @@ export function DeliveryDetails({ delivery, isEnabled }: DeliveryDetailsProps) {
         </ol>
         {delivery.nextAttemptAt && delivery.attempts.length > 0 && (
           <p className="mt-2 text-sm text-muted">
-            {texts.nextAttempt(format.dateTime(delivery.nextAttemptAt))}
+            {texts.nextAttempt(format.nearTime(delivery.nextAttemptAt))}
           </p>
         )}
       </section>

@@ -22,7 +22,7 @@ export function EndpointNotice({ endpoint }: { endpoint: WebhookEndpoint }) {
       {!disabledReason && failingSince && (
         <Notice isGrave title={texts.failingSince(format.dateTime(failingSince))} text={texts.failingThen} />
       )}
-      {previousSecretUntil && <Notice title={texts.bothSecrets(format.dateTime(previousSecretUntil))} />}
+      {previousSecretUntil && <Notice title={texts.bothSecrets(format.nearTime(previousSecretUntil))} />}
     </>
   )
 }

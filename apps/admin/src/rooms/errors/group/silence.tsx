@@ -11,7 +11,7 @@ export function Silence({ group }: { group: ErrorGroup }) {
   if (group.state !== 'ignored') return null
   const { ignoredUntil, ignoredUntilEvents, ignoredUntilUsers } = group
   const told = ignoredUntil
-    ? texts.until(format.dateTime(ignoredUntil))
+    ? texts.until(format.nearTime(ignoredUntil))
     : ignoredUntilEvents
       ? texts.untilEvents(format.number(ignoredUntilEvents))
       : ignoredUntilUsers

@@ -16,7 +16,7 @@ export function eventSentence({ type, params }: Happening, texts: InboxTexts, fo
     case 'closed':
       return params.by === 'visitor' ? words.closedByCustomer : words.closed
     case 'nobody_online':
-      return params.opensAt ? words.nobodyUntil(format.dateTime(params.opensAt)) : words.nobody_online
+      return params.opensAt ? words.nobodyUntil(format.nearTime(params.opensAt)) : words.nobody_online
     case 'file_refused':
       return name ? words.fileRefused(name) : words.file_refused
     default:

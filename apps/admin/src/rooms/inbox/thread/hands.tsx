@@ -52,7 +52,7 @@ function asleepIn({ snooze, snoozedUntil }: Conversation): { until: string | nul
 function Snoozed({ until, onWake }: { until: string | null; onWake: () => void }) {
   const texts = useTexts(inboxTexts).actions
   const format = useFormat()
-  const text = until === null ? texts.snoozedUntilReply : texts.snoozedUntil(format.dateTime(until))
+  const text = until === null ? texts.snoozedUntilReply : texts.snoozedUntil(format.nearTime(until))
   const wake = (
     <Button size="small" onClick={onWake}>
       {texts.wake}

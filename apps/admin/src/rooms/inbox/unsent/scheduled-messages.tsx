@@ -54,7 +54,7 @@ function When({ message }: { message: ScheduledMessage }) {
   return (
     <span className="inline-flex items-center gap-1">
       <CalendarClock size={12} aria-hidden />
-      {texts.planned(format.dateTime(message.sendAt))}
+      {texts.planned(format.nearTime(message.sendAt))}
     </span>
   )
 }
