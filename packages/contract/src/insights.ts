@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { route } from './route.ts'
 import { id, timestamp } from './shared.ts'
+import { presence } from './teams.ts'
 
 const room = 'insights'
 const viewer = { kind: 'member', role: 'viewer' } as const
@@ -126,7 +127,7 @@ const moment = z.object({
   onHoldTickets: count.describe('Of the open ones, those that wait for a third party'),
   overdueTickets: count,
   agents: z
-    .array(z.object({ memberId: id, name: z.string(), isThere: z.boolean(), open: count, unanswered: count }))
+    .array(z.object({ memberId: id, name: z.string(), presence, open: count, unanswered: count }))
     .describe('Everybody for admins, themselves for others'),
 })
 export type InsightMoment = z.infer<typeof moment>

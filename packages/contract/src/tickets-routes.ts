@@ -42,12 +42,12 @@ export const tickets = {
     path: '/api/ticket-counts',
     room,
     access: viewer,
-    summary: 'How many tickets that are not done each view holds',
+    summary: 'How many tickets each view of those that are not done holds',
     output: z.object({
+      open: z.number().int(),
       mine: z.number().int(),
       unassigned: z.number().int(),
       breaching: z.number().int(),
-      all: z.number().int(),
     }),
   }),
   openTicket: route({

@@ -22,7 +22,8 @@ export const ticketCauses = [
   'keyword',
   'customer',
 ] as const
-export const ticketViews = ['mine', 'unassigned', 'breaching', 'all'] as const
+/** All but `all` hold what is not done; a status that is asked for counts instead. */
+export const ticketViews = ['open', 'mine', 'unassigned', 'breaching', 'all'] as const
 export const ticketSorts = ['newest', 'due', 'updated', 'priority'] as const
 export type TicketView = (typeof ticketViews)[number]
 export type TicketSort = (typeof ticketSorts)[number]

@@ -1,14 +1,12 @@
-import type { Presence } from '@svar/contract'
 import { ChevronsUpDown } from 'lucide-react'
 import { useTexts } from '../texts/use-texts.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Menu } from '../ui/menu.tsx'
+import { PresenceDot } from '../ui/presence-dot.tsx'
 import { usePersonItems } from './person-items.ts'
 import { useMe } from './session.ts'
 import { shellTexts } from './texts/index.ts'
 import { useActivity, usePresence, usePresenceItem } from './use-presence.ts'
-
-const dots: Record<Presence, string> = { online: 'bg-success', busy: 'bg-danger', away: 'bg-faint' }
 
 /** Who is signed in, whether they are here, and what they set for themselves. */
 export function PersonMenu() {
@@ -28,7 +26,7 @@ export function PersonMenu() {
         <span className="block truncate text-sm font-medium">{name}</span>
         {presence && state && (
           <span className="flex items-center gap-1.5 text-xs text-muted">
-            <span aria-hidden className={`size-2 rounded-full ${dots[state.presence]}`} />
+            <PresenceDot presence={state.presence} className="size-2" />
             {texts.presence.words[state.presence]}
           </span>
         )}

@@ -1,9 +1,11 @@
 import type { InsightMoment, InsightReport } from '@svar/contract'
 import { useMay } from '../../shell/session.ts'
+import { shellTexts } from '../../shell/texts/index.ts'
 import { useLocale } from '../../texts/current-locale.ts'
 import { useFormat } from '../../texts/format.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Card } from '../../ui/card.tsx'
+import { PresenceDot } from '../../ui/presence-dot.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { About } from './about.tsx'
 import { type AgentLoad, loadOf } from './load.ts'
@@ -33,6 +35,7 @@ export function AgentTable({ report, moment }: { report: InsightReport; moment: 
 
 function useColumns(): Column<AgentLoad>[] {
   const texts = useTexts(dashboardTexts).agents
+  const { words } = useTexts(shellTexts).presence
   const format = useFormat()
   const locale = useLocale()
   const number = (value: number) => <span className="tabular-nums">{format.number(value)}</span>
@@ -41,14 +44,11 @@ function useColumns(): Column<AgentLoad>[] {
       key: 'name',
       title: texts.name,
       wide: true,
-      cell: ({ name, isThere }) => (
+      cell: ({ name, presence }) => (
         <span className="flex min-w-0 items-center gap-2">
-          <span
-            aria-hidden
-            className={`size-2 shrink-0 rounded-full ${isThere ? 'bg-success' : 'border border-line-strong'}`}
-          />
+          <PresenceDot presence={presence} className="size-2" />
           <span className="truncate">{name}</span>
-          <span className="sr-only">{isThere ? texts.here : texts.away}</span>
+          <span className="sr-only">{words[presence]}</span>
         </span>
       ),
     },

@@ -1,9 +1,9 @@
-import type { InsightAgent, InsightMoment } from '@svar/contract'
+import type { InsightAgent, InsightMoment, Presence } from '@svar/contract'
 
 export type AgentLoad = {
   memberId: string
   name: string
-  isThere: boolean
+  presence: Presence
   open: number
   unanswered: number
   replies: number
@@ -15,7 +15,7 @@ export type AgentLoad = {
 export function loadOf(did: InsightAgent[], have: InsightMoment['agents']): AgentLoad[] {
   const gone = did
     .filter(({ memberId }) => !have.some((one) => one.memberId === memberId))
-    .map(({ memberId, name }) => ({ memberId, name, isThere: false, open: 0, unanswered: 0 }))
+    .map(({ memberId, name }) => ({ memberId, name, presence: 'away' as const, open: 0, unanswered: 0 }))
   return [...have, ...gone]
     .map((one) => {
       const done = did.find(({ memberId }) => memberId === one.memberId)

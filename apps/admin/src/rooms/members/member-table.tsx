@@ -1,13 +1,15 @@
 import type { Member } from '@svar/contract'
 import { useMe } from '../../shell/session.ts'
+import { shellTexts } from '../../shell/texts/index.ts'
 import { useFormat } from '../../texts/format.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Badge } from '../../ui/badge.tsx'
+import { PresenceDot } from '../../ui/presence-dot.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { MemberMenu } from './member-menu.tsx'
 import { membersTexts } from './texts/index.ts'
-import { useManageableRoles } from './use-members.ts'
+import { useManageableRoles, usePresenceOf } from './use-members.ts'
 
 /** One member in each row. */
 export function MemberTable({ members }: { members: Member[] }) {
@@ -41,17 +43,20 @@ export function MemberTable({ members }: { members: Member[] }) {
   return <Table label={texts.title} columns={columns} rows={members} rowKey={({ id }) => id} />
 }
 
-function Person({ member: { name, email, online, userId } }: { member: Member }) {
+function Person({ member }: { member: Member }) {
+  const { name, email, userId } = member
   const texts = useTexts(membersTexts)
+  const { words } = useTexts(shellTexts).presence
+  const presence = usePresenceOf(member)
   const isSelf = useMe().user.id === userId
   return (
     <div className="flex min-w-0 items-center gap-3 py-2">
       <span className="relative">
         <Avatar name={name} />
-        {online && (
-          <span
-            title={texts.online}
-            className="absolute -right-0.5 -bottom-0.5 size-2.5 rounded-full bg-success ring-2 ring-canvas"
+        {presence && (
+          <PresenceDot
+            presence={presence}
+            className="absolute -right-0.5 -bottom-0.5 size-2.5 ring-2 ring-canvas"
           />
         )}
       </span>
@@ -59,7 +64,7 @@ function Person({ member: { name, email, online, userId } }: { member: Member })
         <p className="font-medium wrap-anywhere">
           {name}
           {isSelf && <span className="ml-1.5 font-normal text-muted">{texts.you}</span>}
-          {online && <span className="sr-only">, {texts.online}</span>}
+          {presence && <span className="sr-only">, {words[presence]}</span>}
         </p>
         <p className="text-sm wrap-anywhere text-muted">{email}</p>
       </div>

@@ -1,16 +1,15 @@
 import type { PresenceState } from '@svar/contract'
+import { shellTexts } from '../../shell/texts/index.ts'
 import { useTexts } from '../../texts/use-texts.ts'
-import { teamsTexts } from './texts/index.ts'
-
-const dots = { online: 'bg-success', busy: 'bg-danger', away: 'bg-faint' }
+import { PresenceDot } from '../../ui/presence-dot.tsx'
 
 /** Whether somebody is here, as a dot and a word. */
 export function PresenceWord({ state: { presence } }: { state: PresenceState }) {
-  const texts = useTexts(teamsTexts)
+  const { words } = useTexts(shellTexts).presence
   return (
     <span className="inline-flex items-center gap-2 whitespace-nowrap">
-      <span aria-hidden className={`size-2.5 rounded-full ${dots[presence]}`} />
-      {texts.presences[presence]}
+      <PresenceDot presence={presence} className="size-2.5" />
+      {words[presence]}
     </span>
   )
 }

@@ -4,7 +4,7 @@ import type { TicketPriority, TicketSort, TicketStatus, TicketView } from '@svar
 export const ticketStatuses: TicketStatus[] = ['open', 'pending', 'on_hold', 'resolved', 'closed']
 /** The most urgent first. */
 export const ticketPriorities: TicketPriority[] = ['urgent', 'high', 'medium', 'low']
-export const ticketViews: TicketView[] = ['mine', 'unassigned', 'breaching', 'all']
+export const ticketViews: TicketView[] = ['open', 'mine', 'unassigned', 'breaching', 'all']
 export const ticketSorts: TicketSort[] = ['newest', 'due', 'updated', 'priority']
 
 /** Stands for no choice: a list of choices cannot hold an empty value. */

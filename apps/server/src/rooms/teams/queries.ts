@@ -4,9 +4,12 @@ import type { Context } from '../../platform/tenancy/context.ts'
 import { membersOf, workspaceOf } from '../identity/index.ts'
 import { hoursOf, showDeskMember, showTeam } from './show.ts'
 import { allDeskMembers, settings } from './stores/desk.ts'
-import { allPresences } from './stores/presence.ts'
+import { allPresences, connectedSince } from './stores/presence.ts'
 import * as store from './stores/teams.ts'
 import type { TeamRow } from './tables.ts'
+
+/** What a page asked for before it was closed makes nobody present for so long. */
+const LINGERS_MS = 90_000
 
 /** All teams, by name. */
 export async function teamsOf(ctx: Context): Promise<Team[]> {
@@ -41,13 +44,16 @@ export async function everybody(ctx: Context): Promise<AtTheDesk[]> {
   const people = (await membersOf(ctx)).filter(({ role }) => role !== 'viewer')
   const rows = new Map((await allDeskMembers(ctx)).map((row) => [row.memberId, row]))
   const presences = new Map((await allPresences(ctx)).map((row) => [row.memberId, row]))
+  const connected = await connectedSince(ctx, new Date(ctx.clock.now().getTime() - LINGERS_MS))
   const inTeams = await store.memberships(ctx)
   return people.map((member) => {
     const teamIds = inTeams.filter(({ memberId }) => memberId === member.id).map(({ teamId }) => teamId)
     const { id, name, email, online } = member
     const shown = showDeskMember(member, rows.get(id), teamIds, presences.get(id))
-    // Who works by other programs has no live connection, and was seen a moment ago.
-    const isThere = shown.state.presence !== 'away' || (online && shown.state.choice === null)
+    // Who works by other programs has no live connection, and was seen a moment ago. The page of somebody who has gone
+    // asks the server too, but it has one.
+    const byPrograms = online && !connected.has(id) && shown.state.choice === null
+    const isThere = shown.state.presence !== 'away' || byPrograms
     return { ...shown, name, email, isThere }
   })
 }

@@ -3,7 +3,10 @@ import { after, before, beforeEach, describe, it } from 'node:test'
 import type { DeskMember, DeskSettings, PresenceState, Team } from '@svar/contract'
 import { startTestHouse, type TestHouse } from '../../../test/harness.ts'
 import type { TestPerson, TestTenant } from '../../../test/test-tenant.ts'
+import { system } from '../../kernel/actor.ts'
+import { type Context, inTenant } from '../../platform/tenancy/context.ts'
 import { noteConnected, noteDisconnected, tend } from './connections.ts'
+import { deskFor } from './desk.ts'
 import { presenceChanged } from './events.ts'
 import { teams } from './index.ts'
 
@@ -21,6 +24,8 @@ describe('teams and who is at the desk', () => {
   })
   after(() => house?.stop())
 
+  const within = <T>(work: (ctx: Context) => Promise<T>) =>
+    inTenant(house.platform, a.tenantId, system('test'), work)
   const make = (payload: object, tenant = a) =>
     tenant.as<Team>(tenant.owner, { method: 'POST', url: '/api/teams', payload })
   const change = (url: string, payload: object, person: TestPerson = a.owner) =>
@@ -134,6 +139,28 @@ describe('teams and who is at the desk', () => {
       })
       assert.equal(noted.body.presence, 'online')
       await disconnect()
+    })
+
+    it('makes nobody of a page that somebody long away has left open, though it goes on asking', async () => {
+      // Noted once a minute by the real clock, and so by hand here.
+      const asks = () =>
+        within((ctx) =>
+          ctx.client.query('UPDATE members SET last_seen_at = $2 WHERE id = $1', [
+            a.agent.memberId,
+            ctx.clock.now(),
+          ]),
+        )
+      const isAnybodyThere = () => within(async (ctx) => (await deskFor(ctx, null)).isAnybodyThere)
+      await connect()
+      assert.equal(await isAnybodyThere(), true)
+      house.clock.advance(11 * MINUTE)
+      await tend(house.platform)
+      await asks()
+      assert.equal(await isAnybodyThere(), false)
+      await disconnect()
+      house.clock.advance(2 * MINUTE)
+      await asks()
+      assert.equal(await isAnybodyThere(), true, 'who works by other programs is there without a page')
     })
 
     it('is what was chosen until its end', async () => {

@@ -247,6 +247,19 @@ describe('the ticket desk', () => {
     assert.deepEqual(numbersOf(await desk.list('?status=on_hold')), [number])
   })
 
+  it('says of each view how many its list shows, also when some are solved', async () => {
+    const desk = deskOf(a)
+    const { number } = await desk.open({ assigneeId: a.agent.memberId })
+    await desk.call('PATCH', `/api/tickets/${number}`, { status: 'resolved' })
+    const { body: counts } = await desk.call<Record<string, number>>('GET', '/api/ticket-counts')
+    assert.ok((counts.open ?? 0) > 0)
+    for (const [view, count] of Object.entries(counts))
+      assert.equal((await desk.list(`?view=${view}&limit=100`)).length, count, view)
+    assert.ok(!numbersOf(await desk.list('?view=open&limit=100')).includes(number))
+    assert.ok(numbersOf(await desk.list('?view=all&limit=100')).includes(number))
+    assert.ok(numbersOf(await desk.list('?view=mine&status=resolved')).includes(number))
+  })
+
   it('keeps hostile text as text, and a comment that is sent twice once', async () => {
     const desk = deskOf(a)
     const nasty = '<script>alert(1)</script> \u202Egnp.exe {{name}} %s'

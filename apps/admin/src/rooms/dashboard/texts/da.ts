@@ -145,8 +145,6 @@ export const da: Messages = {
     unanswered: (count) => `${count} venter på svar`,
     replies: 'Svar',
     firstReply: 'Første svar',
-    here: 'Til stede',
-    away: 'Væk',
     empty: 'Ingen har skrevet til kunder i perioden.',
   },
   asChart: 'Diagram',

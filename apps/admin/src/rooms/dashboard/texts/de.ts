@@ -149,8 +149,6 @@ export const de: Messages = {
     unanswered: (count) => `${count} ohne Antwort`,
     replies: 'Antworten',
     firstReply: 'Erste Antwort',
-    here: 'Anwesend',
-    away: 'Abwesend',
     empty: 'Im Zeitraum hat niemand an Kunden geschrieben.',
   },
   asChart: 'Diagramm',

@@ -141,8 +141,6 @@ export const enGB: Messages = {
     unanswered: (count) => `${count} awaiting a reply`,
     replies: 'Replies',
     firstReply: 'First reply',
-    here: 'Here',
-    away: 'Away',
     empty: 'Nobody wrote to customers in the period.',
   },
   asChart: 'Chart',

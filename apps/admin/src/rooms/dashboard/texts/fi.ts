@@ -149,8 +149,6 @@ export const fi: Messages = {
     unanswered: (count) => `${count} odottaa vastausta`,
     replies: 'Vastaukset',
     firstReply: 'Ensimmäinen vastaus',
-    here: 'Paikalla',
-    away: 'Poissa',
     empty: 'Kukaan ei ole kirjoittanut asiakkaille ajanjaksolla.',
   },
   asChart: 'Kaavio',

@@ -147,8 +147,6 @@ export const nb = {
     unanswered: (count: string) => `${count} venter på svar`,
     replies: 'Svar',
     firstReply: 'Første svar',
-    here: 'Til stede',
-    away: 'Borte',
     empty: 'Ingen har skrevet til kunder i tidsrommet.',
   },
   asChart: 'Diagram',

@@ -146,8 +146,6 @@ export const sv: Messages = {
     unanswered: (count) => `${count} väntar på svar`,
     replies: 'Svar',
     firstReply: 'Första svar',
-    here: 'På plats',
-    away: 'Borta',
     empty: 'Ingen har skrivit till kunder under perioden.',
   },
   asChart: 'Diagram',

@@ -12,7 +12,6 @@ export const da = {
   since: 'Medlem siden',
   manage: 'Administrer',
   manageNamed: (name: string) => `Administrer ${name}`,
-  online: 'online',
   you: '(dig)',
   roleChanged: (name: string, role: string) => `${name} har nu rollen ${role}`,
   roleNotChanged: 'Rollen blev ikke ændret',

@@ -12,7 +12,6 @@ export const de = {
   since: 'Mitglied seit',
   manage: 'Verwalten',
   manageNamed: (name: string) => `${name} verwalten`,
-  online: 'online',
   you: '(Sie)',
   roleChanged: (name: string, role: string) => `${name} hat jetzt die Rolle ${role}`,
   roleNotChanged: 'Die Rolle wurde nicht geändert',

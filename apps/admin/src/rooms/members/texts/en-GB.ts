@@ -12,7 +12,6 @@ export const enGB = {
   since: 'Member since',
   manage: 'Manage',
   manageNamed: (name: string) => `Manage ${name}`,
-  online: 'online',
   you: '(you)',
   roleChanged: (name: string, role: string) => `${name} now has the role ${role}`,
   roleNotChanged: 'The role was not changed',

@@ -12,7 +12,6 @@ export const fi = {
   since: 'Jäsen alkaen',
   manage: 'Hallitse',
   manageNamed: (name: string) => `Hallitse: ${name}`,
-  online: 'paikalla',
   you: '(sinä)',
   roleChanged: (name: string, role: string) => `${name}: uusi rooli on ${role}`,
   roleNotChanged: 'Roolia ei muutettu',

@@ -10,7 +10,6 @@ export const nb = {
   since: 'Medlem siden',
   manage: 'Administrer',
   manageNamed: (name: string) => `Administrer ${name}`,
-  online: 'pålogget',
   you: '(deg)',
   roleChanged: (name: string, role: string) => `${name} har nå rollen ${role}`,
   roleNotChanged: 'Rollen ble ikke endret',

@@ -12,7 +12,6 @@ export const sv = {
   since: 'Medlem sedan',
   manage: 'Hantera',
   manageNamed: (name: string) => `Hantera ${name}`,
-  online: 'inloggad',
   you: '(du)',
   roleChanged: (name: string, role: string) => `${name} har nu rollen ${role}`,
   roleNotChanged: 'Rollen ändrades inte',

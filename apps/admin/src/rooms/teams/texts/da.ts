@@ -68,7 +68,6 @@ export const da = {
   saved: 'Gemt',
   person: 'Person',
   presence: 'Til stede',
-  presences: { online: 'Tilgængelig', busy: 'Optaget', away: 'Væk' },
   sees: 'Ser',
   visibility: 'Hvilke samtaler ser personen?',
   visibilities: { all: 'Alle samtaler', teams: 'Sine team', own: 'Kun sine egne' },

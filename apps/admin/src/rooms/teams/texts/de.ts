@@ -69,7 +69,6 @@ export const de = {
   saved: 'Gespeichert',
   person: 'Person',
   presence: 'Anwesenheit',
-  presences: { online: 'Online', busy: 'Beschäftigt', away: 'Abwesend' },
   sees: 'Sieht',
   visibility: 'Welche Unterhaltungen sieht die Person?',
   visibilities: { all: 'Alle Unterhaltungen', teams: 'Die der eigenen Teams', own: 'Nur die eigenen' },

@@ -69,7 +69,6 @@ export const enGB = {
   saved: 'Saved',
   person: 'Person',
   presence: 'Presence',
-  presences: { online: 'Online', busy: 'Busy', away: 'Away' },
   sees: 'Sees',
   visibility: 'Which conversations do they see?',
   visibilities: { all: 'All conversations', teams: 'Their teams’', own: 'Only their own' },

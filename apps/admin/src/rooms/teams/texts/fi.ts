@@ -68,7 +68,6 @@ export const fi = {
   saved: 'Tallennettu',
   person: 'Henkilö',
   presence: 'Läsnäolo',
-  presences: { online: 'Tavoitettavissa', busy: 'Varattu', away: 'Poissa' },
   sees: 'Näkee',
   visibility: 'Mitkä keskustelut henkilö näkee?',
   visibilities: { all: 'Kaikki keskustelut', teams: 'Omien tiimien', own: 'Vain omansa' },

@@ -66,7 +66,6 @@ export const nb = {
   saved: 'Lagret',
   person: 'Person',
   presence: 'Til stede',
-  presences: { online: 'Tilgjengelig', busy: 'Opptatt', away: 'Borte' },
   sees: 'Ser',
   visibility: 'Hvilke samtaler ser personen?',
   visibilities: { all: 'Alle samtaler', teams: 'Sine team', own: 'Bare sine egne' },

@@ -66,7 +66,6 @@ export const sv = {
   saved: 'Sparat',
   person: 'Person',
   presence: 'Närvaro',
-  presences: { online: 'Tillgänglig', busy: 'Upptagen', away: 'Borta' },
   sees: 'Ser',
   visibility: 'Vilka samtal ser personen?',
   visibilities: { all: 'Alla samtal', teams: 'Sina team', own: 'Bara sina egna' },

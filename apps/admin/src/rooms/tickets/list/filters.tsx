@@ -12,7 +12,7 @@ import type { useAsked } from './use-asked.ts'
 
 const WAIT_MS = 250
 
-/** The views, each with how many wait in it. */
+/** The views; those of what is not done with how many there are. */
 export function Views({ asked, onChange }: { asked: Asked; onChange: (view: string) => void }) {
   const texts = useTexts(ticketTexts)
   const format = useFormat()
@@ -39,7 +39,7 @@ export function Views({ asked, onChange }: { asked: Asked; onChange: (view: stri
           )}
         >
           {texts.views[view]}
-          {counts && counts[view] > 0 && (
+          {counts && view !== 'all' && counts[view] > 0 && (
             <span className="text-xs font-normal text-muted tabular-nums">{format.number(counts[view])}</span>
           )}
         </button>

@@ -2,18 +2,22 @@ import { useSearchParam } from '../../../shell/room-path.ts'
 import { NO_TEAM, ticketPriorities, ticketSorts, ticketStatuses, ticketViews } from '../lists.ts'
 import type { Asked } from '../queries.ts'
 
+const done = ['resolved', 'closed']
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 /** What the list shows: kept in the address, so that it can be shared. */
 export function useAsked() {
-  const [view, setView] = useSearchParam('view', 'all')
+  const [view, setView] = useSearchParam('view', 'open')
   const [status, setStatus] = useSearchParam('status')
   const [priority, setPriority] = useSearchParam('priority')
   const [team, setTeam] = useSearchParam('team')
   const [search, setSearch] = useSearchParam('q')
   const [sort, setSort] = useSearchParam('sort', 'newest')
+  const known = ticketViews.find((one) => one === view) ?? 'open'
+  const isDone = done.includes(status)
   const asked = {
-    view: ticketViews.find((one) => one === view) ?? 'all',
+    // Who asks for what is done asks for more than what is open.
+    view: known === 'open' && isDone ? 'all' : known,
     status: ticketStatuses.find((one) => one === status),
     priority: ticketPriorities.find((one) => one === priority),
     // An address may name anything: what cannot be a team is not asked for.
@@ -22,6 +26,10 @@ export function useAsked() {
     sort: ticketSorts.find((one) => one === sort) ?? 'newest',
   } satisfies Asked
   const isFiltered =
-    asked.view !== 'all' || Boolean(asked.status ?? asked.priority ?? asked.team ?? asked.search)
-  return { asked, isFiltered, setView, setStatus, setPriority, setTeam, setSearch, setSort }
+    asked.view !== 'open' || Boolean(asked.status ?? asked.priority ?? asked.team ?? asked.search)
+  const showView = (next: string) => {
+    if (next === 'open' && isDone) setStatus('')
+    setView(next)
+  }
+  return { asked, isFiltered, setView: showView, setStatus, setPriority, setTeam, setSearch, setSort }
 }

@@ -4,7 +4,7 @@ export const da: Messages = {
   title: 'Sager',
   setup: 'Sagsindstillinger',
   create: 'Ny sag',
-  views: { mine: 'Mine', unassigned: 'Uden ejer', breaching: 'Haster', all: 'Alle' },
+  views: { open: 'Åbne', mine: 'Mine', unassigned: 'Uden ejer', breaching: 'Haster', all: 'Alle' },
   viewsLabel: 'Visning',
   search: 'Søg i sager',
   sort: 'Sortér',
@@ -32,7 +32,7 @@ export const da: Messages = {
   giveTeam: 'Giv til team',
   customer: 'Kunde',
   unknownCustomer: 'Ukendt kunde',
-  emptyTitle: 'Ingen sager endnu',
+  emptyTitle: 'Ingen åbne sager',
   emptyText:
     'En sag er noget, der skal følges op. Svar opretter den selv, når en kunde spørger uden for åbningstiden, eller du kan gøre det her.',
   noneTitle: 'Intet her',

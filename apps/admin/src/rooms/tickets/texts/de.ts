@@ -4,7 +4,13 @@ export const de: Messages = {
   title: 'Tickets',
   setup: 'Ticket-Einstellungen',
   create: 'Neues Ticket',
-  views: { mine: 'Meine', unassigned: 'Nicht zugewiesen', breaching: 'Bald fällig', all: 'Alle' },
+  views: {
+    open: 'Offen',
+    mine: 'Meine',
+    unassigned: 'Nicht zugewiesen',
+    breaching: 'Bald fällig',
+    all: 'Alle',
+  },
   viewsLabel: 'Ansicht',
   search: 'Tickets durchsuchen',
   sort: 'Sortieren',
@@ -32,7 +38,7 @@ export const de: Messages = {
   giveTeam: 'An ein Team geben',
   customer: 'Kunde',
   unknownCustomer: 'Unbekannter Kunde',
-  emptyTitle: 'Noch keine Tickets',
+  emptyTitle: 'Keine offenen Tickets',
   emptyText:
     'Ein Ticket ist etwas, das noch zu erledigen ist. Svar legt es selbst an, wenn jemand außerhalb der Öffnungszeiten fragt, oder Sie legen es hier an.',
   noneTitle: 'Hier ist nichts',

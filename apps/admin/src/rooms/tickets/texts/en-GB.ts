@@ -4,7 +4,7 @@ export const enGB: Messages = {
   title: 'Tickets',
   setup: 'Ticket settings',
   create: 'New ticket',
-  views: { mine: 'Mine', unassigned: 'Unassigned', breaching: 'Due soon', all: 'All' },
+  views: { open: 'Open', mine: 'Mine', unassigned: 'Unassigned', breaching: 'Due soon', all: 'All' },
   viewsLabel: 'View',
   search: 'Search tickets',
   sort: 'Sort',
@@ -32,7 +32,7 @@ export const enGB: Messages = {
   giveTeam: 'Give to a team',
   customer: 'Customer',
   unknownCustomer: 'Unknown customer',
-  emptyTitle: 'No tickets yet',
+  emptyTitle: 'No open tickets',
   emptyText:
     'A ticket is something to follow up. Svar opens one by itself when a customer asks outside your opening hours, or you can open one here.',
   noneTitle: 'Nothing here',

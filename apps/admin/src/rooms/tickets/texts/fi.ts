@@ -4,7 +4,13 @@ export const fi: Messages = {
   title: 'Tiketit',
   setup: 'Tikettien asetukset',
   create: 'Uusi tiketti',
-  views: { mine: 'Omat', unassigned: 'Vailla hoitajaa', breaching: 'Kiireelliset', all: 'Kaikki' },
+  views: {
+    open: 'Avoimet',
+    mine: 'Omat',
+    unassigned: 'Vailla hoitajaa',
+    breaching: 'Kiireelliset',
+    all: 'Kaikki',
+  },
   viewsLabel: 'Näkymä',
   search: 'Hae tiketeistä',
   sort: 'Järjestys',
@@ -32,7 +38,7 @@ export const fi: Messages = {
   giveTeam: 'Anna tiimille',
   customer: 'Asiakas',
   unknownCustomer: 'Tuntematon asiakas',
-  emptyTitle: 'Ei vielä tikettejä',
+  emptyTitle: 'Ei avoimia tikettejä',
   emptyText:
     'Tiketti on asia, johon palataan. Svar avaa sen itse, kun asiakas kysyy aukioloaikojen ulkopuolella, tai voit avata sen tässä.',
   noneTitle: 'Täällä ei ole mitään',

@@ -2,7 +2,7 @@ export const nb = {
   title: 'Saker',
   setup: 'Saksinnstillinger',
   create: 'Ny sak',
-  views: { mine: 'Mine', unassigned: 'Uten eier', breaching: 'Haster', all: 'Alle' },
+  views: { open: 'Åpne', mine: 'Mine', unassigned: 'Uten eier', breaching: 'Haster', all: 'Alle' },
   viewsLabel: 'Visning',
   search: 'Søk i saker',
   sort: 'Sorter',
@@ -30,7 +30,7 @@ export const nb = {
   giveTeam: 'Gi til team',
   customer: 'Kunde',
   unknownCustomer: 'Ukjent kunde',
-  emptyTitle: 'Ingen saker ennå',
+  emptyTitle: 'Ingen åpne saker',
   emptyText:
     'En sak er noe som må følges opp. Svar oppretter den selv når en kunde spør utenom åpningstiden, eller du kan gjøre det her.',
   noneTitle: 'Ingenting her',

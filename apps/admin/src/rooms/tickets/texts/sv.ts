@@ -4,7 +4,7 @@ export const sv: Messages = {
   title: 'Ärenden',
   setup: 'Ärendeinställningar',
   create: 'Nytt ärende',
-  views: { mine: 'Mina', unassigned: 'Utan ägare', breaching: 'Brådskar', all: 'Alla' },
+  views: { open: 'Öppna', mine: 'Mina', unassigned: 'Utan ägare', breaching: 'Brådskar', all: 'Alla' },
   viewsLabel: 'Vy',
   search: 'Sök bland ärenden',
   sort: 'Sortera',
@@ -32,7 +32,7 @@ export const sv: Messages = {
   giveTeam: 'Ge till team',
   customer: 'Kund',
   unknownCustomer: 'Okänd kund',
-  emptyTitle: 'Inga ärenden ännu',
+  emptyTitle: 'Inga öppna ärenden',
   emptyText:
     'Ett ärende är något som ska följas upp. Svar skapar det självt när en kund frågar utanför öppettiderna, eller så gör du det här.',
   noneTitle: 'Inget här',

@@ -23,9 +23,11 @@ export async function momentNow(ctx: Context, filters: Filters): Promise<Insight
     agents: people
       .filter(({ memberId }) => scope.onlyMember === null || memberId === scope.onlyMember)
       .filter(({ teamIds }) => !inTeam || teamIds.includes(inTeam))
-      .map(({ memberId, name, isThere }) => {
+      .map(({ memberId, name, isThere, state }) => {
         const { open = 0, unanswered = 0 } = inHand.find((one) => one.memberId === memberId) ?? {}
-        return { memberId, name, isThere, open, unanswered }
+        // Who works by other programs is there without a page of the admin.
+        const presence = isThere && state.presence === 'away' ? ('online' as const) : state.presence
+        return { memberId, name, presence, open, unanswered }
       }),
   }
 }

@@ -36,6 +36,15 @@ export async function connectedUntil(ctx: Context, memberId: string): Promise<Da
   return found.rows[0]?.until ?? null
 }
 
+/** Who has a live connection, or had one at that moment or after it. */
+export async function connectedSince(ctx: Context, since: Date): Promise<Set<string>> {
+  const found = await ctx.client.query<{ memberId: string }>(
+    'SELECT DISTINCT member_id AS "memberId" FROM member_connections WHERE until >= $1',
+    [since],
+  )
+  return new Set(found.rows.map(({ memberId }) => memberId))
+}
+
 /** This process's connections of somebody hold until then. */
 export async function holdConnection(ctx: Context, memberId: string, until: Date): Promise<void> {
   await ctx.client.query(

@@ -1,5 +1,5 @@
-import type { TicketQuery, TicketSort } from '@svar/contract'
-import { and, eq, inArray, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import type { TicketQuery, TicketSort, TicketView } from '@svar/contract'
+import { and, eq, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { Context } from '../../../platform/tenancy/context.ts'
 import type { TicketRow } from '../rows.ts'
 import { readNumber } from '../show.ts'
@@ -54,12 +54,18 @@ function rankOf(sort: TicketSort, row: TicketRow): string {
 
 const notDone = inArray(tickets.status, ['open', 'pending', 'on_hold'])
 
-function viewOf({ view, memberId, nearUntil }: Listing): SQL | undefined {
-  if (view === 'mine') return and(memberId ? eq(tickets.assigneeId, memberId) : sql`false`, notDone)
-  if (view === 'unassigned') return and(isNull(tickets.assigneeId), notDone)
-  if (view === 'breaching') return and(isNotNull(tickets.slaDueAt), lt(tickets.slaDueAt, nearUntil))
-  return undefined
+function viewOf({ view, status, memberId, nearUntil }: Listing): SQL | undefined {
+  if (view === 'all') return undefined
+  return and(status ? undefined : notDone, ofView[view]({ memberId, nearUntil }))
 }
+
+/** What makes the difference between the views of what is not done, in their lists and in how many they hold. */
+const ofView = {
+  open: () => sql`true`,
+  mine: ({ memberId }) => (memberId ? eq(tickets.assigneeId, memberId) : sql`false`),
+  unassigned: () => isNull(tickets.assigneeId),
+  breaching: ({ nearUntil }) => lt(tickets.slaDueAt, nearUntil),
+} satisfies Record<Exclude<TicketView, 'all'>, (given: Pick<Listing, 'memberId' | 'nearUntil'>) => SQL>
 
 function filterOf(
   ctx: Context,
@@ -96,15 +102,16 @@ function searchOf(search: string | undefined): SQL | undefined {
   return number === null ? words : or(words, eq(tickets.number, number))
 }
 
-/** How many that are not done each view holds. */
+/** How many each view of those that are not done holds. */
 export async function countViews(ctx: Context, memberId: string | null, nearUntil: Date) {
-  const many = (where: SQL) => sql<number>`count(*) FILTER (WHERE ${where})::int`
+  const many = (view: keyof typeof ofView) =>
+    sql<number>`count(*) FILTER (WHERE ${ofView[view]({ memberId, nearUntil })})::int`
   const [counts] = await ctx.db
     .select({
-      mine: many(sql`${tickets.assigneeId} = ${memberId}::uuid`),
-      unassigned: many(isNull(tickets.assigneeId)),
-      breaching: many(lt(tickets.slaDueAt, nearUntil)),
-      all: sql<number>`count(*)::int`,
+      open: many('open'),
+      mine: many('mine'),
+      unassigned: many('unassigned'),
+      breaching: many('breaching'),
     })
     .from(tickets)
     .where(and(notDone, await seen(ctx)))
