@@ -9,6 +9,7 @@ import { SkeletonRows } from '../../ui/skeleton.tsx'
 import { AlertList } from './alert-list.tsx'
 import { PartRow } from './part-row.tsx'
 import { statusTexts } from './texts/index.ts'
+import { groupsByTrouble } from './trouble-first.ts'
 import { useStatus } from './use-status.ts'
 import { withoutDatabase } from './without-database.ts'
 
@@ -22,7 +23,18 @@ export function Room() {
   const known = status.data?.parts ?? []
   const parts = isAway ? withoutDatabase(known) : known
   const state = isAway ? 'troubled' : status.data?.state
-  const own = parts.filter(({ part }) => !shared.has(part))
+  const groups = groupsByTrouble([
+    {
+      title: texts.installation,
+      text: texts.installationText,
+      parts: parts.filter(({ part }) => shared.has(part)),
+    },
+    {
+      title: texts.workspace,
+      text: texts.workspaceText,
+      parts: parts.filter(({ part }) => !shared.has(part)),
+    },
+  ])
   return (
     <Page>
       <PageHeader title={texts.title} text={state ? texts.headings[state] : texts.text} />
@@ -30,24 +42,15 @@ export function Room() {
       {!status.error && !state && <SkeletonRows count={5} />}
       {state && (
         <div className="flex flex-col gap-6">
-          <Card title={texts.installation} text={texts.installationText} flush>
-            <ul className="divide-y divide-line">
-              {parts
-                .filter(({ part }) => shared.has(part))
-                .map((part) => (
-                  <PartRow key={part.part} part={part} />
-                ))}
-            </ul>
-          </Card>
-          {own.length > 0 && (
-            <Card title={texts.workspace} text={texts.workspaceText} flush>
+          {groups.map(({ title, text, parts }) => (
+            <Card key={title} title={title} text={text} flush>
               <ul className="divide-y divide-line">
-                {own.map((part) => (
+                {parts.map((part) => (
                   <PartRow key={part.part} part={part} />
                 ))}
               </ul>
             </Card>
-          )}
+          ))}
           {status.data && <AlertList alerts={status.data.alerts} />}
         </div>
       )}

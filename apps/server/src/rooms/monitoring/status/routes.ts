@@ -10,7 +10,7 @@ export function routes(http: Http): void {
   const isPublic = () => http.platform().config.statusPage === 'public'
   http.app.get('/status', async (request, reply) => {
     if (!isPublic()) return reply.callNotFound()
-    const { parts, checkedAt, isAway } = await publicStatus(http.platform())
+    const { isAway, ...known } = await publicStatus(http.platform())
     return reply
       .status(isAway ? 503 : 200)
       .headers({
@@ -20,6 +20,6 @@ export function routes(http: Http): void {
         vary: 'accept-language',
         ...(isAway ? { 'retry-after': '30' } : {}),
       })
-      .send(publicPage(parts, checkedAt, readerLocale(request.headers['accept-language'])))
+      .send(publicPage(known, readerLocale(request.headers['accept-language'])))
   })
 }

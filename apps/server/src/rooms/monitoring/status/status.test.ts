@@ -5,9 +5,11 @@ import { startTestHouse, type TestHouse } from '../../../../test/harness.ts'
 import type { TestTenant } from '../../../../test/test-tenant.ts'
 import { system } from '../../../kernel/actor.ts'
 import { asLogin, inTenant } from '../../../platform/tenancy/context.ts'
+import { createTenant } from '../../identity/index.ts'
 import { monitoring } from '../index.ts'
 import { forget, takeTurn } from '../stores/status.ts'
 import { isDiskWell, type Measured, measure, watchLoop } from './measure.ts'
+import { publicPage } from './public-page.ts'
 import { look } from './watch.ts'
 
 interface Read {
@@ -202,6 +204,32 @@ test('the public page shows how the service is, and nothing of the machine or of
     assert.ok(inFinnish.body.includes(`<small>${today} alkaen: toiminnassa 100`), inFinnish.body)
   } finally {
     await shared.stop()
+  }
+})
+
+test('the public page has the name and colour of the one business, and what is not well first', () => {
+  const part = (name: PartStatus['part'], state: PartStatus['state']) =>
+    ({ part: name, state, value: null, since: null, days: [] }) satisfies PartStatus
+  const parts = [part('database', 'well'), part('event_loop', 'troubled')]
+  const business = { name: 'Bergs <Bad> & co', color: '#ffd400' }
+  const body = publicPage({ parts, checkedAt: null, business }, 'en-GB')
+  assert.match(body, /<title>Status · Bergs &#60;Bad&#62; &#38; co<\/title>/)
+  assert.match(body, /<header><span aria-hidden="true">B<\/span>Bergs &#60;Bad&#62; &#38; co<\/header>/)
+  assert.match(body, /background:#ffd400;color:#16181d/)
+  assert.ok(body.indexOf('Disrupted') < body.indexOf('Working</b>'))
+  assert.doesNotMatch(publicPage({ parts, checkedAt: null, business: null }, 'en-GB'), /<header>/)
+})
+
+test('the public page is of the one business of its own that lives here', async () => {
+  const alone = await startTestHouse({ rooms: [monitoring], env: { SVAR_STATUS_PAGE: 'public' } })
+  const page = async () => (await alone.app.inject({ url: '/status' })).body
+  try {
+    await createTenant(alone.platform, { name: 'Bergs Bad', locale: 'nb', timeZone: 'Europe/Oslo' })
+    assert.match(await page(), /Bergs Bad<\/header>/)
+    await createTenant(alone.platform, { name: 'Dals Dyr', locale: 'nb', timeZone: 'Europe/Oslo' })
+    assert.doesNotMatch(await page(), /Bergs Bad|Dals Dyr/)
+  } finally {
+    await alone.stop()
   }
 })
 
