@@ -3,7 +3,7 @@ import { useLocale } from '../../texts/current-locale.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Select } from '../../ui/select.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { TimeField } from '../../ui/time-field.tsx'
 import { usualHours } from './team-draft.ts'
 import type { PartProps } from './team-form.tsx'
 import { teamsTexts } from './texts/index.ts'
@@ -94,16 +94,7 @@ function Weekday({ weekday, hours, isTried, onChange }: WeekdayProps) {
 }
 
 function Time({ label, value, onChange }: { label: string; value: string; onChange: (v: string) => void }) {
-  return (
-    <TextField
-      label={label}
-      labelHidden
-      type="time"
-      className="w-30 pointer-coarse:w-34"
-      value={value}
-      onValueChange={onChange}
-    />
-  )
+  return <TimeField label={label} labelHidden className="w-26" value={value} onValueChange={onChange} />
 }
 
 function useWeekdayName(weekday: number): string {

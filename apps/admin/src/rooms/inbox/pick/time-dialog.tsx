@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { useErrorSentence } from '../../../ui/error-sentence.ts'
 import { TextField } from '../../../ui/text-field.tsx'
+import { TimeField } from '../../../ui/time-field.tsx'
 import { laterTime } from '../actions/snooze-times.ts'
 import { inboxTexts } from '../texts/index.ts'
 import { localFields, momentOf } from './local-time.ts'
@@ -61,8 +62,7 @@ export function TimeDialog(props: TimeDialogProps) {
             min={localFields(new Date()).date}
             onValueChange={(date) => setFields({ ...fields, date })}
           />
-          <TextField
-            type="time"
+          <TimeField
             label={texts.time}
             value={fields.time}
             onValueChange={(time) => setFields({ ...fields, time })}

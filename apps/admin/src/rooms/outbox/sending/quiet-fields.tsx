@@ -1,7 +1,7 @@
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { Switch } from '../../../ui/switch.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
+import { TimeField } from '../../../ui/time-field.tsx'
 import { outboxTexts } from '../texts/index.ts'
 import { exceptions, type SettingsDraft } from './settings-draft.ts'
 import { sendingTexts } from './texts/index.ts'
@@ -23,15 +23,13 @@ export function QuietFields({ draft, onChange }: QuietFieldsProps) {
       {isQuiet && (
         <>
           <div className="grid grid-cols-2 gap-3">
-            <TextField
+            <TimeField
               label={texts.from}
-              type="time"
               value={from}
               onValueChange={(value) => value && onChange({ from: value })}
             />
-            <TextField
+            <TimeField
               label={texts.to}
-              type="time"
               value={to}
               onValueChange={(value) => value && onChange({ to: value })}
             />

@@ -2,7 +2,7 @@ import { Plus, X } from 'lucide-react'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
+import { TimeField } from '../../../ui/time-field.tsx'
 import { settingsTexts } from '../texts/index.ts'
 import { type Day, hasProblem, mostSpans, type Span, withFurtherSpan } from './opening-days.ts'
 
@@ -64,11 +64,10 @@ function SpanFields({ day, span, index, onChange }: SpanFieldsProps) {
 
   return (
     <div className="flex items-center gap-2">
-      <TextField
+      <TimeField
         label={texts.opens(name)}
         labelHidden
-        type="time"
-        className="w-30 pointer-coarse:w-34"
+        className="w-26"
         value={span.from}
         onValueChange={(from) => set({ from })}
         aria-invalid={isWrong || undefined}
@@ -76,11 +75,10 @@ function SpanFields({ day, span, index, onChange }: SpanFieldsProps) {
       <span aria-hidden className="text-faint">
         –
       </span>
-      <TextField
+      <TimeField
         label={texts.closes(name)}
         labelHidden
-        type="time"
-        className="w-30 pointer-coarse:w-34"
+        className="w-26"
         value={span.to}
         onValueChange={(to) => set({ to })}
         aria-invalid={isWrong || undefined}

@@ -1,6 +1,6 @@
 import { useTexts } from '../../../../texts/use-texts.ts'
 import { Switch } from '../../../../ui/switch.tsx'
-import { TextField } from '../../../../ui/text-field.tsx'
+import { TimeField } from '../../../../ui/time-field.tsx'
 import { errorsTexts } from '../../texts/index.ts'
 import type { PartProps } from './kinds.tsx'
 
@@ -18,14 +18,13 @@ export function QuietHours({ draft, wrong, set }: PartProps) {
       />
       {draft.isQuiet && (
         <div className="grid items-start gap-3 sm:grid-cols-2">
-          <TextField
-            type="time"
+          <TimeField
             label={texts.from}
             value={draft.from}
             onValueChange={(from) => set({ from })}
             error={error}
           />
-          <TextField type="time" label={texts.to} value={draft.to} onValueChange={(to) => set({ to })} />
+          <TimeField label={texts.to} value={draft.to} onValueChange={(to) => set({ to })} />
         </div>
       )}
     </div>
