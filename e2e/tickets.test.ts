@@ -41,16 +41,14 @@ test('two tickets of one customer are merged without knowing a number; anotherâ€
   await owner.getByText(/^Includes T-\d+$/).waitFor()
 })
 
-test('the views of the tickets fit beside each other on a phone, in the longest language too', async () => {
+test('the views of the tickets stand in one line on a phone, what is open first, in the longest language too', async () => {
   await owner.request.patch(`${svar.url}/api/identity/me`, { headers: ofDemo, data: { locale: 'de' } })
   await owner.setViewportSize({ width: 390, height: 844 })
   await owner.goto(rooms('tickets'))
-  const all = owner.getByRole('button', { name: /^Alle/ })
-  await all.waitFor()
-  const [chosen, other] = [
-    await all.boundingBox(),
-    await owner.getByRole('button', { name: /^Meine/ }).boundingBox(),
-  ]
-  assert.equal(chosen?.y, other?.y)
-  assert.ok((chosen?.x ?? 390) < 390)
+  const open = owner.getByRole('button', { name: /^Offen/ })
+  await open.waitFor()
+  assert.equal(await open.getAttribute('aria-pressed'), 'true')
+  const lineOf = async (name: RegExp) => (await owner.getByRole('button', { name }).boundingBox())?.y
+  assert.equal(await lineOf(/^Alle$/), (await open.boundingBox())?.y)
+  assert.equal(await lineOf(/^Meine/), (await open.boundingBox())?.y)
 })

@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
 import { useTexts } from '../texts/use-texts.ts'
 import { useCommands } from '../ui/commands.ts'
 import { OpenCommandsContext } from './open-commands.ts'
+import { useRecent } from './recent.ts'
 import { usePath } from './room-path.ts'
 import { roomsFor } from './rooms.tsx'
 import { useWorkspace } from './session.ts'
@@ -58,17 +59,31 @@ function useShellCommands(show: (shown: Shown) => void) {
     id: `shell.go.${room.name}`,
     label: texts.goTo(texts.rooms[room.name]),
     icon: room.icon,
+    group: texts.shortcutsEverywhere,
+    place: 'go' as const,
     shortcut: `G ${room.key}`,
     onSelect: () => void navigate({ to: path(room.name) }),
   }))
 
+  const recent = useRecent().map(({ to, label, icon }) => ({
+    id: `shell.recent.${to}`,
+    label,
+    icon,
+    group: texts.recent,
+    place: 'recent' as const,
+    onSelect: () => void navigate({ to }),
+  }))
+
   useCommands([
     ...(last ? [{ ...undo, label: last.label, onSelect: last.take }] : []),
+    ...recent,
     ...goTo,
     {
       id: 'shell.commands',
       label: texts.openCommands,
       icon: Search,
+      group: texts.shortcutsEverywhere,
+      place: 'go',
       shortcut: '⌘K',
       onSelect: () => show('commands'),
     },
@@ -76,6 +91,8 @@ function useShellCommands(show: (shown: Shown) => void) {
       id: 'shell.shortcuts',
       label: texts.shortcuts,
       icon: Keyboard,
+      group: texts.shortcutsEverywhere,
+      place: 'go',
       shortcut: '?',
       onSelect: () => show('shortcuts'),
     },

@@ -1,6 +1,12 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import type { Icon } from './icon.ts'
 
+/**
+ * Where a command stands among the others: what one does with what is open, where one was, where one goes, what is done
+ * now and then, and the lists one may look at.
+ */
+export const commandPlaces = ['here', 'recent', 'go', 'seldom', 'views'] as const
+
 export type Command = {
   /** Unique and stable, such as `inbox.close`. */
   id: string
@@ -12,6 +18,8 @@ export type Command = {
   keywords?: string
   /** Shown beside it, and in the list of shortcuts. */
   shortcut?: string
+  /** `here` where nothing is said. */
+  place?: (typeof commandPlaces)[number]
   onSelect: () => void
 }
 

@@ -22,11 +22,31 @@ export function initialsOf(name: string): string {
     .toLocaleUpperCase()
 }
 
-/** The same name always has the same colours (FNV-1a over its characters). */
-export function tintOf(name: string): string {
+/** The same name always has the same colours. */
+export const tintOf = (name: string): string => tints[placeOf(name)] ?? tints[0]
+
+/**
+ * The colours of people who stand beside each other: each has their own as far as there are enough, and who is named
+ * first has those that they have elsewhere. Gives those of the ones named, and of whoever comes besides.
+ */
+export function differentTints(names: readonly string[]): (name: string) => string {
+  const taken = new Map<string, number>()
+  const take = (name: string): number => {
+    const own = placeOf(name)
+    const places = tints.map((_, step) => (own + step) % tints.length)
+    const free = places.find((place) => ![...taken.values()].includes(place)) ?? own
+    taken.set(name, free)
+    return free
+  }
+  for (const name of names) if (!taken.has(name)) take(name)
+  return (name) => tints[taken.get(name) ?? take(name)] ?? tints[0]
+}
+
+/** FNV-1a over its characters. */
+function placeOf(name: string): number {
   let hash = 2166136261
   for (const character of name) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16777619)
   }
-  return tints[(hash >>> 0) % tints.length] ?? tints[0]
+  return (hash >>> 0) % tints.length
 }

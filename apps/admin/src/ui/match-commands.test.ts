@@ -17,6 +17,22 @@ const commands = [
 ]
 const labels = (typed: string) => matchCommands(commands, typed).map((found) => found.label)
 
+test('what one does most stands before where one goes, and the lists behind', () => {
+  const placed = (id: string, place?: Command['place']): Command => ({ ...command(id), place })
+  const offered = [
+    placed('Vis: Alle', 'views'),
+    placed('Slå sammen', 'seldom'),
+    placed('Svar'),
+    placed('Gå til saker', 'go'),
+    placed('Kari', 'recent'),
+  ]
+  assert.deepEqual(
+    matchCommands(offered, '').map(({ id }) => id),
+    ['Svar', 'Kari', 'Gå til saker', 'Slå sammen', 'Vis: Alle'],
+  )
+  assert.equal(matchCommands(offered, 's')[0]?.id, 'Svar')
+})
+
 test('accents and case do not matter', () => {
   assert.deepEqual(labels('okonomi'), ['Økonomi'])
 })

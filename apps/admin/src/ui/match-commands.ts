@@ -1,4 +1,4 @@
-import type { Command } from './commands.ts'
+import { type Command, commandPlaces } from './commands.ts'
 
 /** Folds case and accents, so that "okonomi" finds "Økonomi" and "ande" finds "Ändra". */
 export function fold(text: string): string {
@@ -11,8 +11,13 @@ export function fold(text: string): string {
     .replaceAll('ß', 'ss')
 }
 
-/** The commands in which every typed word begins some word; those whose label begins with the text come first. */
-export function matchCommands(commands: Command[], typed: string): Command[] {
+/**
+ * The commands in which every typed word begins some word; those whose label begins with the text come first, and what
+ * one does most before what one does seldom.
+ */
+export function matchCommands(given: Command[], typed: string): Command[] {
+  const placeOf = ({ place = 'here' }: Command) => commandPlaces.indexOf(place)
+  const commands = given.toSorted((first, second) => placeOf(first) - placeOf(second))
   const query = fold(typed).trim()
   if (query === '') return commands
   const words = query.split(/\s+/)

@@ -1,6 +1,6 @@
 import { FileText, UserRound } from 'lucide-react'
 import { useTexts } from '../../texts/use-texts.ts'
-import { Avatar } from '../../ui/avatar.tsx'
+import { AssistantAvatar } from '../../ui/avatar.tsx'
 import { shellTexts } from '../texts/index.ts'
 
 /** What Svar does, as a small conversation. For the eye only: nothing here is needed to get in. */
@@ -17,7 +17,7 @@ export function Example() {
           {texts.exampleQuestion}
         </p>
         <div className="flex items-end gap-2.5">
-          <Avatar name="Maja" />
+          <AssistantAvatar />
           <div className="rounded-2xl rounded-bl-md border border-line bg-raised px-4 py-3 shadow-popup">
             <p>{texts.exampleAnswer}</p>
             <p className="mt-2.5 inline-flex items-center gap-1.5 rounded-md bg-accent-soft px-2 py-1 text-xs font-medium text-accent-ink">

@@ -58,6 +58,7 @@ export const da = {
     },
   },
   openCommands: 'Find og gør noget',
+  recent: 'Senest åbnet',
   goTo: (room: string) => `Gå til ${room}`,
   signOut: 'Log ud',
   offline: 'Du er offline. Det, du skriver, bliver sendt, når nettet er tilbage.',

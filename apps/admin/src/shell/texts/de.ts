@@ -58,6 +58,7 @@ export const de = {
     },
   },
   openCommands: 'Etwas finden oder tun',
+  recent: 'Zuletzt geöffnet',
   goTo: (room: string) => `Gehe zu: ${room}`,
   signOut: 'Abmelden',
   offline: 'Sie sind offline. Was Sie schreiben, wird gesendet, sobald die Verbindung wieder steht.',

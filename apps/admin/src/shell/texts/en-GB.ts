@@ -58,6 +58,7 @@ export const enGB = {
     },
   },
   openCommands: 'Find or do something',
+  recent: 'Recently opened',
   goTo: (room: string) => `Go to ${room}`,
   signOut: 'Sign out',
   offline: 'You are offline. What you write is sent when the network is back.',

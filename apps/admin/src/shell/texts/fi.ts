@@ -58,6 +58,7 @@ export const fi = {
     },
   },
   openCommands: 'Etsi tai tee jotain',
+  recent: 'Viimeksi avatut',
   goTo: (room: string) => `Siirry: ${room}`,
   signOut: 'Kirjaudu ulos',
   offline: 'Olet ilman verkkoyhteyttä. Kirjoittamasi lähetetään, kun yhteys palaa.',

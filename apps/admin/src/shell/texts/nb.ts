@@ -57,6 +57,7 @@ export const nb = {
     },
   },
   openCommands: 'Finn og gjør noe',
+  recent: 'Nylig åpnet',
   goTo: (room: string) => `Gå til ${room}`,
   signOut: 'Logg ut',
   offline: 'Du er uten nett. Det du skriver, sendes når nettet er tilbake.',

@@ -58,6 +58,7 @@ export const sv = {
     },
   },
   openCommands: 'Hitta och gör något',
+  recent: 'Nyligen öppnat',
   goTo: (room: string) => `Gå till ${room}`,
   signOut: 'Logga ut',
   offline: 'Du är offline. Det du skriver skickas när nätet är tillbaka.',

@@ -1,6 +1,6 @@
 import { Mail, Sparkles } from 'lucide-react'
 import { useState } from 'react'
-import { Avatar } from '../avatar.tsx'
+import { AssistantAvatar, Avatar } from '../avatar.tsx'
 import { Badge } from '../badge.tsx'
 import { BarChart } from '../bar-chart.tsx'
 import { Card } from '../card.tsx'
@@ -37,6 +37,7 @@ export function ShownPart() {
         {people.map((name) => (
           <Avatar key={name} name={name} />
         ))}
+        <AssistantAvatar />
         <Avatar name="Nordlys Sport" square size="large" />
       </div>
       <div className="flex flex-wrap gap-2">

@@ -109,12 +109,14 @@ function sorting({ id, status }: Conversation, { desk }: InboxTexts): Offered[] 
     { id: 'inbox.tag', label: desk.pick.tag, icon: Tag, shortcut: 'T', onSelect: ask('tag') },
     {
       id: 'inbox.merge',
+      place: 'seldom',
       label: desk.merge.open,
       icon: Merge,
       onSelect: () => openDesk({ kind: 'merge', id }),
     },
     {
       id: 'inbox.split',
+      place: 'seldom',
       label: desk.split.open,
       icon: Split,
       onSelect: () => openDesk({ kind: 'split', id }),
@@ -155,6 +157,7 @@ function putAway(
     },
     ...snoozeChoices().map((choice) => ({
       id: `inbox.snooze.${choice}`,
+      place: 'seldom' as const,
       label: `${words.snooze}: ${words[choice]}`,
       icon: AlarmClock,
       when: isOpen,

@@ -57,6 +57,7 @@ export function useTeamCommands({ id, teamId, status }: Conversation) {
           label: choice.label,
           icon: UsersRound,
           group: texts.title,
+          place: 'seldom' as const,
           onSelect: () => void give(id, choice.id),
         }))
       : [],

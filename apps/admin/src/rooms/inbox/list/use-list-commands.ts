@@ -41,13 +41,30 @@ export function useListCommands(
   const { next, previous, search } = texts.actions
   const { filter, bulk } = texts.desk
   const find = () => document.getElementById(searchButtonId)?.click()
+  const place = 'seldom' as const
   const filterNow = () => openDesk({ kind: 'filter' })
-  const choose = { id: 'inbox.choose', label: bulk.mark, icon: SquareCheck, group, shortcut: 'X' }
+  const choose = { id: 'inbox.choose', place, label: bulk.mark, icon: SquareCheck, group, shortcut: 'X' }
   useCommands([
-    { id: 'inbox.next', label: next, icon: ArrowDown, group, shortcut: 'J', onSelect: () => step(1) },
-    { id: 'inbox.previous', label: previous, icon: ArrowUp, group, shortcut: 'K', onSelect: () => step(-1) },
-    { id: 'inbox.search', label: search, icon: Search, group, shortcut: '/', onSelect: find },
-    { id: 'inbox.filter', label: filter.open, icon: ListFilter, group, shortcut: 'F', onSelect: filterNow },
+    { id: 'inbox.next', place, label: next, icon: ArrowDown, group, shortcut: 'J', onSelect: () => step(1) },
+    {
+      id: 'inbox.previous',
+      place,
+      label: previous,
+      icon: ArrowUp,
+      group,
+      shortcut: 'K',
+      onSelect: () => step(-1),
+    },
+    { id: 'inbox.search', place, label: search, icon: Search, group, shortcut: '/', onSelect: find },
+    {
+      id: 'inbox.filter',
+      place,
+      label: filter.open,
+      icon: ListFilter,
+      group,
+      shortcut: 'F',
+      onSelect: filterNow,
+    },
     ...(toggle && openId ? [{ ...choose, onSelect: () => toggle(openId) }] : []),
   ])
 }
@@ -65,6 +82,7 @@ function useListsByName() {
     label: texts.showView(name),
     icon,
     group,
+    place: 'views' as const,
     onSelect,
   })
   const manage = () => openDesk({ kind: 'tags' })
@@ -73,7 +91,16 @@ function useListsByName() {
     ...filters.map(({ id, name }) => named(id, name, () => show({ filter: id }))),
     ...teams.map(({ id, name }) => named(id, name, () => show({ team: id }))),
     ...(mayTag
-      ? [{ id: 'inbox.tags', label: texts.desk.tags.manage, icon: Tags, group, onSelect: manage }]
+      ? [
+          {
+            id: 'inbox.tags',
+            label: texts.desk.tags.manage,
+            icon: Tags,
+            group,
+            place: 'seldom' as const,
+            onSelect: manage,
+          },
+        ]
       : []),
   ])
 }

@@ -3,7 +3,7 @@ import { Sparkles, ThumbsDown, ThumbsUp } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useFormat } from '../../../texts/format.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
-import { Avatar } from '../../../ui/avatar.tsx'
+import { AssistantAvatar, Avatar } from '../../../ui/avatar.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import { RichText } from '../../../ui/rich-text.tsx'
 import { TeachMenu } from '../assist/teach-menu.tsx'
@@ -32,7 +32,9 @@ export function MessageFrame({ side, name, aside, continues, isAssistant, childr
       data-side={side}
       className={classNames('flex gap-3', isOurs && 'flex-row-reverse', continues ? 'mt-1' : 'mt-4')}
     >
-      <span className="w-8 shrink-0">{!continues && <Avatar name={name} />}</span>
+      <span className="w-8 shrink-0">
+        {!continues && (isAssistant ? <AssistantAvatar /> : <Avatar name={name} />)}
+      </span>
       <div
         className={classNames(
           'flex min-w-0 max-w-[85%] flex-col gap-1',

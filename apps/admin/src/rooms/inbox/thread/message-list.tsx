@@ -1,8 +1,10 @@
 import type { Conversation, Message } from '@svar/contract'
 import { ArrowDown } from 'lucide-react'
-import { Fragment, type ReactNode, useEffect, useRef } from 'react'
+import { Fragment, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useTexts } from '../../../texts/use-texts.ts'
+import { Tints } from '../../../ui/avatar.tsx'
 import { Button } from '../../../ui/button.tsx'
+import { differentTints } from '../../../ui/initials.ts'
 import { useContactName } from '../contact-name.ts'
 import { inboxTexts } from '../texts/index.ts'
 import { DayDivider, dayOf } from './day-divider.tsx'
@@ -39,6 +41,11 @@ export function MessageList(props: MessageListProps) {
     items.at(-1)?.seq ?? 0,
     atSeq === undefined,
   )
+  const customerName = useContactName(conversation)
+  const tints = useMemo(() => {
+    const ours = items.flatMap(({ author }) => (author.kind === 'member' ? [author.name] : []))
+    return differentTints([customerName, ...ours])
+  }, [customerName, items])
   useJump(box, atSeq, items[0]?.seq ?? 0, onEarlier, isLoadingEarlier)
 
   useEffect(() => {
@@ -60,8 +67,10 @@ export function MessageList(props: MessageListProps) {
               {texts.earlier}
             </Button>
           )}
-          <Messages conversation={conversation} items={items} />
-          {children}
+          <Tints value={tints}>
+            <Messages conversation={conversation} items={items} />
+            {children}
+          </Tints>
         </div>
       </section>
       {hasNew && (

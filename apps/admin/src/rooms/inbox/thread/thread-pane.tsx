@@ -1,5 +1,8 @@
 import type { Conversation } from '@svar/contract'
+import { MessageCircle } from 'lucide-react'
 import { useRef } from 'react'
+import { useOpened } from '../../../shell/recent.ts'
+import { usePath } from '../../../shell/room-path.ts'
 import { useMay } from '../../../shell/session.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { ErrorState } from '../../../ui/error-state.tsx'
@@ -35,6 +38,12 @@ export function ThreadPane({ conversation, atSeq }: ThreadPaneProps) {
   const composer = useRef<ComposerHandle>(null)
   const mayAnswer = useMay('agent')
   const texts = useTexts(inboxTexts).hands
+  const path = usePath()
+  useOpened({
+    to: path('inbox', conversation.id),
+    label: useContactName(conversation),
+    icon: MessageCircle,
+  })
   useActionCommands(conversation, actions, (mode) => composer.current?.write(mode))
   const typing = useTellTyping(conversation.id)
   const tellWriting = useAttend(conversation.id)

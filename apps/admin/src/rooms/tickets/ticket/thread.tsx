@@ -3,11 +3,13 @@ import { Link } from '@tanstack/react-router'
 import { Paperclip } from 'lucide-react'
 import { usePath } from '../../../shell/room-path.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
-import { Avatar } from '../../../ui/avatar.tsx'
+import { Avatar, Tints } from '../../../ui/avatar.tsx'
 import { Badge } from '../../../ui/badge.tsx'
 import { classNames } from '../../../ui/class-names.ts'
+import { differentTints } from '../../../ui/initials.ts'
 import { RelativeTime } from '../../../ui/relative-time.tsx'
 import { ticketTexts } from '../texts/index.ts'
+import type { Messages } from '../texts/nb.ts'
 import { useChangeSentence } from './use-change-sentence.ts'
 
 /** What was said and what was done, in the order of time. */
@@ -17,6 +19,7 @@ export function Thread({ ticket }: { ticket: TicketDetails }) {
     ...ticket.comments.map((comment) => ({ at: comment.createdAt, comment, change: null })),
     ...ticket.changes.map((change) => ({ at: change.createdAt, comment: null, change })),
   ].toSorted((one, other) => one.at.localeCompare(other.at))
+  const tints = differentTints(ticket.comments.map((comment) => nameOf(comment, ticket, texts)))
   return (
     <section aria-label={texts.thread}>
       {ticket.description && (
@@ -28,15 +31,17 @@ export function Thread({ ticket }: { ticket: TicketDetails }) {
         {texts.causes[ticket.cause]} · <RelativeTime at={ticket.createdAt} />
         <Talk ticket={ticket} />
       </p>
-      <ol className="flex flex-col gap-3">
-        {entries.map(({ comment, change }) =>
-          comment ? (
-            <Said key={comment.id} comment={comment} ticket={ticket} />
-          ) : (
-            change && <Done key={change.id} change={change} />
-          ),
-        )}
-      </ol>
+      <Tints value={tints}>
+        <ol className="flex flex-col gap-3">
+          {entries.map(({ comment, change }) =>
+            comment ? (
+              <Said key={comment.id} comment={comment} ticket={ticket} />
+            ) : (
+              change && <Done key={change.id} change={change} />
+            ),
+          )}
+        </ol>
+      </Tints>
     </section>
   )
 }
@@ -57,12 +62,16 @@ function Talk({ ticket: { conversations } }: { ticket: TicketDetails }) {
   )
 }
 
+function nameOf({ kind, author }: TicketComment, { customer }: TicketDetails, texts: Messages): string {
+  const fallback = kind === 'customer' ? (customer.email ?? texts.unknownCustomer) : texts.you
+  return author.name || fallback
+}
+
 function Said({ comment, ticket }: { comment: TicketComment; ticket: TicketDetails }) {
   const texts = useTexts(ticketTexts)
   const isNote = comment.kind === 'note'
   const isCustomer = comment.kind === 'customer'
-  const fallback = isCustomer ? (ticket.customer.email ?? texts.unknownCustomer) : texts.you
-  const name = comment.author.name || fallback
+  const name = nameOf(comment, ticket, texts)
   return (
     <li
       className={classNames(

@@ -1,7 +1,8 @@
 import type { TicketDetails } from '@svar/contract'
 import { Link } from '@tanstack/react-router'
-import { Eye, EyeOff, GitMerge } from 'lucide-react'
+import { Eye, EyeOff, GitMerge, Ticket as TicketIcon } from 'lucide-react'
 import { useState } from 'react'
+import { useOpened } from '../../../shell/recent.ts'
 import { usePath } from '../../../shell/room-path.ts'
 import { useMay } from '../../../shell/session.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
@@ -45,6 +46,11 @@ export function TicketPage({ number }: { number: string }) {
 function Head({ ticket }: { ticket: TicketDetails }) {
   const texts = useTexts(ticketTexts)
   const path = usePath()
+  useOpened({
+    to: path('tickets', ticket.number),
+    label: `${ticket.number} ${ticket.subject}`,
+    icon: TicketIcon,
+  })
   return (
     <header className="mb-6">
       <div className="mb-2 text-sm text-muted">
