@@ -10,7 +10,7 @@ import { restOfSentence } from './sentence.ts'
 export function hasAlternative(moments: readonly Moment[], marks: readonly Mark[]): boolean {
   const isRead = (at: number) => moments.some(({ first, end }) => at >= first && at < end)
   if (moments.some((moment) => isChosen(moment, moments, marks, isRead))) return true
-  if (marks.some((_, at) => isOtherHour(at, marks, isRead))) return true
+  if (marks.some((_, at) => isOtherHour(at, marks, isRead)) || isAnyElse(marks)) return true
   return moments.some(({ date, time, end, isDenied, isPast }) => {
     if ((!date && !time) || isDenied || isPast) return false
     const joint = marks[end]
@@ -20,6 +20,12 @@ export function hasAlternative(moments: readonly Moment[], marks: readonly Mark[
     const isJoined = ['and', 'dash', 'until'].some((name) => senseOf(joint, name))
     return isJoined && isDayFigure(marks[next]) && !isRead(next)
   })
+}
+
+/** `away from the 22nd to the 26th, otherwise free`: any day but those. */
+function isAnyElse(marks: readonly Mark[]): boolean {
+  const away = marks.findIndex((mark) => senseOf(mark, 'away'))
+  return away >= 0 && marks.slice(away).some((mark) => senseOf(mark, 'or')?.value === 'else')
 }
 
 /** `is Monday at 12 all right? Or is 13 better?`: a number that may be another hour, in a sentence of its own. */

@@ -113,6 +113,13 @@ function isDay(mark: Mark): boolean {
   )
 }
 
+/** `I rang yesterday, nobody was there, I try again on Monday`: verbs of the past that tell of a day which has been. */
+function isOfYesterday(marks: readonly Mark[], first: number, to: number): boolean {
+  const isDay = (mark: Mark) => Number(senseOf(mark, 'relday')?.value ?? 0) < 0 || senseOf(mark, 'past')
+  const sentence = restOfSentence(marks, { first, end: first }).filter((at) => at < to)
+  return sentence.some((at) => isDay(marks[at] as Mark))
+}
+
 /** Assumptions that look ahead: what was said may as well lie behind. */
 const lookingAhead = ['coming-weekday', 'nearest-month', 'nearest-year', 'nearest-holiday'] as const
 
@@ -139,6 +146,7 @@ export function isTold(moment: Moment, marks: readonly Mark[]): boolean {
     if (!isOnlyHere && !isPast) return false
     const clause = clauseAround(marks, at)
     const isOwn = clause.from <= first && end <= clause.to
+    if (!isOwn && at < first && isOfYesterday(marks, first, clause.to)) return false
     if (isOnlyHere) return isOwn && !marks.slice(clause.from, at).some((mark) => senseOf(mark, 'ifclause'))
     return isOwn || !marks.slice(clause.from, clause.to).some(isDay)
   })

@@ -1,17 +1,8 @@
-import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Locale } from '../locale.ts'
-import { readWhen } from './read-when.ts'
+import { readAt } from './cases.fixture.ts'
 
 /** A Thursday. */
-const thursday = { reference: '2026-11-19T12:20', zone: 'Europe/Berlin' }
-
-type Case = [locale: Locale, text: string, value: string | null]
-
-function check(cases: readonly Case[], reference = thursday.reference) {
-  for (const [locale, text, value] of cases)
-    assert.equal(readWhen(text, { ...thursday, locale, reference }).value, value, text)
-}
+const check = readAt('2026-11-19T12:20', 'Europe/Berlin')
 
 test('a day at which somebody is away is told to explain, and the other one is meant', () => {
   check([
@@ -123,5 +114,22 @@ test('an hour beside a named day that no list knows is not an hour of today', ()
     ['fi', 'Karkauspäivänä kihlajaiset klo 19', null],
     ['de', 'Tisch für zwei am Hochzeitstag um 20 Uhr', null],
     ['de', 'Am Samstag haben wir Hochzeitstag! Tisch um 20.30 Uhr?', '2026-11-21T20:30'],
+  ])
+})
+
+test('whoever is away and otherwise free names no day', () => {
+  check([
+    ['nb', 'Er borte 22.–26. desember, ellers ledig', null],
+    ['sv', 'Borta 22–26 december, annars ledig', null],
+    ['fi', 'Olen poissa 22.–26.12., muuten käy', null],
+    ['de', 'Bin am Freitag weg, sonst geht alles', null],
+    ['en-GB', 'away on Friday, otherwise any day', null],
+  ])
+})
+
+test('what was yesterday tells of no other day of the sentence', () => {
+  check([
+    ['de', 'hab gestern angerufen, keiner ging ran, probiere es Montag wieder', '2026-11-23'],
+    ['de', 'keiner ging ran, Montag', null],
   ])
 })

@@ -69,6 +69,7 @@ function mergeNeighbours(items: readonly Item[]): Item[] {
       before &&
       (hasOwnPart(items, at, before, isApart) ||
         isSofter(items, at, found.slice(last - 1)) ||
+        isReplaced(items, at, found[last - 1], before) ||
         (isApart && isRefused(found, last, before) && !isNamesake(before, momentAt(items, at))))
     const joined = before && 'moment' in item && !isOwn ? merged(before, item.moment) : undefined
     if (joined && !(isApart && isAnother(joined, before, found.slice(last + 1))))
@@ -91,6 +92,23 @@ function isRefused(found: readonly Item[], last: number, { part }: Moment): bool
   const verb = found[last - 1]
   const isVerb = verb !== undefined && 'mark' in verb && verb.mark.kind === 'word'
   return has(verb, 'not') || (!part && isVerb && has(found[last - 2], 'not'))
+}
+
+/** `statt morgen Mittwoch um 10`, Finnish `keskiviikkona huomisen sijaan`: one day in place of the other beside it. */
+function isReplaced(
+  items: readonly Item[],
+  at: number,
+  lead: Item | undefined,
+  { date: old }: Moment,
+): boolean {
+  const day = momentAt(items, at)?.date
+  const isLed =
+    lead !== undefined &&
+    'mark' in lead &&
+    senseOf(lead.mark, 'not')?.value === 'instead' &&
+    day !== undefined
+  if (isLed) return day.weekday !== undefined && (old?.relative === true || old?.weekday !== undefined)
+  return has(items[at + 1], 'notpost') && day !== undefined && old !== undefined
 }
 
 /** Finnish `6.–8.10. välillä`: the word behind a stretch that closes it says nothing more. */

@@ -1,19 +1,8 @@
-import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Locale } from '../locale.ts'
-import { readWhen } from './read-when.ts'
-
-type Case = [locale: Locale, text: string, value: string | null]
+import { readAt } from './cases.fixture.ts'
 
 /** A Thursday. */
-function check(cases: readonly Case[]) {
-  for (const [locale, text, value] of cases)
-    assert.equal(
-      readWhen(text, { locale, reference: '2026-10-08T13:40', zone: 'Europe/London' }).value,
-      value,
-      text,
-    )
-}
+const check = readAt('2026-10-08T13:40', 'Europe/London')
 
 test('what a writer takes back gives way to what is named in its place', () => {
   check([

@@ -5,9 +5,12 @@ import type { Moment } from './moment.ts'
 
 /** Finnish `siirretään perjantailta maanantaille`: the case tells to which of two days something is moved. */
 export function withTarget(moments: readonly Moment[], marks: readonly Mark[]): Moment[] {
+  const isSwap = marks.some((mark) => senseOf(mark, 'swap'))
   const isTarget = ({ first, end }: Moment) =>
     marks.slice(first, end).some((mark) => senseOf(mark, 'target') ?? senseOf(mark, 'into')) ||
-    (isSure(marks) && senseOf(marks[first - 1], 'until') !== undefined)
+    (senseOf(marks[end], 'target') && senseOf(marks[end], 'unit')) !== undefined ||
+    (isSure(marks) && senseOf(marks[first - 1], 'until') !== undefined) ||
+    (isSwap && [first - 1, first - 2].some((at) => senseOf(marks[at], 'against')))
   const dated = moments.filter((moment) => moment.date && !moment.isDenied)
   const targets = dated.filter(isTarget)
   const isChoice = marks.some((mark) => senseOf(mark, 'or') && !senseOf(mark, 'fill'))

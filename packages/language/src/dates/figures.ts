@@ -135,7 +135,8 @@ export function figuresAt(text: string, at: number, locale: Locale): Figures {
       }
     }
   }
-  const run = /\d+/y
+  // The number of an order may have parts: `31-03-88`.
+  const run = /\d+(?:-\d{2,})*/y
   run.lastIndex = at
   return { senses: [], end: at + (run.exec(text)?.[0].length ?? 1) }
 }

@@ -19,7 +19,7 @@ export type Mark = {
 const LONGEST = 20_000
 const word = /[\p{L}\p{M}]+(?:['’]\p{L}+)?/uy
 const commencing = /(?:w\/[ce]|b\/[wt])(?!\p{L})/uy
-const dotted = /(?:\p{L}\.){2,3}(?!\p{L})|[ef]\.kl(?!\p{L})/uy
+const dotted = /\p{L}{1,2}\.(?:\p{L}\.){1,2}(?!\p{L})|[ef]\.kl(?!\p{L})/uy
 const comma: Sense = { name: 'fill', value: 'sign' }
 const signs: Record<string, Sense> = {
   '-': { name: 'dash', value: 0 },

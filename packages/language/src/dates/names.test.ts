@@ -1,17 +1,8 @@
-import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Locale } from '../locale.ts'
-import { readWhen } from './read-when.ts'
+import { readAt } from './cases.fixture.ts'
 
 /** A Monday. */
-const monday = { reference: '2027-06-07T08:15', zone: 'Europe/Oslo' }
-
-type Case = [locale: Locale, text: string, value: string | null]
-
-function check(cases: readonly Case[], reference = monday.reference) {
-  for (const [locale, text, value] of cases)
-    assert.equal(readWhen(text, { ...monday, locale, reference }).value, value, text)
-}
+const check = readAt('2027-06-07T08:15', 'Europe/Oslo')
 
 test('shares, sizes, order numbers and births are no dates, and leave the date beside them alone', () => {
   check([
@@ -113,5 +104,21 @@ test('people who are called like a weekday or a season, and words that look like
     ['en-GB', 'will the march through town affect parking?', null],
     ['en-GB', 'jeans 32/34, can I return them by Saturday?', '../2027-06-12'],
     ['en-US', 'is the graduation weekend booked?', null],
+  ])
+})
+
+test('the number of an order and the year of a machine are no dates', () => {
+  check([
+    ['nb', 'Ordre 31-03-88, kan den leveres på fredag?', '2027-06-11'],
+    ['da', 'Ordre 31-03-88, hvor er den?', null],
+    ['de', 'Bestellung 24-11-27, wo bleibt die?', null],
+    ['en-US', 'Order 03-31-88, where is it?', null],
+    ['fi', 'Tilaus 31-03-88, missä se on?', null],
+    ['nb', 'Vaskemaskin fra 2016, kan noen se på den på fredag?', '2027-06-11'],
+    ['sv', 'Volvo årsmodell 2012, på fredag?', '2027-06-11'],
+    ['fi', 'pesukone vuodelta 2016, perjantaina?', '2027-06-11'],
+    ['de', 'Heizung von 2009, Freitag?', '2027-06-11'],
+    ['en-GB', 'Washing machine from 2016, Friday?', '2027-06-11'],
+    ['nb', 'fredag kl 2015', '2027-06-11T20:15'],
   ])
 })

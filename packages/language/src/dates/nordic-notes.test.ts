@@ -1,19 +1,11 @@
-import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Locale } from '../locale.ts'
-import { readWhen } from './read-when.ts'
+import { readAt } from './cases.fixture.ts'
 
-/** Read on Thursday 3 December 2026 at ten past three. */
-function read(locale: Locale, text: string): string | null {
-  return readWhen(text, { locale, reference: '2026-12-03T15:10', zone: 'Europe/Oslo' }).value
-}
-
-function holds(lines: readonly (readonly [Locale, string, string | null])[]): void {
-  for (const [locale, text, value] of lines) assert.equal(read(locale, text), value, `${locale}: ${text}`)
-}
+/** A Thursday. */
+const check = readAt('2026-12-03T15:10', 'Europe/Oslo')
 
 test('a note without its subject tells of what was, and a report of what is to be', () => {
-  holds([
+  check([
     ['nb', 'Bestilte 3 gardiner 28. november. Når kommer de?', '2026-11-28'],
     ['sv', 'Skickade ett mejl den 28 november utan svar', '2026-11-28'],
     ['da', 'Bestilte 3 gardiner fredag', null],
@@ -25,7 +17,7 @@ test('a note without its subject tells of what was, and a report of what is to b
 })
 
 test('people and things that are called like a day or a month are none', () => {
-  holds([
+  check([
     ['nb', 'Jeg heter Maj Torsdag og vil bestille time', null],
     ['sv', 'Har ni Mars och Snickers?', null],
     ['da', 'Mit navn er Maj Lørdag', null],
@@ -34,7 +26,7 @@ test('people and things that are called like a day or a month are none', () => {
 })
 
 test('a day of the month in figures stays one, whatever stands behind it', () => {
-  holds([
+  check([
     ['nb', 'passer fredag 11. like greit', '2026-12-11'],
     ['nb', 'passer fredag 12. like greit', null],
     ['sv', 'Jag har onsdag 9 kl 12, men vill hellre ha torsdag 10 samma tid.', '2026-12-10T12:00'],
@@ -45,7 +37,7 @@ test('a day of the month in figures stays one, whatever stands behind it', () =>
 })
 
 test('a day with til and an hour is a bound only where something lasts', () => {
-  holds([
+  check([
     ['da', 'Skal bruge 6 stole d. 12. til kl 17', null],
     ['nb', 'Har dere åpent lille julaften til kl 16?', '../2026-12-23T16:00'],
     ['nb', 'Gjelder tilbudet ut måneden?', '../2026-12-31'],
@@ -55,7 +47,7 @@ test('a day with til and an hour is a bound only where something lasts', () => {
 })
 
 test('what is called off gives way to the other time, and what is sooner than a day is asked about', () => {
-  holds([
+  check([
     ['nb', 'Jeg må avlyse timen i dag. Kan jeg få en ny neste uke?', '2026-12-07/2026-12-13'],
     ['sv', 'Jag måste ställa in tiden idag. Kan jag komma på tisdag?', '2026-12-08'],
     ['da', 'hurtigst muligt, helst allerede i dag', '2026-12-03'],
@@ -65,7 +57,7 @@ test('what is called off gives way to the other time, and what is sooner than a 
 })
 
 test('of a distance that is only near, and of the same time in another week, nobody knows the day', () => {
-  holds([
+  check([
     ['nb', 'Det er over en måned siden jeg ringte', null],
     ['nb', 'Jeg ringte for en måned siden', '2026-11-03'],
     ['sv', 'Blir 10 min sen!', null],
@@ -74,5 +66,17 @@ test('of a distance that is only near, and of the same time in another week, nob
     ['nb', 'Gjelder prisene fra nyttår?', '2027-01-01/..'],
     ['da', 'Kan jeg få leveret her i ugen?', '2026-11-30/2026-12-06'],
     ['nb', 'Hente i dag e.kl. 17?', '2026-12-03T17:00/..'],
+  ])
+})
+
+test('a bidding to come is no past, and what has been paid or delivered is', () => {
+  check([
+    ['nb', 'Kom gjerne mellom ti og tolv på tirsdag', '2026-12-08T10:00/2026-12-08T12:00'],
+    ['sv', 'Kom gärna på tisdag', '2026-12-08'],
+    ['da', 'jeg kom på tirsdag', null],
+    ['da', 'Faktura 1015 er betalt d. 12.', null],
+    ['sv', 'Fakturan betalades den 12', null],
+    ['de', 'Die Rechnung ist am 12. bezahlt worden', null],
+    ['en-GB', 'the invoice has been paid on the 12th', null],
   ])
 })

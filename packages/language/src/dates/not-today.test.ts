@@ -1,19 +1,8 @@
-import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Locale } from '../locale.ts'
-import { readWhen } from './read-when.ts'
-
-type Case = [locale: Locale, text: string, value: string | null]
+import { readAt } from './cases.fixture.ts'
 
 /** A Thursday. */
-function check(cases: readonly Case[]) {
-  for (const [locale, text, value] of cases)
-    assert.equal(
-      readWhen(text, { locale, reference: '2027-06-17T08:20', zone: 'Europe/London' }).value,
-      value,
-      text,
-    )
-}
+const check = readAt('2027-06-17T08:20', 'Europe/London')
 
 test('a price with a point is no hour of today', () => {
   check([

@@ -1,17 +1,8 @@
-import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Locale } from '../locale.ts'
-import { readWhen } from './read-when.ts'
+import { readAt } from './cases.fixture.ts'
 
 /** A Monday. */
-const monday = { reference: '2027-06-07T08:15', zone: 'Europe/Oslo' }
-
-type Case = [locale: Locale, text: string, value: string | null]
-
-function check(cases: readonly Case[], reference = monday.reference) {
-  for (const [locale, text, value] of cases)
-    assert.equal(readWhen(text, { ...monday, locale, reference }).value, value, text)
-}
+const check = readAt('2027-06-07T08:15', 'Europe/Oslo')
 
 test('a date that was refused says of which month the other day is', () => {
   check([
@@ -133,5 +124,25 @@ test('minutes stand right behind their hour, and a sentence ends behind a figure
     ['de', 'Kaffee am Sonntag um 15 Uhr für 20. Wir freuen uns', '2027-06-13T15:00'],
     ['de', 'Kaffee am Sonntag um 15 Uhr 20. Wir freuen uns', '2027-06-13T15:20'],
     ['de', 'morgen von 10 bis 12. Viele Grüße, Anna', '2027-06-08T10:00/2027-06-08T12:00'],
+  ])
+})
+
+test('a day that is exchanged for another, and one that stands in place of another', () => {
+  check([
+    ['en-US', 'can I swap my June 9 slot for the 11th?', '2027-06-11'],
+    ['sv', 'kan jag byta min tid på onsdag mot fredag?', '2027-06-11'],
+    ['de', 'Kann ich Mittwoch gegen Freitag tauschen?', '2027-06-11'],
+    ['en-GB', 'My check-up is Wednesday at 8.15, can it be moved to Friday?', '2027-06-11'],
+    ['de', 'Können wir statt morgen Freitag um 10 nehmen?', '2027-06-11T10:00'],
+    ['nb', 'i stedet for i morgen fredag kl 10', '2027-06-11T10:00'],
+    ['fi', 'Voitaisko ottaa perjantaina klo 10 huomisen sijaan?', '2027-06-11T10:00'],
+  ])
+})
+
+test('two days with a stroke between them are asked about, and at a weekend they are its days', () => {
+  check([
+    ['de', 'Umzug 28./29. August', null],
+    ['nb', 'flytting 28./29. august', null],
+    ['de', 'am Wochenende 28./29. August', '2027-08-28/2027-08-29'],
   ])
 })

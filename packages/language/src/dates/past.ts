@@ -63,7 +63,12 @@ export function withPast(marks: readonly Mark[], text: string, locale: Locale): 
     if (hasShould && word === 'sollen') return { ...mark, senses: [...mark.senses, pastVerb] }
     // German `wir wären zu fünft und kämen gegen sieben` is a wish; without the dots it would be of the past.
     if (/(?:^|\s)(?:käme|wäre)n?$/.test(word)) return withoutPast(mark)
-    if ((shape === shapes.nb && isParticiple(words, at)) || isReport(words, at)) return withoutPast(mark)
+    if (
+      (shape === shapes.nb && isParticiple(words, at)) ||
+      isReport(words, at) ||
+      isBidding(marks, words, at)
+    )
+      return withoutPast(mark)
     if (isExpected(words, at) || (shape === shapes.nb && isSaid(marks, words, at)))
       return { ...mark, senses: [...mark.senses, pastVerb] }
     if (mark.kind !== 'word' || mark.senses.some(({ name }) => name !== 'feast')) return mark
@@ -74,7 +79,8 @@ export function withPast(marks: readonly Mark[], text: string, locale: Locale): 
       (isBeside(at) && shape.verb.test(word)) ||
       (shape === shapes.de && isWanted) ||
       (haveIn.has(sentences[at] ?? 0) && germanParticiple.test(word)) ||
-      (hasBe && germanMoved.test(word))
+      (hasBe && germanMoved.test(word)) ||
+      (shape === shapes.sv && /^\p{L}{3,12}ades$/u.test(word))
     if (isFirst && shape.verb.test(word) && !noVerb.test(word))
       return { ...mark, senses: [...mark.senses, { name: 'pastown', value: 0 }] }
     return isPast && !senseOf(mark, 'pastverb') ? { ...mark, senses: [...mark.senses, pastVerb] } : mark
@@ -116,6 +122,19 @@ function isParticiple(words: readonly string[], at: number): boolean {
   return (
     isForm &&
     words.slice(Math.max(0, at - 3), at).some((word) => /^(?:få|får|bli|blir|bør|må|skal)$/.test(word))
+  )
+}
+
+/** Scandinavian `Kom gjerne på tirsdag`: a bidding, which looks like the past of the same verb. */
+function isBidding(marks: readonly Mark[], words: readonly string[], at: number): boolean {
+  const before = marks[at - 1]
+  const isFirst = before?.kind !== 'word' || /^(?:så|bare|bara|og|och)$/.test(words[at - 1] ?? '')
+  const isToCome = /^(?:gjerne|gärna|gerne|bare|bara|da|då|heller|hellre|hellere|helst|endelig)$/
+  const next = marks[at + 1]
+  return (
+    words[at] === 'kom' &&
+    isFirst &&
+    (isToCome.test(words[at + 1] ?? '') || senseOf(next, 'between') !== undefined)
   )
 }
 

@@ -9,6 +9,7 @@ import { withoutHabit } from './habit.ts'
 import { isLeftOver } from './left-over.ts'
 import { type Mark, marksOf } from './lex.ts'
 import { senseOf } from './match.ts'
+import { withoutModelYear } from './model-year.ts'
 import type { Moment } from './moment.ts'
 import { withPast } from './past.ts'
 import { readAtoms } from './read-atoms.ts'
@@ -72,7 +73,8 @@ export function readDates(text: string, options: WhenOptions): When[] {
 function momentsIn(text: string, speaking: Speaking): { marks: Mark[]; all: Moment[]; moments: Moment[] } {
   const read = text.slice(0, ENOUGH)
   const known = marksOf(read, lists[languageOf(speaking.locale)], speaking.locale)
-  const marks = withPast(withUntold(withSpans(known, read), read, speaking.locale), read, speaking.locale)
+  const dated = withoutModelYear(known, speaking.today)
+  const marks = withPast(withUntold(withSpans(dated, read), read, speaking.locale), read, speaking.locale)
   const named = withoutHabit(momentsOf(marks, readAtoms(marks, speaking)), marks)
   const told = withBackground(named, marks, speaking)
   const found = withDeniedMonth(told, speaking)

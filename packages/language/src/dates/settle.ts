@@ -19,6 +19,7 @@ export function settled(marks: readonly Mark[], text: string, locale: Locale): M
     if (german) return german
     if (isPerson(all, at, text) || isNoName(all, at, text, locale) || isNordicName(all, at, text, locale))
       return { ...mark, senses: [{ name: 'person', value: 0 }] }
+    if (isSlash(all, at, text)) return { ...mark, senses: [{ name: 'or', value: 0 }] }
     if (isPause(all, at)) return { ...mark, senses: [{ name: 'fill', value: 'sign' }] }
     if (isQuarterHour(all, at))
       return { ...mark, senses: mark.senses.filter(({ name }) => name !== 'threemonths') }
@@ -36,6 +37,7 @@ export function settled(marks: readonly Mark[], text: string, locale: Locale): M
     if (isCounted(all, at) || isCompany(all, at) || isNoted(all, at, text)) return { ...mark, senses: [] }
     const figure = nordicFigure(all, at, text, locale)
     if (figure) return figure
+    if (locale === 'fi' && isUnder(all, at, text)) return { ...mark, senses: [] }
     if (locale === 'fi' && isWithin(all, at, text)) return { ...mark, senses: mark.senses.map(within) }
     if (locale === 'fi' && has(mark, 'daytime')) return inDaytime(mark, all[at - 1])
     if (isArticle(all, at)) return { ...mark, senses: mark.senses.filter(({ name }) => name === 'a') }
@@ -44,6 +46,14 @@ export function settled(marks: readonly Mark[], text: string, locale: Locale): M
       return { ...mark, senses: mark.senses.map(dayInFull) }
     return locale === 'de' ? withNoun(all, at, text) : mark
   })
+}
+
+/** `28./29. Mai`: the one day or the other, or both. */
+function isSlash(marks: readonly Mark[], at: number, text: string): boolean {
+  const isDay = (mark: Mark | undefined) => has(mark, 'ord', 'datefig') && mark?.kind === 'figure'
+  // `at the weekend 14./15. November`
+  const isWeekend = marks.slice(Math.max(0, at - 4), at).some((mark) => has(mark, 'unit', 'weekend'))
+  return text[marks[at]?.start ?? 0] === '/' && isDay(marks[at - 1]) && isDay(marks[at + 1]) && !isWeekend
 }
 
 /** `Tuesday at 10 — is that all right?`: the dash begins another thought. */
@@ -224,6 +234,13 @@ function isWithin(marks: readonly Mark[], at: number, text: string): boolean {
     has(marks[at + 1], 'fig') &&
     /kuussa$/i.test(text.slice(mark.start, mark.end))
   )
+}
+
+/** Finnish `tiskialtaan alla`: under a thing; `joulun alla` is just before it. */
+function isUnder(marks: readonly Mark[], at: number, text: string): boolean {
+  const mark = marks[at]
+  const isWord = mark !== undefined && /^alla$/i.test(text.slice(mark.start, mark.end))
+  return isWord && (marks[at - 1]?.senses.length ?? 0) === 0
 }
 
 function within(sense: Sense): Sense {

@@ -19,6 +19,10 @@ const named = new RegExp(
   'u',
 )
 
+/** `order 24-11-27`, `Rechnung 12-03-26`: with dashes the figures behind such a thing are its number. */
+const filed =
+  /(?<!\p{L})(?:ordren?|ordern?|orderen|bestilling(?:en)?|beställning(?:en)?|bestellung|auftrag|tilaus|lasku|faktura(?:en|n)?|rechnung|invoice|booking|case|ticket|ref|sak|sag|ärende)\s$/u
+
 /** The second half of `10 1/2`. */
 const mixed = /^(?:1\/[2348]|2\/3|3\/4)(?![\d/])/
 
@@ -42,6 +46,7 @@ export function isShareOrNumber(text: string, at: number, locale: Locale): boole
   const before = text.slice(Math.max(0, at - 24), at)
   if (/\d\s$/.test(text.slice(Math.max(0, at - 2), at)) && mixed.test(ahead)) return true
   if (/^[01]\d\/\d\d(?![\d/])/.test(ahead) && expiring.test(before)) return true
+  if (/^\d{1,4}-\d{1,4}-\d/.test(ahead) && filed.test(before)) return true
   if (locale === 'fi' && shareInCase.test(ahead)) return true
   if (/^\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d\d(?:\d\d)?(?!\d)/.test(ahead) && born.test(before)) return true
   if (

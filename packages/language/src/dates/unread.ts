@@ -89,7 +89,8 @@ function isDayOfMonth(at: number, marks: readonly Mark[]): boolean {
   if (isOrdinal === undefined) return false
   if (senseOf(before, 'the') !== undefined) return senseOf(next, 'counted') === undefined
   // `we come on the 13. and leave on Friday`, without an article; a list is numbered at its beginning.
-  const isSpoken = before?.kind === 'word' && ['goes', 'pastverb'].some((name) => senseOf(before, name))
+  const isSpoken =
+    before?.kind === 'word' && ['goes', 'pastverb', 'and', 'also'].some((name) => senseOf(before, name))
   return isSpoken && ['goes', 'and', 'or'].some((name) => senseOf(next, name))
 }
 

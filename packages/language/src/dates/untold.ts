@@ -8,7 +8,7 @@ const untold: Sense = { name: 'untold', value: 0 }
 const finnishEnding =
   '[aäeiouyö]{0,2}(?:n|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|n[aä]|t|t[aä]|hin|[ijdt]?en|j[aä])?(?:ni|si|ns[aä]|mme|nne)?(?:kin|k[aä]{2}n|k[oö]|h[aä]n|p[aä])?'
 const finnishTime =
-  '(?:maanan|tiis|tors|perjan|lauan|sunnun)ta[ij]|keskivi?ik{1,2}o|viik{1,2}o|viikonlop{1,2}u|kuukau[dts]|vuo[dts]|vuorokau[dts]|' +
+  '(?:maanan|tiis|tors|perjan|lauan|sunnun)ta[ij]|keskivi?ik{1,2}o|viik{1,2}o|viikonlop{1,2}u|kuukau[dts]|vuo(?!taa|tav|toa|tokoh)[dts]|vuorokau[dts]|' +
   'puoliväl|puole\\p{L}{1,5}väl|(?:alku|loppu|keski)(?:päiv|ilta|il[lt]|aamu)|illansuu|aamuyö|iltayö|aamutuima|aamu|aamui|aamupäiv|iltapäiv|(?:arki|pyhä|juhla|perjantai|lauantai)?-?il[lt](?:a|oi)|arki-?aamu|arkipäivi?|\\p{L}{3,12}viik{1,2}o|kevää|kevät|syksy|kesä|talve|tun[nt]i|var[rt]ti|' +
   '(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu'
 /** `pöytä kahdeksaksi`: the hour of a thing that is ordered. */

@@ -78,4 +78,11 @@ inquarter = i q
 weekno = uger | ugerne
 away = væk
 rather = bedre | lige så godt
+or:else = ellers
+pastverb = er betalt | er leveret | er sendt | er hentet | er repareret | er modtaget
+untold = tidligt på dagen | sent på dagen
+untold = så snart i åbner | når i åbner igen | så hurtigt i åbner
+swap = bytte | byt
+against = mod | med
+vague:soonest = så hurtigt som muligt
 `

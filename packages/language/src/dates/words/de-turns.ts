@@ -48,4 +48,11 @@ quarterno = q
 inquarter = in q | im q
 weekno = wochen | kalenderwochen | kws
 rather = besser | lieber
+until = bis einschl
+by = bis einschl | bis inkl
+or:else = sonst | ansonsten
+pastverb = bezahlt worden | geliefert worden | abgeholt worden | repariert worden | verschickt worden
+untold = früh am tag | früh am tage | spät am tag | spät am tage
+swap = tauschen | tausche
+against = gegen
 `

@@ -48,4 +48,12 @@ weekno = weeks | wks
 counted = sq | sqm | sq m | sqft | sq ft | square feet | square foot | square metres | square meters | ft | feet | metres | meters | miles | kg | lbs | chairs
 rather = better
 skip = as early as
+or:else = otherwise
+move = be moved | get moved
+shiftverb = be moved | get moved
+pastverb = been paid | been delivered | been sent | been collected | been repaired | been fixed
+untold = early in the day | late in the day | later in the day | earlier in the day
+untold = soon as you reopen | when you reopen | once you reopen | when you open again
+swap = swap | exchange | trade | switch | swap my | switch my | exchange my | trade my | swap our | switch our
+against = for
 `

@@ -51,4 +51,11 @@ corrects = anteeksi | sori | sorry | pahoittelut | hups | oho | hetkinen | odota
 threemonths = kvartaali | kvartaalin | kvartaalilla | kvartaalissa | kvartaalina | neljänneksellä | neljänneksen | neljänneksen aikana | vuosineljännes | vuosineljänneksen | vuosineljänneksellä | vuosineljänneksenä
 quarterno = q
 rather = parempi | paremmin
+or:else = muuten
+untold = aikaisin päivällä | myöhään päivällä | aikaiseen päivällä
+goes = kuin
+skip = vuodelta
+target = päivälle | päiväksi
+weekafterpost = jälkeiselle viikolle | jälkeisen viikon | jälkeiseen viikkoon
+weekbeforepost = edeltävälle viikolle | edeltävän viikon
 `

@@ -96,4 +96,11 @@ weekno = uker | ukene
 skip = varen | vare
 away = borte | ikke hjemme
 rather = bedre | like greit
+or:else = ellers
+pastverb = er betalt | er levert | er sendt | er hentet | er reparert | er mottatt | ble betalt
+untold = tidlig på dagen | tidleg på dagen | sent på dagen | seint på dagen
+untold = så fort dere åpner | så snart dere åpner | når dere åpner igjen | med en gang dere åpner
+swap = bytte | bytt | byttet
+against = mot | med
+vague:soonest = så fort som mulig
 `

@@ -81,5 +81,12 @@ inquarter = i q
 weekno = veckor | veckorna
 away = borta
 rather = bättre | lika bra
+or:else = annars
+pastverb = är betald | är betalt | är betalad | är levererad | är skickad | är hämtad
 untold = månads utgång
+untold = tidigt på dagen | sent på dagen
+untold = så fort ni öppnar | så snart ni öppnar | när ni öppnar igen
+swap = byta | byt
+against = mot
+vague:soonest = så fort som möjligt | så fort det går
 `
