@@ -123,6 +123,32 @@ describe('what is promised for tickets, and what opens them', () => {
     await deskOf(b, b.owner).call('PUT', '/api/ticket-setup/policies', { items: [] })
   })
 
+  it('follows for tickets under way when it is changed, with the time that was used, and ends when it is taken away', async () => {
+    const call = (items: object[]) =>
+      deskOf(b, b.owner).call<{ policies: { id: string }[] }>('PUT', '/api/ticket-setup/policies', { items })
+    const promised = { ...policy, name: 'Agreed', priority: null, resolutionMinutes: null }
+    const { body } = await call([promised])
+    const id = body.policies[0]?.id
+    const desk = deskOf(b)
+    const { number, createdAt } = await desk.open({})
+    const shows = async () => (await desk.details(number)).promise
+    house.clock.advance(20 * MINUTE)
+    await call([{ ...promised, id, firstReplyMinutes: 90 }])
+    const due = Date.parse((await shows())?.due[0]?.at ?? '')
+    assert.ok(Math.abs(due - Date.parse(createdAt) - 90 * MINUTE) < MINUTE)
+    await call([])
+    assert.deepEqual((await shows())?.due ?? [], [])
+    house.clock.advance(120 * MINUTE)
+    await within(house, b, lookAtDue)
+    const broken = await within(house, b, (ctx) =>
+      ctx.client.query(
+        `SELECT FROM events WHERE type = 'ticket.promise_broken' AND payload ->> 'number' = $1`,
+        [number],
+      ),
+    )
+    assert.equal(broken.rowCount, 0, 'nobody is told of what is promised no more')
+  })
+
   const standing = async (status: 'pending' | 'on_hold') => {
     const desk = deskOf(a)
     const { number } = await desk.open({})

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import { pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { notFound } from '../../kernel/errors.ts'
 import { type Context, later } from '../../platform/tenancy/context.ts'
@@ -152,6 +152,19 @@ export const lockDue = (ctx: Context, now: Date, limit: number): Promise<TicketR
     .orderBy(tickets.slaLookAt)
     .limit(limit)
     .for('update', { of: tickets, skipLocked: true })
+
+/** Tickets under way for which something is promised, in one order for all. */
+export const lockPromised = (ctx: Context): Promise<TicketRow[]> =>
+  selectTickets(ctx)
+    .where(
+      and(
+        isNotNull(tickets.slaPolicyId),
+        inArray(tickets.status, ['open', 'pending', 'on_hold']),
+        isNull(tickets.mergedInto),
+      ),
+    )
+    .orderBy(tickets.id)
+    .for('update', { of: tickets })
 
 /** When clocks are next to be looked at. */
 export async function nextLook(ctx: Context): Promise<Date | null> {

@@ -10,6 +10,7 @@ import { AppError } from '../../../kernel/errors.ts'
 import type { Context } from '../../../platform/tenancy/context.ts'
 import { maySetUpTickets } from '../policy.ts'
 import { forgetRules } from '../rules/rules-cache.ts'
+import { followTerms } from '../sla/follow-terms.ts'
 import * as setup from '../stores/setup.ts'
 
 /** Categories, fields, promises and rules. */
@@ -53,20 +54,20 @@ export async function setFields(
   return setupOf(ctx)
 }
 
-/** Puts a list of promises in place of the old one. Tickets follow it when something next happens to them. */
+/** Puts a list of promises in place of the old one. Tickets under way follow it. */
 export async function setPolicies(
   ctx: Context,
   items: z.output<typeof ticketPolicyList>['items'],
 ): Promise<TicketSetup> {
   maySetUpTickets(ctx)
   const before = new Map((await setup.allPolicies(ctx)).map(({ id, name }) => [id, name]))
-  await setup.replacePolicies(ctx, withIds(ctx, items, before))
+  await followTerms(ctx, () => setup.replacePolicies(ctx, withIds(ctx, items, before)))
   return setupOf(ctx)
 }
 
 export async function setSettings(ctx: Context, given: TicketSettings): Promise<void> {
   maySetUpTickets(ctx)
-  await setup.saveSettings(ctx, given)
+  await followTerms(ctx, () => setup.saveSettings(ctx, given))
   ctx.afterCommit.push(() => forgetRules(ctx.tenantId))
 }
 
