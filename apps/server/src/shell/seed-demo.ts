@@ -2,7 +2,7 @@ import { locales } from '@svar/contract'
 import { system } from '../kernel/actor.ts'
 import type { Platform } from '../platform/platform.ts'
 import { type Context, inTenant } from '../platform/tenancy/context.ts'
-import { createTenant, tenantBySlug, updateWorkspace } from '../rooms/identity/index.ts'
+import { createTenant, setBrandColor, tenantBySlug, updateWorkspace } from '../rooms/identity/index.ts'
 import { addFaqs, addTextSource } from '../rooms/knowledge/index.ts'
 import { ensureWidget } from '../rooms/widget/index.ts'
 import { readBusiness, readDocuments, readQuestions } from './demo-site/index.ts'
@@ -24,6 +24,7 @@ export async function seedDemo(platform: Platform, say: (line: string) => void):
   const within = <T>(work: (ctx: Context) => Promise<T>) =>
     inTenant(platform, workspace.id, system('demo'), work)
   await within((ctx) => updateWorkspace(ctx, { openingHours: business.openingHours }))
+  await within((ctx) => setBrandColor(ctx, business.colour))
   await within((ctx) =>
     ensureWidget(ctx, {
       colour: business.colour,

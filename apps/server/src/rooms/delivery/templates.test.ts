@@ -98,7 +98,7 @@ describe('mail templates', () => {
       /border-radius:8px;background:[^;]+;color:(#\w+)/.exec(
         render('magic_link', { name: 'A', link }, 'nb', { name: 'A', color }).html,
       )?.[1]
-    assert.equal(on('#ffe900'), '#000000')
+    assert.equal(on('#ffe900'), '#16181d')
     assert.equal(on('#12306b'), '#ffffff')
     assert.equal(on('red;background:url(x)'), '#ffffff')
   })

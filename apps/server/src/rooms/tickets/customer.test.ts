@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import type { TestHouse } from '../../../test/harness.ts'
 import type { TestTenant } from '../../../test/test-tenant.ts'
 import type { Mail } from '../../kernel/ports.ts'
 import { identifyContact } from '../customers/index.ts'
+import { setBrandColor } from '../identity/index.ts'
 import { newTicketLink } from './customer/links.ts'
 import { createTicket, type ParsedMail, receiveTicketMail } from './index.ts'
 import { converse, deskOf, startTicketHouse, within } from './tickets.fixture.ts'
@@ -92,6 +94,17 @@ describe('what the customer sees of a ticket', () => {
     assert.match(page.headers['content-security-policy'] as string, /^default-src 'none'; style-src 'sha256-/)
     assert.ok(page.body.includes('<meta name="referrer" content="no-referrer">'))
     assert.doesNotMatch(page.body, /<script|<b>broken|<i>/)
+  })
+
+  it('wears the colour of the business, and allows no style but its own', async () => {
+    await within(house, a, (ctx) => setBrandColor(ctx, '#ffd400'))
+    const page = await get(linkIn(mailsOf()[0]))
+    await within(house, a, (ctx) => setBrandColor(ctx, null))
+    const style = /<style>([\s\S]*)<\/style>/.exec(page.body)?.[1] ?? ''
+    assert.match(style, /--brand:#ffd400;--on-brand:#16181d/)
+    const sum = createHash('sha256').update(style).digest('base64')
+    assert.ok((page.headers['content-security-policy'] as string).includes(`style-src 'sha256-${sum}'`))
+    assert.doesNotMatch((await get(linkIn(mailsOf()[0]))).body, /--brand:#/)
   })
 
   it('is stored nowhere in a form that opens it', async () => {

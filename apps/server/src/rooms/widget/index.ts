@@ -12,6 +12,5 @@ import { routes } from './routes.ts'
 export const widget: Room = { routes, reactions, jobs }
 
 export { authenticateVisitor, authenticateWidget } from './authenticate.ts'
-export { textColourOn } from './contrast.ts'
 export { mayConnectFrom } from './origins.ts'
 export { ensureWidget, widgetOf } from './settings.ts'

@@ -1,11 +1,11 @@
 import type { WidgetLook, WidgetSettings } from '@svar/contract'
+import { textColourOn } from '../../kernel/contrast.ts'
 import { askedLocale } from '../../platform/http/reader-locale.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { assistantName } from '../assistant/index.ts'
 import { workspaceOf } from '../identity/index.ts'
 import { openStateNow } from '../teams/index.ts'
 import { forLook } from '../visitors/index.ts'
-import { textColourOn } from './contrast.ts'
 import { ensureWidget } from './settings.ts'
 
 /** What the chat needs to draw itself, in the language that the page or the browser asks for. */

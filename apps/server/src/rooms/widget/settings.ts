@@ -1,8 +1,8 @@
 import type { WidgetSettings } from '@svar/contract'
+import { textColourOn } from '../../kernel/contrast.ts'
 import { randomToken } from '../../kernel/ids.ts'
 import type { Platform } from '../../platform/platform.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
-import { textColourOn } from './contrast.ts'
 import * as store from './store.ts'
 
 const CACHE_MS = 3000

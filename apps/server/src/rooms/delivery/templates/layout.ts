@@ -1,3 +1,4 @@
+import { isColour, textColourOn } from '../../../kernel/contrast.ts'
 import { type Brand, type Figure, inLines, type Letter } from './letter.ts'
 
 const INK = '#1f2430'
@@ -104,7 +105,7 @@ function button({ label, link }: { label: string; link: string }, brand: Brand):
   if (!/^https?:\/\//.test(link)) return ''
   const color = colorOf(brand)
   const kind = color === INK ? 'plain' : 'branded'
-  return `<p style="margin:24px 0"><a class="${kind}" href="${escaped(link)}" style="display:inline-block;padding:12px 20px;border-radius:8px;background:${color};color:${inkOn(color)};font-weight:600;text-decoration:none">${escaped(label)}</a></p>
+  return `<p style="margin:24px 0"><a class="${kind}" href="${escaped(link)}" style="display:inline-block;padding:12px 20px;border-radius:8px;background:${color};color:${textColourOn(color)};font-weight:600;text-decoration:none">${escaped(label)}</a></p>
 <p class="quiet" style="margin:0 0 16px;font-size:13px;color:${QUIET};overflow-wrap:anywhere">${escaped(link)}</p>`
 }
 
@@ -151,18 +152,7 @@ const quoted = (words: string): string =>
     .map((line) => `> ${line}`)
     .join('\n')
 
-const colorOf = ({ color }: Brand): string => (color && /^#[0-9a-f]{6}$/i.test(color) ? color : INK)
-
-/** White or dark words, whichever stand out more: contrast by WCAG 2.2, relative luminance. */
-function inkOn(color: string): string {
-  const [red, green, blue] = [1, 3, 5].map((at) =>
-    linear(Number.parseInt(color.slice(at, at + 2), 16) / 255),
-  ) as [number, number, number]
-  const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
-  return luminance > 0.179 ? '#000000' : '#ffffff'
-}
-
-const linear = (part: number) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+const colorOf = ({ color }: Brand): string => (isColour(color) ? color : INK)
 
 const entities: Record<string, string> = {
   '&': '&amp;',

@@ -1,5 +1,5 @@
 import type { Locale, PartStatus } from '@svar/contract'
-import { textColourOn } from '../../widget/index.ts'
+import { isColour, textColourOn } from '../../../kernel/contrast.ts'
 import type { Business, Known } from './public-status.ts'
 import { publicParts, publicWords } from './public-words.ts'
 import { worstOf } from './read-status.ts'
@@ -30,8 +30,8 @@ const headerOf = ({ name }: Business) =>
   `<header><span aria-hidden="true">${text(([...name][0] ?? '').toLocaleUpperCase())}</span>${text(name)}</header>`
 
 function lookOf(business: Business | null): string {
-  const color = business?.color
-  if (!color || !/^#[\da-f]{6}$/i.test(color)) return ''
+  const color = business?.color ?? null
+  if (!isColour(color)) return ''
   return `header span{background:${color};color:${textColourOn(color)}}`
 }
 

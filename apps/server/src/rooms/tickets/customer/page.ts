@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Locale, TicketComment, TicketStatus } from '@svar/contract'
+import { isColour, textColourOn } from '../../../kernel/contrast.ts'
 import { pageWords } from './page-words.ts'
 
 export interface ShownTicket {
   locale: Locale
   timeZone: string
   workspaceName: string
+  /** The business's, `#rrggbb`; null where it has none. */
+  color: string | null
   number: string
   subject: string
   status: TicketStatus
@@ -24,7 +27,7 @@ const style = `
 body{margin:0;padding:28px 16px 64px;background:var(--page);color:var(--ink);font:16px/1.55 Inter,system-ui,'Segoe UI',Roboto,Helvetica,Arial,sans-serif}
 main{max-width:640px;margin:0 auto}
 header{display:flex;align-items:center;gap:10px;font-weight:600}
-header span{display:grid;place-items:center;width:32px;height:32px;border-radius:9px;background:var(--mark);color:var(--on)}
+header span{display:grid;place-items:center;width:32px;height:32px;border-radius:9px;background:var(--brand,var(--mark));color:var(--on-brand,var(--on))}
 h1{margin:28px 0 6px;font-size:24px;line-height:1.25;letter-spacing:-.01em;overflow-wrap:anywhere;text-wrap:balance}
 h2{margin:0 0 4px;font-size:17px}
 .when{color:var(--soft);font-size:14px;margin:0}
@@ -42,22 +45,31 @@ textarea,input[type=file]{width:100%;font:inherit;color:inherit}
 textarea{min-height:120px;padding:10px 12px;background:var(--page);border:1px solid var(--edge);border-radius:10px;resize:vertical}
 input[type=file]{color:var(--soft);font-size:14px}
 ::file-selector-button{min-height:40px;margin-inline-end:12px;padding:8px 14px;border:1px solid var(--edge);border-radius:10px;background:none;color:var(--ink);font:inherit;font-weight:600}
-button{margin-top:18px;min-height:44px;font:inherit;font-weight:600;padding:10px 22px;border:1px solid transparent;border-radius:10px;background:var(--mark);color:var(--on);cursor:pointer}
+button{margin-top:18px;min-height:44px;font:inherit;font-weight:600;padding:10px 22px;border:1px solid transparent;border-radius:10px;background:var(--brand,var(--mark));color:var(--on-brand,var(--on));cursor:pointer}
 :focus-visible{outline:3px solid var(--mark);outline-offset:2px}
 .sent{border-color:var(--mark)}
 `
 
-/** Nothing is loaded and nothing runs; the one style that is allowed is ours. */
-export const pagePolicy = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+/** What is sent, and what it may do: nothing is loaded, nothing runs, and the one style that is allowed is ours. */
+export interface Page {
+  html: string
+  policy: string
+}
+
+const policyFor = (style: string) =>
+  [
+    "default-src 'none'",
+    `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+
+const inColour = (color: string | null) =>
+  isColour(color) ? `${style}:root{--brand:${color};--on-brand:${textColourOn(color)}}\n` : style
 
 /** A customer's own ticket: how it stands, what was said, and a form to answer. */
-export function ticketPage(shown: ShownTicket): string {
+export function ticketPage(shown: ShownTicket): Page {
   const words = pageWords[shown.locale]
   const moment = new Intl.DateTimeFormat(shown.locale, {
     dateStyle: 'medium',
@@ -90,11 +102,11 @@ ${isDone ? `<p class="when" id="reopens">${text(words.reopens)}</p>` : ''}
 <input id="files" type="file" name="files" multiple>
 <button>${text(words.send)}</button>
 </form>`
-  return page(shown.locale, `${shown.number} · ${shown.subject}`, body)
+  return page(shown.locale, `${shown.number} · ${shown.subject}`, body, inColour(shown.color))
 }
 
 /** For a link that was never given out, or has ended. */
-export function gonePage(locale: Locale): string {
+export function gonePage(locale: Locale): Page {
   const { goneTitle, gone } = pageWords[locale]
   return page(locale, goneTitle, `<h1>${text(goneTitle)}</h1><p>${text(gone)}</p>`)
 }
@@ -114,18 +126,21 @@ function entry({ who, isOwn, said }: Said, when: string, attachments: TicketComm
   return `<article${isOwn ? ' class="own"' : ''}><div class="when"><b>${text(who)}</b> · ${text(when)}</div><p dir="auto">${text(said)}</p>${list}</article>\n`
 }
 
-const page = (locale: Locale, title: string, body: string) => `<!doctype html>
+const page = (locale: Locale, title: string, body: string, look = style): Page => ({
+  policy: policyFor(look),
+  html: `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(title)}</title>
-<style>${style}</style>
+<style>${look}</style>
 </head>
 <body><main>${body}</main></body>
 </html>
-`
+`,
+})
 
 const entities: Record<string, string> = {
   '&': '&amp;',

@@ -9,13 +9,12 @@ import { inTenant } from '../../../platform/tenancy/context.ts'
 import { serveFile } from '../files.ts'
 import { answerTicket, readForm } from './answer-ticket.ts'
 import { tenantOfLink, ticketOfLink } from './links.ts'
-import { gonePage, pagePolicy, ticketPage } from './page.ts'
+import { gonePage, type Page, ticketPage } from './page.ts'
 import { shownTicket } from './shown-ticket.ts'
 
 const PATH = '/ticket/:token'
 const headers = {
   'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': pagePolicy,
   'cache-control': 'no-store',
   'x-robots-tag': 'noindex',
 }
@@ -38,7 +37,7 @@ export function customerRoutes({ app, platform }: Http): void {
       const { token } = request.params
       const shown = await inLink(platform(), token, (ctx, ticketId) => shownTicket(ctx, ticketId))
       const wasSent = request.query.sent !== undefined
-      return reply.headers(headers).send(ticketPage({ ...shown, formId: randomId(), wasSent }))
+      return send(reply, ticketPage({ ...shown, formId: randomId(), wasSent }))
     }),
   )
   app.post<ByToken>(PATH, limitedMore, (request, reply) =>
@@ -56,6 +55,9 @@ export function customerRoutes({ app, platform }: Http): void {
     return serveFile(platform(), { ...request.params, until, signature }, reply)
   })
 }
+
+const send = (reply: FastifyReply, { html, policy }: Page) =>
+  reply.headers({ ...headers, 'content-security-policy': policy }).send(html)
 
 const inLink = <T>(
   platform: Platform,
@@ -76,9 +78,6 @@ async function orGone(
     return await answer()
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'not_found') throw error
-    return reply
-      .status(404)
-      .headers(headers)
-      .send(gonePage(readerLocale(request.headers['accept-language'])))
+    return send(reply.status(404), gonePage(readerLocale(request.headers['accept-language'])))
   }
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/tenancy/context.ts'
-import { workspaceOf } from '../../identity/index.ts'
+import { brandColorOf, workspaceOf } from '../../identity/index.ts'
 import { wholeOf } from '../actions/merge-tickets.ts'
 import { showComments } from '../files.ts'
 import { localeOf } from '../mail/mail-customer.ts'
@@ -27,6 +27,7 @@ export async function shownTicket(
     locale: await localeOf(ctx, row),
     timeZone,
     workspaceName: name,
+    color: await brandColorOf(ctx),
     number: numberOf(row),
     subject: row.subject,
     status: whole.status,

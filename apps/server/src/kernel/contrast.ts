@@ -1,3 +1,6 @@
+/** Whether it is written as `#rrggbb`, and may stand in a style as it is. */
+export const isColour = (value: string | null): value is string => /^#[\da-f]{6}$/i.test(value ?? '')
+
 /** Relative luminance of a colour such as #2f55c7 (WCAG 2.2). */
 function luminance(colour: string): number {
   const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
