@@ -80,3 +80,17 @@ test('a bidding to come is no past, and what has been paid or delivered is', () 
     ['en-GB', 'the invoice has been paid on the 12th', null],
   ])
 })
+
+test('a stay until a day, a day of the month at the end, and what failed', () => {
+  check([
+    ['nb', 'Vi kommer torsdag 10. des. og blir til søndag', '2026-12-10/2026-12-13'],
+    ['sv', 'Vi kommer torsdag 10 dec och stannar till söndag', '2026-12-10/2026-12-13'],
+    ['da', 'Vi kommer torsdag d. 10. dec. og bliver til søndag', '2026-12-10/2026-12-13'],
+    ['fi', 'Tulemme to 10.12. ja olemme sunnuntaihin asti', '2026-12-10/2026-12-13'],
+    ['de', 'Wir kommen Donnerstag 10. Dez. und bleiben bis Sonntag', '2026-12-10/2026-12-13'],
+    ['en-GB', 'We arrive Thursday 10 Dec and stay until Sunday', '2026-12-10/2026-12-13'],
+    ['nb', 'Vi reiser 10. april og er tilbake 18.', null],
+    ['nb', 'lørdagen etter, altså 25.', null],
+    ['nb', 'Ovnen slutta å virke på onsdag', null],
+  ])
+})

@@ -91,7 +91,15 @@ function isDayOfMonth(at: number, marks: readonly Mark[]): boolean {
   // `we come on the 13. and leave on Friday`, without an article; a list is numbered at its beginning.
   const isSpoken =
     before?.kind === 'word' && ['goes', 'pastverb', 'and', 'also'].some((name) => senseOf(before, name))
-  return isSpoken && ['goes', 'and', 'or'].some((name) => senseOf(next, name))
+  const isLast = !next || next.kind === 'stop'
+  return (
+    (isSpoken && (isLast || ['goes', 'and', 'or'].some((name) => senseOf(next, name)))) || isNamely(before)
+  )
+}
+
+/** Norwegian `lørdagen etter, altså 25.` */
+function isNamely(before: Mark | undefined): boolean {
+  return senseOf(before, 'thatis') !== undefined
 }
 
 /** `before we leave on the 9th`: a bound that a whole clause stands behind. */

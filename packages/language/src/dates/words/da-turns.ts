@@ -85,4 +85,7 @@ untold = så snart i åbner | når i åbner igen | så hurtigt i åbner
 swap = bytte | byt
 against = mod | med
 vague:soonest = så hurtigt som muligt
+until = og bliver til | og bliver frem til
+goes = tilbage
+pastverb = holdt op | sprang | knækkede
 `

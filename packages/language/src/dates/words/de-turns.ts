@@ -55,4 +55,5 @@ pastverb = bezahlt worden | geliefert worden | abgeholt worden | repariert worde
 untold = früh am tag | früh am tage | spät am tag | spät am tage
 swap = tauschen | tausche
 against = gegen
+until = und bleiben bis | und bleibe bis | und bleiben bis zum
 `

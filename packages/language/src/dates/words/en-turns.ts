@@ -56,4 +56,6 @@ untold = early in the day | late in the day | later in the day | earlier in the 
 untold = soon as you reopen | when you reopen | once you reopen | when you open again
 swap = swap | exchange | trade | switch | swap my | switch my | exchange my | trade my | swap our | switch our
 against = for
+until = and stay until | and stay till | and stay to | and staying until | and are staying until | staying until | staying till
+goes = back
 `

@@ -58,4 +58,6 @@ skip = vuodelta
 target = päivälle | päiväksi
 weekafterpost = jälkeiselle viikolle | jälkeisen viikon | jälkeiseen viikkoon
 weekbeforepost = edeltävälle viikolle | edeltävän viikon
+fill = ja olemme | ja viivymme | ja jäämme
+goes = takaisin
 `

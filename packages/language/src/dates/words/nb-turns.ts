@@ -103,4 +103,7 @@ untold = så fort dere åpner | så snart dere åpner | når dere åpner igjen |
 swap = bytte | bytt | byttet
 against = mot | med
 vague:soonest = så fort som mulig
+pastverb = slutta | stoppa | starta | sprakk | knakk | datt | brant | svikta
+until = og blir til | og blir fram til | og blir frem til | og er der til
+goes = tilbake
 `

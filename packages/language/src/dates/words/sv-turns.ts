@@ -89,4 +89,7 @@ untold = så fort ni öppnar | så snart ni öppnar | när ni öppnar igen
 swap = byta | byt
 against = mot
 vague:soonest = så fort som möjligt | så fort det går
+until = och stannar till | och stannar fram till | och blir kvar till
+goes = tillbaka
+pastverb = sprack | brann | svek | lossnade
 `
