@@ -1,10 +1,17 @@
 import type { Context } from '../../../platform/tenancy/context.ts'
 
-/** How many errors were told of since a moment; one that was told to many, or in many places, counts once. */
-export async function errorAlertsSince(ctx: Context, since: Date): Promise<number> {
+/**
+ * How many alerts of a program there were since a moment; one that was told to many, or in many places, counts once.
+ * They are told apart by their keys: of one error its group, of many its project.
+ */
+export async function errorAlertsSince(ctx: Context, projectId: string, since: Date): Promise<number> {
   const { rows } = await ctx.client.query<{ count: number }>(
-    `SELECT count(DISTINCT key)::int AS count FROM mails WHERE template = 'error_alert' AND created_at > $1`,
-    [since],
+    `SELECT count(DISTINCT key)::int AS count FROM mails
+     WHERE template = 'error_alert' AND created_at > $2 AND CASE split_part(key, ':', 1)
+       WHEN 'error' THEN EXISTS (
+         SELECT FROM error_groups g WHERE g.id = split_part(mails.key, ':', 2)::uuid AND g.project_id = $1)
+       WHEN 'errors' THEN split_part(key, ':', 2) = $1::text ELSE false END`,
+    [projectId, since],
   )
   return rows[0]?.count ?? 0
 }

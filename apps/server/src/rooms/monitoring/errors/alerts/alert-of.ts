@@ -13,7 +13,7 @@ import { sendAlert } from './send-alert.ts'
 import { tellTogetherLater } from './together.ts'
 
 const HOUR_MS = 3_600_000
-/** So many in an hour one by one; what comes beyond them is told together. */
+/** So many of one program in an hour one by one; what comes beyond them is told together. */
 const MOST_AN_HOUR = 10
 
 type Kind = 'new' | 'regressed' | 'rising'
@@ -70,7 +70,7 @@ async function isLeftUntilOften(
 
 async function tellOf(ctx: Context, kind: Kind, about: About, of: ProjectRow, moment: string): Promise<void> {
   const since = new Date(ctx.clock.now().getTime() - HOUR_MS)
-  if ((await errorAlertsSince(ctx, since)) >= MOST_AN_HOUR) return tellTogetherLater(ctx, of)
+  if ((await errorAlertsSince(ctx, of.id, since)) >= MOST_AN_HOUR) return tellTogetherLater(ctx, of)
   const { title, culprit, events, users, groupId } = about
   await sendAlert(ctx, of, `error:${groupId}:${moment}`, {
     kind,
