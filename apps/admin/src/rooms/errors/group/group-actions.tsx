@@ -26,7 +26,8 @@ export function GroupActions({ group }: { group: ErrorGroup }) {
       <AssignMenu group={group} />
       {isOpen ? (
         <>
-          <Button icon={BellOff} onClick={() => setOpen('ignore')}>
+          {/* On phones it is in the menu beside, so that all of them stand in one line. */}
+          <Button icon={BellOff} className="max-sm:hidden" onClick={() => setOpen('ignore')}>
             {act.ignore}
           </Button>
           <Button variant="primary" icon={CircleCheck} shortcut="E" onClick={() => void resolve([group])}>
