@@ -159,7 +159,7 @@ async function withoutModels(
     (await placeAnswer({ platform, tenantId, question, understood, search }))
   if (known) return known
   await ownTurn()
-  const opening = search.judgement.answerable ? null : openingAnswer(question, understood, workspace)
+  const opening = search.judgement.answerable ? null : openingAnswer(question, understood, workspace, closed)
   return opening ?? answerFromPassages(question, understood, search, settings.offerPersonAfterMisses)
 }
 

@@ -9,18 +9,21 @@ type Hours = Workspace['openingHours']
 
 /**
  * Answers when the business is open, from the hours in its settings, where no passage tells. Of a public holiday the
- * ordinary hours say nothing, and of a time that is ambiguous neither: then it is not answered here.
+ * ordinary hours say nothing. Of a day that may be one of two (`next Friday`) it tells both, each with its date.
  */
 export function openingAnswer(
   { text }: Question,
   { locale, times }: Understood,
   workspace: Workspace,
+  closed: readonly Holiday[] = [],
 ): Answer | null {
   if (workspace.openingHours.length === 0 || !asksOpening(text, locale)) return null
   // The hours of the sauna are not those of the business.
-  if (openedThing(text, locale).length > 0) return null
+  if (openedThing(withoutTimes(text, times), locale).length > 0) return null
   const words =
-    times.length === 0 ? weekAnswer(workspace.openingHours, locale) : dayAnswer(times, workspace, locale)
+    times.length === 0
+      ? weekAnswer(workspace.openingHours, locale)
+      : daysAnswer(times, workspace, locale, closed)
   return words ? told(words) : null
 }
 
@@ -32,13 +35,21 @@ export function closedAnswer(
 ): Answer | null {
   const day = oneDayOf(times)
   if (!day || !closed.some(({ date }) => date === day)) return null
-  if (!asksOpening(text, locale) || openedThing(text, locale).length > 0) return null
+  if (!asksOpening(text, locale) || openedThing(withoutTimes(text, times), locale).length > 0) return null
   return told(phrasesIn(locale).closedOn.replace('{day}', writtenDay(day, locale)))
 }
 
 function told(words: string): Answer {
   const receipt = { claim: words, kind: 'hours', evidence: 'tool' as const, passageId: null, quote: null }
   return { ...noAnswerYet, engine: 'builtin', text: words, receipts: [receipt] }
+}
+
+/** The question without its days: the `next` in `next Saturday` is no thing that is opened. */
+function withoutTimes(text: string, times: Understood['times']): string {
+  return times.reduceRight(
+    (rest, { said }) => (said ? `${rest.slice(0, said.start)} ${rest.slice(said.end)}` : rest),
+    text,
+  )
 }
 
 /** The day that is asked for, where it is one and clear. */
@@ -48,12 +59,35 @@ function oneDayOf(times: Understood['times']): string | null {
   return (isOneDay && time?.value?.slice(0, 10)) || null
 }
 
-function dayAnswer(times: Understood['times'], workspace: Workspace, locale: Locale): string | null {
-  const day = oneDayOf(times)
-  if (!day || isPublicHoliday(day, workspace.locale)) return null
+/** More days than these are no question of which one was meant. */
+const MOST_DAYS = 3
+
+/** The days that may be meant: the one that was named, or each reading of an ambiguous one. */
+function daysOf(times: Understood['times']): string[] {
+  const one = oneDayOf(times)
+  if (one) return [one]
+  const [time, more] = times
+  if (more || time?.kind !== 'ambiguous') return []
+  const days = [...new Set(time.readings)]
+  return days.every((day) => /^\d{4}-\d\d-\d\d$/.test(day)) && days.length <= MOST_DAYS ? days : []
+}
+
+function daysAnswer(
+  times: Understood['times'],
+  workspace: Workspace,
+  locale: Locale,
+  closed: readonly Holiday[],
+): string | null {
+  const days = daysOf(times)
+  if (days.length === 0 || days.some((day) => isPublicHoliday(day, workspace.locale))) return null
+  return days.map((day) => dayAnswer(day, workspace, locale, closed)).join('\n\n')
+}
+
+function dayAnswer(day: string, workspace: Workspace, locale: Locale, closed: readonly Holiday[]): string {
   const phrases = phrasesIn(locale)
   const { dayOfWeek } = Temporal.PlainDate.from(day)
-  const hours = workspace.openingHours.filter(({ weekday }) => weekday === dayOfWeek)
+  const isClosed = closed.some(({ date }) => date === day)
+  const hours = isClosed ? [] : workspace.openingHours.filter(({ weekday }) => weekday === dayOfWeek)
   return (hours.length > 0 ? phrases.openOn : phrases.closedOn)
     .replace('{day}', writtenDay(day, locale))
     .replace('{hours}', spansOf(hours))

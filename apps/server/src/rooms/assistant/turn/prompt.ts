@@ -86,6 +86,8 @@ export function systemPrompt({
     words ? [`- "${harmless(words.text)}" is ${value ?? `unclear: ${readings.join(' or ') || 'ask'}`}`] : [],
   )
   if (said.length > 0) facts.push(`What the customer says of time (local, ISO 8601):\n${said.join('\n')}`)
+  if (times.some(({ value, readings }) => value === null && readings.length > 1))
+    facts.push('Where a time is unclear, ask which is meant, and name the days and hours as people say them.')
   if (settings.instructions.trim()) facts.push(`The business also asks you:\n${settings.instructions}`)
   if (question.memories.length > 0)
     facts.push(
