@@ -36,8 +36,9 @@ export async function evalAsked({ passages, questions, locale }: AskedInput): Pr
   for (const passage of known) index.add(passage)
   const asked = (await readLines<Question>(questions, ['text', 'passage'])).map(({ text, passage }) => {
     const hits = index.search(text, { locale, limit: LOOKED_AT })
-    const { answerable, best } = judge(text, hits, known, { locale })
-    return { passage, best: answerable ? best : null, meant: mayBeMeant(text, hits, known, { locale }) }
+    const { answerable, best, confidence } = judge(text, hits, known, { locale })
+    const meant = mayBeMeant(text, hits, known, { locale, confidence })
+    return { passage, best: answerable ? best : null, meant }
   })
   const unknown = asked.filter(({ best }) => best === null)
   const lost = unknown.filter(({ passage }) => passage !== null)

@@ -40,7 +40,7 @@ test('a place is told by the list in which it stands, and all others by what goe
     how: 'named',
     said: 'Vi rykker ut i hele Oslo, og til Bærum, Asker og Nittedal.',
   })
-  assert.equal(tellsPlace(list, 'Drammen', 'nb'), null)
+  assert.equal(tellsPlace(list, 'Drammen', 'nb')?.how, 'around')
   const open =
     'Teemme muuttoja Helsingissä, Espoossa, Vantaalla ja Kauniaisissa. Muualle Suomeen ajamme sopimuksen mukaan.'
   assert.equal(tellsPlace(open, 'Espoossa', 'fi')?.how, 'named')
@@ -51,6 +51,27 @@ test('a place is told by the list in which it stands, and all others by what goe
   const england = 'Yes, anywhere in England, Wales and Scotland.'
   assert.equal(tellsPlace(england, 'Scotland', 'en-GB')?.how, 'named')
   assert.equal(tellsPlace('Vi er fem ansatte. Kari og Ola svarer deg overalt.', 'Bergen', 'nb'), null)
+})
+
+test('how far the business goes, and where it does not go, is told of a place that stands in no list', () => {
+  const told: [Locale, string, string, 'named' | 'around'][] = [
+    ['nb', 'Drammen', 'Prisen gjelder innenfor Oslo og inntil 30 km kjøring.', 'around'],
+    ['sv', 'Uppsala', 'Körning utöver 30 km kostar 22 kr per km.', 'around'],
+    ['da', 'Køge', 'Kørsel ud over 30 km koster 15 kr. pr. km.', 'around'],
+    ['de', 'Lübeck', 'Die Preise gelten in Hamburg und Umgebung bis 30 km Entfernung.', 'around'],
+    ['en-GB', 'Bath', 'We travel within 20 miles of our workshop.', 'around'],
+    ['nb', 'Bergen', 'Vi kjører dessverre ikke til Bergen.', 'named'],
+    ['en-GB', 'Bath', 'We do not go to Bath.', 'named'],
+    ['de', 'Köln', 'Nach Köln fahren wir nicht.', 'named'],
+  ]
+  for (const [locale, place, text, how] of told) assert.equal(tellsPlace(text, place, locale)?.how, how, text)
+  const others: [Locale, string, string][] = [
+    ['nb', 'Drammen', 'Potteplanter tar vi med på flyttinger under 100 km, inntil ti stykker uten tillegg.'],
+    ['nb', 'Drammen', 'Vi kjører hver uke mellom Oslo, Stockholm, København og Hamburg.'],
+    ['de', 'Lübeck', 'Zimmerpflanzen nehmen wir bis 50 km weit mit.'],
+    ['en-GB', 'Bath', 'The bike has done 300 km and needs a service.'],
+  ]
+  for (const [locale, place, text] of others) assert.equal(tellsPlace(text, place, locale), null, text)
 })
 
 test('no text is too long or too odd to be asked about', () => {

@@ -46,6 +46,35 @@ const elsewhere: Record<Language, RegExp> = {
   en: /(?<!\p{L})(?:anywhere (?:else|in)|nationwide|the whole country|all over (?:the|britain|england)|further (?:away|afield|out)|elsewhere|everywhere)/iu,
 }
 
+/** How far one goes: `inntil 30 km kjøring`, `im Umkreis von 50 km`, `beyond the first 15 miles`. */
+const distance = '\\d[\\d.,]*\\s?(?:km|kilom\\p{L}*|mil|miles?)(?!\\p{L})'
+const around: Record<Language, RegExp> = {
+  nb: reach('innenfor|inntil|opptil|utover|radius', 'kjøring|radius|omkrets|unna'),
+  sv: reach('inom|upp till|utöver|radie', 'körning|radie|omkrets|bort'),
+  da: reach('inden for|indenfor|op til|ud over|udover|radius', 'kørsel|radius|omkreds|væk'),
+  fi: reach('säteellä|enintään|korkeintaan|yli', 'säteellä|sisällä|säde|ylittäv\\p{L}*|ajomatka\\p{L}*'),
+  de: reach('umkreis|umgebung|radius|entfernung|anfahrt', 'umkreis|entfernung|radius|anfahrt'),
+  en: reach('within|up to|beyond|outside|radius', 'radius|drive|away'),
+}
+/** That it is the business that comes or drives somewhere, and not where its shops are. */
+const serving: Record<Language, RegExp> = {
+  nb: /(?<!\p{L})(?:vi|kommer|rykker|kjører|leverer|dekker|jobber|flytter|henter)(?!\p{L})[^.]*(?<!\p{L})(?:kommer|rykker|kjører|leverer|dekker|jobber|flytter|henter|tar)(?!\p{L})|(?<!\p{L})(?:rykker|kjører|leverer|dekker|jobber|flytter|henter|kommer) vi(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:vi (?:kommer|kör|åker|levererar|täcker|jobbar|flyttar|hämtar)|(?:kommer|kör|åker|levererar|jobbar|flyttar|hämtar) vi)(?!\p{L})/iu,
+  da: /(?<!\p{L})(?:vi (?:kommer|kører|leverer|dækker|arbejder|flytter|henter)|(?:kommer|kører|leverer|arbejder|flytter|henter) vi)(?!\p{L})/iu,
+  fi: /(?<!\p{L})(?:tulemme|ajamme|toimitamme|palvelemme|toimimme|muutamme|kuljetamme|teemme|käymme)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:wir (?:kommen|fahren|liefern|arbeiten|bedienen)|(?:kommen|fahren|liefern|arbeiten|bedienen) wir)(?!\p{L})/iu,
+  en: /(?<!\p{L})we(?:['’]ll| also| only| don['’]?t| do not| can)* (?:come|go|drive|deliver|cover|work|serve|travel|move|collect)(?!\p{L})/iu,
+}
+/** What goes between two far places tells nothing of those around. */
+const between = /(?<!\p{L})(?:mellom|mellan|mellem|välillä|zwischen|between)(?!\p{L})/iu
+
+function reach(before: string, after: string): RegExp {
+  return new RegExp(
+    `(?<!\\p{L})(?:${before})(?!\\p{L})\\D{0,20}${distance}|${distance}\\D{0,12}(?<!\\p{L})(?:${after})(?!\\p{L})`,
+    'iu',
+  )
+}
+
 function of(question: string): RegExp {
   return new RegExp(`^${question}$`, 'iu')
 }
@@ -80,11 +109,12 @@ function tellsNoName(stem: string, isCapital: boolean, language: Language): bool
 }
 
 /** How a passage tells of a place, and the sentence that does. */
-export type PlaceTold = { how: 'named' | 'elsewhere'; said: string }
+export type PlaceTold = { how: 'named' | 'elsewhere' | 'around'; said: string }
 
 /**
- * Whether a passage says that a place is served: `named` where it stands in a list of places, `elsewhere` where a list
- * of places is followed by all others ("anywhere in England"). Null where neither is told.
+ * Whether a passage tells if a place is served: `named` where it stands in a list of places or in a sentence on where the
+ * business goes or does not go, `elsewhere` where a list of places is followed by all others ("anywhere in England"),
+ * `around` where it is told how far the business goes, or to which places, without this one. Null where none is told.
  */
 export function tellsPlace(text: string, named: string, locale: Locale): PlaceTold | null {
   const language = languageOf(locale)
@@ -94,15 +124,21 @@ export function tellsPlace(text: string, named: string, locale: Locale): PlaceTo
   }))
   const stems = plainWords(named).map((word) => stemFor(word, language))
   const lists = units.filter(({ places }) => places.size >= FEW_PLACES)
-  const own = lists.find(({ places }) => stems.every((stem) => places.has(stem)))
+  const served = units.filter(({ said }) => serving[language].test(said) && !between.test(said))
+  const isOwn = ({ places }: (typeof units)[number]) => stems.every((stem) => places.has(stem))
+  const own = lists.find(isOwn) ?? served.find(isOwn)
   if (own) return { how: 'named', said: own.said }
   const other = lists.length > 0 && units.find(({ said }) => elsewhere[language].test(said))
-  return other ? { how: 'elsewhere', said: other.said } : null
+  if (other) return { how: 'elsewhere', said: other.said }
+  const near =
+    units.find(({ said }) => around[language].test(said)) ??
+    served.find(({ places }) => places.size >= FEW_PLACES)
+  return near ? { how: 'around', said: near.said } : null
 }
 
 /** What to search for to find the places that a business serves, whatever language it is written in. */
 export const servedWords =
-  'område områder områden hele hela landet utenfor utanför udenfor kommer kjører kør køre kör jobbar alue alueella muualle toimitte gebiet orte umkreis fahren area areas cover outside anywhere travel'
+  'område områder områden hele hela landet utenfor utanför udenfor kommer kjører kør køre kör jobbar alue alueella muualle toimitte gebiet orte umkreis fahren km kjøring kørsel körning area areas cover outside anywhere travel'
 
 /** The stems of what is written with a capital inside a sentence and followed by a comma, an `and` or its end. */
 function placesIn(sentence: string, language: Language): Set<string> {

@@ -17,8 +17,8 @@ function offered({ locale, passages }: Business, question: string): string[] | n
   const index = createIndex({ locale })
   for (const passage of passages) index.add(passage)
   const hits = index.search(question, { limit: 6 })
-  if (judge(question, hits, passages, { locale }).answerable) return null
-  return mayBeMeant(question, hits, passages, { locale })
+  const { answerable, confidence } = judge(question, hits, passages, { locale })
+  return answerable ? null : mayBeMeant(question, hits, passages, { locale, confidence })
 }
 
 test('nine of ten questions that a business could answer and is unsure of get the right one offered', () => {
@@ -33,10 +33,10 @@ test('nine of ten questions that a business could answer and is unsure of get th
   assert.ok(right / unsure.length >= 0.9, `${right} of ${unsure.length}`)
 })
 
-test('at most one question in eight that a business cannot answer gets anything offered', () => {
+test('at most one question in twelve that a business cannot answer gets anything offered', () => {
   const asked = all.flatMap((business) => business.notHeld.map((question) => offered(business, question)))
   const some = asked.filter((ids) => ids !== null && ids.length > 0).length
-  assert.ok(some / asked.length <= 1 / 8, `${some} of ${asked.length}`)
+  assert.ok(some / asked.length <= 1 / 12, `${some} of ${asked.length}`)
 })
 
 test('what is offered is written in the language of who asks, and is never more than three', () => {
@@ -53,7 +53,7 @@ test('what is offered is written in the language of who asks, and is never more 
   const ask = (locale: Locale) => {
     const question = 'gaupe'
     const hits = index.search(question, { locale, limit: 20 })
-    return mayBeMeant(question, hits, passages, { locale })
+    return mayBeMeant(question, hits, passages, { locale, confidence: 0.3 })
   }
   for (const locale of ['nb', 'sv', 'da'] as const) {
     assert.equal(ask(locale).length, 3)

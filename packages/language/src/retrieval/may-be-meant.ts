@@ -16,18 +16,22 @@ const FEW = 2
 /** and so much where many do. */
 const HELD_BY_MANY = 0.5
 const HEADED = 0.05
+/** How sure the judgement must be at least that the knowledge holds it: less where a heading speaks for it. */
+const SURE_ENOUGH = 0.08
+const SURE_ENOUGH_HEADED = 0.04
 
 /**
  * Of the hits of a question that none of them surely answers, those that may be meant: they hold something that is asked
  * about, and not merely the verb, the day or the price. Bounds were set so that seldom anything is offered to who asks for
  * what the business has nothing of.
+ * @param confidence that of the judgement that none answers
  * @returns the ids of at most three, the likeliest first; only passages in the asker's own language
  */
 export function mayBeMeant(
   question: string,
   hits: readonly PassageHit[],
   passages: readonly JudgedPassage[],
-  { locale }: { locale: Locale },
+  { locale, confidence }: { locale: Locale; confidence: number },
 ): string[] {
   const language = languageOf(locale)
   const written = new Map(passages.map((passage) => [passage.id, passage.locale]))
@@ -36,8 +40,10 @@ export function mayBeMeant(
   const isMeant = ({ id, matched, coverage, titleCoverage }: PassageHit) => {
     const topics = matched.filter(isTopic).length
     const own = languageOf(written.get(id) ?? locale) === language
+    const isHeaded = titleCoverage >= HEADED
     if (!own || topics === 0 || coverage < HELD) return false
-    if (titleCoverage >= HEADED || topics > 1 || coverage >= HELD_BY_MANY) return true
+    if (confidence < (isHeaded ? SURE_ENOUGH_HEADED : SURE_ENOUGH)) return false
+    if (isHeaded || topics > 1 || coverage >= HELD_BY_MANY) return true
     const isRare = matched.some((word) => isTopic(word) && holding(word) <= FEW)
     return isRare && coverage >= HELD_BY_FEW
   }

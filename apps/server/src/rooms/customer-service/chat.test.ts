@@ -135,6 +135,7 @@ describe('chat of the service API', () => {
     await house.settled()
     const { body } = await chat({ message: 'kan broren min kjøpe en seilbåt', locale: 'nb' })
     assert.deepEqual([body.suggestions, body.sources], [['Hvor lagrer dere seilbåter?'], []])
+    assert.match(body.reply, /\?\n\n– Hvor lagrer dere seilbåter\?$/)
     const next = { message: body.suggestions[0], session_id: body.session_id, locale: 'nb' }
     const answered = await chat(next)
     assert.equal(answered.body.reply, 'I Moss, for 90 kr.')

@@ -23,23 +23,29 @@ export function composeReply(turn: Turn): ChatReply {
   const handedOver = conversation.status === 'waiting' || conversation.status === 'human'
   if (!last && !handedOver) throw notYet()
   const locale = localeOf(turn)
+  const suggestions = answer?.suggestions ?? []
+  const reply = last ? said.map((one) => one.text).join('\n\n') : aboutPerson(conversation, locale)
   return {
     session_id: conversation.id,
     message_id: last?.id ?? message.id,
-    reply: last ? said.map((one) => one.text).join('\n\n') : aboutPerson(conversation, locale),
+    reply: withSuggestions(reply, suggestions),
     locale,
     intent: answer?.intent ?? null,
     sentiment: answer?.sentiment ?? conversation.sentiment,
     sources: said.flatMap((one) =>
       (one.body.sources ?? []).map(({ title, url, quote }) => ({ title, url, quote })),
     ),
-    suggestions: answer?.suggestions ?? [],
+    suggestions,
     handed_over: handedOver,
     ticket_number: turn.ticketNumber,
     quote: null,
     appointment: null,
   }
 }
+
+/** Who shows nothing but the reply would ask their customer "did you mean one of these?" without any of them. */
+const withSuggestions = (reply: string, suggestions: string[]) =>
+  suggestions.length > 0 ? `${reply}\n\n${suggestions.map((one) => `– ${one}`).join('\n')}` : reply
 
 const notYet = () =>
   new AppError(

@@ -33,6 +33,7 @@ export const da = {
   inOtherLanguage: 'Det her har vi kun på et andet sprog:',
   personWrote: 'Det her skrev {name} til dig tidligere:',
   comeBy: 'Jeg kan ikke aftale tid her, men sådan har vi åbent:',
+  placeNotNamed: 'Lige det sted finder jeg ikke nævnt, men sådan står der om, hvor vi kommer:',
   openOn: '{day} har vi åbent {hours}.',
   closedOn: '{day} har vi lukket.',
   openWeek: 'Vores åbningstider er:',

@@ -38,6 +38,7 @@ export const de = {
   inOtherLanguage: 'Das gibt es bei uns nur in einer anderen Sprache:',
   personWrote: '{name} hat Ihnen dazu geschrieben:',
   comeBy: 'Einen Termin kann ich hier nicht vereinbaren, aber so haben wir geöffnet:',
+  placeNotNamed: 'Genau diesen Ort finde ich nicht erwähnt, aber zu unserem Gebiet steht hier:',
   openOn: '{day}: Wir haben {hours} Uhr geöffnet.',
   closedOn: '{day}: Wir haben geschlossen.',
   openWeek: 'Unsere Öffnungszeiten:',

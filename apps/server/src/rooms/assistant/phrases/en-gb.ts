@@ -33,6 +33,7 @@ export const enGb = {
   inOtherLanguage: 'We only have this in another language:',
   personWrote: 'This is what {name} wrote to you earlier:',
   comeBy: 'I can’t book a time here, but these are our opening hours:',
+  placeNotNamed: 'I can’t find that place by name, but this is what we say about where we go:',
   openOn: '{day}: we’re open {hours}.',
   closedOn: '{day}: we’re closed.',
   openWeek: 'Our opening hours:',

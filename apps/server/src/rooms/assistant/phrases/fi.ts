@@ -33,6 +33,7 @@ export const fi = {
   inOtherLanguage: 'Tämä tieto on meillä vain toisella kielellä:',
   personWrote: '{name} kirjoitti sinulle aiemmin näin:',
   comeBy: 'En voi sopia aikaa tässä, mutta olemme auki näin:',
+  placeNotNamed: 'Juuri tätä paikkaa en löydä mainittuna, mutta alueestamme kerrotaan näin:',
   openOn: '{day}: olemme avoinna {hours}.',
   closedOn: '{day}: olemme kiinni.',
   openWeek: 'Aukioloaikamme:',

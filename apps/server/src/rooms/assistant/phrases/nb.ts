@@ -33,6 +33,7 @@ export const nb = {
   inOtherLanguage: 'Dette står bare på et annet språk hos oss:',
   personWrote: 'Dette skrev {name} til deg tidligere:',
   comeBy: 'Jeg kan ikke avtale tid her, men slik har vi åpent:',
+  placeNotNamed: 'Akkurat det stedet finner jeg ikke nevnt, men dette står det om hvor vi kommer:',
   openOn: '{day} har vi åpent {hours}.',
   closedOn: '{day} har vi stengt.',
   openWeek: 'Dette er åpningstidene våre:',

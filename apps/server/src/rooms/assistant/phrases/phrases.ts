@@ -23,6 +23,8 @@ export interface Phrases {
   personWrote: string
   /** Before the opening hours, to who asks whether they may come at a time. */
   comeBy: string
+  /** Before what is told of where the business goes, to who asks about a place that is not named there. */
+  placeNotNamed: string
   /** With `{day}` and `{hours}`. */
   openOn: string
   closedOn: string

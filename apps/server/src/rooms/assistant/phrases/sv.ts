@@ -33,6 +33,7 @@ export const sv = {
   inOtherLanguage: 'Det här finns bara på ett annat språk hos oss:',
   personWrote: 'Det här skrev {name} till dig tidigare:',
   comeBy: 'Jag kan inte boka tid här, men så här har vi öppet:',
+  placeNotNamed: 'Just den orten hittar jag inte nämnd, men så här står det om vart vi kommer:',
   openOn: '{day} har vi öppet {hours}.',
   closedOn: '{day} har vi stängt.',
   openWeek: 'Det här är våra öppettider:',

@@ -1,5 +1,6 @@
 import { askedPlace, type Locale, languageOf, servedWords, tellsPlace } from '@svar/language'
 import { searchKnowledge } from '../../knowledge/index.ts'
+import { phrasesIn } from '../phrases/index.ts'
 import type { Asked } from './basic-answer.ts'
 import { answerQuoted, quoteFrom } from './builtin.ts'
 import type { Answer } from './turn.ts'
@@ -7,10 +8,12 @@ import type { Answer } from './turn.ts'
 /** So many passages may speak of places before the one that tells which are served. */
 const LOOKED_AT = 12
 
+const ways = ['named', 'elsewhere', 'around'] as const
+
 /**
- * "Do you come to Drammen?": answered where the business lists the places that it serves, and this one is among them or
- * all others are. Null where something else is asked, and where the lists do not tell: a place that is left out may be
- * too far, or merely not thought of.
+ * "Do you come to Drammen?": answered where the business tells the places that it serves or does not. Where it tells how
+ * far it goes, or only others, it says so and offers a person: a place that is left out may be too far, or merely not
+ * thought of. Null where something else is asked, and where nothing is told.
  */
 export async function placeAnswer({
   platform,
@@ -33,6 +36,12 @@ export async function placeAnswer({
     const isOwn = found?.how === 'named' || languageOf(locale) === languageOf(understood.locale)
     return found && isOwn ? [{ hit, ...found }] : []
   })
-  const best = told.find(({ how }) => how === 'named') ?? told[0]
-  return best ? answerQuoted(best.hit, quoteFrom(best.said, best.hit, best.said), understood, search) : null
+  const best = ways.flatMap((wanted) => told.filter(({ how }) => how === wanted))[0]
+  if (!best) return null
+  const answer = answerQuoted(best.hit, quoteFrom(best.said, best.hit, best.said), understood, search)
+  if (best.how !== 'around') return answer
+  const phrases = phrasesIn(understood.locale)
+  const offer = { label: phrases.talkToPerson, action: 'request_person' as const, value: null }
+  // Whether one comes there is still not told: it counts as unanswered, and waits among the suggestions.
+  return { ...answer, held: false, text: `${phrases.placeNotNamed}\n\n${answer.text}`, buttons: [offer] }
 }

@@ -44,13 +44,13 @@ export function judgeHits(input: Judged): SearchJudgement {
 }
 
 /** Passages that may be meant where none answers, the likeliest first. */
-export function meantBy({ question, locale, rows, words }: Judged): PassageRow[] {
+export function meantBy({ question, locale, rows, words }: Judged, confidence: number): PassageRow[] {
   const known = words.flatMap((hit) => rows.get(hit.passageId) ?? [])
   const judged = words.flatMap((hit) => {
     const row = rows.get(hit.passageId)
     return row ? [judgedAs(row, hit)] : []
   })
-  const ids = mayBeMeant(question, words, judged, { locale })
+  const ids = mayBeMeant(question, words, judged, { locale, confidence })
   const meant = words.filter(({ id }) => ids.includes(id)).map(({ passageId }) => passageId)
   return known.filter(({ id }) => meant.includes(id))
 }

@@ -161,7 +161,7 @@ function judged(search: Search, words: IndexHit[], fused: FoundHit[], known: Pas
   const nearestWrong = meaning?.state === 'used' ? meaning.asked.nearestWrong : null
   const asked = { question, locale, words: words.slice(0, limit), fused, rows, nearestWrong }
   const judgement = judgeHits(asked)
-  const meant = judgement.answerable ? [] : meantBy(asked)
+  const meant = judgement.answerable ? [] : meantBy(asked, judgement.confidence)
   // What the words hold to answer is shown, however far down meaning has put it.
   const missed = words.find(({ passageId }) => passageId === judgement.best)
   const isShown = !missed || fused.some(({ passageId }) => passageId === missed.passageId)

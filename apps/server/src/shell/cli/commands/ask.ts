@@ -16,12 +16,14 @@ export const ask: Command = {
     const locale = asked ? oneOf(asked, locales, '--locale') : undefined
     return onTenant(given, async (platform, { tenantId }) => {
       const asked = await askAssistant(platform, tenantId, { question, locale })
-      const { text, held, sources } = asked.answer
+      const { text, held, sources, offered } = asked.answer
+      const suggestions = offered.map(({ label }) => label)
       const from = sources.map(({ title, url }) => `  ${title}${url ? ` (${url})` : ''}`)
-      const lines = from.length > 0 ? [text, '', ...from] : [text]
+      const below = [...suggestions.map((one) => `– ${one}`), ...from]
+      const lines = below.length > 0 ? [text, '', ...below] : [text]
       return {
         text: lines.join('\n'),
-        json: { answer: text, held, sources, engine: asked.engine, ...rest(asked) },
+        json: { answer: text, held, sources, suggestions, engine: asked.engine, ...rest(asked) },
       }
     })
   },
