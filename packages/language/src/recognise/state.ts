@@ -108,6 +108,7 @@ export function stateOf(text: string, options: { locale?: Locale } = {}): StateR
   if (person >= PERSON_FROM) model.wants_person += PLAIN_WISH
   else if (needsNobody(read, language)) model.wants_person -= UNWANTED
   const scores = scoresOf(points, model)
+  if (points.confused === 0 && isPlainQuestion(read, language)) scores.confused = 0
   const state = strongest(scores)
   return {
     state,
@@ -115,6 +116,24 @@ export function stateOf(text: string, options: { locale?: Locale } = {}): StateR
     scores,
     signs: decisive(read, { signs, features }, state, language),
   }
+}
+
+const oneself: Record<Language, RegExp> = {
+  nb: /(?<!\p{L})(?:jeg|meg|vi|oss|æ|eg)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:jag|mig|mej|vi|oss)(?!\p{L})/iu,
+  da: /(?<!\p{L})(?:jeg|mig|vi|os)(?!\p{L})/iu,
+  fi: /(?<!\p{L})(?:minä|mä|minun|mun|minulle|mulle|me|meidän|meille|en|emme)(?!\p{L})|\p{L}(?:nko|nkö|mmeko|mmekö)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:ich|mich|mir|wir|uns)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:i|me|we|us|i['’]m|im)(?!\p{L})/iu,
+}
+
+/**
+ * One question on a matter, in which the asker does not stand: what it means, or why it is so, is asked by who is not
+ * confused too. Without words of confusion only the model sees any there.
+ */
+function isPlainQuestion(text: string, language: Language): boolean {
+  const plain = text.trim()
+  return /^[^?!.…]+\?$/u.test(plain) && !oneself[language].test(plain)
 }
 
 /** What mock praise is said about. */
