@@ -108,7 +108,8 @@ export function stateOf(text: string, options: { locale?: Locale } = {}): StateR
   if (person >= PERSON_FROM) model.wants_person += PLAIN_WISH
   else if (needsNobody(read, language)) model.wants_person -= UNWANTED
   const scores = scoresOf(points, model)
-  if (points.confused === 0 && isPlainQuestion(read, language)) scores.confused = 0
+  if (points.confused === 0 && strongest(scores) === 'confused' && isPlainQuestion(read, language))
+    keepSaid(scores, points)
   const state = strongest(scores)
   return {
     state,
@@ -116,6 +117,12 @@ export function stateOf(text: string, options: { locale?: Locale } = {}): StateR
     scores,
     signs: decisive(read, { signs, features }, state, language),
   }
+}
+
+/** What the model sees beside a confusion that is none is no more than that either: only what was said counts. */
+function keepSaid(scores: StateRead['scores'], points: StateRead['scores']): void {
+  for (const state of Object.keys(scores) as (keyof typeof scores)[])
+    if (points[state] === 0) scores[state] = 0
 }
 
 const oneself: Record<Language, RegExp> = {
