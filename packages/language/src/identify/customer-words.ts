@@ -2,7 +2,7 @@ import type { Language } from '../locale.ts'
 
 /** What customers write about, in everyday and colloquial forms that the neighbours spell otherwise. */
 export const customerWords: Record<Language, string> = {
-  nb: `imorra imårra idag ikveld noe nåe no'n nån dokker dokke dykk æ e eg ikkje ittj itte ka kor kordan korleis koffor kem ke mi mitt sjekke sjekk fikse fiks avlyse avlys flytte flytt bytte bytt ringer ringt melde spør spørre lurte funker
+  nb: `virker virket handlekurv handlekurven imorra imårra idag ikveld noe nåe no'n nån dokker dokke dykk æ e eg ikkje ittj itte ka kor kordan korleis koffor kem ke mi mitt sjekke sjekk fikse fiks avlyse avlys flytte flytt bytte bytt ringer ringt melde spør spørre lurte funker
     kunne fått får skjer gjengen kjempefint kjempebra greit fornøyd klipp klippe farging timen frisøren verksted verkstedet dekkskift sykkelen leie leier hytta hytte nøkkel nøkkelen sengetøy bestilte bestilt levert mottatt hentes henter levere
     bord kake kaker gluten glutenfri fri kart kortet kontant vipps regninga fakturaen betalt refusjon angre angrerett retur returnere bestille reservere reservasjon ønske ventetid venteliste plass stykk stk skolen voksne ungene fram hit dit utenfor innom snart leveres
     fly billetten ta med legge se høre si bruke finner finnes hjelper trengs rekker stengt helligdag helligdager rødt fredager søndager mandager tirsdager onsdager torsdager lørdager dagen uka måneden året klokka halvannen ødelagt skjermen telefonen lader`,

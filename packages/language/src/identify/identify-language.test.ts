@@ -32,6 +32,14 @@ test('a hint decides what is the same in two languages and does not overrule cle
   assert.equal(identifyLanguage('Ich möchte einen Termin buchen', { hint: 'nb' }).locale, 'de')
 })
 
+test('a Finnish question is told by its ending, though a place is all else that it holds', () => {
+  for (const text of ['Tuletteko Tampereelle?', 'Ajatteko Lahteen?', 'Käyttekö Porvoossa?']) {
+    const { locale, confidence } = identifyLanguage(text, { hint: 'nb' })
+    assert.equal(locale, 'fi')
+    assert.ok(confidence > 0.8, `${text} ${confidence}`)
+  }
+})
+
 test('the answer is always among the locales asked for', () => {
   const among = ['sv', 'en-GB'] as const
   for (const text of ['Hva koster det?', 'How much?', 'Was kostet das?', '', '12345']) {

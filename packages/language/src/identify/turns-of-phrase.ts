@@ -80,6 +80,8 @@ const turns: readonly Turn[] = [
     1,
     'den (?:här|där)|det (?:här|där)|till (?:er|mig)|på er|av er|från er|hej hej|tar ni|får man|kan man',
   ),
+  // Finnish asks with an ending: `tuletteko`, `voimmeko`. No neighbour has words that end so.
+  turn('fi', 3, '\\p{L}{2,}(?:tteko|ttekö|mmeko|mmekö|vatko|vätkö)'),
 ]
 
 /** What word sequences say for a language; `flat` is lower-case words parted by single spaces. */

@@ -88,3 +88,11 @@ test('no text is too long or too odd to be asked about', () => {
       assert.equal(tellsPlace(text, 'Oslo', locale)?.how ?? null, null)
     }
 })
+
+test('how far one goes is told by a sentence before a line of a list of prices', () => {
+  const text = '- kjøring utover 30 km: 19 kr per km\n\nPrisen gjelder innenfor Oslo og inntil 30 km kjøring.'
+  assert.equal(
+    tellsPlace(text, 'Drammen', 'nb')?.said,
+    'Prisen gjelder innenfor Oslo og inntil 30 km kjøring.',
+  )
+})

@@ -130,11 +130,16 @@ export function tellsPlace(text: string, named: string, locale: Locale): PlaceTo
   if (own) return { how: 'named', said: own.said }
   const other = lists.length > 0 && units.find(({ said }) => elsewhere[language].test(said))
   if (other) return { how: 'elsewhere', said: other.said }
-  const near =
-    units.find(({ said }) => around[language].test(said)) ??
-    served.find(({ places }) => places.size >= FEW_PLACES)
-  return near ? { how: 'around', said: near.said } : null
+  const near = wholeFirst(units.filter(({ said }) => around[language].test(said)))[0]
+  const listed = near ?? served.find(({ places }) => places.size >= FEW_PLACES)
+  return listed ? { how: 'around', said: listed.said } : null
 }
+
+/** Sentences before the lines of a list, which say little by themselves: `driving beyond 30 km: 19 kr`. */
+export const wholeFirst = <T extends { said: string }>(told: T[]): T[] =>
+  told.toSorted((one, other) => Number(isLine(one)) - Number(isLine(other)))
+
+const isLine = ({ said }: { said: string }) => !/[.!?]\s*$/u.test(said)
 
 /** What to search for to find the places that a business serves, whatever language it is written in. */
 export const servedWords =

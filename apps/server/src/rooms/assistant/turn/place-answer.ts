@@ -1,4 +1,4 @@
-import { askedPlace, type Locale, languageOf, servedWords, tellsPlace } from '@svar/language'
+import { askedPlace, type Locale, languageOf, servedWords, tellsPlace, wholeFirst } from '@svar/language'
 import { searchKnowledge } from '../../knowledge/index.ts'
 import { phrasesIn } from '../phrases/index.ts'
 import type { Asked } from './basic-answer.ts'
@@ -36,7 +36,7 @@ export async function placeAnswer({
     const isOwn = found?.how === 'named' || languageOf(locale) === languageOf(understood.locale)
     return found && isOwn ? [{ hit, ...found }] : []
   })
-  const best = ways.flatMap((wanted) => told.filter(({ how }) => how === wanted))[0]
+  const best = ways.flatMap((wanted) => wholeFirst(told.filter(({ how }) => how === wanted)))[0]
   if (!best) return null
   const answer = answerQuoted(best.hit, quoteFrom(best.said, best.hit, best.said), understood, search)
   if (best.how !== 'around') return answer
