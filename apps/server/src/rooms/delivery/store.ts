@@ -1,8 +1,8 @@
 import type { MailReading } from '@svar/contract'
 import { and, desc, eq, gte, inArray, sql } from 'drizzle-orm'
 import { notFound } from '../../kernel/errors.ts'
+import { byIndexOnly } from '../../platform/database/by-index-only.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
-import { byIndexOnly } from './stores/claim.ts'
 import { deliverySettings, type MailRow, mails } from './tables.ts'
 
 /** @returns null where a mail with this key was written to this recipient already */

@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg'
+import { byIndexOnly } from '../../../platform/database/by-index-only.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import { asLogin } from '../../../platform/tenancy/context.ts'
 
@@ -19,13 +20,6 @@ interface Wanted {
   /** The tenant that was served last: who comes after it is next. */
   after: string
 }
-
-// A queue grows and empties faster than the database counts it, and a plan made for a few rows reads a hundred thousand:
-// so the index is walked whatever is counted, and no plan outlives its query.
-export const byIndexOnly = ['seqscan', 'bitmapscan', 'sort', 'hashjoin', 'mergejoin']
-  .map((way) => `SET LOCAL enable_${way} = off`)
-  .concat('SET LOCAL plan_cache_mode = force_custom_plan')
-  .join('; ')
 
 // Jumps from tenant to tenant in the index, so that a hundred thousand mails of one cost as little as one.
 // It is walked no further than the limit asks.

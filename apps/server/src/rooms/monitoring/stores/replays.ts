@@ -1,4 +1,5 @@
 import { notFound } from '../../../kernel/errors.ts'
+import { byIndexOnly } from '../../../platform/database/by-index-only.ts'
 import { enterLines, isPaused } from '../../../platform/outbox/debts.ts'
 import { expressionOf } from '../../../platform/outbox/patterns.ts'
 import type { Context } from '../../../platform/tenancy/context.ts'
@@ -116,12 +117,6 @@ export async function nextEvents(
   )
   return rows
 }
-
-// What waits grows faster than the database counts it, and a plan made for a few rows goes through all of it for each page.
-const byIndexOnly = ['seqscan', 'bitmapscan', 'hashjoin', 'mergejoin']
-  .map((way) => `SET LOCAL enable_${way} = off`)
-  .concat('SET LOCAL plan_cache_mode = force_custom_plan')
-  .join('; ')
 
 /**
  * Leaves events to the subscriber as bulk; what it was done with, it does again. The first of a line in which nothing

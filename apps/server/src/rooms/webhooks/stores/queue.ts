@@ -1,4 +1,5 @@
 // What is looked at across tenants: who has endpoints, and what is due. Nothing of it is read.
+import { byIndexOnly } from '../../../platform/database/by-index-only.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import { asLogin } from '../../../platform/tenancy/context.ts'
 
@@ -58,12 +59,6 @@ const take = `
   UPDATE webhook_deliveries d SET taken_by = $2, available_at = now() + make_interval(secs => $3)
   FROM chosen WHERE d.tenant_id = chosen.tenant_id AND d.id = chosen.id AND d.state = 'waiting'
   RETURNING d.tenant_id, d.id`
-
-// The queue grows and empties faster than the database counts it, and a plan made for a few rows reads a hundred
-// thousand: so the index is walked whatever is counted.
-const byIndexOnly = ['seqscan', 'bitmapscan', 'sort', 'hashjoin', 'mergejoin']
-  .map((way) => `SET LOCAL enable_${way} = off`)
-  .join('; ')
 
 /**
  * Takes what is due, by the database's clock, under a lease: each tenant and each endpoint in turn.
