@@ -15,6 +15,25 @@ const PER_SECOND = 200
 /** What has not run for a while is compiled anew; that is not what this measures. */
 const WARM_SECONDS = 1
 
+const ASKED = [
+  'When do you open on ',
+  'Can I cancel on ',
+  'Do you move pianos on ',
+  'What does storage cost from ',
+  'How many boxes do I need by ',
+  'Is packing included on ',
+  'Could you come to Drammen on ',
+  'Who carries the washing machine down on ',
+]
+
+/** As the widget tells it with each message. */
+const PAGE = { url: 'https://shop.example/opening-hours', title: 'When we are open' }
+
+/** Seldom the same twice: what was asked just before is found sooner. */
+const question = () =>
+  `${pick(ASKED)}the ${1 + Math.floor(Math.random() * 28)}th at ${7 + Math.floor(Math.random() * 12)}?`
+const pick = <T>(from: T[]) => from[Math.floor(Math.random() * from.length)] as T
+
 type Calls = Record<string, () => Promise<unknown>>
 
 /** The requests come by the clock and not when the last one is done, so that a slow one does not hide the next. */
@@ -51,7 +70,7 @@ export const api: Bench = {
 }
 
 function callsOf(workspace: Workspace, visitors: Visitor[]): Calls {
-  const visitor = () => visitors[Math.floor(Math.random() * visitors.length)] as Visitor
+  const visitor = () => pick(visitors)
   const get = (path: string) => () => workspace.call('GET', path)
   return {
     'inbox, 50 conversations': get('/api/conversations?limit=50'),
@@ -68,7 +87,7 @@ function callsOf(workspace: Workspace, visitors: Visitor[]): Calls {
       workspace.widget(
         'POST',
         '/api/widget/messages',
-        { clientId: randomUUID(), text: 'When do you open on Saturday?' },
+        { clientId: randomUUID(), text: question(), attachmentIds: [], locale: 'en-GB', page: PAGE },
         visitor().token,
       ),
   }

@@ -5,13 +5,20 @@ import type { Page } from 'playwright-core'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-const ways = [
+type Way = { colorScheme: 'light' | 'dark'; width: number }
+const fewWays: Way[] = [
   { colorScheme: 'light', width: 1440 },
   { colorScheme: 'dark', width: 390 },
-] as const
+]
+/** At a desk and on a phone, each in the light and in the dark. */
+export const everyWay: Way[] = [
+  ...fewWays,
+  { colorScheme: 'light', width: 390 },
+  { colorScheme: 'dark', width: 1440 },
+]
 
-/** What axe finds wrong at a desk in the light and on a phone in the dark, each as one line that says where. */
-export async function faultsOf(page: Page): Promise<string[]> {
+/** What axe finds wrong, each as one line that says where: at a desk in the light and on a phone in the dark, or as asked. */
+export async function faultsOf(page: Page, ways = fewWays): Promise<string[]> {
   const faults: string[] = []
   const before = page.viewportSize()
   for (const { colorScheme, width } of ways) {

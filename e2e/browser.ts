@@ -10,6 +10,8 @@ const flags = [
 ]
 
 const CLOSE_LIMIT_MS = 15_000
+/** A journey waits for what it needs: how fast the machine is decides nothing. */
+export const PATIENCE_MS = 60_000
 
 /** The machine's own Chromium; as root it runs without its sandbox. */
 export async function openBrowser(): Promise<Browser> {
@@ -36,6 +38,6 @@ export async function openPage(
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(PATIENCE_MS)
   return page
 }

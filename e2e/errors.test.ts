@@ -54,7 +54,8 @@ test('before the first error the page teaches how a program is connected, with i
 test("a visitor's page fails twice before they write; nothing is sent until they say yes", async () => {
   const watching = visitor.waitForResponse(/met-errors-/)
   await visitor.goto(`${svar.url}/demo/nb`)
-  await watching
+  // That it has come does not say that it has run.
+  await visitor.evaluate((file) => import(file), (await watching).url())
   await breakPage()
   await breakPage()
   await chatOn(visitor).open()

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import pg from 'pg'
 import type { Browser, Page } from 'playwright-core'
 import { faultsOf } from './accessibility.ts'
-import { openBrowser, openPage } from './browser.ts'
+import { openBrowser, openPage, PATIENCE_MS } from './browser.ts'
 import { type RunningSvar, startSvar } from './installation.ts'
 import { ownDatabase } from './own-database.ts'
 import { ask, becomeOwner, chatOn } from './people.ts'
@@ -43,7 +43,8 @@ const breakSubscriber = () =>
 
 /** Its pauses between attempts take minutes: they are over at once here. */
 async function untilDead(letters = 1) {
-  for (let tries = 0; tries < 200; tries += 1) {
+  const until = Date.now() + 2 * PATIENCE_MS
+  while (Date.now() < until) {
     const { rows } = await database.query(
       `UPDATE redeliveries SET available_at = now() WHERE subscriber = $1 AND state = 'waiting' RETURNING 1`,
       [subscriber],
@@ -128,6 +129,35 @@ test('a dead letter is put right by hand, and one that nobody needs any more is 
   assert.equal(outcomes.filter((text) => text.includes('Handled')).length, 1)
 })
 
+test('events are found by a day and a time, typed from the keyboard, and a day that is none is told', async () => {
+  await owner.goto(events('events'))
+  const field = (group: string, name: string) =>
+    owner.getByRole('group', { name: group }).getByRole('textbox', { name })
+  const address = () => new URL(owner.url()).searchParams
+  await field('From', 'From').focus()
+  await owner.keyboard.type('1/3/2026')
+  for (const _ of ['the calendar', 'the time']) await owner.keyboard.press('Tab')
+  await owner.keyboard.type('8.30')
+  await owner.keyboard.press('Enter')
+  await owner.waitForURL(/from=/)
+  assert.equal(address().get('from'), '2026-03-01T08:30')
+  await field('To', 'To').fill('31/2/2026')
+  await owner.getByRole('search').getByRole('button', { name: 'Search' }).click()
+  await owner.getByText('There is no such day').waitFor()
+  assert.equal(address().get('to'), null, 'nothing else is searched for than what stands there')
+  assert.deepEqual(await faultsOf(owner), [])
+  await field('To', 'To').fill('28/2/2026')
+  await owner.keyboard.press('Enter')
+  await owner.getByText('The end must come after the start.').waitFor()
+  await field('From', 'From').fill('')
+  await owner.keyboard.press('Enter')
+  await owner.waitForURL(/to=2026-02-28/)
+  assert.equal(address().get('from'), null, 'a time without its day is none')
+  await owner.getByText('No events fit').waitFor()
+  await owner.goto(`${events('events')}?from=yesterday`)
+  await owner.getByRole('table').waitFor()
+})
+
 test('who is paused falls behind, and catches up when let go on', async () => {
   const listener = 'assistant.answer'
   const paused = () => owner.getByRole('row').filter({ hasText: /^assistant\.answer(?!_)/ })
@@ -160,6 +190,7 @@ test('a replay gives a subscriber the past once more, and shows how far it has c
   await owner.getByRole('option', { name: `${subscriber} conversation.` }).click()
   await dialog.getByRole('button', { name: 'Replay', exact: true }).click()
   await owner.getByText('The replay has begun').first().waitFor()
+  await owner.locator('button:focus', { hasText: 'Replay events' }).waitFor()
   const replay = owner.getByRole('row').filter({ hasText: subscriber })
   await replay.getByText('Done').waitFor()
   await replay.getByText('3 of 3').waitFor()

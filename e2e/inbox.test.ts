@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser, openPage } from './browser.ts'
 import { type RunningSvar, startSvar } from './installation.ts'
+import { untilTrue } from './kept.ts'
 import { ask, becomeAgent, becomeOwner, chatOn, ofDemo } from './people.ts'
 
 let svar: RunningSvar
@@ -55,7 +56,13 @@ test('who opens a conversation sees the colleague who reads it, and who writes i
 })
 
 test('what one has begun to write waits on another device', async () => {
-  await olga.waitForResponse((response) => response.url().endsWith('/draft') && response.status() === 200)
+  const address = `/api/conversations/${/inbox\/([\w-]+)/.exec(olga.url())?.[1]}/draft`
+  await untilTrue(olga, () =>
+    olga.evaluate(
+      async ([url, headers]) => (await (await fetch(url, { headers })).json()).draft?.text === 'Hei!',
+      [address, ofDemo] as const,
+    ),
+  )
   const device = await olga
     .context()
     .browser()
@@ -81,8 +88,29 @@ test('a message for later is listed in the thread and can be taken back', async 
   await kari.getByText('Vi ringer deg i morgen.').waitFor()
   await olga.getByRole('button', { name: 'Do not send' }).click()
   await thread.getByText(/Will be sent/).waitFor({ state: 'detached' })
-  assert.equal(await reply(olga).inputValue(), 'Vi ringer deg i morgen.')
+  await olga.waitForFunction(() => document.querySelector('textarea')?.value === 'Vi ringer deg i morgen.')
   assert.equal(await chatOn(visitor).log.getByText('Vi ringer deg i morgen.').count(), 0)
+})
+
+test('a date that is none, or is over, is told and not taken for another one', async () => {
+  await olga.getByRole('button', { name: 'More ways to send' }).click()
+  await olga.getByRole('menuitem', { name: 'Choose a time …' }).click()
+  const dialog = olga.getByRole('dialog', { name: 'Send later' })
+  const date = dialog.getByRole('textbox', { name: 'Date' })
+  const before = await date.inputValue()
+  await date.fill('31/02/2027')
+  await date.press('Tab')
+  await dialog.getByText('There is no such day. Write it as dd/mm/yyyy').waitFor()
+  await dialog.getByRole('button', { name: 'Schedule' }).click()
+  await date.fill('01/01/2020')
+  await dialog.getByRole('textbox', { name: 'Time' }).focus()
+  await dialog.getByText(/^Not before \d\d\/\d\d\/\d{4}$/).waitFor()
+  assert.equal(await date.inputValue(), '01/01/2020')
+  await date.fill(before)
+  await date.press('Tab')
+  await dialog.getByText('Not before').waitFor({ state: 'detached' })
+  await olga.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
 })
 
 test('an answer is sent and its conversation closed in one stroke, and Z opens it again', async () => {
@@ -104,7 +132,7 @@ test('a message that is held back can be undone, also when the choice is not sav
     await route.continue()
   })
   await olga.getByRole('button', { name: 'More ways to send' }).click()
-  await olga.getByRole('menuitemradio', { name: '5 seconds' }).click()
+  await olga.getByRole('menuitemradio', { name: '10 seconds' }).click()
   await reply(olga).fill('Dette var feil.')
   await reply(olga).press('Control+Enter')
   await olga.waitForFunction(() => document.querySelector('textarea')?.value === '')
@@ -179,14 +207,15 @@ test('several are closed at once by keyboard, and opened again by one undo', asy
   await olga.goto(inbox())
   const list = olga.getByRole('list', { name: 'Conversations' })
   for (const text of others) await list.getByText(text).first().waitFor()
-  const boxes = list.getByRole('checkbox')
-  await boxes.nth(0).check()
-  await boxes.nth(1).click({ modifiers: ['Shift'] })
+  // By what they are about: an answer that comes now changes their order.
+  const boxOf = (text: string) => list.getByRole('listitem').filter({ hasText: text }).getByRole('checkbox')
+  await boxOf(others[0] as string).check()
+  await boxOf(others[1] as string).click({ modifiers: ['Shift'] })
   await olga.getByText('2 selected').waitFor()
-  await boxes.nth(1).blur()
+  await boxOf(others[1] as string).blur()
   await olga.keyboard.press('e')
   await olga.getByText('2 conversations closed').waitFor()
-  await list.getByText(others[0] as string).waitFor({ state: 'detached' })
+  await boxOf(others[0] as string).waitFor({ state: 'detached' })
   await olga.getByRole('button', { name: 'Undo' }).first().click()
   for (const text of others) await list.getByText(text).first().waitFor()
 })
@@ -200,7 +229,12 @@ test('with a conversation open the keys mean what is chosen, all of it', async (
   await row(olga, others[1] as string)
     .first()
     .click()
-  await reply(olga).waitFor()
+  // The one before it stands there until this one does.
+  await olga
+    .getByRole('region', { name: 'Messages' })
+    .getByText(others[1] as string)
+    .first()
+    .waitFor()
   await olga.locator('body').press('x')
   await olga.getByText('2 selected').waitFor()
   await olga.locator('body').press('e')

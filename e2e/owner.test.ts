@@ -98,11 +98,11 @@ test('a website is read page by page', async () => {
     .click()
   await owner.getByLabel('Address of the website').fill(site.origin)
   await owner.getByRole('button', { name: 'Read the website' }).click()
-  await row(new URL(site.origin).host).getByText('Ready').waitFor({ timeout: 30_000 })
+  await row(new URL(site.origin).host).getByText('Ready').waitFor({ timeout: 60_000 })
 })
 
 test('what is being read when the server is killed is read to its end afterwards', async () => {
-  site.slow(1500)
+  site.slow(6000)
   await row(new URL(site.origin).host)
     .getByRole('button', { name: /Read again|More|Actions/ })
     .first()

@@ -74,6 +74,22 @@ test('the figures of the chat are chosen by their faces', async () => {
   assert.ok(widths.length === 3 && widths.every((width) => width > 0), widths.join(', '))
 })
 
+test('little stands above the tickets, and each says how it stands before one reads on', async () => {
+  const data = { subject: 'A box is missing', customerEmail: 'nina@example.com' }
+  const made = await owner.request.post(`${svar.url}/api/tickets`, { headers: ofDemo, data })
+  const { number } = (await made.json()) as { number: string }
+  await enter('tickets')
+  const main = owner.getByRole('main')
+  const lineOf = async (place: Locator) => (await boxOf(place)).y
+  const choice = (name: string) => main.getByRole('combobox', { name })
+  assert.equal(await lineOf(choice('Sort')), await lineOf(choice('Status')))
+  const title = await boxOf(main.getByRole('heading', { name: 'Tickets' }))
+  assert.ok((await lineOf(main.getByRole('button', { name: 'New ticket' }))) < title.bottom)
+  await enter(`tickets/${number}`)
+  const composer = main.getByRole('textbox', { name: /customer|Reply/ }).first()
+  assert.ok((await lineOf(main.getByText('Medium', { exact: true }).first())) < (await lineOf(composer)))
+})
+
 test('a value that is chosen is read whole, also where words are long', async () => {
   const asked = { headers: ofDemo, data: { locale: 'fi' } }
   await owner.request.patch(`${svar.url}/api/identity/me`, asked)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { faultsNow } from './accessibility.ts'
+import { everyWay, faultsNow, faultsOf } from './accessibility.ts'
 import { openBrowser } from './browser.ts'
 import { type RunningSvar, startSvar } from './installation.ts'
 import { becomeOwner } from './people.ts'
@@ -64,6 +64,22 @@ test('every room fits a phone', async () => {
     found.push(...(await faultsNow(owner)).map((fault) => `${address} on a phone: ${fault}`))
   }
   assert.deepEqual(found, [])
+})
+
+test('nor does what a key opens, nor the place where a ticket begins', async () => {
+  await owner.setViewportSize({ width: 1440, height: 900 })
+  const opened = owner.getByRole('dialog')
+  for (const [room, key] of [
+    ['inbox', 'f'],
+    ['inbox', '?'],
+    ['inbox', 'Control+k'],
+    ['tickets', 'c'],
+  ] as const) {
+    await enter(`/admin/w/demo/${room}`)
+    await owner.keyboard.press(key)
+    await opened.waitFor()
+    assert.deepEqual(await faultsOf(owner, everyWay), [], key)
+  }
 })
 
 test('who goes elsewhere before saving is asked first, and finds their change when they stay', async () => {

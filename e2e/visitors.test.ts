@@ -61,6 +61,11 @@ test('the owner writes first, and the visitor sees it beside the bubble and in t
   await chatOn(visitor).say('Ja takk')
   await owner.getByRole('link', { name: 'Open the conversation' }).click()
   await owner.getByText('Ja takk').first().waitFor()
+  await owner.getByRole('heading', { name: 'Pages visited' }).waitFor()
+  await owner
+    .getByRole('link', { name: /Priser/ })
+    .first()
+    .waitFor()
 })
 
 test('a message by rule is shown once, is never shown again once closed, and is counted', async () => {
@@ -82,8 +87,13 @@ test('a message by rule is shown once, is never shown again once closed, and is 
   await other.goto(`${svar.url}/demo/nb`)
   await teaser(other).getByText('KI-assistent').waitFor()
   await pictures(other, 'proactive-teaser')
+  const counted = other.waitForResponse(
+    (response) =>
+      /happenings/.test(response.url()) && response.request().postData()?.includes('dismissed') === true,
+  )
   await teaser(other).getByRole('button', { name: 'Lukk meldingen' }).click()
-  assert.equal(await teaser(other).count(), 0)
+  await teaser(other).waitFor({ state: 'detached' })
+  await counted
   await other.reload()
   await chatOn(other).chat.getByRole('button', { name: /Chat/ }).waitFor()
   await other.waitForTimeout(2500)

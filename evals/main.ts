@@ -7,7 +7,17 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Eval, type EvalOptions, localeNamed } from './eval.ts'
 
-const names = ['intents', 'retrieval', 'answers', 'asked', 'dates', 'language', 'sentiment', 'dialogue']
+const names = [
+  'intents',
+  'retrieval',
+  'answers',
+  'asked',
+  'dates',
+  'language',
+  'sentiment',
+  'dialogue',
+  'slots',
+]
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -4,12 +4,16 @@ export interface Drill {
   promise: string
   /** How it is tried, and what shall stand in the end. */
   about: string
+  /** It can be tried beside a crowd. */
+  knowsCrowd?: true
   run(options: DrillOptions): Promise<DrillReport>
 }
 
 export interface DrillOptions {
   /** Fewer rounds, for every day. */
   quick: boolean
+  /** 5,000 visitors and 50 agents are connected meanwhile. */
+  crowd: boolean
   /** The same seed makes the same choices. */
   random: () => number
 }

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Drill, DrillReport } from './drill.ts'
+import { type Crowd, gatherCrowd } from './world/crowd.ts'
 import { newDataDir } from './world/data-dir.ts'
 import { quantileOf } from './world/quantile.ts'
 import { type Svar, startSvar } from './world/start-svar.ts'
@@ -15,7 +16,8 @@ export const kill: Drill = {
   about:
     'Visitors write while the server is killed at a random moment, ' +
     'starts again, and they go on from where they were.',
-  async run({ quick, random }) {
+  knowsCrowd: true,
+  async run({ quick, random, crowd: isAsked }) {
     const dataDir = newDataDir()
     let svar = await startSvar({ dataDir })
     const { port } = svar
@@ -23,6 +25,7 @@ export const kill: Drill = {
       const workspace = await openWorkspace(svar)
       const visitors = await beginConversations(workspace, 200)
       const writers = visitors.map((visitor) => createWriter(workspace, visitor))
+      const crowd = await gatherCrowd(workspace, isAsked)
       const resumedMs: number[][] = []
       for (let round = 0; round < (quick ? 100 : 1000); round += 1) {
         resumedMs.push(await goOn(writers))
@@ -32,7 +35,7 @@ export const kill: Drill = {
       }
       resumedMs.push(await goOn(writers))
       await Promise.all(writers.map((writer) => writer.stop()))
-      return await report(workspace, writers, resumedMs)
+      return await report(workspace, writers, resumedMs, crowd)
     } finally {
       await svar.end('SIGTERM')
       rmSync(dataDir, { recursive: true, force: true })
@@ -49,8 +52,14 @@ async function killed(svar: Svar, writers: Writer[]): Promise<void> {
 }
 
 /** @param resumedMs of each round, of each client */
-async function report(workspace: Workspace, writers: Writer[], resumedMs: number[][]): Promise<DrillReport> {
-  const broken: string[] = []
+async function report(
+  workspace: Workspace,
+  writers: Writer[],
+  resumedMs: number[][],
+  crowd: Crowd,
+): Promise<DrillReport> {
+  const broken = [await crowd.missing()].filter((what) => what !== null)
+  crowd.end()
   for (const writer of writers) broken.push(...writer.faults(), ...(await writer.compare(workspace)))
   for (const [round, tookMs] of resumedMs.entries()) {
     const late = tookMs.filter((ms) => ms > RESUME_LIMIT_MS)
@@ -68,6 +77,7 @@ async function report(workspace: Workspace, writers: Writer[], resumedMs: number
       'resumed (each client, each time)': all.length,
       'half had resumed after, ms': quantileOf(all, 0.5),
       'slowest to resume, ms': Math.max(...all),
+      ...crowd.figures(),
     },
     broken,
   }

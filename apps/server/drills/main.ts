@@ -1,6 +1,6 @@
 /**
  * Tries one promise against a real server and ends with 1 when it does not hold.
- * Usage: npm run drill -- NAME [--quick] [--seed N]; without a name it tells all of them.
+ * Usage: npm run drill -- NAME [--quick] [--crowd] [--seed N]; without a name it tells all of them.
  */
 import { parseArgs } from 'node:util'
 import { type Drill, randomFrom } from './drill.ts'
@@ -29,13 +29,15 @@ process.exitCode = await main()
 async function main(): Promise<number> {
   const given = readGiven()
   if (typeof given === 'string') return misread(given)
-  const { name, quick, seed, help } = given
+  const { name, help } = given
   if (help || name === undefined || name === 'list') {
     process.stdout.write(`${usage(await all())}\n`)
     return 0
   }
   const drill = await drills[name]?.()
-  return drill ? carryOut(drill, quick, seed) : misread(`There is no drill "${name}".`)
+  if (!drill) return misread(`There is no drill "${name}".`)
+  if (given.crowd && !drill.knowsCrowd) return misread(`"${name}" is not tried beside a crowd.`)
+  return carryOut(drill, given)
 }
 
 function all(): Promise<[string, Drill][]> {
@@ -49,6 +51,7 @@ function readGiven() {
       allowPositionals: true,
       options: {
         quick: { type: 'boolean', default: false },
+        crowd: { type: 'boolean', default: false },
         seed: { type: 'string', default: '1' },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -65,9 +68,12 @@ function misread(why: string): number {
   return 2
 }
 
-async function carryOut(drill: Drill, quick: boolean, seed: number): Promise<number> {
+async function carryOut(
+  drill: Drill,
+  { quick, crowd, seed }: { quick: boolean; crowd: boolean; seed: number },
+): Promise<number> {
   process.stdout.write(`${drill.promise} ${drill.about}\nseed ${seed}\n`)
-  const { figures, broken } = await drill.run({ quick, random: randomFrom(seed) })
+  const { figures, broken } = await drill.run({ quick, crowd, random: randomFrom(seed) })
   for (const [figure, value] of Object.entries(figures)) {
     process.stdout.write(`  ${figure.padEnd(36)} ${Math.round(value * 10) / 10}\n`)
   }

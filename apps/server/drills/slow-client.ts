@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Drill } from './drill.ts'
+import { gatherCrowd } from './world/crowd.ts'
 import { newDataDir } from './world/data-dir.ts'
 import { quantileOf } from './world/quantile.ts'
 import { type Svar, startSvar } from './world/start-svar.ts'
@@ -22,12 +23,14 @@ export const slowClient: Drill = {
   about:
     'While some read nothing of 50 messages per second, the others have them at once; ' +
     'the slow ones are let go at 1 MiB, and have everything after they come back with their cursor.',
-  async run({ quick }) {
+  knowsCrowd: true,
+  async run({ quick, crowd: isAsked }) {
     const dataDir = newDataDir()
     const svar = await startSvar({ dataDir })
     try {
       const workspace = await openWorkspace(svar)
       const visitor = await beginConversation(workspace)
+      const crowd = await gatherCrowd(workspace, isAsked)
       const latencies: number[] = []
       const follow = (heard?: (text: string) => void) =>
         watch(workspace, visitor.conversationId, visitor.lastSeq, heard)
@@ -44,6 +47,9 @@ export const slowClient: Drill = {
       if (grownMib > slow.length * BUFFER_LIMIT_MIB + UNCLEARED_MIB)
         broken.push(`the server grew by ${Math.round(grownMib)} MiB for ${slow.length} slow clients`)
       for (const one of [...others, ...slow]) one.end()
+      const missing = await crowd.missing()
+      if (missing) broken.push(missing)
+      crowd.end()
       const figures = { 'slow clients': slow.length, 'messages heard by others': latencies.length }
       return {
         figures: {
@@ -51,6 +57,7 @@ export const slowClient: Drill = {
           'p50 of others, ms': quantileOf(latencies, 0.5),
           'p99 of others, ms': p99,
           'grown, MiB': grownMib,
+          ...crowd.figures(),
         },
         broken,
       }

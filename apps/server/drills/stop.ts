@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Drill } from './drill.ts'
+import type { Drill, DrillOptions } from './drill.ts'
+import { gatherCrowd } from './world/crowd.ts'
 import { newDataDir } from './world/data-dir.ts'
 import { type Svar, startSvar } from './world/start-svar.ts'
 import { beginConversations, connectInbox, type Visitor } from './world/visitor.ts'
@@ -15,14 +16,15 @@ const RESTART = 1012
 export const stop: Drill = {
   promise: 'A stop loses nothing and takes 30 seconds at most.',
   about: 'With 500 messages in flight none fails, live connections are told, and it is gone in 30 s.',
-  async run({ quick, random }) {
+  knowsCrowd: true,
+  async run({ quick, random, crowd }) {
     const dataDir = newDataDir()
     const broken: string[] = []
     let slowestMs = 0
     try {
       for (let round = 0; round < (quick ? 1 : 5); round += 1) {
         const svar = await startSvar({ dataDir })
-        slowestMs = Math.max(slowestMs, await stopUnderLoad(svar, random, broken))
+        slowestMs = Math.max(slowestMs, await stopUnderLoad(svar, { random, crowd }, broken))
       }
     } finally {
       rmSync(dataDir, { recursive: true, force: true })
@@ -32,9 +34,14 @@ export const stop: Drill = {
   },
 }
 
-async function stopUnderLoad(svar: Svar, random: () => number, broken: string[]): Promise<number> {
+async function stopUnderLoad(
+  svar: Svar,
+  { random, crowd: isAsked }: Pick<DrillOptions, 'random' | 'crowd'>,
+  broken: string[],
+): Promise<number> {
   const workspace = await openWorkspace(svar)
   const visitors = await beginConversations(workspace, 20)
+  const crowd = await gatherCrowd(workspace, isAsked)
   const inbox = await connectInbox(workspace)
   const closedWith = new Promise<number>((told) => inbox.once('close', told))
   const agent = new Agent({ keepAlive: true })
@@ -50,6 +57,9 @@ async function stopUnderLoad(svar: Svar, random: () => number, broken: string[])
   }
   const code = await closedWith
   if (code !== RESTART) broken.push(`a live connection was closed with ${code}`)
+  for (const [code, count] of Object.entries(await crowd.closed()))
+    if (code !== String(RESTART)) broken.push(`${count} of the crowd were closed with ${code}`)
+  crowd.end()
   agent.destroy()
   return tookMs
 }

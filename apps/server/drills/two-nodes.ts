@@ -6,6 +6,7 @@ import { createDatabase } from '../src/platform/database/create-database.ts'
 import { startEmbeddedPostgres } from '../src/platform/database/embedded/index.ts'
 import { startMailServer, type TakenMail } from '../test/mail-server.ts'
 import type { Drill, DrillReport } from './drill.ts'
+import { gatherCrowd } from './world/crowd.ts'
 import { newDataDir } from './world/data-dir.ts'
 import { changed, type Ledger, readLedger, shortenMailLeases } from './world/ledger.ts'
 import { type ReceivedWebhook, startReceiver } from './world/receiver.ts'
@@ -23,7 +24,8 @@ export const twoNodes: Drill = {
   about:
     'Two processes on one database; the one that has taken the work is stopped past its ' +
     'leases and goes on. Each effect happens once, and what the stale one writes is refused.',
-  async run({ quick, random }) {
+  knowsCrowd: true,
+  async run({ quick, random, crowd: isAsked }) {
     const dataDir = newDataDir()
     chmodSync(dataDir, 0o711)
     const server = await startEmbeddedPostgres({ dataDir: join(dataDir, 'database'), log: () => {} })
@@ -45,11 +47,15 @@ export const twoNodes: Drill = {
       const workspace = await openWorkspace(first)
       await workspace.call('POST', '/api/webhooks/endpoints', { url: receiver.url, patterns: ['#'] })
       const other = { ...(await openWorkspace(second)) }
+      const crowd = await gatherCrowd(other, isAsked)
       const work: Work = { asked: [], invited: [], stale: [], inHand: 0 }
       for (let round = 0; round < (quick ? 1 : 5); round += 1)
         await outage({ first, databaseUrl, workspace, other, work, afterMs: 100 + random() * 400, round })
       const ledger = await readLedger(databaseUrl)
-      return report(work, ledger, mails.taken, receiver.received)
+      const missing = await crowd.missing()
+      crowd.end()
+      const { figures, broken } = report(work, ledger, mails.taken, receiver.received)
+      return { figures: { ...figures, ...crowd.figures() }, broken: missing ? [...broken, missing] : broken }
     } finally {
       for (const node of nodes) {
         node.process.kill('SIGCONT')

@@ -1,4 +1,6 @@
-import { createServer, type Socket } from 'node:net'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server'
 
 /** A mail that the server said yes to, as it was sent. */
 export interface TakenMail {
@@ -6,75 +8,105 @@ export interface TakenMail {
   to: string
   /** To whom it was to come back, as the envelope says it. */
   returnTo: string
-  /** All of it, headers and content. */
+  /** All of it, headers and content, without what SMTP doubled on the way. */
   text: string
+  /** Whether it came over an encrypted connection, and who had signed in on it. */
+  secure: boolean
+  user: string | null
 }
 
-/** The other end of SMTP: it takes mails over a real socket, and keeps what it took. */
+/** When it is asked something: as a client comes, for a sender, for a recipient, for a text, and when that is whole. */
+type Moment = 'connect' | 'sender' | 'recipient' | 'text'
+
+export interface MailServerBehaviour extends SMTPServerOptions {
+  /** What it says in place of a yes, such as `550 no such user`; `drop` ends the connection, `hang` says nothing. */
+  answers?: Partial<Record<Exclude<Moment, 'recipient'>, string | undefined>> & {
+    recipient?: string | ((address: string) => string | undefined) | undefined
+  }
+  /** Who may sign in, with their passwords; without any nobody need. */
+  passwords?: Record<string, string>
+}
+
+/** The other end of SMTP, as others wrote it: it takes mails over a real socket, and keeps what it took. */
 export interface MailServer {
   url: string
   taken: TakenMail[]
+  /** How often somebody signed in or tried to, and how. */
+  signIns: string[]
   /** Asked when a whole mail has come, before it is answered: who sent it may be gone when the answer is given. */
   beforeAnswer(ask: (mail: TakenMail) => Promise<void>): void
   close(): void
 }
 
-/** Just enough of RFC 5321 for one who sends. */
-export async function startMailServer(): Promise<MailServer> {
+type Answer = (error?: Error | null) => void
+
+export async function startMailServer(behaviour: MailServerBehaviour = {}): Promise<MailServer> {
+  const { answers = {}, passwords, ...options } = behaviour
   const taken: TakenMail[] = []
-  const sockets = new Set<Socket>()
+  const signIns: string[] = []
   let before: (mail: TakenMail) => Promise<void> = async () => {}
-  const server = createServer((socket) => {
-    sockets.add(socket)
-    socket.on('error', () => {})
-    socket.on('close', () => sockets.delete(socket))
-    converse(socket, async (mail) => {
+  const say = (moment: Moment, session: SMTPServerSession, done: Answer, about = '') => {
+    const said = answers[moment]
+    const words = typeof said === 'function' ? said(about) : said
+    if (words === 'drop') return drop(server, session.id)
+    if (words !== 'hang') done(words ? refusal(words) : null)
+  }
+  const server: SMTPServer = new SMTPServer({
+    authOptional: !passwords,
+    disabledCommands: [...(passwords ? [] : ['AUTH']), ...(options.key ? [] : ['STARTTLS'])],
+    disableReverseLookup: true,
+    onConnect: (session, done) => say('connect', session, done),
+    onMailFrom: (_address, session, done) => say('sender', session, done),
+    onRcptTo: ({ address }, session, done) => say('recipient', session, done, address),
+    onAuth({ method, username = '', password }, _session, done) {
+      signIns.push(method)
+      if (passwords?.[username] === password) done(null, { user: username })
+      else done(refusal('535 5.7.8 Authentication credentials invalid'))
+    },
+    async onData(stream, session, done) {
+      const parts: Buffer[] = []
+      for await (const part of stream) parts.push(part)
+      const mail = takenOf(session, Buffer.concat(parts).toString('latin1'))
       // From here on it has the mail, whether or not the other side ever hears so.
-      taken.push(mail)
+      if (!answers.text) taken.push(mail)
       await before(mail)
-    })
+      say('text', session, done)
+    },
+    ...options,
   })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const address = server.address()
+  // A client that goes away without a word is what many of these are for.
+  server.on('error', () => {})
+  server.listen(0, '127.0.0.1')
+  await once(server.server, 'listening')
   return {
-    url: `smtp://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
+    url: `${options.secure ? 'smtps' : 'smtp'}://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     taken,
+    signIns,
     beforeAnswer(ask) {
       before = ask
     },
     close() {
       server.close()
-      for (const socket of sockets) socket.destroy()
+      drop(server)
     },
   }
 }
 
-const answers: Record<string, string> = { DATA: '354 go on', QUIT: '221 bye' }
-
-function converse(socket: Socket, take: (mail: TakenMail) => Promise<void>): void {
-  let waiting = ''
-  let to = ''
-  let returnTo = ''
-  let text: string | null = null
-  const hear = (line: string) => {
-    if (text !== null && line === '.') {
-      const mail = { messageId: /^Message-ID: (.+)$/im.exec(text)?.[1]?.trim() ?? '', to, returnTo, text }
-      text = null
-      void take(mail).then(() => socket.write('250 taken\r\n'))
-    } else if (text !== null) {
-      text += `${line}\n`
-    } else {
-      const command = line.slice(0, 4).toUpperCase()
-      to = command === 'RCPT' ? (/<(.*)>/.exec(line)?.[1] ?? '') : to
-      returnTo = command === 'MAIL' ? (/<(.*)>/.exec(line)?.[1] ?? '') : returnTo
-      if (command === 'DATA') text = ''
-      socket.write(`${answers[command] ?? '250 ok'}\r\n`)
-    }
+function takenOf({ envelope, secure, user }: SMTPServerSession, text: string): TakenMail {
+  return {
+    messageId: /^Message-ID: (.+)$/im.exec(text)?.[1]?.trim() ?? '',
+    to: envelope.rcptTo.map(({ address }) => address).join(', '),
+    returnTo: envelope.mailFrom ? envelope.mailFrom.address : '',
+    text,
+    secure,
+    user: user ? String(user) : null,
   }
-  socket.write('220 drill\r\n')
-  socket.on('data', (bytes) => {
-    const lines = (waiting + bytes.toString('latin1')).split('\r\n')
-    waiting = lines.pop() ?? ''
-    for (const line of lines) hear(line)
-  })
+}
+
+const refusal = (words: string): Error =>
+  Object.assign(new Error(words.slice(4)), { responseCode: Number(words.slice(0, 3)) })
+
+/** Ends a connection, or all of them, without a word. */
+function drop({ connections }: SMTPServer, id?: string): void {
+  for (const { session, _socket } of connections) if (!id || session.id === id) _socket.destroy()
 }

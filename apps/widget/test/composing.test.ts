@@ -48,3 +48,36 @@ test('words come back to where they were written when the chat cannot be loaded'
     await tab.keyboard.press('Enter')
     await tab.locator('.own.row').waitFor()
   }))
+
+test('who presses Enter while a file is on its way sends both when it has come, and what they write meanwhile stays', () =>
+  visitSite(browser, async ({ tab, desk }) => {
+    let coming = Promise.withResolvers<void>()
+    await tab.route('**/api/widget/files', async (route) => {
+      await coming.promise
+      await route.continue()
+    })
+    const choose = (name: string) =>
+      tab
+        .locator('svar-chat input[type=file]')
+        .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from('hei') })
+    await write(tab, 'Her er listen')
+    await choose('liste.txt')
+    await tab.locator('svar-chat progress').waitFor()
+    await tab.keyboard.press('Enter')
+    coming.resolve()
+    await said(tab, 'Her er listen').waitFor()
+    await tab.locator('.own').getByText('liste.txt').waitFor()
+    coming = Promise.withResolvers<void>()
+    await tab.locator('.compose').fill('Og denne')
+    await choose('kart.txt')
+    await tab.locator('svar-chat progress').waitFor()
+    await tab.keyboard.press('Enter')
+    await tab.keyboard.type(', men vent')
+    coming.resolve()
+    await tab.locator('.send:enabled').waitFor()
+    assert.equal(await tab.locator('.compose').inputValue(), 'Og denne, men vent')
+    assert.deepEqual(
+      desk.only().messages.flatMap(({ author, text }) => (author.kind === 'visitor' ? text : [])),
+      ['Her er listen'],
+    )
+  }))

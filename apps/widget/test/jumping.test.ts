@@ -34,7 +34,8 @@ test('a picture that comes late leaves the newest message in sight', () =>
       const shadow = document.querySelector('svar-chat')?.shadowRoot
       return (shadow?.querySelector('.thumbnail')?.clientHeight ?? 0) > 100
     })
-    await tab.waitForTimeout(200)
+    // Twice drawn: what follows from the new height is done by then.
+    await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
     const below = await scroll.evaluate((at) => at.scrollHeight - at.scrollTop - at.clientHeight)
     assert.ok(below < 48, `${below} pixels below what is seen`)
     assert.equal(await tab.locator('.to-end').count(), 0)

@@ -32,7 +32,7 @@ const desk = (presence: Visit['presence'], ...proactive: ProactiveOffer[]) =>
 const teaser = (tab: Tab) => tab.locator('svar-chat .teaser')
 
 async function until(isTrue: () => boolean, what: string) {
-  for (let tries = 0; tries < 80; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     if (isTrue()) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }

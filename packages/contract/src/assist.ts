@@ -82,6 +82,7 @@ export type KeptTests = z.infer<typeof keptTests>
 
 const lesson = z.object({
   conversationId: id,
+  messageId: id.nullable().default(null).describe('The answer that this corrects'),
   question: text(500, 1),
   answer: text(8000, 1),
   locale,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { attachment, contact, conversation, message, view } from './conversations.ts'
+import { attachment, contact, conversation, message, toldThing, view } from './conversations.ts'
 import { bulkResult, listConditions, receiver } from './inbox.ts'
 import { route } from './route.ts'
 import { byId, clientId, cursor, done, email, id, page, pageSize, text, timestamp } from './shared.ts'
@@ -62,6 +62,15 @@ export const conversations = {
     summary: 'Who it is with',
     params: byId,
     output: contact,
+  }),
+  told: route({
+    method: 'GET',
+    path: '/api/conversations/{id}/told',
+    room,
+    access: viewer,
+    summary: 'What the customer has told in it that need not be asked again: order number, addresses, day',
+    params: byId,
+    output: z.object({ items: z.array(toldThing) }),
   }),
   reply: route({
     method: 'POST',

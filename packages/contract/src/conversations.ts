@@ -108,6 +108,28 @@ export const contact = z.object({
 })
 export type Contact = z.infer<typeof contact>
 
+/** What customers tell that whoever takes over needs, in the order in which it is shown. */
+export const toldThings = [
+  'order',
+  'from',
+  'to',
+  'address',
+  'day',
+  'time',
+  'rooms',
+  'area',
+  'name',
+  'phone',
+  'email',
+] as const
+export const toldThing = z.object({
+  thing: z.enum(toldThings),
+  value: z
+    .string()
+    .describe('As it was said; a day as 2026-11-26, a time as 14:00, a phone number in E.164 where sure'),
+})
+export type ToldThing = z.infer<typeof toldThing>
+
 export const conversation = z.object({
   id,
   status,

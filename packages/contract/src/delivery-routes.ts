@@ -5,26 +5,25 @@ import {
   deliverySettings,
   mailbox,
   mailReadings,
+  mailStep,
   mailTemplates,
-  mailTemplateTexts,
   newDeliveryProvider,
   newMailbox,
   outgoingMail,
   outgoingStates,
-  ownMailTexts,
   suppression,
 } from './delivery.ts'
 import { deliveryAlerts } from './delivery-alerts.ts'
 import { deliveryLook } from './delivery-look.ts'
 import { deliveryPush } from './delivery-push.ts'
+import { deliveryTemplates } from './delivery-templates.ts'
 import { route } from './route.ts'
-import { byId, cursor, done, id, locale, page, pageSize, text } from './shared.ts'
+import { byId, cursor, done, id, page, pageSize, text } from './shared.ts'
 
 const room = 'delivery'
 const admin = { kind: 'member', role: 'admin' } as const
 const providers = z.object({ items: z.array(deliveryProvider) })
 const mailboxAnswer = z.object({ mailbox: mailbox.nullable() })
-const byTemplate = z.object({ template: z.enum(mailTemplates), locale })
 const byAddress = z.object({ address: z.string().min(3).max(254) })
 
 export const delivery = {
@@ -42,6 +41,7 @@ export const delivery = {
         .enum(mailReadings)
         .optional()
         .describe('Only those that were opened, or whose link was followed'),
+      template: z.enum(mailTemplates).optional(),
       search: text(200).optional().describe('Part of a recipient or a subject'),
     }),
     output: page(outgoingMail).extend({
@@ -59,7 +59,11 @@ export const delivery = {
     access: admin,
     summary: 'One mail as it was sent',
     params: byId,
-    output: outgoingMail.extend({ html: z.string(), text: z.string() }),
+    output: outgoingMail.extend({
+      html: z.string(),
+      text: z.string(),
+      history: z.array(mailStep).describe('What happened to it, oldest first; the latest fifty'),
+    }),
   }),
   sendMailsAgain: route({
     method: 'POST',
@@ -240,46 +244,8 @@ export const delivery = {
       error: z.string().nullable().describe('What the provider said; null where it was taken'),
     }),
   }),
-  mailTemplates: route({
-    method: 'GET',
-    path: '/api/delivery/templates',
-    room,
-    access: admin,
-    summary: 'What Svar writes to people, and in which languages you have changed it',
-    output: z.object({
-      items: z.array(z.object({ template: z.enum(mailTemplates), changed: z.array(locale) })),
-    }),
-  }),
-  mailTemplate: route({
-    method: 'GET',
-    path: '/api/delivery/templates/{template}/{locale}',
-    room,
-    access: admin,
-    summary: 'The words of one mail in one language: ours and yours',
-    params: byTemplate,
-    output: mailTemplateTexts,
-  }),
-  changeMailTemplate: route({
-    method: 'PUT',
-    path: '/api/delivery/templates/{template}/{locale}',
-    room,
-    access: admin,
-    summary: 'Put a mail in your own words; a variable that is not known is refused by name',
-    params: byTemplate,
-    body: ownMailTexts,
-    output: mailTemplateTexts,
-  }),
-  previewMailTemplate: route({
-    method: 'POST',
-    path: '/api/delivery/templates/{template}/{locale}/preview',
-    room,
-    access: admin,
-    summary: 'How a mail would look with these words, by an example',
-    params: byTemplate,
-    body: ownMailTexts,
-    output: z.object({ subject: z.string(), html: z.string(), text: z.string() }),
-  }),
   ...deliveryAlerts,
   ...deliveryLook,
   ...deliveryPush,
+  ...deliveryTemplates,
 }

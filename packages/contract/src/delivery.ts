@@ -70,6 +70,19 @@ export const outgoingMail = z.object({
 })
 export type OutgoingMail = z.infer<typeof outgoingMail>
 
+/** One thing that happened to a mail. */
+export const mailStep = z.object({
+  at: timestamp,
+  what: z
+    .enum([...outgoingStates, 'refused', 'delayed'])
+    .describe(
+      'queued: a person had it sent again. refused: an attempt failed, another follows. delayed: who took it tells that the recipient has not taken it yet',
+    ),
+  provider: z.string().nullable().describe('Who was asked'),
+  said: z.string().nullable().describe('In the words of whoever said it'),
+})
+export type MailStep = z.infer<typeof mailStep>
+
 export const mailTemplates = [
   'magic_link',
   'invitation',
@@ -174,6 +187,7 @@ export const newDeliveryProvider = z.discriminatedUnion('kind', [
     kind: z.literal('sendgrid'),
     name: providerName,
     perMinute,
+    region: z.enum(['us', 'eu']).default('us').describe('eu: an account that they keep in the EU'),
     apiKey: key,
     webhookKey: key.nullable().default(null).describe('Verification key of the event webhook'),
   }),

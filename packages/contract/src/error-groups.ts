@@ -55,7 +55,9 @@ export const errorKey = z.object({
   eventsPerMinute: z.number().int(),
   mostSentBytes: z.number().int().describe('Of one request, as it comes over the wire'),
   mostUnpackedBytes: z.number().int(),
-  sampleRate: z.number().describe('The share of events that is kept, 0 to 1'),
+  sampleRate: z
+    .number()
+    .describe('The share of events that is kept, 0 to 1; each counts as those that it stands for'),
   disabledAt: timestamp.nullable(),
   createdAt: timestamp,
   snippets: z.object({ node: z.string(), browser: z.string() }).describe('Ready to be put into a program'),
@@ -105,6 +107,7 @@ const frame = z.object({
   before: z.array(z.string()),
   at: z.string().nullable(),
   after: z.array(z.string()),
+  variables: object.nullable().describe('What the variables of the call held, where the SDK tells it'),
 })
 
 /** One event as it was kept: personal data removed, frames as they stand in the source. */
@@ -142,6 +145,12 @@ export const errorEvent = z.object({
   extra: object,
   sdk: z.object({ name: z.string().nullable(), version: z.string().nullable() }),
   conversationId: looseId.nullable(),
+  traceId: z.string().nullable(),
+  unmapped: z
+    .array(z.object({ file: z.string(), why: z.enum(['no_build', 'no_map', 'other_build']) }))
+    .describe(
+      'Built files without their source: the event names neither a release nor a debug id, nothing was uploaded for it, or of another build',
+    ),
   trimmed: z.record(z.string(), z.number()).describe('How much was left out, by what it was'),
 })
 export type ErrorEvent = z.infer<typeof errorEvent>

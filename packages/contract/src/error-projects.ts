@@ -27,6 +27,7 @@ const sourceMap = z.object({
   id,
   file: z.string(),
   release: z.string().nullable(),
+  dist: z.string().nullable().describe('The build of the release, where it is built more than once'),
   debugId: z.string().nullable(),
   sizeBytes: z.number().int(),
   createdAt: timestamp,
@@ -141,11 +142,12 @@ export const projectRoutes = {
     room,
     access: admin,
     summary:
-      'Upload the source map of one built file, so that errors show the source; found by its debug id, or by release and file',
+      'Upload the source map of one built file, so that errors show the source; found by its debug id, or by release, dist and file',
     params: byNumber,
     query: z.object({
       file: text(500).optional().describe('The built file, where it is not what the map is called'),
       release: text(200).optional(),
+      dist: text(200).optional().describe('The build of the release, as the SDK names it'),
       debugId: z.string().max(40).optional(),
     }),
     upload: true,

@@ -30,7 +30,9 @@ const groupRoutes = {
     query: z.object({
       project: number.optional(),
       state: z.enum(errorStates).optional(),
-      search: text(200).optional().describe('In the title and in where it happened'),
+      search: text(200)
+        .optional()
+        .describe('In the title and in where it happened; `name:value` and `name:"a value"` ask for a tag'),
       environment: text(64).optional(),
       release: text(200).optional(),
       level: z.enum(errorLevels).optional(),

@@ -62,6 +62,7 @@ const dislikedAnswer = answerThumb.omit({ value: true }).extend({
   customer: z.string().nullable(),
   question: z.string(),
   answer: z.string(),
+  isTaught: z.boolean().describe('What to answer instead was taught since, and is found'),
   at: timestamp.describe('When it was answered'),
 })
 export type DislikedAnswer = z.infer<typeof dislikedAnswer>
@@ -130,7 +131,8 @@ export const feedback = {
     path: '/api/feedback/answers',
     room,
     access: viewer,
-    summary: 'Answers of the assistant that got a thumb down, the latest first, at most 100',
+    summary:
+      'Answers of the assistant that got a thumb down, those first that nobody has corrected, then the latest, at most 100',
     query: z.object({ days: z.coerce.number().int().min(1).max(366).default(30) }),
     output: z.object({ items: z.array(dislikedAnswer) }),
   }),

@@ -48,6 +48,10 @@ export const tickets = {
       mine: z.number().int(),
       unassigned: z.number().int(),
       breaching: z.number().int(),
+      following: z
+        .number()
+        .int()
+        .describe('How many have yet to follow other hours, or another promise: they are due by those soon'),
     }),
   }),
   openTicket: route({

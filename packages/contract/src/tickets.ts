@@ -36,8 +36,11 @@ const fieldValue = z.union([text(2000), z.number(), z.null()])
 /** What was promised for a ticket, and how it stands. */
 export const ticketPromise = z.object({
   policy: z.string().describe('Its name'),
-  paused: z.boolean().describe("It is the customer's or a third party's turn, or all is done: no clock runs"),
+  paused: z
+    .boolean()
+    .describe("It is the customer's or a third party's turn, or all is done: what is still owed stands"),
   due: z.array(z.object({ target, at: timestamp })).describe('The clocks that run, the nearest first'),
+  near: z.array(target).describe('Those of which somebody was warned'),
   broken: z.array(target),
 })
 

@@ -3,6 +3,7 @@ import { Keyboard, Search, Undo2 } from 'lucide-react'
 import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
 import { useTexts } from '../texts/use-texts.ts'
 import { useCommands } from '../ui/commands.ts'
+import { DialogComing } from '../ui/dialog-coming.tsx'
 import { OpenCommandsContext } from './open-commands.ts'
 import { useRecent } from './recent.ts'
 import { usePath } from './room-path.ts'
@@ -37,9 +38,10 @@ export function ShellCommands({ children }: { children: ReactNode }) {
   return (
     <OpenCommandsContext value={openCommands}>
       {children}
-      <Suspense>
+      <Suspense fallback={<DialogComing />}>
         {seen.includes('commands') && (
-          <CommandPalette open={shown === 'commands'} onOpenChange={onOpenChange} />
+          // Each time anew: asked for again while it fades away it would still hold what was typed.
+          <CommandPalette key={seen.length} open={shown === 'commands'} onOpenChange={onOpenChange} />
         )}
         {seen.includes('shortcuts') && (
           <ShortcutsHelp open={shown === 'shortcuts'} onOpenChange={onOpenChange} />

@@ -13,7 +13,9 @@ export function ShortcutsHelp({ open, onOpenChange }: ShortcutsHelpProps) {
   const groups = Map.groupBy(commands, (command) => command.group ?? texts.shortcutsEverywhere)
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={texts.shortcuts} size="medium">
-      <div className="flex flex-col gap-5 pb-2">
+      {/* Nothing in it can be pressed: by itself it is where the arrow keys scroll what does not fit. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
+      <section tabIndex={0} aria-label={texts.shortcuts} className="flex flex-col gap-5 pb-2">
         {[...groups].map(([group, members]) => (
           <section key={group}>
             <h3 className="mb-1 text-sm font-medium text-muted">{group}</h3>
@@ -24,7 +26,7 @@ export function ShortcutsHelp({ open, onOpenChange }: ShortcutsHelpProps) {
             </dl>
           </section>
         ))}
-      </div>
+      </section>
     </Dialog>
   )
 }

@@ -10,7 +10,7 @@ type BarChartProps = {
   formatValue?: (value: number) => string
 }
 
-/** Upright bars with their values on hover and focus; the same numbers as a list for screen readers. */
+/** Upright bars, of which the whole column can be hit, with their values on hover and focus; the same numbers as a list for screen readers. */
 export function BarChart({ label, bars, formatValue }: BarChartProps) {
   const format = useFormat()
   const written = formatValue ?? format.number
@@ -25,9 +25,13 @@ export function BarChart({ label, bars, formatValue }: BarChartProps) {
                 <button
                   type="button"
                   aria-label={`${bar.label}: ${written(bar.value)}`}
-                  className="w-full max-w-10 rounded-t-[5px] bg-accent opacity-85 transition-opacity hover:opacity-100"
-                  style={{ height: `max(2px, ${(bar.value / top) * 100}%)` }}
-                />
+                  className="group flex h-full w-full max-w-10 items-end"
+                >
+                  <span
+                    className="w-full rounded-t-[5px] bg-accent opacity-85 transition-opacity group-hover:opacity-100"
+                    style={{ height: `max(2px, ${(bar.value / top) * 100}%)` }}
+                  />
+                </button>
               </Tooltip>
             </div>
             <span aria-hidden className="max-w-full truncate text-xs text-muted">

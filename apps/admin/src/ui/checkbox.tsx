@@ -14,6 +14,11 @@ type CheckboxProps = {
   disabled?: boolean
 }
 
+const boxClass =
+  'mt-0.5 grid size-[18px] shrink-0 place-items-center rounded-[5px] border border-edge bg-canvas shadow-low ' +
+  'data-checked:border-accent data-checked:bg-accent data-checked:text-on-accent ' +
+  'data-indeterminate:border-accent data-indeterminate:bg-accent data-indeterminate:text-on-accent'
+
 /** A yes or no that takes effect when the form is saved. Takes effect at once: use `Switch`. */
 export function Checkbox({
   label,
@@ -27,18 +32,21 @@ export function Checkbox({
   const hintId = useId()
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control inside brings its own hidden input
-    <label className={classNames('flex items-start gap-2.5', disabled && 'opacity-60')}>
+    <label
+      className={classNames(
+        'flex items-start gap-2.5',
+        // With no words beside it, the box alone would be too small to hit.
+        labelHidden && '-m-[3px] p-[3px]',
+        disabled && 'opacity-60',
+      )}
+    >
       <Base.Root
         checked={checked}
         indeterminate={mixed}
         onCheckedChange={onCheckedChange}
         disabled={disabled}
         aria-describedby={hint ? hintId : undefined}
-        className={
-          'mt-0.5 grid size-[18px] shrink-0 place-items-center rounded-[5px] border border-edge bg-canvas shadow-low ' +
-          'data-checked:border-accent data-checked:bg-accent data-checked:text-on-accent ' +
-          'data-indeterminate:border-accent data-indeterminate:bg-accent data-indeterminate:text-on-accent'
-        }
+        className={boxClass}
       >
         <Base.Indicator>
           {mixed ? (

@@ -8,6 +8,8 @@ import { Kbd } from './kbd.tsx'
 import { matchCommands } from './match-commands.ts'
 import { scrimClass } from './scrim-class.ts'
 import { uiTexts } from './texts/index.ts'
+import { typedAhead } from './typed-ahead.ts'
+import { useFinder } from './use-finder.ts'
 
 type CommandPaletteProps = { open: boolean; onOpenChange: (open: boolean) => void }
 
@@ -32,7 +34,8 @@ export function CommandPalette({ open, onOpenChange }: CommandPaletteProps) {
 function Palette({ onDone }: { onDone: () => void }) {
   const texts = useTexts(uiTexts)
   const listId = useId()
-  const [typed, setTyped] = useState('')
+  const field = useFinder()
+  const [typed, setTyped] = useState(typedAhead)
   const [active, setActive] = useState(0)
   const found = matchCommands(useAllCommands(), typed)
   const chosen = found[Math.min(active, found.length - 1)]
@@ -58,6 +61,7 @@ function Palette({ onDone }: { onDone: () => void }) {
       <div className="flex items-center gap-3 border-b border-line px-4">
         <Search size={17} aria-hidden className="shrink-0 text-faint" />
         <input
+          ref={field}
           role="combobox"
           aria-expanded
           aria-controls={listId}

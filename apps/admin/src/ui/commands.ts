@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import type { Icon } from './icon.ts'
 
 /**
@@ -48,12 +48,13 @@ export function useCommands(commands: Command[], { isForemost = false }: Options
   const source = useRef<Source>({ current: commands, isForemost })
   const signature = commands.map((command) => `${command.id}\n${command.label}`).join('\n')
 
-  useEffect(() => {
+  // With what is drawn, not a moment after it: a key may be pressed as soon as its command is seen.
+  useLayoutEffect(() => {
     source.current.current = commands
   })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: announced anew only when the list itself differs
-  useEffect(() => {
+  useLayoutEffect(() => {
     const own = source.current
     sources = [own, ...sources].sort((one, other) => Number(other.isForemost) - Number(one.isForemost))
     announce()
@@ -65,9 +66,10 @@ export function useCommands(commands: Command[], { isForemost = false }: Options
 }
 
 /** All commands on offer now. Look one up by id at the moment of use: its `onSelect` is then the newest. */
-export function useAllCommands(): Command[] {
-  return useSyncExternalStore(subscribe, () => all)
-}
+export const allCommands = (): Command[] => all
+
+/** The same, and kept right. */
+export const useAllCommands = (): Command[] => useSyncExternalStore(subscribe, allCommands)
 
 /** Does what a command does now. */
 export function runCommand(id: string) {

@@ -54,8 +54,8 @@ test('code in fences is kept as it is', () => {
 })
 
 test('hostile repetition is read in linear time', () => {
-  const started = performance.now()
+  const started = process.cpuUsage()
   for (const piece of ['**', '_', '[', '[a](', '`', 'https://', '- ', '# '])
     parseRichText(piece.repeat(20_000))
-  assert.ok(performance.now() - started < 3000)
+  assert.ok(process.cpuUsage(started).user < 3_000_000)
 })

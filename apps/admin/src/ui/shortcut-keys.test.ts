@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isStroke, strokesDone } from './shortcut-keys.ts'
+import { isStroke, pressFollower, strokesDone } from './shortcut-keys.ts'
 
 const press = (
   key: string,
@@ -34,4 +34,22 @@ test('a sequence goes stroke by stroke and begins anew after a wrong one', () =>
   assert.equal(strokesDone(press('i'), 'G I', 1), 2)
   assert.equal(strokesDone(press('x'), 'G I', 1), 0)
   assert.equal(strokesDone(press('g'), 'G I', 1), 1)
+})
+
+test('a sequence goes on when what is on offer changes between its strokes, as when a page has loaded', () => {
+  const follow = pressFollower()
+  const known = [
+    { id: 'go', shortcut: 'G K' },
+    { id: 'up', shortcut: 'K' },
+  ]
+  assert.equal(follow({ ...press('g'), timeStamp: 1000 }, known), undefined)
+  assert.equal(follow({ ...press('k'), timeStamp: 1200 }, [{ id: 'late', shortcut: 'L' }, ...known]), 'go')
+  assert.equal(follow({ ...press('k'), timeStamp: 1300 }, known), 'up')
+})
+
+test('a pause ends a sequence', () => {
+  const follow = pressFollower()
+  const known = [{ id: 'go', shortcut: 'G K' }]
+  assert.equal(follow({ ...press('g'), timeStamp: 1000 }, known), undefined)
+  assert.equal(follow({ ...press('k'), timeStamp: 2000 }, known), undefined)
 })

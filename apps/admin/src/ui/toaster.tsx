@@ -73,7 +73,7 @@ function Notices() {
         <Toast.Action className="rounded-md px-2 py-0.5 text-sm font-medium text-accent-ink hover:bg-hover" />
         <Toast.Close
           aria-label={texts.close}
-          className="rounded-md p-1 text-faint hover:bg-hover hover:text-ink"
+          className="grid size-6 shrink-0 place-items-center rounded-md text-faint hover:bg-hover hover:text-ink"
         >
           <X size={15} aria-hidden />
         </Toast.Close>

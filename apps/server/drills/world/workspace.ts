@@ -14,18 +14,19 @@ export interface Workspace {
 
 export async function openWorkspace(svar: Svar, tenant = 'demo'): Promise<Workspace> {
   const keyHeaders = { authorization: `Bearer ${await createApiKey(svar, tenant)}` }
-  const call = <T>(method: string, path: string, body?: unknown) =>
-    request<T>(svar.url, method, path, keyHeaders, body)
-  const { publicKey } = await call<{ publicKey: string }>('GET', '/api/widget/settings')
-  return {
-    url: svar.url,
-    publicKey,
-    keyHeaders,
-    call,
-    widget: (method, path, body, visitorToken) =>
-      request(svar.url, method, path, widgetHeaders(publicKey, visitorToken), body),
-  }
+  const settings = await request<{ publicKey: string }>(svar.url, 'GET', '/api/widget/settings', keyHeaders)
+  return reach({ url: svar.url, publicKey: settings.publicKey, keyHeaders })
 }
+
+/** What another process has to be told to reach the same workspace. */
+export type Reach = Pick<Workspace, 'url' | 'publicKey' | 'keyHeaders'>
+
+export const reach = (to: Reach): Workspace => ({
+  ...to,
+  call: (method, path, body) => request(to.url, method, path, to.keyHeaders, body),
+  widget: (method, path, body, visitorToken) =>
+    request(to.url, method, path, widgetHeaders(to.publicKey, visitorToken), body),
+})
 
 /** What the widget sends with each request. */
 export function widgetHeaders(publicKey: string, visitorToken?: string): Record<string, string> {
@@ -37,7 +38,7 @@ async function request<T>(
   method: string,
   path: string,
   headers: Record<string, string>,
-  body: unknown,
+  body?: unknown,
 ): Promise<T> {
   const response = await fetch(`${url}${path}`, {
     method,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { WebSocket } from 'ws'
 import { connectVisitor, type Visitor } from './visitor.ts'
 import type { Workspace } from './workspace.ts'
@@ -61,7 +62,7 @@ export function createWriter(workspace: Workspace, visitor: Visitor): Writer {
   return {
     async resume() {
       const began = performance.now()
-      const opened = await connectVisitor(workspace, visitor, cursor)
+      const opened = await connected(workspace, visitor, cursor)
       socket = opened
       opened.on('message', (data) => hear(JSON.parse(data.toString()) as Frame))
       opened.on('error', () => {})
@@ -84,6 +85,19 @@ export function createWriter(workspace: Workspace, visitor: Visitor): Writer {
     acknowledged: () => acknowledged.size,
     faults: () => faults,
     compare: async (to) => differences(acknowledged, await storedMessages(to, visitor)),
+  }
+}
+
+const PATIENCE_MS = 60_000
+
+/** Tries again as the widget does where a server has too much to do, or a ticket got too old on its way: the time counts. */
+async function connected(workspace: Workspace, visitor: Visitor, cursor: number): Promise<WebSocket> {
+  for (const until = performance.now() + PATIENCE_MS; ; await pause(300)) {
+    try {
+      return await connectVisitor(workspace, visitor, cursor)
+    } catch (error) {
+      if (performance.now() > until) throw error
+    }
   }
 }
 

@@ -108,6 +108,8 @@ export interface SendFailure extends Error {
   retryAfterS?: number | null
   /** Nobody will ever be reached at this address again: it can be forgotten. */
   addressGone?: boolean
+  /** It is this recipient whose server asks for patience: others are taken meanwhile. */
+  ofRecipient?: boolean
 }
 export class SendError extends Error implements SendFailure {
   readonly permanent: boolean
@@ -157,7 +159,7 @@ export interface SmtpAccount {
 }
 export type ProviderAccount =
   | SmtpAccount
-  | { kind: 'sendgrid'; apiKey: string; webhookKey: string | null }
+  | { kind: 'sendgrid'; region?: 'us' | 'eu'; apiKey: string; webhookKey: string | null }
   | { kind: 'mailgun'; region: 'us' | 'eu'; domain: string; apiKey: string; webhookKey: string | null }
   | { kind: 'twilio'; accountSid: string; authToken: string; from: string; reportTo: string }
   | { kind: 'slack'; webhookUrl: string }

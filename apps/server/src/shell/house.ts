@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { untilCalm } from '../kernel/calm.ts'
 import type { Config } from '../platform/config/config.ts'
 import type { Authenticators } from '../platform/http/callers.ts'
+import { keepFilesApart } from '../platform/http/files-apart.ts'
 import { createHttp, type Http } from '../platform/http/http.ts'
 import { createServer } from '../platform/http/server.ts'
 import { watchRequests } from '../platform/http/under-way.ts'
@@ -36,7 +37,7 @@ export interface House {
 
 const CLOSE_LIMIT_MS = 25_000
 /** A machine that is busy with other things must not end a start: the database may be slow to answer for so long. */
-const START_PATIENCE_MS = 60_000
+const START_PATIENCE_MS = 300_000
 
 /** Puts the rooms on the platform and lets them begin. */
 export async function openHouse(platform: Platform, config: Config, role: Role): Promise<House> {
@@ -47,10 +48,9 @@ export async function openHouse(platform: Platform, config: Config, role: Role):
   await relayLive(platform, role)
   const telemetry = beginTelemetry(platform, config, role)
   const serves = role === 'web' || role === 'both'
-  const { app, http, live } = serves
+  const { app, http, live, untilAnswered } = serves
     ? await openDoors(platform, telemetry)
-    : { app: null, http: null, live: null }
-  const untilAnswered = app && watchRequests(app.server)
+    : { app: null, http: null, live: null, untilAnswered: null }
   if (role !== 'tool') for (const room of rooms) await room.start?.(platform)
   if (role === 'worker' || role === 'both') {
     platform.outbox.start(role === 'both' && config.databaseUrl === null)
@@ -109,7 +109,9 @@ async function openDoors(platform: Platform, telemetry: Telemetry | null) {
     widget: (request, reply) => authenticateWidget(platform, request, reply),
     visitor: (request, reply) => authenticateVisitor(platform, request, reply),
   }
+  const untilAnswered = watchRequests(app)
   answerPreflight(app)
+  keepFilesApart(app, platform.config)
   telemetry?.traceRequests(app)
   timeOwnRoutes(app, platform)
   countBusiness(platform, serveMetrics(app, platform))
@@ -121,7 +123,7 @@ async function openDoors(platform: Platform, telemetry: Telemetry | null) {
     ...withVisitors(liveConversations),
     mayConnect: mayConnectFrom,
   })
-  return { app, http, live }
+  return { app, http, live, untilAnswered }
 }
 
 function within(limitMs: number, work: Promise<unknown>): Promise<unknown> {

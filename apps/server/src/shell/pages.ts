@@ -3,6 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { Config } from '../platform/config/config.ts'
+import { areFilesApart } from '../platform/http/files-apart.ts'
+import { serveTypeface } from '../platform/http/typeface.ts'
 import type { Platform } from '../platform/platform.ts'
 import { serveDemo } from './demo.ts'
 import { serveReference } from './reference.ts'
@@ -11,34 +14,37 @@ const root = resolve(import.meta.dirname, '../../../..')
 const adminFolder = join(root, 'apps/admin/dist')
 const widgetFolder = join(root, 'apps/widget/dist')
 
-const adminPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
+const adminPolicy = (config: Config) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "font-src 'self'",
+    ['img-src', "'self'", 'data:', 'blob:', ...(areFilesApart(config) ? [config.filesUrl] : [])].join(' '),
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
 
-/** The pages that people open: the admin, the widget's files, the demo site, the API reference. */
+/** The pages that people open, and their typeface: the admin, the widget's files, the demo site, the API reference. */
 export async function servePages(app: FastifyInstance, platform: Platform): Promise<void> {
   app.get('/', (_request, reply) => reply.redirect('/admin'))
-  await serveAdmin(app)
+  serveTypeface(app)
+  await serveAdmin(app, platform.config)
   await serveWidget(app)
   await serveDemo(app, platform)
   await serveReference(app, platform)
 }
 
 /** One page for all addresses of the admin; its files carry their hash in their names and never change. */
-async function serveAdmin(app: FastifyInstance): Promise<void> {
+async function serveAdmin(app: FastifyInstance, config: Config): Promise<void> {
+  const policy = adminPolicy(config)
   const page = async (_request: unknown, reply: FastifyReply) =>
     reply
-      .headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': adminPolicy })
+      .headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy })
       .send(await readFile(join(adminFolder, 'index.html')))
   if (!existsSync(adminFolder)) return
   const files = {

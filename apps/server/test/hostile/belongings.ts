@@ -102,6 +102,8 @@ async function talk(house: TestHouse, { headers }: TestVisitor, mark: string) {
   await house.settled()
   await call('contact', { name: mark, email: `visitor@${mark}.example`, consent: true })
   await call('person', { clientId: `person-${mark}` })
+  // What is drafted for this is drafted before the workspace has a model that would be asked for it.
+  await house.settled()
   return { conversationId: message.conversationId as string, messageId: message.id as string }
 }
 

@@ -154,6 +154,7 @@ const deskBodies = ({ ids }: Belongings): Record<string, object> => ({
   'POST /api/delivery/suppressions': { address: stranger },
   'PUT /api/delivery/templates/{template}/{locale}': { heading: 'Mine' },
   'POST /api/delivery/templates/{template}/{locale}/preview': { heading: 'Mine' },
+  'POST /api/delivery/templates/{template}/{locale}/trial': { heading: 'Mine' },
   // Of a kind that no mail goes through, and to an address that is nowhere.
   'POST /api/delivery/providers': {
     kind: 'slack',

@@ -191,14 +191,16 @@ async function otherRows(write: Write, { mark, conversationId, contactId }: Know
     mark,
   )
   await write(
-    `INSERT INTO model_usage (tenant_id, day, conversation_id) VALUES ($1, current_date, $2)`,
+    `INSERT INTO model_usage (tenant_id, day, conversation_id) VALUES ($1, current_date, $2)
+     ON CONFLICT DO NOTHING`,
     conversationId,
   )
   const draft = await write(
     `INSERT INTO drafts (tenant_id, id, conversation_id, message_id, seq, question, locale, engine, text, sources,
        receipts, created_at)
      SELECT tenant_id, gen_random_uuid(), conversation_id, id, seq, $3, 'nb', 'builtin', $3, '[]', '[]', now()
-     FROM messages WHERE tenant_id = $1 AND conversation_id = $2 ORDER BY seq LIMIT 1 RETURNING id`,
+     FROM messages WHERE tenant_id = $1 AND conversation_id = $2 ORDER BY seq LIMIT 1
+     ON CONFLICT (tenant_id, message_id) DO UPDATE SET text = excluded.text RETURNING id`,
     conversationId,
     mark,
   )
@@ -209,7 +211,7 @@ async function otherRows(write: Write, { mark, conversationId, contactId }: Know
   )
   await write(
     `INSERT INTO conversation_moods (tenant_id, conversation_id, mood, confidence, seq, decided_by, updated_at)
-     VALUES ($1, $2, 'hurried', 1, 1, $3, now())`,
+     VALUES ($1, $2, 'hurried', 1, 1, $3, now()) ON CONFLICT DO NOTHING`,
     conversationId,
     mark,
   )

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { fill } from '../texts/texts.ts'
 import { AttachButton } from './attach-button.tsx'
 import { Icon } from './icons.tsx'
@@ -36,6 +36,18 @@ function useDraft(ui: Ui) {
   const isTooLong = text.length > longest
   const isThere = text.trim() !== '' || files.attachments.length > 0
   const maySend = isThere && !isTooLong && !files.isBusy
+  // What was asked for while a file was on its way goes with the file, unless one has written on since.
+  const wanted = useRef<string | null>(null)
+  const send = () => {
+    if (maySend) say(text)
+    else wanted.current = files.isBusy && !isTooLong ? text : null
+  }
+  useEffect(() => {
+    if (wanted.current === null || files.isBusy) return
+    const isAsWanted = wanted.current === text && !files.uploads.some(({ problem }) => problem)
+    wanted.current = null
+    if (isAsWanted) send()
+  }, [files.uploads])
 
   // Grows with what is written; CSS holds it at a few lines.
   useLayoutEffect(() => {
@@ -44,7 +56,7 @@ function useDraft(ui: Ui) {
     style.height = `${area.current?.scrollHeight}px`
   }, [text])
 
-  return { text, area, files, write, say, isTooLong, send: () => maySend && say(text), maySend }
+  return { text, area, files, write, say, isTooLong, send, maySend }
 }
 
 /** Where one writes. Enter sends; what is written stays, whatever happens to the page. */

@@ -75,6 +75,7 @@ class PanelView implements Panel {
     if (!this.#host.element.hasAttribute('preview')) this.#memory.keepInTab('open', isOpen)
     this.#paint()
     if (!isOpen) return
+    if (this.#state.conversation) this.#chat?.warmUp()
     this.#changed()
     // On a phone the keyboard would hide the greeting, so the panel itself takes the focus there.
     const first = this.#isModal ? '.panel' : '.compose'

@@ -66,8 +66,9 @@ test('text without marks comes back as it was', () => {
 })
 
 test('no text of a message takes long to read', () => {
-  const start = performance.now()
+  // Of the processor's time: what else the machine does is not the text's doing.
+  const start = process.cpuUsage()
   for (const part of ['**', '*', '[', '`', '[a](', 'https://', '- ', '1. ', '**a', '*a ', '\n'])
     parseBlocks(part.repeat(20_000 / part.length))
-  assert.ok(performance.now() - start < 1500)
+  assert.ok(process.cpuUsage(start).user < 1_500_000)
 })

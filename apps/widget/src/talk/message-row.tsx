@@ -156,10 +156,9 @@ function labelOf({ label, action }: Button, texts: Texts): string {
 type AskWhy = (asks: boolean) => void
 
 function Foot({ ui, row, askWhy }: { ui: Ui; row: Row; askWhy: AskWhy }) {
-  const { message, outgoing, endsGroup, isOwn } = row
+  const { message, outgoing, endsGroup, isOwn, isAnswer } = row
   if (outgoing) return <Progress ui={ui} row={row} />
   if (row.isUnderWay) return null
-  const isAnswer = message.author.kind === 'assistant'
   if (!endsGroup && !isAnswer) return null
   return (
     <div class="foot">

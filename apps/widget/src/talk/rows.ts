@@ -10,6 +10,8 @@ export interface Row {
   isOwn: boolean
   isThinking: boolean
   isUnderWay: boolean
+  /** The assistant answered somebody: what it says by rule, before anything was asked, helped or did not help nobody. */
+  isAnswer: boolean
   startsDay: boolean
   startsGroup: boolean
   endsGroup: boolean
@@ -76,6 +78,7 @@ export function rowsOf(state: ChatState, assistantName: string): Row[] {
       outgoing: outgoing[index - known.length] ?? null,
       isOwn: message.author.kind === 'visitor',
       isUnderWay: message.id === '',
+      isAnswer: message.author.kind === 'assistant' && message.turnId !== null,
       isThinking: message.id === '' && message.turnId !== null && !message.text,
       startsDay: !before || !sameDay(before, message),
       startsGroup: !sameGroup(before, message),

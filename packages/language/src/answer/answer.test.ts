@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Locale } from '../locale.ts'
 import { extractAnswer } from './extract-answer.ts'
+import { chancesOf } from './score.ts'
 import { sentences } from './sentences.ts'
+import { unitsOf } from './units.ts'
 
 const texts = (text: string) => sentences(text).map((span) => span.text)
 
@@ -141,4 +143,13 @@ test('a row that names nothing of the question is no answer where a sentence doe
     locale: 'nb',
   })
   assert.match(milk.text, /^Havremelk/)
+})
+
+test('a customer who has to cancel is not told what holds when the business has to', () => {
+  const units = unitsOf('Måste vi själva avboka får du pengarna tillbaka. Skriv till oss när du avbokar.')
+  const likeliest = (question: string) => {
+    const chances = chancesOf(question, units, '', 'sv')
+    return units[chances.indexOf(Math.max(...chances))]?.text.split(' ')[0]
+  }
+  assert.equal(likeliest('Vad händer om jag måste avboka?'), 'Skriv')
 })

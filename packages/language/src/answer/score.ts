@@ -4,6 +4,7 @@ import { namedIn } from '../retrieval/asked.ts'
 import { type Term, termsOf } from '../retrieval/features.ts'
 import { isOfAnotherSize } from '../retrieval/other-size.ts'
 import { isPriceWord, nearThing, sameThing } from '../words/concepts.ts'
+import { isOfAsker, isOfBusiness } from '../words/deeds.ts'
 import { functionWords } from '../words/function-words.ts'
 import { isLightWord } from '../words/light-words.ts'
 import { isNearSpelling } from '../words/spelling.ts'
@@ -84,6 +85,10 @@ function signsOf(question: string, units: Unit[], title: string, language: Langu
   const locale = language === 'en' ? 'en-GB' : language
   const isForSale = wish.kinds.size === 0 && asksToBuy(question, language)
   const asksWhether = wish.whether && !isForSale
+  const isForAsker = isOfAsker(question.slice(0, 1000), language)
+  // What holds when the business has to cancel is not what holds when a customer has to.
+  const isAside = ({ kind, text }: Unit) =>
+    kind === 'heading' || text.endsWith('?') || (isForAsker && isOfBusiness(text, language))
   return units.map((unit, at) => {
     const own = words[at] ?? 0
     const leaned = leansBack(unit.text, language) ? (words[at - 1] ?? 0) : 0
@@ -94,7 +99,7 @@ function signsOf(question: string, units: Unit[], title: string, language: Langu
       leaned,
       shows,
       whether: asksWhether && tellsWhether(unit.text, language) ? (isAbout ? 1 : WHETHER_ELSE) : 0,
-      aside: unit.kind === 'heading' || unit.text.endsWith('?') ? 1 : 0,
+      aside: isAside(unit) ? 1 : 0,
       otherSize: isOfAnotherSize(question, unit.text, locale) ? 1 : 0,
       stranger: isNamed && own === 0 && unit.kind === 'row' ? 1 : 0,
     }

@@ -4,7 +4,7 @@ import { type Claim, claimsBy } from './claim.ts'
 /** A house's number with its letter, entrance and flat as Finland writes them: `12`, `12b`, `12 B`, `12 A 5`. */
 const house = String.raw`\d{1,4}(?:\s?[A-Z](?:\s\d{1,3})?|[a-z])?(?![\p{L}\d]|[.,]\d|\s(?:kr|€|%))`
 const streets =
-  'gata|gate|gaten|gt\\.|veien|vei|vegen|veg|plass|torg|torget|gatan|vägen|väg|gränd|plan|gade|vej|allé|plads|katu|kuja|tie|polku|kaari|straße|strasse|str\\.|weg|platz|allee|gasse|ring|ufer'
+  'gata|gate|gaten|gt\\.|veien|vei|vegen|veg|plass|torg|torget|all[eé]+n?|bakken|svingen|stien|kroken|terrasse|gatan|vägen|väg|gränd|plan|backen|stigen|gade|vej|stræde|plads|katu|kuja|tie|polku|kaari|rinne|penger|straße|strasse|str\\.|weg|platz|gasse|ring|ufer|damm|chaussee|graben'
 /** Endings that are a street's also where nobody troubles with capitals; no other word ends so before a number. */
 const plainStreets =
   'sgate|gata|gaten|veien|vegen|gatan|vägen|gränden|gade|vej|katu|kuja|polku|straße|strasse|str\\.|allee|gasse'

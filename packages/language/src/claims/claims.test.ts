@@ -108,8 +108,8 @@ test('a date without a year is held by one with it, and not the other way round'
 
 test('a page of anything costs bounded time', () => {
   for (const unit of ['a', '1', '1 ', '1.', 'a@', '12:', 'Aa ', '(', '+', 'kr ', '99 99 ']) {
-    const began = performance.now()
+    const began = process.cpuUsage()
     claims(unit.repeat(Math.ceil(100_000 / unit.length)), 'nb')
-    assert.ok(performance.now() - began < 2000, JSON.stringify(unit))
+    assert.ok(process.cpuUsage(began).user < 2_000_000, JSON.stringify(unit))
   }
 })

@@ -67,6 +67,8 @@ export type DateAtom = {
   ofWeek?: boolean
   /** The end of something: before it is still within it. */
   isEnd?: boolean
+  /** The end of this month or year, which is that of another one behind a day of it. */
+  isEndOfThis?: boolean
   /** When it begins nobody can tell: only what is before its end is clear. */
   isVague?: boolean
   relative?: boolean

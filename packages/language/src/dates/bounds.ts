@@ -51,6 +51,18 @@ function spanBeside(items: readonly Item[], at: number): Bounded | undefined {
   return bounded(shifted, at, beyond(items, at + 2), items)
 }
 
+/** `at least three days before Christmas`, Norwegian `senest tre dager før jul`: a bound that is counted from a day. */
+function countedFrom(items: readonly Item[], at: number, side: Item): Bounded | undefined {
+  const counted = spanBeside(items, at) ?? spanBefore(items, at)
+  const shift = counted?.moment.shift
+  if (!counted || !shift) return undefined
+  const isLeast = has(side, 'leastway')
+  const isBy = has(side, 'by') || (isLeast && shift.by < 0)
+  const isFrom = has(side, 'from', 'reach') || isLeast
+  const bound = isBy ? 'by' : isFrom ? 'from' : undefined
+  return bound && { ...counted, moment: { ...counted.moment, bound } }
+}
+
 /** Finnish `kaksi päivää joulun jälkeen`: the distance, the day, and behind both the word that joins them. */
 function spanBefore(items: readonly Item[], at: number): Bounded | undefined {
   const span = momentAt(items, at)?.span
@@ -95,9 +107,11 @@ function boundBefore(items: readonly Item[], at: number): Bounded | undefined {
   const next = has(item, 'reach') ? farFrom(items, at) : beyond(items, at + 1)
   const moment = spoken(momentAt(items, next))
   if (has(item, 'reach') && moment?.bound) return bounded(moment, at, next, items)
+  const counted = moment?.span ? countedFrom(items, next, item) : undefined
+  if (counted) return bounded(counted.moment, at, counted.last, items)
   if (!moment || moment.bound || moment.span || moment.instant) return undefined
   const behind = has(items[next + 1], 'bypost', 'untilpost', 'frompost')
-  const bound = bounds.find((name) => has(item, name))
+  const bound = boundOf(items, at, next)
   const shift = Object.keys(shifts).find((name) => has(item, name))
   const isUntil = has(item, 'until') && (behind || isLasting(items, at))
   const isEdge = has(item, ...bounds, 'until', 'since', 'reach')
@@ -105,8 +119,9 @@ function boundBefore(items: readonly Item[], at: number): Bounded | undefined {
     return bounded({ ...moment, bound: 'after' }, at, next + 1, items)
   // Finnish `viime keskiviikosta asti`: since then.
   const isSince = has(item, 'from') && has(items[next + 1], 'untilpost')
+  const from = bound === 'after' ? bound : 'from'
   if (isEdge && behind && (isSince || has(items[next + 1], 'frompost')))
-    return bounded({ ...moment, bound: 'from' }, at, next + 1, items)
+    return bounded({ ...moment, bound: from, isPast: hasLasted(items, at) }, at, next + 1, items)
   // `vi holder fest til jul` is no bound.
   if (isUntil && !behind && moment.date?.holiday) return bounded({ ...moment, isBad: true }, at, next, items)
   if (isUntil) return bounded({ ...moment, bound: 'by' }, at, behind ? next + 1 : next, items)
@@ -127,6 +142,12 @@ function boundBefore(items: readonly Item[], at: number): Bounded | undefined {
   if (bound === 'after' && isUntilAfter(items, at))
     return bounded({ ...moment, isBad: true }, at, next, items)
   return bound ? bounded({ ...moment, bound }, at, next, items) : undefined
+}
+
+/** The side that a word bounds; of `tidligst etter den 15.` the later of the two. */
+function boundOf(items: readonly Item[], at: number, next: number): (typeof bounds)[number] | undefined {
+  const isLater = items.slice(at + 1, next).some((each) => has(each, 'after'))
+  return isLater && has(items[at], 'from') ? 'after' : bounds.find((name) => has(items[at], name))
 }
 
 /** `out of order until after New Year` lasts until then; what is moved to a time behind it is read. */
@@ -205,4 +226,9 @@ function boundBehind(items: readonly Item[], at: number): Bounded | undefined {
   if (isLast || has(next, 'bypost', 'untilpost'))
     return bounded({ ...moment, bound: 'by' }, at, at + 1, items)
   return undefined
+}
+
+/** Finnish `oon odottanut perjantaista asti`: what has lasted since then began on a day that has been. */
+function hasLasted(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.max(0, at - 4), at).some((item) => has(item, 'lasted'))
 }

@@ -3,6 +3,7 @@ import { applyBounds, isLasting } from './bounds.ts'
 import { weekdayAfter } from './calendar.ts'
 import { withCorrected } from './corrected.ts'
 import { withDenied, withHour, withTarget } from './denied.ts'
+import { withGivenUp } from './given-up.ts'
 import { beyond, firstOf, has, type Item, isSmall, momentAt } from './item.ts'
 import type { Mark } from './lex.ts'
 import { senseOf } from './match.ts'
@@ -12,22 +13,32 @@ import { joinRanges } from './ranges.ts'
 import type { Found } from './read-atoms.ts'
 import { withoutHours, withReplaced } from './replaced.ts'
 import { withSameTime } from './same-time.ts'
+import { withStays } from './stays.ts'
 import { withWeekAfter } from './week-after.ts'
 
 /** Puts the atoms of a text together: neighbours, ranges, before and after. What was denied is marked. */
 export function momentsOf(marks: readonly Mark[], atoms: readonly Found[]): Moment[] {
   let items = mergeNeighbours(itemsOf(marks, withoutVague(marks, atoms)))
   const isMove = marks.some((mark) => mark.senses.some(({ name }) => name === 'move'))
+  if (isMove) items = withoutSame(items)
   items = withWeekAfter(mergeNeighbours(joinRanges(items, isMove, marks)))
-  items = mergeNeighbours(applyBounds(withoutClosing(items)))
+  items = withStays(mergeNeighbours(applyBounds(withoutClosing(items))))
   if (!isMove) items = withoutTarget(items, marks)
   const moments = withoutHours(
-    withSameTime(withReplaced(withAbsence(withCorrected(withDenied(items), marks), marks), marks), marks),
+    withSameTime(
+      withReplaced(withGivenUp(withAbsence(withCorrected(withDenied(items), marks), marks), marks), marks),
+      marks,
+    ),
     marks,
   )
   if (!isMove) return moments
   const hours = moments.map((moment) => withHour(moment, marks))
   return withMovedDay(withTarget(hours, marks), marks)
+}
+
+/** `move it from tomorrow to the same time on Monday`: the day is what it is moved to. */
+function withoutSame(items: readonly Item[]): Item[] {
+  return items.filter((item, at) => !has(item, 'sametime') || !momentAt(items, beyond(items, at + 1))?.date)
 }
 
 /** `as soon as possible, preferably today`: the day says it. */
@@ -69,7 +80,9 @@ function mergeNeighbours(items: readonly Item[]): Item[] {
       before &&
       (hasOwnPart(items, at, before, isApart) ||
         isSofter(items, at, found.slice(last - 1)) ||
+        isOfWeekBeside(items, at, found[last - 1]) ||
         isReplaced(items, at, found[last - 1], before) ||
+        isMovedOnto(found, last, momentAt(items, at)) ||
         (isApart && isRefused(found, last, before) && !isNamesake(before, momentAt(items, at))))
     const joined = before && 'moment' in item && !isOwn ? merged(before, item.moment) : undefined
     if (joined && !(isApart && isAnother(joined, before, found.slice(last + 1))))
@@ -111,6 +124,12 @@ function isReplaced(
   return has(items[at + 1], 'notpost') && day !== undefined && old !== undefined
 }
 
+/** German `den Termin von morgen auf Donnerstag verlegen`: from the one day to the other. */
+function isMovedOnto(found: readonly Item[], last: number, day: Moment | undefined): boolean {
+  const isFrom = has(found[last - 1], 'from') && momentAt(found, last)?.date !== undefined
+  return isFrom && day?.date !== undefined && found.slice(last + 1).some((item) => has(item, 'onto'))
+}
+
 /** Finnish `6.–8.10. välillä`: the word behind a stretch that closes it says nothing more. */
 function withoutClosing(items: readonly Item[]): Item[] {
   return items.flatMap((item, at) => {
@@ -147,6 +166,13 @@ function isSofter(items: readonly Item[], at: number, [bound, , ...between]: rea
   const isPart = moment?.part !== undefined && !moment.time && !moment.date
   const isComma = between.some((item) => 'mark' in item && senseOf(item.mark, 'fill')?.value === 'sign')
   return isPart && isComma && has(bound, 'before', 'beforething', 'after', 'by', 'from', 'reach')
+}
+
+/** `the week after Christmas on the Thursday`: a day of that week, and not of Christmas. */
+function isOfWeekBeside(items: readonly Item[], at: number, lead: Item | undefined): boolean {
+  const day = momentAt(items, at)
+  const isDay = day?.date?.weekday !== undefined || day?.repeatWeekday !== undefined
+  return isDay && has(lead, 'weekafter', 'weekbefore')
 }
 
 /** `not Friday, 4 December`: one day by two names. */

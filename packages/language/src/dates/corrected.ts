@@ -20,7 +20,10 @@ export function withCorrected(moments: readonly Moment[], marks: readonly Mark[]
 function isTakenBack(before: Moment, after: Moment, marks: readonly Mark[]): boolean {
   if (before.isDenied || after.isDenied || before.repeat || after.repeat) return false
   const between = marks.slice(before.end, after.first)
-  const isBetween = between.some(isCorrection) && between.every(isClear)
+  // `Thursday, or no, Friday`
+  const isOr = (at: number) =>
+    senseOf(between[at], 'or') !== undefined && between.slice(at + 1).some(isCorrection)
+  const isBetween = between.some(isCorrection) && between.every((mark, at) => isClear(mark) || isOr(at))
   const isBehind = senseOf(marks[after.end], 'corrects')?.value === 'surely' && between.every(isClear)
   return isBetween || (isBehind && between.length > 0)
 }

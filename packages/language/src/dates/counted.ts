@@ -40,7 +40,17 @@ function isPlainNumber(marks: readonly Mark[], at: number): boolean {
   return (
     has(mark, 'num') &&
     !has(mark, 'ord') &&
-    !has(next, 'unit', 'month', 'nightcount', 'oneandhalf', 'andhalf')
+    !has(next, 'unit', 'month', 'nightcount', 'oneandhalf', 'andhalf') &&
+    !isFirstDay(marks, at)
+  )
+}
+
+/** `a room 9-11 October`: from the ninth, and no room of that number. */
+function isFirstDay(marks: readonly Mark[], at: number): boolean {
+  const [joint, last, month] = marks.slice(at + 1, at + 4)
+  if (!has(joint, 'dash', 'until')) return false
+  return (
+    has(last, 'datefig', 'weakdate') || (has(last, 'fig', 'ord', 'nth') && has(month, 'month', 'shortmonth'))
   )
 }
 

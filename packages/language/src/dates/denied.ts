@@ -9,7 +9,7 @@ export function withTarget(moments: readonly Moment[], marks: readonly Mark[]): 
   const isTarget = ({ first, end }: Moment) =>
     marks.slice(first, end).some((mark) => senseOf(mark, 'target') ?? senseOf(mark, 'into')) ||
     (senseOf(marks[end], 'target') && senseOf(marks[end], 'unit')) !== undefined ||
-    (isSure(marks) && senseOf(marks[first - 1], 'until') !== undefined) ||
+    (isSure(marks) && senseOf(marks[leadOf(first, marks)], 'until') !== undefined) ||
     (isSwap && [first - 1, first - 2].some((at) => senseOf(marks[at], 'against')))
   const dated = moments.filter((moment) => moment.date && !moment.isDenied)
   const targets = dated.filter(isTarget)
@@ -20,6 +20,15 @@ export function withTarget(moments: readonly Moment[], marks: readonly Mark[]): 
       ? { ...moment, isDenied: true, bound: undefined }
       : moment,
   )
+}
+
+/** The mark in front of a day; in `to the same time on Monday` that of its hour. */
+function leadOf(first: number, marks: readonly Mark[]): number {
+  const isSmall = (mark: Mark | undefined) => senseOf(mark, 'fill') && !senseOf(mark, 'until')
+  let at = isSmall(marks[first - 1]) && senseOf(marks[first - 2], 'sametime') ? first - 2 : first - 1
+  if (!senseOf(marks[at], 'sametime')) return at
+  at -= 1
+  return isSmall(marks[at]) ? at - 1 : at
 }
 
 /** `reschedule from ten to one o'clock`: the second hour; `we move from ten to one` may be how long it lasts. */

@@ -61,7 +61,7 @@ export const distanceRules: Rule[] = [
     return dateAtom([{ from: today, to: plus(today, amount, unit) }])
   }),
   // Danish `inden tre dage`; of hours it is when the last of them is over.
-  ...rule('before/by span !before !after', (speaking, _within, span) => {
+  ...rule('beforething span !before !after', (speaking, _within, span) => {
     const { amount, unit } = spanOf(span)
     if (speaking.locale !== 'da' || unit === 'minute' || unit === 'hour') return undefined
     return dateAtom([{ from: speaking.today, to: plus(speaking.today, amount, unit) }])

@@ -64,6 +64,14 @@ function ahead({ today }: Speaking, which: Sense | undefined, atom: Atom | undef
   return isPast && which?.name !== 'last' ? { kind: 'bad' } : atom
 }
 
+/** `the end of the month`, without saying of which. */
+function ofThis(which: Sense | undefined, atom: Atom | undefined): Atom | undefined {
+  const isThis = (which === undefined || which.name === 'this') && atom?.kind === 'date' && atom.isEnd
+  // Of a week it would be the one in which its day lies.
+  const isLong = atom?.kind === 'date' && atom.options.every(({ from, to }) => from === to || to - from > 5)
+  return isThis && isLong ? { ...atom, isEndOfThis: true } : atom
+}
+
 const edges: Rule[] = [
   ...rule('start/middle/end month year?', (speaking, side, month, year) => {
     const atom = calendar.namedMonth(speaking, numberOf(month), year ? numberOf(year) : undefined)
@@ -95,13 +103,13 @@ const edges: Rule[] = [
     return part?.kind === 'date' ? { ...part, assumed: atom.assumed } : part
   }),
   ...rule('start/middle/end this/next/coming/last? unit', (speaking, side, next, unit) =>
-    ahead(speaking, next, edge(container(speaking, next, unit), side?.name)),
+    ofThis(next, ahead(speaking, next, edge(container(speaking, next, unit), side?.name))),
   ),
   ...rule('early/late this/next/coming unit=week/unit=month', (speaking, side, next, unit) =>
     edge(container(speaking, next, unit), side?.name === 'late' ? 'end' : 'start'),
   ),
   ...rule('this/next/coming/last? unit start/middle/end', (speaking, next, unit, side) =>
-    ahead(speaking, next, edge(container(speaking, next, unit), side?.name)),
+    ofThis(next, ahead(speaking, next, edge(container(speaking, next, unit), side?.name))),
   ),
   ...rule('the? ord/final halfpart month year? | month ord/final halfpart', (speaking, ...senses) => {
     const [name, year] = ['month', 'year'].map((each) => senses.find((sense) => sense?.name === each))
@@ -122,7 +130,8 @@ const edges: Rule[] = [
   }),
   ...rule('the final month year? | final month year?', (speaking, ...senses) => {
     const hasArticle = senses[0]?.name === 'the'
-    if (speaking.locale !== 'sv' && !(hasArticle && ['nb', 'da'].includes(speaking.locale))) return undefined
+    if (speaking.locale !== 'sv' && !(hasArticle && ['nb', 'da', 'de'].includes(speaking.locale)))
+      return undefined
     const [month, year] = senses.slice(hasArticle ? 2 : 1)
     const days = calendar.namedMonth(speaking, numberOf(month), year ? numberOf(year) : undefined).options[0]
     return days && dateAtom([oneDay(days.to)], ['nearest-year'])

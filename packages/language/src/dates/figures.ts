@@ -10,6 +10,11 @@ type Shape = { pattern: RegExp; senses: (match: RegExpExecArray, locale: Locale)
 
 const shapes: Shape[] = [
   {
+    // `M20 2RD`, `LS1 1ST`: where somebody lives.
+    pattern: /(?<=(?:^|[^\p{L}\d])\p{L}{1,2}\d{1,2}\p{L}?\s)\d\p{L}{2}(?![\p{L}\d])/uy,
+    senses: (_, locale) => (locale === 'en-GB' ? [] : undefined),
+  },
+  {
     pattern: /(\d{4})-(\d\d)-(\d\d)(?:t(?=\d\d:\d\d)|(?![\d-]))/y,
     senses: ([, year, month, day]) => [dateSense('datefig', Number(day), Number(month), Number(year))],
   },

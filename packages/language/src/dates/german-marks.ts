@@ -7,7 +7,7 @@ export function germanMark(marks: readonly Mark[], at: number, text: string): Ma
   const mark = marks[at]
   if (!mark) return undefined
   if (isPurpose(marks, at, text)) return { ...mark, senses: [{ name: 'fill', value: 0 }] }
-  if (isPrefix(marks, at, text)) return { ...mark, senses: [] }
+  if (isPrefix(marks, at, text) || isLookedAfter(marks, at, text)) return { ...mark, senses: [] }
   return isAdverb(marks, at, text) ? { ...mark, senses: [{ name: 'goes', value: 0 }] } : undefined
 }
 
@@ -43,6 +43,17 @@ function isPrefix(marks: readonly Mark[], at: number, text: string): boolean {
   const isLast = !next || next.kind === 'stop' || senseOf(next, 'fill')?.value === 'sign'
   return isLast && mark !== undefined && text.slice(mark.start, mark.end) === 'ein'
 }
+
+/** German `nächste Woche nach den Bremsen schauen`: what is looked after, and no time. */
+function isLookedAfter(marks: readonly Mark[], at: number, text: string): boolean {
+  const words = marks.slice(at, at + 6).map(({ start, end }) => text.slice(start, end).toLowerCase())
+  const isAfter = has(marks[at], 'after') && words[0]?.endsWith('nach') === true
+  const thing = has(marks[at + 1], 'the', 'mine') ? marks[at + 2] : marks[at + 1]
+  const isThing = thing?.kind === 'word' && thing.senses.length === 0
+  return isAfter && isThing && words.slice(2).some((word) => looking.test(word))
+}
+
+const looking = /^(?:schauen?|schaut|sehen|seht|gucken|guckt|fragen?|suchen?|erkundigen?)$/
 
 /** German `am Dritten`: a day of the month is a noun, `am dritten Tisch` is none. */
 function isNoun({ senses, start }: Mark, text: string): boolean {

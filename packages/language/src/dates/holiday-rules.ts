@@ -12,9 +12,9 @@ const numbered = new Set(['christmasday', 'eastersunday', 'whitsunday', 'newyear
 
 /** Shapes of public holidays, and of nights between two days. */
 export const holidayRules: Rule[] = [
-  ...rule('holiday', (speaking, name) => calendar.holiday(speaking, nameOf(speaking, name))),
+  ...rule('holiday', (speaking, name) => named(speaking, name)),
   ...rule('over holiday', (speaking, _over, name) => {
-    const days = calendar.holiday(speaking, textOf(name))?.options[0]
+    const days = named(speaking, name)?.options[0]
     const isStretch = days && days.from < days.to && speaking.locale !== 'nb'
     return isStretch ? undefined : { kind: 'bad' }
   }),
@@ -23,60 +23,68 @@ export const holidayRules: Rule[] = [
   ),
   ...rule('unit=weekend before/after holiday | holiday afterpost unit=weekend', (speaking, ...senses) => {
     const name = senses.find((sense) => sense?.name === 'holiday')
-    const days = calendar.holiday(speaking, textOf(name))?.options[0]
+    const days = named(speaking, name)?.options[0]
     if (!days) return undefined
     const isBefore = senses.some((sense) => sense?.name === 'before')
     if (!isBefore && hasJustBeen(speaking, name)) return { kind: 'bad' }
     const saturday = isBefore ? calendar.weekdayAfter(days.from - 9, 6) : calendar.weekdayAfter(days.to, 6)
     return dateAtom([{ from: saturday, to: saturday + 1 }], ['nearest-holiday'])
   }),
+  // `the week of Thanksgiving`
+  ...rule('unit=week holiday', (speaking, _week, name) => {
+    const day = named(speaking, name)?.options[0]?.from
+    const monday = day !== undefined && speaking.locale.startsWith('en') ? mondayOf(day) : undefined
+    return monday === undefined
+      ? undefined
+      : dateAtom([{ from: monday, to: monday + 6 }], ['nearest-holiday'])
+  }),
   ...rule('holiday eve', (speaking, name) => {
-    const days = calendar.holiday(speaking, textOf(name))?.options[0]
+    const days = named(speaking, name)?.options[0]
     return days && dateAtom([oneDay(days.from - 1)], ['nearest-holiday'])
   }),
   ...rule('a weekafter/weekbefore holiday', (speaking, _a, side, name) => {
-    const days = calendar.holiday(speaking, textOf(name))?.options[0]
+    const days = named(speaking, name)?.options[0]
     if (!days) return undefined
     if (side?.name === 'weekafter' && hasJustBeen(speaking, name)) return { kind: 'bad' }
     const day = side?.name === 'weekafter' ? days.to + 7 : days.from - 7
     return dateAtom([oneDay(day)], ['nearest-holiday'])
   }),
   ...rule('unit=week before holiday', (speaking, _week, _before, name) => {
-    const days = calendar.holiday(speaking, textOf(name))?.options[0]
+    const days = named(speaking, name)?.options[0]
     return days && speaking.locale === 'fi'
       ? dateAtom([oneDay(days.from - 7)], ['nearest-holiday'])
       : undefined
   }),
   ...rule('unit=week/unit=day holiday afterpost', (speaking, unit, name) => {
-    const days = calendar.holiday(speaking, textOf(name))?.options[0]
+    const days = named(speaking, name)?.options[0]
     if (hasJustBeen(speaking, name)) return { kind: 'bad' }
     return days && dateAtom([oneDay(days.to + (textOf(unit) === 'week' ? 7 : 1))], ['nearest-holiday'])
   }),
   ...rule('holiday weekafterpost/weekbeforepost', (speaking, name, side) => {
-    const days = calendar.holiday(speaking, textOf(name))?.options[0]
+    const days = named(speaking, name)?.options[0]
     if (side?.name === 'weekafterpost' && hasJustBeen(speaking, name)) return { kind: 'bad' }
     const monday = days && mondayOf(days.from) + (side?.name === 'weekafterpost' ? 7 : -7)
     return monday === undefined
       ? undefined
       : dateAtom([{ from: monday, to: monday + 6 }], ['nearest-holiday'])
   }),
-  ...rule('holiday year', (_speaking, name, year) => inYear(textOf(name), numberOf(year))),
-  ...rule('next/coming/this holiday', (speaking, _next, name) => calendar.holiday(speaking, textOf(name))),
+  ...rule('holiday year', (speaking, name, year) => inYear(nameOf(speaking, name), numberOf(year))),
+  ...rule('next/coming/this holiday', (speaking, _next, name) => named(speaking, name)),
   ...rule('holiday next unit=year', (speaking, name) =>
-    inYear(textOf(name), civilOf(speaking.today).year + 1),
+    inYear(nameOf(speaking, name), civilOf(speaking.today).year + 1),
   ),
   ...rule('next unit=year holiday', (speaking, _next, _year, name) =>
-    inYear(textOf(name), civilOf(speaking.today).year + 1),
+    inYear(nameOf(speaking, name), civilOf(speaking.today).year + 1),
   ),
   ...rule('ord holiday', (speaking, count, name) => {
     if (!numbered.has(textOf(name)) || numberOf(count) > 3) return undefined
-    const atom = calendar.holiday(speaking, textOf(name))
+    const atom = named(speaking, name)
     const day = (atom?.options[0]?.from ?? 0) + numberOf(count) - 1
     return dateAtom([oneDay(day)], ['nearest-holiday'])
   }),
   ...rule('weekday before holiday | the? final/last weekday before holiday', (speaking, ...senses) => {
     const [weekday, name] = ['weekday', 'holiday'].map((each) => senses.find((sense) => sense?.name === each))
-    const start = calendar.holiday(speaking, textOf(name))?.options[0]?.from
+    const start = named(speaking, name)?.options[0]?.from
     return start === undefined
       ? undefined
       : dateAtom([oneDay(calendar.weekdayAfter(start - 8, numberOf(weekday)))])
@@ -85,7 +93,7 @@ export const holidayRules: Rule[] = [
     'holiday nextpost/priorpost weekday | holiday nextpost/priorpost unit=weekend',
     (speaking, ...senses) => {
       const [name, side, unit] = senses
-      const days = calendar.holiday(speaking, textOf(name))?.options[0]
+      const days = named(speaking, name)?.options[0]
       if (!days) return undefined
       const weekday = unit?.name === 'weekday' ? numberOf(unit) : 6
       const isNext = side?.name === 'nextpost'
@@ -100,7 +108,7 @@ export const holidayRules: Rule[] = [
       const [name, weekday] = ['holiday', 'weekday'].map((each) =>
         senses.find((sense) => sense?.name === each),
       )
-      const end = calendar.holiday(speaking, textOf(name))?.options[0]?.to
+      const end = named(speaking, name)?.options[0]?.to
       if (hasJustBeen(speaking, name)) return { kind: 'bad' }
       return end === undefined ? undefined : dateAtom([oneDay(calendar.weekdayAfter(end, numberOf(weekday)))])
     },
@@ -150,7 +158,11 @@ function dayNamed(speaking: Speaking, senses: readonly (Sense | undefined)[]): D
 
 /** `the week after Easter`, said a week after it: that of the one that has been, or of the next one. */
 function hasJustBeen(speaking: Speaking, name: Sense | undefined): boolean {
-  return (calendar.holiday(speaking, textOf(name))?.sincePassed ?? 366) <= calendar.STILL_PAST
+  return (named(speaking, name)?.sincePassed ?? 366) <= calendar.STILL_PAST
+}
+
+function named(speaking: Speaking, name: Sense | undefined): DateAtom | undefined {
+  return calendar.holiday(speaking, nameOf(speaking, name))
 }
 
 /** Easter is one day in America, where Good Friday and Easter Monday are working days. */

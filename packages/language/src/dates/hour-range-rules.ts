@@ -43,6 +43,13 @@ export const hourRangeRules: Rule[] = [
   ...rule('fig/clockfig dash/until num/clockfig oclock/am/pm', (speaking, one, _to, other, half) =>
     range(speaking, one, other, half),
   ),
+  // Swedish `tolv till halv två`, German `zwölf bis halb zwei`
+  ...rule('kl? num/clockfig dash/until half num !unit', (speaking, _kl, one, _to, _half, hours) => {
+    if (speaking.locale.startsWith('en') || [5, 10, 20, 25].includes(numberOf(one))) return undefined
+    const from = anyClock(speaking, one)
+    const to = around(numberOf(hours), -30)
+    return from && to?.kind === 'time' ? { kind: 'time', from, to: to.from } : undefined
+  }),
   ...rule('spelt dash/until spelt oclock/am/pm', (speaking, one, _to, other, half) =>
     [5, 10, 20, 25].includes(numberOf(one)) ? undefined : range(speaking, one, other, half),
   ),

@@ -52,7 +52,10 @@ function isStay({ bound, date, until }: Moment, marks: readonly Mark[]): boolean
   const isOneDay = days !== undefined && days.from === days.to && !until
   return marks.some((mark) => {
     const nights = senseOf(mark, 'nights')
-    return nights !== undefined && (bound === 'from' || (isOneDay && Number(nights.value) > 1))
+    const count = Number(nights?.value ?? 0)
+    // `two nights next week`: which?
+    const isLonger = !until && !bound && days !== undefined && days.to - days.from > count
+    return count > 0 && (bound === 'from' || isLonger || (isOneDay && count > 1))
   })
 }
 

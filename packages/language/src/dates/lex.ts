@@ -68,9 +68,25 @@ function push(marks: Mark[], found: readonly Mark[]): void {
     ['next', 'this', 'coming', 'last', 'ord', 'half'].includes(name),
   )
   const isArticle = rest.some(({ start, end }) => start === end)
+  if (edge && isCase && !isArticle && isOfWeek(marks, edge)) {
+    marks.splice(-2, 0, edge)
+    marks.push(...rest)
+    return
+  }
   if (before && before.kind === 'word' && isCase && leads && !isArticle)
     marks.splice(-1, 1, edge, before, ...rest)
   else marks.push(...found)
+}
+
+/** Finnish `ensi viikon maanantaihin`, `viikon 25 perjantaihin`: the week in front of a day. */
+function isOfWeek(marks: readonly Mark[], edge: Mark): boolean {
+  const [lead, week] = marks.slice(-2)
+  const isNamed = ['next', 'this', 'coming', 'last'].some((name) => lead && has(lead, name))
+  const isWeek = week?.senses.some(({ name, value }) => name === 'unit' && value === 'week') === true
+  return (
+    (isNamed && isWeek) ||
+    (lead !== undefined && has(lead, 'weekno') && week?.kind === 'figure' && has(edge, 'until'))
+  )
 }
 
 /** Finnish `kello yhdeksästä`: the case says it already. */
@@ -83,7 +99,7 @@ function has({ senses }: Mark, wanted: string): boolean {
 }
 
 /** `whole`: the written form of what was written as it is spoken. */
-type Piece = Mark & { text: string; isCapital?: boolean; whole?: string | undefined }
+type Piece = Mark & { text: string; isCapital?: boolean; whole?: string | undefined; key?: string }
 
 function pieces(text: string, locale: Locale): Piece[] {
   const found: Piece[] = []
@@ -164,6 +180,8 @@ function articleOf(meanings: readonly Meaning[], { end, kind }: Omit<Mark, 'sens
 /** Short words that are no abbreviations: a full stop behind them closes the sentence (`kann nicht. Ginge der 16.12.?`). */
 const wholeWords = [
   'not',
+  'corrects',
+  'hindered',
   'goes',
   'but',
   'relday',
@@ -176,11 +194,20 @@ const wholeWords = [
   'ifclause',
 ]
 
+/** What an abbreviation may stand in front of with a capital letter: `Tue. March 3rd`, `Sat. Morning`. */
+function isTimely(forms: readonly Form[] | undefined): boolean {
+  return (forms ?? []).some(({ meanings }) => meanings.flat().some(({ name }) => timely.has(name)))
+}
+
+const timely = new Set(
+  'weekday shortday shyday month shortmonth relday part num ord kl unit holiday oclock'.split(' '),
+)
+
 /** A known abbreviation takes its full stop along, unless that closes the text. */
 function abbreviationEnd(words: readonly Piece[], after: number, list: WordList): number {
   const [before, stop, next] = [words[after - 1], words[after], words[after + 1]]
   const glued = stop?.text === '.' && stop.start === before?.end
-  const isSentence = next?.isCapital === true && !list.exact.has(next.text)
+  const isSentence = next?.isCapital === true && !isTimely(list.exact.get(next.text))
   return glued && next && !isSentence && (before?.text.length ?? 9) <= 5 ? after + 1 : after
 }
 
@@ -204,26 +231,34 @@ function firstForm(
   at: number,
 ): { meanings: Meaning[]; used: number } | undefined {
   for (const form of forms ?? []) {
-    const used = reach(form.words, words, at)
+    const used = reach(form, words, at)
     if (used > 0) return { meanings: form.meanings, used }
   }
   return undefined
 }
 
 /** How many pieces a form of several words takes here, or 0. A hyphen between its words does not matter. */
-function reach(rest: readonly string[], words: readonly Piece[], at: number): number {
+function reach({ words: rest, keys }: Form, words: readonly Piece[], at: number): number {
   let next = at + 1
-  for (const each of rest) {
+  for (const [index, each] of rest.entries()) {
     if (words[next]?.text === '-' || isAbbreviated(words, next)) next += 1
-    const text = words[next]?.text ?? ''
+    const piece = words[next]
+    if (!piece) return 0
     const isSame =
-      spellings(text).includes(each) ||
-      words[next]?.whole === each ||
-      (text.length >= 4 && plainKey(text) === plainKey(each))
+      piece.text === each ||
+      piece.whole === each ||
+      (piece.text.length >= 4 && keyOf(piece) === keys[index]) ||
+      (piece.text.length < 4 && spellings(piece.text).includes(each))
     if (!isSame) return 0
     next += 1
   }
   return next - at
+}
+
+/** A word with plain letters, worked out once for the many forms that it is compared with. */
+function keyOf(piece: Piece): string {
+  piece.key ??= plainKey(piece.text)
+  return piece.key
 }
 
 /** The full stop of `St. Patrick's Day`. */

@@ -41,10 +41,14 @@ export function isDayless(
   if (date?.assumed.includes('coming-weekday') && marks.some((_, at) => isInVacation(at, marks))) return true
   if (date || instant || span || repeat) return false
   const isOwn =
-    isVacation || marks.some((mark) => senseOf(mark, 'ownday') ?? senseOf(mark, 'counted')?.value === 'party')
+    isVacation ||
+    marks.some(
+      (mark) =>
+        senseOf(mark, 'ownday') ?? senseOf(mark, 'feast') ?? senseOf(mark, 'counted')?.value === 'party',
+    )
   const isOther = isOwn || marks.some((_, at) => isNumbered(at, marks))
   if (isOther && !moments.some((moment) => moment.date)) return true
-  return marks.some((mark) => senseOf(mark, 'feast') ?? senseOf(mark, 'someday') ?? senseOf(mark, 'tardy'))
+  return marks.some((mark) => senseOf(mark, 'someday') ?? senseOf(mark, 'tardy'))
 }
 
 /** `5. fbr kl 10`: the name of a month that no list knows. */

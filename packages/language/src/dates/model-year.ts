@@ -15,7 +15,9 @@ export function withoutModelYear(marks: readonly Mark[], today: number): Mark[] 
     if (!isYear(mark)) continue
     const lead = at - 1
     const isFrom = senseOf(marks[lead], 'from') !== undefined
-    if (!isThing(marks[isFrom ? lead - 1 : lead])) continue
+    // `the car is from 2014`
+    const isVerb = isFrom && senseOf(marks[lead - 1], 'goes') !== undefined
+    if (!isThing(marks[isVerb ? lead - 2 : isFrom ? lead - 1 : lead])) continue
     dropped.add(at)
     if (isFrom) dropped.add(lead)
   }

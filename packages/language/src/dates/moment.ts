@@ -1,4 +1,5 @@
 import type { Atom, Clock, DateAtom, Days, Part, Span } from './atom.ts'
+import { STILL_PAST } from './calendar.ts'
 import { civilOf, dayOf, isDate, mondayOf, weekdayOf } from './civil.ts'
 import { holidayIn } from './holidays.ts'
 
@@ -51,7 +52,13 @@ export function merged(one: Moment, other: Moment): Moment | undefined {
   if (one.span || other.span || one.until || other.until || one.instant || other.instant) return undefined
   if (one.bound && other.bound) return dayAndHour(one, other)
   if (isNarrowed(one, other) || isNarrowed(other, one)) return { ...place, isBad: true }
-  if (one.shift || other.shift) return shiftedAt(one, other) ?? shiftedAt(other, one)
+  if (one.shift || other.shift)
+    return (
+      shiftedAt(one, other) ??
+      shiftedAt(other, one) ??
+      weekdayBeside(one, other, place) ??
+      weekdayBeside(other, one, place)
+    )
   if (isSofter(one, other) || isSofter(other, one) || isWithinBound(one, other)) return undefined
   const [left, right] = withoutDoubt(one, other)
   if (isTimed(left) && isTimed(right)) return undefined
@@ -107,6 +114,20 @@ function shiftedAt(one: Moment, other: Moment): Moment | undefined {
   if (!one.shift || one.time || one.part || one.bound || one.until || !isHour) return undefined
   const place = { first: Math.min(one.first, other.first), end: Math.max(one.end, other.end) }
   return { ...one, ...defined(other), ...place }
+}
+
+/** `Thursday in the week after Easter`: the one of that week. */
+function weekdayBeside(one: Moment, other: Moment, place: Pick<Moment, 'first' | 'end'>): Moment | undefined {
+  const [only, more] = one.date?.options ?? []
+  const weekday = other.date?.weekday ?? other.repeatWeekday
+  const isPlain = !one.time && !one.part && !one.bound && !other.bound && !other.shift
+  if (!one.shift || 'span' in one.shift || one.shift.unit !== 'week') return undefined
+  if (!isPlain || weekday === undefined || !only || more) return undefined
+  if (one.shift.by > 0 && (one.date?.sincePassed ?? STILL_PAST + 1) <= STILL_PAST)
+    return { ...place, isBad: true }
+  const day = mondayOf(only.from) + one.shift.by * 7 + weekday - 1
+  const date: DateAtom = { kind: 'date', options: [{ from: day, to: day }], assumed: one.date?.assumed ?? [] }
+  return { ...other, ...place, date, repeat: undefined, repeatWeekday: undefined }
 }
 
 /** `today, in two hours`: the day in which that point of time lies adds nothing. */
@@ -207,7 +228,8 @@ function atWeekend(one: DateAtom, other: DateAtom): DateAtom | undefined {
   const weekend = one.options[0]
   // `over the weekend, Friday to Monday`
   if (weekend && days.from <= weekend.from && weekend.to <= days.to) return other
-  if (days.to - days.from > 2) return undefined
+  // `Independence Day weekend`, where that is a Sunday: not the one day.
+  if (days.to - days.from > 2 || (other.holiday !== undefined && days.from === days.to)) return undefined
   return weekdayOf(days.from) >= 5 && weekdayOf(days.to) >= 5 ? other : undefined
 }
 

@@ -108,3 +108,12 @@ function dayOfMonth(mark: Mark): Mark {
   const value = senseOf(mark, 'fig')?.value ?? 0
   return { ...mark, senses: [{ name: 'nth', value }] }
 }
+
+/** `27.12 til 2.1`: figures that can only be a date tell that those behind them are one too. */
+export function besideDate(marks: readonly Mark[], at: number): Mark | undefined {
+  const mark = marks[at]
+  const weak = senseOf(mark, 'weakdate')
+  const isJoined = ['until', 'dash', 'or'].some((name) => senseOf(marks[at - 1], name))
+  if (!mark || !weak || !isJoined || !senseOf(marks[at - 2], 'datefig')) return undefined
+  return { ...mark, senses: [{ name: 'datefig', value: weak.value }] }
+}

@@ -27,7 +27,7 @@ export const partRules: Rule[] = [
     kind: 'span',
     span: { amount: 0, unit: 'hour' },
   })),
-  ...rule('vague | few unit ago | in? few unit | span delayed | gone num | weekday gone', () => ({
+  ...rule('vague | few unit ago | in? few unit | span delayed | lateness | gone num | weekday gone', () => ({
     kind: 'bad',
   })),
 ]

@@ -16,7 +16,7 @@ export function joinRanges(items: readonly Item[], isMove: boolean, marks: reado
     const opened = has(items[at], 'from', 'between')
     const start = opened ? beyond(items, at + 1) : at
     const lead = has(items[at], 'from') ? dayBefore(found, items, start) : undefined
-    const joined = rangeAt(items, start, has(items[at], 'between'), isMove, lead, opened)
+    const joined = rangeAt(items, marks, start, has(items[at], 'between'), isMove, lead, opened)
     if (joined && lead) found.pop()
     const item = items[at]
     const target = isMove ? joined?.moment.until : undefined
@@ -65,6 +65,7 @@ function dayBefore(found: readonly Item[], items: readonly Item[], start: number
 
 function rangeAt(
   items: readonly Item[],
+  marks: readonly Mark[],
   at: number,
   isBetween: boolean,
   isMove: boolean,
@@ -74,29 +75,17 @@ function rangeAt(
   const from = lead ?? momentAt(items, at)
   if (!from || from.span) return undefined
   const isOnto = isMove && has(items[at + 1], 'onto')
+  const into = fromUntil(items, at, marks)
+  if (into) return { moment: { ...rangeOf(from, into.moment), end: into.end }, next: into.next }
   const joint = isOnto ? at + 1 : beyond(items, at + 1)
   if (!isOnto && !has(items[joint], 'until', 'dash', 'and')) return undefined
-  let after = beyond(items, joint + 1)
+  // Norwegian `fra 2. januar og ut måneden`
+  const isOut = isOpened && has(items[joint], 'and') && has(items[joint + 1], 'by')
+  let after = beyond(items, isOut ? joint + 2 : joint + 1)
   if (has(items[after], 'until', 'dash')) after = beyond(items, after + 1)
   const to = momentAt(items, after)
-  const closes = isBetween || has(items[after + 1], 'between')
+  const closes = isOut || isBetween || has(items[after + 1], 'between')
   if (has(items[joint], 'and') && !closes) return undefined
-  // `Friday until the afternoon`: to its beginning or to its end; in the Nordic languages the word may be a `for`.
-  const isHalf = has(items[joint], 'by') && from.date && !from.part && to?.part && !to.time && !to.date
-  const isFor =
-    has(items[joint], 'ahead') &&
-    ((from.date && from.time && to?.time?.bare && !to.date) ||
-      (!isOpened && isToday(from) && to?.date?.relative))
-  // `stoler den 12. til kl 17`: for that hour, or until then; only what lasts tells.
-  const isUntil =
-    has(items[joint], 'ahead') &&
-    from.date &&
-    !from.time &&
-    !from.part &&
-    to?.time &&
-    !to.date &&
-    !to.part &&
-    !isLasting(items, at)
   // Finnish `siirretään torstaihin kello yhteentoista`: onto that hour.
   const isOnHour = isMove && has(items[at - 1], 'until') && from.date && !from.time && to?.time && !to.date
   // `Thursday 4/2 - 9.30`: the dash only parts the day from its hour.
@@ -105,11 +94,48 @@ function rangeAt(
     isOnHour || isHour
       ? merged(from, to)
       : to && !to.span
-        ? { ...rangeOf(from, to), ...(isFor || isHalf || isUntil ? { isBad: true } : {}) }
+        ? {
+            ...rangeOf(from, to),
+            ...(isUnclear(items, at, joint, from, to, isOpened) ? { isBad: true } : {}),
+          }
         : undefined
   const isClosed = has(items[after + 1], 'between')
   const end = (to?.end ?? 0) + (isClosed ? 1 : 0)
   return moment && { moment: { ...moment, end }, next: isClosed ? after + 2 : after + 1 }
+}
+
+/** Whether the word between two moments may mean *until* or *for*. */
+function isUnclear(
+  items: readonly Item[],
+  at: number,
+  joint: number,
+  from: Moment,
+  to: Moment,
+  isOpened: boolean,
+): boolean {
+  const isPart = to.part !== undefined && !to.time && !to.date
+  // `Friday until the afternoon`: to its beginning or to its end; in the Nordic languages the word may be a `for`.
+  if (has(items[joint], 'by') && from.date && !from.part && isPart) return true
+  if (!has(items[joint], 'ahead')) return false
+  const isHourFor = from.date && from.time && to.time?.bare && !to.date
+  if (isHourFor || (!isOpened && isToday(from) && to.date?.relative)) return true
+  // `stoler den 12. til kl 17`: for that hour, or until then; only what lasts tells.
+  const isHour = to.time !== undefined && !to.date && !to.part
+  return from.date !== undefined && !from.time && !from.part && isHour && !isLasting(items, at)
+}
+
+/** Finnish `2.7. alkaen kuun loppuun`: the end of it, when the beginning was said. */
+function fromUntil(
+  items: readonly Item[],
+  at: number,
+  marks: readonly Mark[],
+): { moment: Moment; end: number; next: number } | undefined {
+  const moment = has(items[at + 1], 'frompost') ? momentAt(items, at + 2) : undefined
+  if (!moment) return undefined
+  const isInto = marks.slice(moment.first, moment.end).some((mark) => senseOf(mark, 'into'))
+  // `1.6. alkaen 15.8. asti`
+  if (has(items[at + 3], 'untilpost', 'bypost')) return { moment, end: moment.end + 1, next: at + 4 }
+  return isInto ? { moment, end: moment.end, next: at + 3 } : undefined
 }
 
 function rangeOf(from: Moment, to: Moment): Moment {

@@ -1,11 +1,13 @@
 import { type Language, languageOf } from '../locale.ts'
 import { hasAlternative } from './alternatives.ts'
+import { isAskedWhen } from './asked-when.ts'
 import type { Speaking } from './atom.ts'
 import { withBackground } from './background.ts'
 import { withDeniedMonth } from './beside-denied.ts'
 import { localTime } from './civil.ts'
 import { momentsOf } from './combine.ts'
 import { withoutHabit } from './habit.ts'
+import { withLateness } from './late.ts'
 import { isLeftOver } from './left-over.ts'
 import { type Mark, marksOf } from './lex.ts'
 import { senseOf } from './match.ts'
@@ -49,6 +51,7 @@ export function readWhen(text: string, options: WhenOptions): When {
     isUnread(all, marks) ||
     hasAlternative(all, marks) ||
     isBeforeClause(all, marks) ||
+    isAskedWhen(moments, marks, text, speaking) ||
     isContradicted(all, marks, speaking.today) ||
     moments.some((moment) => isRefusedToo(moment, all)) ||
     moments.some((moment) => isPierced(moment, all))
@@ -74,7 +77,8 @@ function momentsIn(text: string, speaking: Speaking): { marks: Mark[]; all: Mome
   const read = text.slice(0, ENOUGH)
   const known = marksOf(read, lists[languageOf(speaking.locale)], speaking.locale)
   const dated = withoutModelYear(known, speaking.today)
-  const marks = withPast(withUntold(withSpans(dated, read), read, speaking.locale), read, speaking.locale)
+  const spanned = withLateness(withSpans(dated, read), read)
+  const marks = withPast(withUntold(spanned, read, speaking.locale), read, speaking.locale)
   const named = withoutHabit(momentsOf(marks, readAtoms(marks, speaking)), marks)
   const told = withBackground(named, marks, speaking)
   const found = withDeniedMonth(told, speaking)
@@ -85,7 +89,8 @@ function momentsIn(text: string, speaking: Speaking): { marks: Mark[]; all: Mome
       (moment) =>
         moment.isDenied ||
         counts(moment, marks) ||
-        (isDated && (moment.bound || isUsual(moment, marks) || standsAlone(moment, marks))),
+        (isDated &&
+          (moment.bound || isUsual(moment, marks) || standsAlone(moment, marks) || isSubject(moment, marks))),
     )
   return { marks, all, moments: all.filter((moment) => !moment.isDenied) }
 }
@@ -180,6 +185,12 @@ function standsAlone({ time, first, end }: Moment, marks: readonly Mark[]): bool
     !mark || mark.kind === 'stop' || senseOf(mark, 'fill')?.value === 'sign'
   const isClosed = isEdge(marks[end]) || senseOf(marks[end], 'ifclause') !== undefined
   return time?.bare !== true && isEdge(marks[first - 1]) && isClosed
+}
+
+/** `9-10 is best for me on Tuesday`: hours about which something is said. */
+function isSubject({ time, first, end }: Moment, marks: readonly Mark[]): boolean {
+  const isFirst = first === 0 || marks[first - 1]?.kind === 'stop'
+  return isFirst && time?.to !== undefined && senseOf(marks[end], 'goes') !== undefined
 }
 
 function saidOf(text: string, marks: readonly Mark[], moments: readonly Moment[]): When['said'] {

@@ -1,6 +1,7 @@
 import type { Assumed, Clock, Days, Part, Speaking } from './atom.ts'
 import { plus, STILL_PAST } from './calendar.ts'
 import { isShown, mondayOf, writeDay, writeTime } from './civil.ts'
+import { endAfter } from './end-after.ts'
 import type { Moment } from './moment.ts'
 
 /** What a moment can mean, each written out; none when it cannot be. */
@@ -61,7 +62,7 @@ function isVague({ date, bound, until, shift }: Moment): boolean {
   const days = date?.options[0]
   // `by the summer` may mean its beginning or its end.
   if (bound === 'by' && !date?.isEnd && days && days.to - days.from > 20 && !until) return true
-  return (date?.isVague === true && !isBefore) || until?.date?.isVague === true
+  return (date?.isVague === true && !isBefore) || (until?.date?.isVague === true && !until.date.isEndOfThis)
 }
 
 const none: Values = { kind: 'date', readings: [], assumed: [] }
@@ -273,27 +274,4 @@ function rangeValues(from: Moment, to: Moment, speaking: Speaking): Values {
       ? `${writeDay(first)}/${writeDay(end.days.to)}`
       : `${writeTime(first, start.from)}/${writeTime(end.days.from, end.to ?? end.from ?? 0)}`
   return { kind: 'range', readings: [reading], assumed: [...starts.assumed, ...ends.assumed] }
-}
-
-function endAfter(to: Moment, first: number): Moment {
-  const date = to.date
-  const only = date?.options[0]
-  if (!date || !only) return to
-  if (date.weekday !== undefined && date.assumed.includes('coming-weekday')) {
-    const day = only.from + Math.ceil(Math.max(0, first + 1 - only.from) / 7) * 7
-    const nearest = day - Math.floor((day - first - 1) / 7) * 7
-    return { ...to, date: { ...date, options: [{ from: nearest, to: nearest }] } }
-  }
-  if (date.yearless && only.to < first)
-    return {
-      ...to,
-      date: {
-        ...date,
-        options: date.options.map((days) => ({
-          from: plus(days.from, 1, 'year'),
-          to: plus(days.to, 1, 'year'),
-        })),
-      },
-    }
-  return to
 }

@@ -16,7 +16,15 @@ export function withSameTime(moments: readonly Moment[], marks: readonly Mark[])
   if (!target || timed.includes(target) || target.isTarget) return [...moments]
   const [old, more] = timed
   const isClear =
-    old && !more && !old.isBad && !old.bound && !old.until && !old.time?.to && old.end <= target.first
+    old &&
+    !more &&
+    !old.isBad &&
+    !old.bound &&
+    !old.until &&
+    !old.time?.to &&
+    old.end <= target.first &&
+    // `Thursday at 15.30, or Friday at the same time` leaves the choice.
+    !marks.slice(old.end, target.first).some((mark) => senseOf(mark, 'or'))
   return moments.map((each) => {
     if (each === target)
       return isClear

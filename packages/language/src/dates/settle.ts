@@ -5,8 +5,9 @@ import { isLate } from './late.ts'
 import type { Mark } from './lex.ts'
 import { senseOf } from './match.ts'
 import { isNoName, isPerson } from './names.ts'
-import { nordicFigure } from './nordic-figures.ts'
+import { besideDate, nordicFigure } from './nordic-figures.ts'
 import { isNordicName } from './nordic-names.ts'
+import { occasion } from './occasions.ts'
 import { dayInFull, isAbbreviated, isCapital, isShortDay, isUpper } from './short-days.ts'
 import type { Sense } from './word-list.ts'
 
@@ -17,6 +18,8 @@ export function settled(marks: readonly Mark[], text: string, locale: Locale): M
     if (locale === 'da' && isYou(all, at, text)) return { ...mark, senses: [{ name: 'goes', value: 0 }] }
     const german = locale === 'de' ? germanMark(all, at, text) : undefined
     if (german) return german
+    const called = occasion(all, at, text)
+    if (called) return called
     if (isPerson(all, at, text) || isNoName(all, at, text, locale) || isNordicName(all, at, text, locale))
       return { ...mark, senses: [{ name: 'person', value: 0 }] }
     if (isSlash(all, at, text)) return { ...mark, senses: [{ name: 'or', value: 0 }] }
@@ -35,7 +38,7 @@ export function settled(marks: readonly Mark[], text: string, locale: Locale): M
       return { ...mark, senses: mark.senses.filter(({ name }) => name !== 'unit') }
     if (at === 0 && isGreeting(all, text)) return { ...mark, senses: [] }
     if (isCounted(all, at) || isCompany(all, at) || isNoted(all, at, text)) return { ...mark, senses: [] }
-    const figure = nordicFigure(all, at, text, locale)
+    const figure = besideDate(all, at) ?? nordicFigure(all, at, text, locale)
     if (figure) return figure
     if (locale === 'fi' && isUnder(all, at, text)) return { ...mark, senses: [] }
     if (locale === 'fi' && isWithin(all, at, text)) return { ...mark, senses: mark.senses.map(within) }

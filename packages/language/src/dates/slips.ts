@@ -12,7 +12,7 @@ export function spellings(text: string): string[] {
 
 /** Words and names that are one letter from the name of a day or a month, and none of them. */
 const real = new Set(
-  'match marsh sundae sundaes mandat mandatet mandig mandal torsdal ellen morgan toddy augustus augusta augustin marta marte många fridag fridagen fridage fridager fridagar freden'.split(
+  'match marsh sundae sundaes mandat mandatet mandig mandal torsdal ellen morgan toddy augustus augusta augustin marta marte många fridag fridagen fridage fridager fridagar freden mourning lunchtimes'.split(
     ' ',
   ),
 )

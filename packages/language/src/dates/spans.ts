@@ -128,7 +128,8 @@ function isClock(marks: readonly Mark[], at: number): boolean {
 }
 
 function longestSpan(marks: readonly Mark[], at: number): { span: Span; end: number } | undefined {
-  if (isCounting(marks[at]) || isClock(marks, at)) return undefined
+  // Swedish `v 42 mån–ons`: the week, and its Monday.
+  if (isCounting(marks[at]) || isClock(marks, at) || senseOf(marks[at - 1], 'weekno')) return undefined
   let best: { span: Span; end: number } | undefined
   for (const { pattern: wanted, build } of rules) {
     const match = matchAt(wanted, marks, at)

@@ -27,11 +27,18 @@ function withoutClitic(text: string, list: WordList): Form | undefined {
 
 const feast: Sense = { name: 'feast', value: 0 }
 
-/** `Muttertagsbrunch`, `vappubrunssi`: a word that begins with the name of a holiday. */
+/** The holidays as other words begin with them, where that is not their name: `Osterbrunch`, `julmiddag`. */
+const feasts =
+  /^(?:oster|weihnachts|neujahrs|jule|påske?|nyttårs|nytårs|nyårs|(?:mor|far)sdags|(?:pikku)?joulu|pääsiäis|uudenvuoden|jul(?=bord|middag|mat|lunch|fest))\p{L}{3,}$/u
+
+/** `Muttertagsbrunch`, `vappubrunssi`, `søndagsmiddag`: a word that begins with the name of a holiday or of a weekday. */
 function isOfFeast(text: string, list: WordList): boolean {
-  if (text.length < 8 || text.length > 30) return false
-  for (let at = 5; at <= text.length - 3; at += 1)
-    if (senseNamed(list, text.slice(0, at), 'holiday')) return true
+  if (text.length < 7 || text.length > 30) return false
+  if (feasts.test(text)) return true
+  for (let at = 5; at <= text.length - 3; at += 1) {
+    const day = text.slice(0, at)
+    if (senseNamed(list, day, 'holiday') ?? senseNamed(list, day, 'weekday')) return true
+  }
   return false
 }
 

@@ -30,14 +30,15 @@ const shapes: Partial<Record<ReturnType<typeof languageOf>, RegExp>> = {
   sv: /^(?:näst|nästsista|därpå|därefter|härefter|\p{L}{3,14}(?:vecka|veckan|helg|helgen|förmiddag|förmiddagen|eftermiddag|eftermiddagen|morgonen))$/u,
 }
 
-/** A day that has a name of its own, which no list knows: an hour beside it is not today's. */
+/** A day that has a name of its own, or one that is misspelt (`tosdag`), which no list knows: an hour beside it is not today's. */
 const ownDay: Sense = { name: 'ownday', value: 0 }
 const named: Partial<Record<ReturnType<typeof languageOf>, RegExp>> = {
   fi: /^\p{L}{4,16}(?:päivä(?:n|nä|ksi|lle|än|stä)?(?:ni|si|ns[aä]|mme|nne)?|aat(?:to|on|tona|oksi|olle))$/u,
-  de: /^\p{L}{4,16}tag(?:s|es)?$/u,
-  nb: /^\p{L}{4,16}(?:dag|dagen|aften|aftenen|helga|helgen)$/u,
-  sv: /^\p{L}{4,16}(?:dag|dagen|afton|aftonen|helgen)$/u,
-  da: /^\p{L}{4,16}(?:dag|dagen|aften|aftensdag|aftenen)$/u,
+  de: /^\p{L}{2,16}tag(?:s|es)?$/u,
+  nb: /^\p{L}{2,16}(?:dag|dagen|aften|aftenen|helga|helgen)$/u,
+  sv: /^\p{L}{2,16}(?:dag|dagen|afton|aftonen|helgen)$/u,
+  da: /^\p{L}{2,16}(?:dag|dagen|aften|aftensdag|aftenen)$/u,
+  en: /^(?!holi|birth|every|week|some)\p{L}{2,6}day$/u,
 }
 
 /** `juleferien`, `sportlovet`, `Herbstferien`: weeks off school whose days no calendar tells, as in `the 28th` of them. */

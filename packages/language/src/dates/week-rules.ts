@@ -58,6 +58,17 @@ const weekdays: Rule[] = [
         : undefined
     },
   ),
+  ...rule(
+    'shortday/shyday dash/until shortday/shyday/weekday weekno num !unit | weekno num shortday/shyday/weekday dash/until shortday/shyday/weekday',
+    (speaking, ...senses) => {
+      const number = numberOf(senses.find((sense) => sense?.name === 'num'))
+      const [first = 0, last = 0] = senses.filter((sense) => sense?.name.endsWith('day')).map(numberOf)
+      const monday = calendar.weekNumber(speaking, number)?.options[0]?.from
+      return monday === undefined || first >= last
+        ? { kind: 'bad' }
+        : dateAtom([{ from: monday + first - 1, to: monday + last - 1 }])
+    },
+  ),
   ...rule('shortday/shyday or shortday/shyday/weekday | weekday or shortday/shyday', () => ({ kind: 'bad' })),
   ...rule('early/late weekday/relday part', (speaking, side, day, part) => ({
     ...(day?.name === 'relday'
@@ -120,6 +131,12 @@ const weekdays: Rule[] = [
   ...rule('next weekday', (speaking, _next, day) => calendar.nextWeekday(speaking, numberOf(day))),
   ...rule('weekday next !unit !weekday !month', (speaking, day) =>
     speaking.locale.startsWith('en') ? calendar.nextWeekday(speaking, numberOf(day)) : undefined,
+  ),
+  // Norwegian `fra torsdag denne uka til mandag i neste`
+  ...rule(`weekday next ${END}`, (speaking, day) =>
+    ['nb', 'sv', 'da'].includes(speaking.locale)
+      ? dateAtom([oneDay(calendar.week(speaking, 1).from + numberOf(day) - 1)])
+      : undefined,
   ),
   ...rule('afternext weekday | weekday afternext !unit', (speaking, ...senses) => {
     const { options } = calendar.nextWeekday(
@@ -185,6 +202,13 @@ const periods: Rule[] = [
   ...rule('unit=week/unit=weekend the? ord/nth/fig month', (speaking, unit, _the, day, month) =>
     around(calendar.dayOfNamedMonth(speaking, numberOf(month), numberOf(day)), textOf(unit)),
   ),
+  ...rule('weekday unit=week the? ord/nth/fig month', (speaking, weekday, _week, _the, day, month) => {
+    const atom = around(calendar.dayOfNamedMonth(speaking, numberOf(month), numberOf(day)), 'week')
+    const monday = atom?.options[0]?.from
+    return monday === undefined
+      ? undefined
+      : dateAtom([oneDay(monday + numberOf(weekday) - 1)], ['nearest-year'])
+  }),
   ...rule('unit=week/unit=weekend the nth', (speaking, unit, _the, day) =>
     around(calendar.dayOfMonth(speaking, numberOf(day)), textOf(unit)),
   ),

@@ -10,12 +10,13 @@ export type Meaning = readonly Sense[]
 export type WordList = {
   exact: ReadonlyMap<string, readonly Form[]>
   folded: ReadonlyMap<string, readonly Form[]>
-  /** Names of weekdays, months and relative days, in which a slip of the pen is forgiven. */
+  /** Names of weekdays, months, relative days and parts of the day, in which a slip of the pen is forgiven. */
   forgiving: ReadonlyMap<string, readonly string[]>
 }
-export type Form = { words: readonly string[]; meanings: Meaning[] }
+/** `keys` are the further words with plain letters. */
+export type Form = { words: readonly string[]; keys: readonly string[]; meanings: Meaning[] }
 
-const forgivingNames = new Set(['weekday', 'month', 'relday'])
+const forgivingNames = new Set(['weekday', 'month', 'relday', 'part'])
 
 /**
  * Reads a word list. Each line is `sense:value = form | form of words`; `sense+sense` for a word that says both;
@@ -61,7 +62,7 @@ function addForm(list: Map<string, Form[]>, form: string, meaning: Meaning): voi
   const forms = list.get(first) ?? []
   const same = forms.find((one) => one.words.join(' ') === words.join(' '))
   if (same) same.meanings.push(meaning)
-  else forms.push({ words, meanings: [meaning] })
+  else forms.push({ words, keys: words.map(plainKey), meanings: [meaning] })
   forms.sort((one, other) => other.words.length - one.words.length)
   list.set(first, forms)
 }
@@ -87,6 +88,7 @@ function forgivingWords(exact: ReadonlyMap<string, readonly Form[]>): Map<string
 
 /** Swedish `sönda` is spoken for `söndag`; one letter from it lie other words (`sända`). */
 function shortest(name: string): number {
+  if (name === 'part') return 7
   return name === 'weekday' ? 6 : 5
 }
 

@@ -19,6 +19,14 @@ test('one word that only one neighbour has decides between nb, sv and da', () =>
   assert.equal(identifyLanguage('åpningstider').locale, 'nb')
 })
 
+test('where the neighbours write the same, a town tells, and how they end a word', () => {
+  assert.equal(identifyLanguage('levering i Esbjerg').locale, 'da')
+  assert.equal(identifyLanguage('levering i Hamar').locale, 'nb')
+  assert.equal(identifyLanguage('dårlig kommunikation').locale, 'da')
+  assert.equal(identifyLanguage('ødelagt lynlås').locale, 'da')
+  assert.equal(identifyLanguage('Vi kommer fra Oslo, har ni öppet?').locale, 'sv')
+})
+
 test('spelling tells British from American English, and the hint decides when it does not', () => {
   assert.equal(identifyLanguage('What colour is the flat?').locale, 'en-GB')
   assert.equal(identifyLanguage('What color is the apartment?').locale, 'en-US')
@@ -86,3 +94,17 @@ test('a text of any length and kind is read', () => {
 function pick(found: { locale: string; confidence: number }) {
   return { locale: found.locale, confidence: found.confidence }
 }
+
+test('an appointment is en tid in Danish, and words of house and body that look Danish are known in bokmål', () => {
+  assert.equal(identifyLanguage('Kan jeg få en tid på fredag?').locale, 'da')
+  assert.equal(identifyLanguage('Ny pære til frontlys').locale, 'nb')
+  assert.equal(identifyLanguage('Vinduene er skitne').locale, 'nb')
+})
+
+test('what is written alike in Danish and bokmål comes unsure, so that the site may decide', () => {
+  for (const text of ['Er det gratis?', 'Vi kommer senere', 'Hunden har kløe', 'Kvittering mangler']) {
+    assert.ok(identifyLanguage(text).confidence < 0.6, text)
+    assert.equal(identifyLanguage(text, { hint: 'da' }).locale, 'da', text)
+    assert.equal(identifyLanguage(text, { hint: 'nb' }).locale, 'nb', text)
+  }
+})

@@ -10,6 +10,13 @@ function turn(language: Language, weight: number, pattern: string): Turn {
 const danishVerb =
   'kan|har|vil|skal|må|er|tager|får|gør|kunne|ville|skulle|havde|kommer|laver|sender|giver|bruger|åbner|lukker|holder|leverer|sælger|reparerer|tilbyder'
 
+/** Towns that a neighbour does not have. */
+const townsOf = {
+  da: 'københavn|aarhus|århus|odense|aalborg|ålborg|esbjerg|randers|kolding|horsens|vejle|roskilde|herning|silkeborg|næstved|fredericia|viborg|helsingør|amager|frederiksberg|vesterbro|nørrebro|svendborg|holstebro',
+  nb: 'oslo|bergen|trondheim|stavanger|tromsø|drammen|fredrikstad|kristiansand|sandnes|bodø|ålesund|sandefjord|haugesund|tønsberg|moss|hamar|molde|lillehammer|halden|larvik|gjøvik|frogner|grünerløkka|majorstua',
+  sv: 'stockholm|göteborg|malmö|uppsala|västerås|örebro|linköping|helsingborg|jönköping|norrköping|lund|umeå|gävle|borås|södertälje|eskilstuna|karlstad|växjö|halmstad|sundsvall|luleå|östersund|kalmar|visby|södermalm',
+}
+
 /**
  * Word sequences that one language has and its neighbours hardly do, over lower-case words parted by single spaces.
  * Danish marks its infinitive with `at` where bokmål has `å` and Swedish `att`: `til at`, `at få`.
@@ -36,6 +43,8 @@ const turns: readonly Turn[] = [
     3,
     '^i (?:har|er|kan|skal|vil|må|burde|kunne|skulle|ville|havde|var|gør|tager|sender|svarer|kom|får|ser)',
   ),
+  // Bokmål has a `time` at the hairdresser's.
+  turn('da', 1.2, '(?:få|have|haft|fået|bestille|booke|bestilt) en (?:ny )?tid|en tid (?:på|til|hos|kl)'),
   turn(
     'da',
     1.2,
@@ -80,6 +89,19 @@ const turns: readonly Turn[] = [
     1,
     'den (?:här|där)|det (?:här|där)|till (?:er|mig)|på er|av er|från er|hej hej|tar ni|får man|kan man',
   ),
+  // Bokmål writes `kommunikasjon`; to the others the ending is common.
+  ...(['da', 'sv', 'de', 'en'] as const).map((language) =>
+    turn(language, 0.8, '\\p{L}{3,16}(?:ation|ationen|ationer|ktion|ktionen|ktioner)'),
+  ),
+  turn(
+    'da',
+    1.2,
+    'tales ved|alt for (?:lang|langt|dyr|dyrt|sent|meget|længe)|(?:kontakt|send|giv|vis) mig|tog (?:alt|for|lang)',
+  ),
+  // A town says where somebody is, and only where nothing else does what is spoken there.
+  turn('da', 0.5, townsOf.da),
+  turn('nb', 0.3, townsOf.nb),
+  turn('sv', 0.5, townsOf.sv),
   // Finnish asks with an ending: `tuletteko`, `voimmeko`. No neighbour has words that end so.
   turn('fi', 3, '\\p{L}{2,}(?:tteko|ttekö|mmeko|mmekö|vatko|vätkö)'),
 ]

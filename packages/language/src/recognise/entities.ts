@@ -1,9 +1,10 @@
 import type { Claim, ClaimKind } from '../claims/claim.ts'
 import { claims } from '../claims/claims.ts'
 import { identifyLanguage } from '../identify/identify-language.ts'
-import type { Locale } from '../locale.ts'
+import { type Locale, languageOf } from '../locale.ts'
 import { homeUnits } from './home-units.ts'
 import { maskedNumbers, type NumberMask } from './mask.ts'
+import { orderNumbers } from './order-number.ts'
 import { personNames } from './person-name.ts'
 import { phoneNumber } from './phone-number.ts'
 import { postcodes } from './postcode.ts'
@@ -27,7 +28,7 @@ export type EntityKind =
 
 /**
  * A thing named in a message: `raw` as written from `start` to `end`, `value` in one spelling (`NOK 1500`); `name` is
- * that of the tenant's own pattern that an order number fits.
+ * that of the tenant's own pattern that an order number fits, where it was not merely called one.
  */
 export type Entity = {
   kind: EntityKind
@@ -68,7 +69,7 @@ const relative: Partial<Record<string, RegExp>> = {
 /**
  * What a message names: e-mail addresses, phone numbers (E.164 where sure), amounts, dates and times as written,
  * postcodes, addresses, names, organisation numbers with a right check digit, quantities, numbers, URLs, and order
- * numbers by the tenant's own patterns. No two overlap; what is surer keeps its place.
+ * numbers that are called so or fit the tenant's own patterns. No two overlap; what is surer keeps its place.
  */
 export function entitiesOf(text: string, locale?: Locale, options: EntityOptions = {}): Entity[] {
   const known = locale ?? identifyLanguage(text).locale
@@ -96,6 +97,7 @@ function ownEntities(read: string, locale: Locale, { patterns = [] }: EntityOpti
   }))
   return [
     ...orders,
+    ...orderNumbers(read, languageOf(locale)).map(of('order_number')),
     ...registeredNumbers(read).map(of('organisation_number')),
     ...postcodes(read, locale).map(of('postcode')),
     ...plainMatches(read, relative[locale.slice(0, 2)], 'date'),

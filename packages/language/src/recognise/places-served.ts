@@ -1,6 +1,7 @@
 import { unitsOf } from '../answer/units.ts'
 import { type Language, type Locale, languageOf } from '../locale.ts'
 import { isConcept } from '../words/concepts.ts'
+import { isDeed } from '../words/deeds.ts'
 import { functionWords } from '../words/function-words.ts'
 import { isLightWord } from '../words/light-words.ts'
 import { stemFor } from '../words/stem.ts'
@@ -88,7 +89,10 @@ export function askedPlace(text: string, locale: Locale): string | null {
     .replace(/^(?:hei|hej|moi|hallo|hello|hi|hey)[\s,!.]+/iu, '')
   if (plain.length > LONGEST) return null
   const named = asked[language].exec(plain)?.groups?.place
-  return named && isName(named, language) ? named : null
+  if (!named || !isName(named, language)) return null
+  // `Do you teach in piano?` names no place; one that is written as a name may be one.
+  const isDone = plainWords(plain).some((word) => isDeed(word, language))
+  return isDone && !/^\p{Lu}/u.test(named) ? null : named
 }
 
 /** What has no capital letter may still be a place, unless it is a word of the language: `til helgen`, `in winter`. */

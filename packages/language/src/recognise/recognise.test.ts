@@ -89,9 +89,9 @@ test('whatever is written, the answer comes soon and without an error', () => {
     '🙂'.repeat(20_000),
     '((((((((((',
   ]) {
-    const began = performance.now()
+    const began = process.cpuUsage()
     recognise(text)
-    assert.ok(performance.now() - began < 1000)
+    assert.ok(process.cpuUsage(began).user < 1_000_000)
   }
 })
 

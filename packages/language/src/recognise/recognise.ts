@@ -135,7 +135,8 @@ function startsAsQuestion(rest: string, flat: string, language: Language): boole
 }
 
 /** Takes greetings off the beginning, with the name or the filler that goes with them. */
-function withoutGreeting(text: string, words: Phrases): string {
+/** A message without the greeting that it begins with; what is nothing but a greeting stays. */
+export function withoutGreeting(text: string, words: Phrases): string {
   const greeting = pattern(
     '^[\\s\\p{P}]*',
     words.greeting,

@@ -54,7 +54,7 @@ function soughtBy(
     return other === undefined ? [] : { place: other, how }
   })
   const parts = Math.max(1, term.alternatives.filter(({ how }) => how === 'part').length)
-  const same = term.isContent ? sameThing(term.stem, language) : []
+  const same = term.isContent ? sameThing(term.stem, language, term.word) : []
   return { term, place, others, parts, same: same.filter((other) => other.length > SHORTEST_SAME) }
 }
 

@@ -61,3 +61,20 @@ test('what is offered is written in the language of who asks, and is never more 
   }
   assert.deepEqual(ask('fi'), [])
 })
+
+test('who asks whether they may do a thing is not offered what is done with other things', () => {
+  const passage = (id: string, title: string, text: string) => ({ id, locale: 'de' as const, title, text })
+  const passages = [
+    passage(
+      'crates',
+      'Kartons leihen',
+      'Umzugskartons können Sie leihen, das kostet zwei Euro in der Woche.',
+    ),
+    passage('pay', 'Bezahlen', 'Sie zahlen mit Karte oder auf Rechnung.'),
+    passage('hours', 'Wann wir arbeiten', 'Montag bis Freitag von 8 bis 16 Uhr.'),
+    passage('piano', 'Klaviere', 'Ein Klavier tragen zwei Leute mit Gurten.'),
+  ]
+  const movers: Business = { locale: 'de', passages, held: [], notHeld: [] }
+  assert.deepEqual(offered(movers, 'Kann ich bei euch ein Fahrrad leihen?'), [])
+  assert.notDeepEqual(offered(movers, 'Kann ich Kartons leihen?'), [])
+})

@@ -1,9 +1,10 @@
 import { type Language, type Locale, languageOf } from '../locale.ts'
 import { isPriceWord } from '../words/concepts.ts'
+import { isDealing } from '../words/deeds.ts'
 import { functionWords } from '../words/function-words.ts'
 import { isLightWord } from '../words/light-words.ts'
 import { stemFor } from '../words/stem.ts'
-import { isBesideTheThing } from './aside.ts'
+import { customersDeed, isBesideTheThing, isToldOfBusiness } from './aside.ts'
 import type { JudgedPassage } from './judge.ts'
 import type { PassageHit } from './types.ts'
 
@@ -34,14 +35,19 @@ export function mayBeMeant(
   { locale, confidence }: { locale: Locale; confidence: number },
 ): string[] {
   const language = languageOf(locale)
-  const written = new Map(passages.map((passage) => [passage.id, passage.locale]))
+  const byId = new Map(passages.map((passage) => [passage.id, passage]))
   const isTopic = topicOf(question, language)
+  const deed = customersDeed(question, language)
   const holding = (word: string) => hits.filter((hit) => hit.matched.includes(word)).length
-  const isMeant = ({ id, matched, coverage, titleCoverage }: PassageHit) => {
-    const topics = matched.filter(isTopic).length
-    const own = languageOf(written.get(id) ?? locale) === language
+  const isMeant = ({ id, matched, missing, coverage, titleCoverage }: PassageHit) => {
+    // `Can I rent a bicycle?` is not about what is rented else.
+    const isElse = (word: string) => word === deed && isDealing(word, language) && missing.some(isTopic)
+    const topics = matched.filter((word) => isTopic(word) && !isElse(word)).length
+    const own = languageOf(byId.get(id)?.locale ?? locale) === language
     const isHeaded = titleCoverage >= HEADED
     if (!own || topics === 0 || coverage < HELD) return false
+    const passage = byId.get(id)
+    if (passage && isToldOfBusiness(question, { matched }, passage, language)) return false
     if (confidence < (isHeaded ? SURE_ENOUGH_HEADED : SURE_ENOUGH)) return false
     if (isHeaded || topics > 1 || coverage >= HELD_BY_MANY) return true
     const isRare = matched.some((word) => isTopic(word) && holding(word) <= FEW)

@@ -3,7 +3,8 @@ import { asksMeans } from '../answer/wishes.ts'
 import type { Language } from '../locale.ts'
 import { inOtherLanguage } from '../words/across.ts'
 import { splitCompound } from '../words/compound.ts'
-import { isPriceWord, nearThing, sameThing } from '../words/concepts.ts'
+import { isConcept, isPriceWord, nearThing, sameThing } from '../words/concepts.ts'
+import { isDeed } from '../words/deeds.ts'
 import { functionWords } from '../words/function-words.ts'
 import { foldLetters } from '../words/letters.ts'
 import { isLightWord } from '../words/light-words.ts'
@@ -119,14 +120,21 @@ function alternativesFor({ word, stem }: Term, index: LanguageIndex): Alternativ
     if (other !== stem && !found.has(other) && index.stems.has(other))
       found.set(other, { stem: other, strength, how })
   }
-  const same = sameThing(stem, index.language)
+  const same = sameThing(stem, index.language, word)
   for (const other of same) add(other, MEANING, 'meaning')
   for (const longer of index.compoundsWith(stem)) add(longer, INSIDE, 'near')
   for (const other of same)
     for (const longer of index.compoundsWith(other)) add(longer, MEANING * INSIDE, 'near')
-  for (const other of nearThing(stem, index.language)) add(other, NEAR, 'near')
+  for (const other of nearThing(stem, index.language, word)) add(other, NEAR, 'near')
   if (index.stems.has(stem)) return [...found.values()]
-  return [...found.values(), ...respelled(stem, index), ...parts(word, index), ...alike(stem, index)]
+  // A word that is known is no slip of another one: `leiht` is not `leicht`.
+  const isKnown = isConcept(stem, index.language) || isDeed(word, index.language)
+  return [
+    ...found.values(),
+    ...respelled(stem, index, !isKnown),
+    ...parts(word, index),
+    ...alike(stem, index),
+  ]
 }
 
 /** A word of another language by what it means in this one. */
@@ -136,13 +144,14 @@ function translated(term: Term, index: LanguageIndex, asked: Language): Alternat
     .map((stem) => ({ stem, strength: MEANING, how: 'meaning' }))
 }
 
-function respelled(stem: string, index: LanguageIndex): Alternative[] {
+/** @param withSlips whether it may be another word, misspelt; else another way to write it only */
+function respelled(stem: string, index: LanguageIndex, withSlips: boolean): Alternative[] {
   if (stem.length < 4 || /\d/.test(stem)) return []
   const folded = foldLetters(stem)
   const near: Alternative[] = []
   for (const other of index.stemsLike(stem)) {
     if (foldLetters(other) === folded) near.unshift({ stem: other, strength: 0.9, how: 'spelling' })
-    else if (near.length < 3 && isNearSpelling(stem, other))
+    else if (withSlips && near.length < 3 && isNearSpelling(stem, other))
       near.push({ stem: other, strength: 0.5, how: 'spelling' })
   }
   return near.slice(0, 3)

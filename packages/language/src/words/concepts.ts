@@ -24,15 +24,24 @@ const lists: Record<Language, string> = {
 /** What a stem may be said with: stems of the same thing, and stems that go with it. */
 type Concept = { same: Set<string>; near: Set<string> }
 
-/** Maps each stem of a language to the stems of the same thing. */
-function conceptsOf(language: Language): ReadonlyMap<string, Concept> {
-  const concepts = new Map<string, Concept>()
+type Concepts = {
+  byStem: ReadonlyMap<string, Concept>
+  /** Of words as they stand in the list: two of one stem may mean two things (`lager` and `laga` in Swedish). */
+  byWord: ReadonlyMap<string, Concept>
+}
+
+/** Maps each stem of a language, and each word that is listed, to the stems of the same thing. */
+function conceptsOf(language: Language): Concepts {
+  const byStem = new Map<string, Concept>()
+  const byWord = new Map<string, Concept>()
   for (const line of lists[language].split('\n')) {
-    const [same = [], near = []] = line.split('|').map((part) => stemsOf(part, language))
-    for (const stem of same) link(concepts, stem, same, near)
-    for (const stem of near) link(concepts, stem, [], same)
+    const [words = '', others = ''] = line.split('|')
+    const [same, near] = [stemsOf(words, language), stemsOf(others, language)]
+    for (const stem of same) link(byStem, stem, same, near)
+    for (const stem of near) link(byStem, stem, [], same)
+    for (const word of words.split(/\s+/).filter(Boolean)) link(byWord, word, same, near)
   }
-  return concepts
+  return { byStem, byWord }
 }
 
 function stemsOf(words: string, language: Language): string[] {
@@ -48,15 +57,15 @@ function link(concepts: Map<string, Concept>, stem: string, same: string[], near
   for (const other of near) if (other !== stem) concept.near.add(other)
 }
 
-const concepts = new Map<Language, ReadonlyMap<string, Concept>>()
+const concepts = new Map<Language, Concepts>()
 
-function conceptOf(stem: string, language: Language): Concept | undefined {
+function conceptOf(stem: string, language: Language, word?: string): Concept | undefined {
   let known = concepts.get(language)
   if (!known) {
     known = conceptsOf(language)
     concepts.set(language, known)
   }
-  return known.get(stem)
+  return (word === undefined ? undefined : known.byWord.get(word)) ?? known.byStem.get(stem)
 }
 
 /** Whether a stem stands in the built-in list of a language. */
@@ -64,14 +73,17 @@ export function isConcept(stem: string, language: Language): boolean {
   return conceptOf(stem, language) !== undefined
 }
 
-/** The stems that mean the same as a stem in any trade (`kost` → `pris`, `prislist` …); none for most. */
-export function sameThing(stem: string, language: Language): string[] {
-  return [...(conceptOf(stem, language)?.same ?? [])]
+/**
+ * The stems that mean the same as a stem in any trade (`kost` → `pris`, `prislist` …); none for most.
+ * @param word as it was written, where that is known: it may mean less than its stem
+ */
+export function sameThing(stem: string, language: Language, word?: string): string[] {
+  return [...(conceptOf(stem, language, word)?.same ?? [])].filter((other) => other !== stem)
 }
 
 /** The stems that are often said with a stem (`parkering` → `bil`); none for most. */
-export function nearThing(stem: string, language: Language): string[] {
-  const concept = conceptOf(stem, language)
+export function nearThing(stem: string, language: Language, word?: string): string[] {
+  const concept = conceptOf(stem, language, word)
   return concept ? [...concept.near].filter((other) => !concept.same.has(other)) : []
 }
 

@@ -48,3 +48,8 @@ for (const language of Object.keys(families) as Language[]) {
 function stems(words: string[], language: Language): string[] {
   return words.map((word) => stemFor(word, language))
 }
+
+test('what happens in Swedish is no hand', () => {
+  assert.notEqual(stemFor('händer', 'sv'), stemFor('hand', 'sv'))
+  assert.equal(stemFor('händerna', 'sv'), stemFor('hand', 'sv'))
+})

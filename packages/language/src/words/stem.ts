@@ -43,7 +43,6 @@ const irregular: Partial<Record<Language, ReadonlyMap<string, string>>> = {
     tänderna: 'tand',
     böcker: 'bok',
     böckerna: 'bok',
-    händer: 'hand',
     nätter: 'natt',
     fötter: 'fot',
     händerna: 'hand',

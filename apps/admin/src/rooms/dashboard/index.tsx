@@ -32,7 +32,7 @@ export function Room() {
         actions={<ExportMenu asked={asked} />}
       />
       <div className="flex flex-col gap-5">
-        <NowStrip moment={now.data} />
+        <NowStrip moment={now.data} isNarrowed={Boolean(asked.team || asked.channel || asked.language)} />
         {report.error && !data && <ErrorState error={report.error} onRetry={report.refetch} />}
         {!report.error && !data && <SkeletonRows count={6} />}
         {data && data.total < ENOUGH && (

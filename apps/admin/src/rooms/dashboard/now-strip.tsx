@@ -11,11 +11,18 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { dashboardTexts } from './texts/index.ts'
 import { waited } from './written.ts'
 
-/** The desk at this moment; who waits longest is one click away. */
-export function NowStrip({ moment }: { moment: InsightMoment | undefined }) {
+interface NowStripProps {
+  moment: InsightMoment | undefined
+  /** Whether it counts a part of the desk only: then no list holds just that. */
+  isNarrowed: boolean
+}
+
+/** The desk at this moment; who waits longest is one click away, and so are the lists of what is counted. */
+export function NowStrip({ moment, isNarrowed }: NowStripProps) {
   const texts = useTexts(dashboardTexts).now
   const format = useFormat()
   const locale = useLocale()
+  const path = usePath()
   const aheadMs = useAhead(moment)
   const [longest] = moment?.longest ?? []
   const since = (at: string) =>
@@ -26,7 +33,11 @@ export function NowStrip({ moment }: { moment: InsightMoment | undefined }) {
   return (
     <section aria-label={texts.title} aria-busy={!moment} className="flex flex-col gap-3">
       <div className="grid grid-cols-2 gap-3 lg:grid-cols-4">
-        <Tile name={texts.waiting} value={written(moment?.waiting)}>
+        <Tile
+          name={texts.waiting}
+          value={written(moment?.waiting)}
+          list={isNarrowed ? undefined : { to: path('inbox'), view: 'waiting' }}
+        >
           {moment &&
             (longest ? (
               <Warning text={texts.longest(since(longest.since))} />
@@ -36,7 +47,11 @@ export function NowStrip({ moment }: { moment: InsightMoment | undefined }) {
         </Tile>
         <Tile name={texts.open} value={written(moment?.open)} />
         <Tile name={texts.withAssistant} value={written(moment?.withAssistant)} />
-        <Tile name={texts.tickets} value={written(moment?.openTickets)}>
+        <Tile
+          name={texts.tickets}
+          value={written(moment?.openTickets)}
+          list={isNarrowed ? undefined : { to: path('tickets'), view: 'open' }}
+        >
           {moment && late(moment.overdueTickets)}
           {moment && moment.onHoldTickets > 0 && (
             <Note text={texts.onHold(format.number(moment.onHoldTickets))} />
@@ -44,16 +59,23 @@ export function NowStrip({ moment }: { moment: InsightMoment | undefined }) {
         </Tile>
       </div>
       {moment && longest && <Names label={texts.waiting} of={moment.longest} since={since} />}
-      {moment && moment.atRisk.count > 0 && (
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-          <p className="flex items-center gap-2 text-sm font-medium text-danger-ink">
-            <Frown size={16} aria-hidden />
-            {texts.atRisk(moment.atRisk.count, format.number(moment.atRisk.count))}
-          </p>
-          <Names label={texts.atRiskNames} of={moment.atRisk.latest} since={since} />
-        </div>
-      )}
+      {moment && moment.atRisk.count > 0 && <AtRisk of={moment.atRisk} since={since} />}
     </section>
+  )
+}
+
+/** Who may be lost, the latest by name. */
+function AtRisk({ of, since }: { of: InsightMoment['atRisk']; since: NamesProps['since'] }) {
+  const texts = useTexts(dashboardTexts).now
+  const format = useFormat()
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+      <p className="flex items-center gap-2 text-sm font-medium text-danger-ink">
+        <Frown size={16} aria-hidden />
+        {texts.atRisk(of.count, format.number(of.count))}
+      </p>
+      <Names label={texts.atRiskNames} of={of.latest} since={since} />
+    </div>
   )
 }
 
@@ -88,10 +110,30 @@ function Names({ label, of, since }: NamesProps) {
 const Note = ({ text }: { text: string }) => <p className="text-sm text-muted">{text}</p>
 const Warning = ({ text }: { text: string }) => <p className="text-sm text-warning-ink">{text}</p>
 
-function Tile({ name, value, children }: { name: string; value: string | undefined; children?: ReactNode }) {
+interface TileProps {
+  name: string
+  value: string | undefined
+  /** Where all that it counts stands. */
+  list?: { to: string; view: string } | undefined
+  children?: ReactNode
+}
+
+function Tile({ name, value, list, children }: TileProps) {
   return (
-    <Card>
-      <p className="text-sm text-muted">{name}</p>
+    <Card className={list && 'relative hover:bg-hover'}>
+      <p className="text-sm text-muted">
+        {list ? (
+          <Link
+            to={list.to}
+            search={{ view: list.view } as never}
+            className="after:absolute after:inset-0 after:rounded-xl"
+          >
+            {name}
+          </Link>
+        ) : (
+          name
+        )}
+      </p>
       {value === undefined ? (
         <Skeleton className="mt-2 h-7 w-12" />
       ) : (

@@ -1,9 +1,9 @@
 import type { InsightReport } from '@svar/contract'
 import { useLocale } from '../../texts/current-locale.ts'
 import { useTexts } from '../../texts/use-texts.ts'
+import { DateField } from '../../ui/date-field.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import { Select } from '../../ui/select.tsx'
-import { TextField } from '../../ui/text-field.tsx'
 import { type Asked, spans } from './asked.ts'
 import { dashboardTexts } from './texts/index.ts'
 import { useTeams } from './use-dashboard.ts'
@@ -44,16 +44,16 @@ function OwnDates({ asked }: { asked: Asked }) {
   const texts = useTexts(dashboardTexts)
   return (
     <div className="flex gap-2">
-      <TextField
+      <DateField
         label={texts.from}
-        type="date"
+        className="w-40 max-sm:flex-1"
         value={asked.from}
         max={asked.to || undefined}
         onValueChange={asked.setFrom}
       />
-      <TextField
+      <DateField
         label={texts.to}
-        type="date"
+        className="w-40 max-sm:flex-1"
         value={asked.to}
         min={asked.from || undefined}
         onValueChange={asked.setTo}

@@ -41,6 +41,7 @@ function AnswerRow({ answer }: { answer: DislikedAnswer }) {
   return (
     <li className="px-5 py-4">
       <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm text-muted">
+        {answer.isTaught && <Badge tone="success">{texts.taught}</Badge>}
         {reasons.map((reason) => (
           <Badge key={reason} tone="warning">
             {answerReasonName(locale, reason)}

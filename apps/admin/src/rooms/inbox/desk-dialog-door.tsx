@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react'
+import { DialogComing } from '../../ui/dialog-coming.tsx'
 import { useDeskDialog } from './desk-dialog.ts'
 
 const load = () => import('./desk-dialogs.tsx')
@@ -8,8 +9,8 @@ const DeskDialogs = lazy(async () => ({ default: (await load()).DeskDialogs }))
 const loadAfterMs = 2500
 
 /**
- * Where the dialogs of the desk appear. They weigh more than the inbox itself, so they come after it; but before one
- * is asked for: who presses T and types on at once means the dialog with what they type.
+ * Where the dialogs of the desk appear. They weigh more than the inbox itself, so they come after it; and who
+ * presses T and types on at once means the dialog with what they type.
  */
 export function DeskDialogDoor() {
   const dialog = useDeskDialog()
@@ -17,5 +18,5 @@ export function DeskDialogDoor() {
     const timer = setTimeout(() => void load(), loadAfterMs)
     return () => clearTimeout(timer)
   }, [])
-  return <Suspense>{dialog && <DeskDialogs dialog={dialog} />}</Suspense>
+  return <Suspense fallback={<DialogComing />}>{dialog && <DeskDialogs dialog={dialog} />}</Suspense>
 }

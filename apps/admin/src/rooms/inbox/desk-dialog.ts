@@ -13,8 +13,17 @@ export type SendLater = { sendAt: string; cancelOnReply: boolean }
 let open: DeskDialog | null = null
 const listeners = new Set<() => void>()
 
-/** Opens a dialog of the desk, from wherever it was asked for; `null` closes it. */
-export function openDesk(dialog: DeskDialog | null) {
+/** Opens a dialog of the desk, from wherever it was asked for. */
+export function openDesk(dialog: DeskDialog) {
+  show(dialog)
+}
+
+/** Closes it, unless another one was opened since: it may have waited for the server before it went. */
+export function closeDesk(dialog: DeskDialog) {
+  if (open === dialog) show(null)
+}
+
+function show(dialog: DeskDialog | null) {
   open = dialog
   for (const listener of listeners) listener()
 }
@@ -24,5 +33,7 @@ function subscribe(listener: () => void) {
   return () => void listeners.delete(listener)
 }
 
+export const openDialog = () => open
+
 /** The dialog that is open. */
-export const useDeskDialog = () => useSyncExternalStore(subscribe, () => open)
+export const useDeskDialog = () => useSyncExternalStore(subscribe, openDialog)

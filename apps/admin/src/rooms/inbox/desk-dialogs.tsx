@@ -1,4 +1,4 @@
-import { type DeskDialog, openDesk } from './desk-dialog.ts'
+import { closeDesk, type DeskDialog } from './desk-dialog.ts'
 import { FilterDialog } from './filter/filter-dialog.tsx'
 import { AssignDialog } from './pick/assign-dialog.tsx'
 import { SnoozeDialog, SnoozeTimeDialog } from './pick/snooze-dialog.tsx'
@@ -12,7 +12,7 @@ import { ScheduleDialog } from './unsent/schedule-dialog.tsx'
 
 /** The dialog that is open above the inbox. */
 export function DeskDialogs({ dialog }: { dialog: DeskDialog }) {
-  const onClose = () => openDesk(null)
+  const onClose = () => closeDesk(dialog)
   switch (dialog.kind) {
     case 'assign':
       return <AssignDialog ids={dialog.ids} onDone={dialog.onDone} onClose={onClose} />

@@ -27,6 +27,15 @@ export const contactQuery = (id: string) =>
       call(api.GET('/api/conversations/{id}/contact', { params: { path: { id } }, signal })),
   })
 
+/** What the customer has told; read anew when something was written. */
+export const toldQuery = (id: string, lastMessageAt: string) =>
+  queryOptions({
+    queryKey: ['conversations', 'told', id, lastMessageAt],
+    queryFn: ({ signal }) =>
+      call(api.GET('/api/conversations/{id}/told', { params: { path: { id } }, signal })),
+    placeholderData: (before, query) => (query?.queryKey[2] === id ? before : undefined),
+  })
+
 /** Errors of the page that the customer met; they may still come while one reads. */
 export const errorsMetQuery = (id: string) =>
   queryOptions({

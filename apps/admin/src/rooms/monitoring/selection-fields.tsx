@@ -1,5 +1,7 @@
 import { useTexts } from '../../texts/use-texts.ts'
 import { TextField } from '../../ui/text-field.tsx'
+import { uiTexts } from '../../ui/texts/index.ts'
+import { MomentField } from './moment-field.tsx'
 import { PatternField } from './pattern-field.tsx'
 import { faultsIn, type Selection } from './selection.ts'
 import { monitoringTexts } from './texts/index.ts'
@@ -16,6 +18,8 @@ type SelectionFieldsProps = {
 /** Type, thing and time: which events are meant. Stands in a grid of its surroundings. */
 export function SelectionFields({ value, onValueChange, isTried, optional }: SelectionFieldsProps) {
   const texts = useTexts(monitoringTexts).events
+  const ui = useTexts(uiTexts)
+  const noSuchDay = `${ui.noSuchDay} ${ui.datePattern}`
   const faults = isTried ? faultsIn(value) : {}
   const field = (key: keyof Selection) => ({
     value: value[key],
@@ -36,13 +40,11 @@ export function SelectionFields({ value, onValueChange, isTried, optional }: Sel
         autoComplete="off"
         error={faults.aggregateId ? texts.idWrong : null}
       />
-      <TextField {...field('from')} label={texts.from} type="datetime-local" step="any" />
-      <TextField
+      <MomentField {...field('from')} label={texts.from} error={faults.from ? noSuchDay : null} />
+      <MomentField
         {...field('to')}
         label={texts.to}
-        type="datetime-local"
-        step="any"
-        error={faults.to ? texts.rangeWrong : null}
+        error={faults.to === 'order' ? texts.rangeWrong : faults.to ? noSuchDay : null}
       />
     </>
   )

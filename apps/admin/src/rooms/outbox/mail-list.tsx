@@ -20,7 +20,7 @@ export function MailList() {
   const texts = useTexts(outboxTexts)
   const filter = useMailFilter()
   const { mails, tooMany, hasMailServer, error, refetch, more, isLoadingMore } = useMails(filter.asked)
-  const isFiltered = filter.state !== '' || filter.search !== ''
+  const isFiltered = [filter.state, filter.template, filter.search].some((asked) => asked !== '')
 
   return (
     <>

@@ -1,4 +1,4 @@
-import type { OutgoingMail, Suppression } from '@svar/contract'
+import type { MailStep, OutgoingMail, Suppression } from '@svar/contract'
 import { CircleAlert, ExternalLink } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useSearchParam } from '../../shell/room-path.ts'
@@ -11,12 +11,13 @@ import { AgainButton } from './again/again-button.tsx'
 import { isResendable } from './again/resendable.ts'
 import { ChannelBadge } from './channel-badge.tsx'
 import { buttonOf, hidesLinks, withDots } from './mail-document.ts'
+import { MailHistory } from './mail-history.tsx'
 import { MailReadings } from './mail-reading.tsx'
 import { MailStateBadge } from './mail-state-badge.tsx'
 import { MailViews } from './mail-views.tsx'
 import { outboxTexts } from './texts/index.ts'
 
-type Mail = OutgoingMail & { html: string; text: string }
+type Mail = OutgoingMail & { html: string; text: string; history: MailStep[] }
 
 /** To whom, how it went, and the letter itself: as its reader sees it, or as plain text. */
 export function OpenMail({ mail, back }: { mail: Mail; back: ReactNode }) {
@@ -34,7 +35,8 @@ export function OpenMail({ mail, back }: { mail: Mail; back: ReactNode }) {
         </div>
       )}
       <Facts mail={mail} />
-      {mail.state !== 'sent' && <Explanation mail={mail} />}
+      {(mail.state !== 'sent' || mail.error) && <Explanation mail={mail} />}
+      <MailHistory history={mail.history} />
       <MailReadings mail={mail} />
       {mail.html === '' ? <PlainMail text={mail.text} /> : <Letter mail={mail} />}
       {mail.state === 'kept' && <KeptButton mail={mail} />}
@@ -119,7 +121,6 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 
 function Explanation({ mail }: { mail: Mail }) {
   const texts = useTexts(outboxTexts)
-  if (mail.state === 'sent') return null
   const reason = reasonOf(mail)
   return (
     <div className="mt-4 rounded-xl bg-sunken px-4 py-3 text-sm">
@@ -139,7 +140,8 @@ function Explanation({ mail }: { mail: Mail }) {
 function Meaning({ mail: { state, error, waitsUntil } }: { mail: Mail }) {
   const texts = useTexts(outboxTexts)
   const format = useFormat()
-  if (state === 'sent') return null
+  // Handed over, and who took it has told since that it is not through.
+  if (state === 'sent') return <p>{texts.meanings.delayed}</p>
   if (state === 'suppressed' && error === 'too_many') return <p>{texts.tooMany.meaning}</p>
   if (state !== 'queued') return <p>{texts.meanings[state]}</p>
   const until = waitsUntil && format.nearTime(waitsUntil)

@@ -12,13 +12,13 @@ export function useMailNews() {
 }
 
 /** The mails, newest first, in pages that are joined. */
-export function useMails({ state, reading, search }: Asked) {
+export function useMails({ state, reading, template, search }: Asked) {
   const query = useInfiniteQuery({
-    queryKey: ['mails', 'list', state, reading, search],
+    queryKey: ['mails', 'list', state, reading, template, search],
     queryFn: ({ pageParam, signal }) =>
       call(
         api.GET('/api/delivery/mails', {
-          params: { query: { cursor: pageParam, state, reading, search } },
+          params: { query: { cursor: pageParam, state, reading, template, search } },
           signal,
         }),
       ),

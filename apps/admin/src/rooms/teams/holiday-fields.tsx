@@ -2,6 +2,7 @@ import type { Holiday } from '@svar/contract'
 import { Plus, X } from 'lucide-react'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Button } from '../../ui/button.tsx'
+import { DateField } from '../../ui/date-field.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { teamsTexts } from './texts/index.ts'
@@ -21,10 +22,9 @@ export function HolidayFields({ holidays, onChange }: HolidayFieldsProps) {
         {holidays.map((day, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: days are only told apart by where they stand
           <li key={index} className="flex items-center gap-2">
-            <TextField
+            <DateField
               label={texts.holidayDate}
               labelHidden
-              type="date"
               className="w-40 shrink-0"
               value={day.date}
               onValueChange={(date) => change(index, { date })}

@@ -42,6 +42,14 @@ export function useTicket(number: string) {
   })
 }
 
+/** What the customer has told in a conversation of the ticket. */
+export const useTold = (conversationId: string) =>
+  useQuery({
+    queryKey: ['tickets', 'told', conversationId],
+    queryFn: ({ signal }) =>
+      call(api.GET('/api/conversations/{id}/told', { params: { path: { id: conversationId } }, signal })),
+  })
+
 export const useTicketSetup = () =>
   useQuery({
     queryKey: ['tickets', 'setup'],

@@ -6,4 +6,5 @@ export const enUS = {
   ...enGB,
   typeToConfirm: (words: string) => `Type “${words}” to confirm`,
   pickColor: (label: string) => `${label}: pick a color`,
+  datePattern: 'mm/dd/yyyy',
 } satisfies Messages

@@ -30,8 +30,37 @@ export const nb = {
   dropOr: 'Slipp filer her, eller',
   chooseFiles: 'velg filer',
   pickColor: (label: string) => `${label}: velg farge`,
+  openCalendar: 'Åpne kalenderen',
+  previousMonth: 'Forrige måned',
+  nextMonth: 'Neste måned',
+  week: 'Uke',
+  datePattern: 'dd.mm.åååå',
+  noSuchDay: 'Den dagen finnes ikke. Skriv den som',
+  dateEarliest: 'Tidligst',
+  dateLatest: 'Senest',
   commands: 'Kommandoer',
   whatToDo: 'Hva vil du gjøre?',
+  promise: {
+    due: (time: string) => `${time} igjen`,
+    overdue: (time: string) => `${time} over fristen`,
+    paused: 'Fristen venter',
+    /** Behind a number. */
+    units: { days: ' d', hours: ' t', minutes: ' min' },
+  },
+  toldTitle: 'Fortalt av kunden',
+  told: {
+    order: 'Ordre',
+    from: 'Fra',
+    to: 'Til',
+    address: 'Adresse',
+    day: 'Dag',
+    time: 'Klokkeslett',
+    rooms: 'Rom',
+    area: 'Areal',
+    name: 'Navn',
+    phone: 'Telefon',
+    email: 'E-post',
+  },
 }
 
 export type Messages = typeof nb

@@ -77,11 +77,34 @@ describe('what Mailgun tells', () => {
     assert.deepEqual(told({ event: 'opened' }), [])
     assert.equal(tell({ event: 'opened' })?.once, 'a'.repeat(50))
   })
+  it('blames an address only where it came back for the address', () => {
+    const failed = (reason: string, status: object) =>
+      told({ event: 'failed', severity: 'permanent', reason, 'delivery-status': status })?.[0]
+    const gone = failed('bounce', { code: 550, 'enhanced-code': '5.1.1', message: '5.1.1 no such user' })
+    assert.deepEqual([gone?.what, gone?.detail], ['bounced', '550 5.1.1 no such user'])
+    const ours = failed('bounce', { code: 550, 'enhanced-code': '5.7.26', message: 'unauthenticated' })
+    assert.deepEqual([ours?.what, ours?.detail], ['failed', '550 5.7.26 unauthenticated'])
+    assert.equal(failed('bounce', { code: 552, message: '5.2.2 mailbox full' })?.what, 'failed')
+    assert.equal(failed('old', { code: 602, message: 'Too old' })?.what, 'failed')
+    const before = { code: 605, message: 'Not delivering to previously bounced address' }
+    assert.equal(failed('suppress-bounce', before)?.what, 'bounced')
+    const asked = { code: 607, message: 'Not delivering to a user who marked your messages as spam' }
+    assert.equal(failed('suppress-complaint', asked)?.what, 'failed')
+  })
+
+  it('of mails that are none of ours is read, and is nothing', () => {
+    assert.deepEqual(told({ event: 'delivered', 'user-variables': [] }), [])
+  })
+
+  it('is heard when Svar was away: for eight hours they tell it again, as they signed it the first time', () => {
+    for (const at of ['2026-11-20T11:50:00Z', '2026-11-20T03:55:00Z'])
+      assert.equal(told({ event: 'complained' }, { at: new Date(at) })?.[0]?.what, 'complained')
+  })
+
   it('is refused when somebody else signed it, when it is old, and when it is nonsense', () => {
     assert.equal(tell({ event: 'delivered' }, { key: 'another' }), null)
-    assert.equal(tell({ event: 'delivered' }, { at: new Date('2026-11-20T11:54:59Z') }), null)
+    assert.equal(tell({ event: 'delivered' }, { at: new Date('2026-11-20T02:59:59Z') }), null)
     assert.equal(tell({ event: 'delivered' }, { at: new Date('2026-11-20T12:05:01Z') }), null)
-    assert.notEqual(tell({ event: 'delivered' }, { at: new Date('2026-11-20T11:55:00Z') }), null)
     const nonsense = { url: '', headers: {}, body: Buffer.from('{"signature":'), now }
     assert.equal(readMailgunEvent('signing-key', nonsense), null)
   })

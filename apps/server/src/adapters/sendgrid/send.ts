@@ -3,12 +3,16 @@ import { senderParts, sendRequest } from '../../kernel/web-api.ts'
 
 interface Account {
   apiKey: string
+  /** Without one it was added before it was asked for, and lies where all did. */
+  region?: 'us' | 'eu'
   baseUrl?: string
 }
 
+const hosts = { us: 'https://api.sendgrid.com', eu: 'https://api.eu.sendgrid.com' }
+
 /** `POST /v3/mail/send`: https://www.twilio.com/docs/sendgrid/api-reference/mail-send/mail-send */
 export function createSendGrid(fetchIt: typeof fetch, account: Account): OutgoingTransport {
-  const { apiKey, baseUrl = 'https://api.sendgrid.com' } = account
+  const { apiKey, region = 'us', baseUrl = hosts[region] } = account
   return {
     async send(mail) {
       const answer = await sendRequest(fetchIt, `${baseUrl}/v3/mail/send`, {

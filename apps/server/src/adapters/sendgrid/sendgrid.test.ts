@@ -47,6 +47,19 @@ describe('mail through SendGrid', () => {
   })
 })
 
+describe('an account at SendGrid', () => {
+  it('is reached where it is kept', async () => {
+    const asked: string[] = []
+    const fetchIt: typeof fetch = async (url) => {
+      asked.push(new URL(String(url)).host)
+      return new Response(null, { status: 202 })
+    }
+    await createSendGrid(fetchIt, { apiKey: 'SG.key' }).send(mail)
+    await createSendGrid(fetchIt, { apiKey: 'SG.key', region: 'eu' }).send(mail)
+    assert.deepEqual(asked, ['api.sendgrid.com', 'api.eu.sendgrid.com'])
+  })
+})
+
 describe('what SendGrid tells', () => {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const shownKey = publicKey.export({ format: 'der', type: 'spki' }).toString('base64')
@@ -68,6 +81,8 @@ describe('what SendGrid tells', () => {
       { ...about, event: 'delivered', response: '250 OK' },
       { ...about, event: 'bounce', type: 'bounce', status: '5.1.1', reason: '550 no such user' },
       { ...about, event: 'bounce', type: 'blocked', reason: 'later' },
+      { ...about, event: 'bounce', type: 'bounce', status: '5.2.2', reason: '552 5.2.2 mailbox full' },
+      { ...about, event: 'bounce', reason: null },
       { ...about, event: 'spamreport' },
       { ...about, event: 'open' },
       { email: 'somebody@else.example', event: 'delivered' },
@@ -78,10 +93,32 @@ describe('what SendGrid tells', () => {
         ['delivered', '250 OK'],
         ['bounced', '5.1.1 550 no such user'],
         ['failed', 'later'],
+        ['failed', '5.2.2 552 5.2.2 mailbox full'],
         ['complained', null],
       ],
     )
     assert.ok(tell(events)?.every(({ mailId, recipient }) => mailId === mail.id && recipient === mail.to))
+  })
+  it('blames an address only where they do, or it came back before', () => {
+    const bounce = { ...about, event: 'bounce', type: 'bounce', status: '5.0.0' }
+    const events = [
+      { ...bounce, reason: '550 Rejected', bounce_classification: 'Reputation' },
+      { ...bounce, reason: '550 Rejected', bounce_classification: 'Invalid Address' },
+      { ...bounce, reason: '550 Rejected', bounce_classification: 'Unclassified' },
+      { ...bounce, reason: '550 5.1.1 no such user', bounce_classification: 'Technical Failure' },
+      { ...about, event: 'dropped', status: '5.0.0', reason: 'Bounced Address' },
+      { ...about, event: 'dropped', status: '5.0.0', reason: 'Spam Reporting Address' },
+      { ...about, event: 'deferred', response: '400 try again later', attempt: '5' },
+    ]
+    assert.deepEqual(
+      tell(events)?.map(({ what }) => what),
+      ['failed', 'bounced', 'bounced', 'bounced', 'bounced', 'failed', 'delayed'],
+    )
+  })
+  it('is read to its end where they batch much of it, with kinds that they have thought of since', () => {
+    const kinds = ['processed', 'group_unsubscribe', 'account_status_change', 'delivered', 'thought_of_since']
+    const events = Array.from({ length: 5000 }, (_, index) => ({ ...about, event: kinds[index % 5] }))
+    assert.equal(tell(events)?.length, 1000)
   })
   it('is refused when somebody else signed it, or changed a byte', () => {
     const events = [{ ...about, event: 'delivered' }]

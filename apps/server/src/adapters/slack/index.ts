@@ -26,9 +26,15 @@ export function createSlack(
 function bodyOf({ subject, text, link }: Mail) {
   const title = link ? `<${link}|${escaped(subject)}>` : escaped(subject)
   const words = `*${title}*\n${escaped(text)}`
-  const section = { type: 'section', text: { type: 'mrkdwn', text: words.slice(0, MAX_CHARACTERS) } }
+  const section = { type: 'section', text: { type: 'mrkdwn', text: shortened(words) } }
   return { text: escaped(subject), blocks: [section] }
 }
+
+/** A cut within what stands for one character would leave a part of it. */
+const shortened = (words: string) =>
+  words.length <= MAX_CHARACTERS
+    ? words
+    : `${words.slice(0, MAX_CHARACTERS - 1).replace(/(?:&[a-z]{0,3}|[\uD800-\uDBFF])$/, '')}…`
 
 /** These three would be read as a mention, a link or a command. */
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { startSlackService } from '../../../test/slack-service.ts'
 import { type StandIn, startStandIn } from '../../../test/stand-in.ts'
 import { createSlack } from './index.ts'
 
@@ -34,6 +35,22 @@ describe('messages to Slack', () => {
       blocks.map((block: { text: { text: string } }) => block.text.text),
       ['*<https://svar.example/c/1|A &amp; &lt;!channel&gt;>*\nx &lt;@U1&gt; y'],
     )
+  })
+  it('are cut to what Slack takes, and never within a character or what stands for one', async (t) => {
+    const service = await startSlackService()
+    t.after(() => service.stop())
+    for (const [before, character] of [
+      ['', '&'],
+      ['y', '<'],
+      ['yy', '&'],
+      ['', '🎂'],
+      ['y', '🎂'],
+    ] as const)
+      await service.transport.send({ ...message, text: before + character.repeat(3000) })
+    const shown = service.shown()
+    assert.deepEqual(service.refused(), [])
+    assert.equal(shown.length, 5)
+    for (const words of shown) assert.ok(words.isWellFormed() && words.endsWith('…'))
   })
   it('wait when Slack asks for it, and end where the webhook is gone', async () => {
     there.answer = { status: 429, headers: { 'retry-after': '30' } }

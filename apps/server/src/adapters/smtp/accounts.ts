@@ -4,9 +4,10 @@ import ipaddr from 'ipaddr.js'
 import nodemailer from 'nodemailer'
 import type SMTPPool from 'nodemailer/lib/smtp-pool'
 import type { Mail, OutgoingTransport, SmtpAccount } from '../../kernel/ports.ts'
-import { envelopeOf, refuseLineBreaks, SmtpError, translated } from './mail-transport.ts'
+import { SmtpError } from './failure.ts'
+import { handTo, poolOptions, telling } from './hand-to.ts'
+import { envelopeOf, refuseLineBreaks } from './mail-transport.ts'
 
-const TIMEOUT_MS = 20_000
 const CONNECTIONS = 4
 /** Connections of an account that nothing was sent through for so long are ended. */
 const IDLE_MS = 60_000
@@ -43,11 +44,7 @@ export function createSmtpAccounts(openSocket: OpenSocket): SmtpAccounts {
       async send(mail) {
         refuseLineBreaks(mail)
         if (account.security === 'none' && account.password) throw plainPassword
-        try {
-          await poolOf(account).sendMail(letterOf(mail))
-        } catch (error) {
-          throw translated(error)
-        }
+        await handTo(poolOf(account), letterOf(mail))
         return { providerId: null }
       },
     }),
@@ -88,13 +85,8 @@ function createPool({ host, port, security, user, password }: SmtpAccount, openS
         (error) => done(error, undefined),
       )
     },
-    pool: true,
     maxConnections: CONNECTIONS,
-    maxRequeues: 0,
-    greetingTimeout: TIMEOUT_MS,
-    socketTimeout: TIMEOUT_MS,
-    disableFileAccess: true,
-    disableUrlAccess: true,
+    ...poolOptions(),
   }
-  return nodemailer.createTransport(options)
+  return telling(nodemailer.createTransport(options))
 }

@@ -9,6 +9,7 @@ const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   SVAR_DATA_DIR: z.string().default('./data'),
   SVAR_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SVAR_FILES_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -36,6 +37,8 @@ export interface Config {
   dataDir: string
   /** The public address, without a slash at the end. */
   url: string
+  /** Where files that strangers sent are handed out, without a slash at the end; `url` where nothing is set. */
+  filesUrl: string
   databaseUrl: string | null
   /** What several processes tell each other and count together goes through it; without it, through the database. */
   redisUrl: string | null
@@ -75,11 +78,13 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     throw new Error(`These environment variables are not right:\n  ${wrong.join('\n  ')}`)
   }
   const read = parsed.data
+  const url = (read.SVAR_URL ?? `http://localhost:${read.PORT}`).replace(/\/$/, '')
   return {
     port: read.PORT,
     host: read.HOST,
     dataDir: resolve(read.SVAR_DATA_DIR),
-    url: (read.SVAR_URL ?? `http://localhost:${read.PORT}`).replace(/\/$/, ''),
+    url,
+    filesUrl: read.SVAR_FILES_URL ? new URL(read.SVAR_FILES_URL).origin : url,
     databaseUrl: read.DATABASE_URL ?? null,
     redisUrl: read.REDIS_URL ?? null,
     smtpUrl: read.SMTP_URL ?? null,

@@ -17,7 +17,9 @@ export function attachmentHeaders(file: ServedFile): Record<string, string> {
     'content-type': file.contentType === 'text/plain' ? 'text/plain; charset=utf-8' : file.contentType,
     'content-disposition': contentDisposition(isPicture ? 'inline' : 'attachment', file.name),
     'content-security-policy': "sandbox; default-src 'none'",
-    'cross-origin-resource-policy': 'same-origin',
+    // The chat shows them on the business's own site, and they may come from an address of their own.
+    'cross-origin-resource-policy': 'cross-origin',
+    'cache-control': 'private, max-age=3600',
     'x-content-type-options': 'nosniff',
     ...(file.size === undefined ? {} : { 'content-length': String(file.size) }),
   }

@@ -22,6 +22,8 @@ export async function createServer(log: Log, redis: Redis | null): Promise<Fasti
     // Longer than proxies and clients keep an idle connection (a minute): who closes it first must not be this end.
     keepAliveTimeout: 72_000,
     forceCloseConnections: 'idle',
+    // Who comes while it closes is told by `watchRequests`, as all errors are told.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
     // Only a proxy on this machine may say whom it speaks for.
     trustProxy: 'loopback',

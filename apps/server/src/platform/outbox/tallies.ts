@@ -13,6 +13,8 @@ interface Tally {
 }
 
 const MINUTE_MS = 60_000
+/** While the database is away, no more minutes are remembered than this. */
+const MOST_OPEN = 20_000
 
 /** Counts what each subscriber does, for the screen; written a few times a minute. */
 export class Tallies {
@@ -30,22 +32,37 @@ export class Tallies {
     const now = platform.clock.now().getTime()
     const lagMs = now - since.getTime()
     const minute = Math.floor(now / MINUTE_MS) * MINUTE_MS
-    const key = `${tenantId}:${subscriber}:${minute}`
-    let tally = this.#open.get(key)
-    if (!tally) {
-      tally = { tenantId, subscriber, minute, handled: 0, failed: 0, busyMs: 0, lagMs: 0 }
-      this.#open.set(key, tally)
-    }
-    if (isWell) tally.handled += 1
-    else tally.failed += 1
-    tally.busyMs += busyMs
-    tally.lagMs = Math.max(tally.lagMs, lagMs)
+    const counts = isWell ? { handled: 1, failed: 0 } : { handled: 0, failed: 1 }
+    this.#sum({ tenantId, subscriber, minute, ...counts, busyMs, lagMs })
   }
 
+  #sum(one: Tally): void {
+    const key = `${one.tenantId}:${one.subscriber}:${one.minute}`
+    const known = this.#open.get(key)
+    if (!known) {
+      if (this.#open.size < MOST_OPEN) this.#open.set(key, one)
+      return
+    }
+    known.handled += one.handled
+    known.failed += one.failed
+    known.busyMs += one.busyMs
+    known.lagMs = Math.max(known.lagMs, one.lagMs)
+  }
+
+  /** What cannot be written now is written the next time. */
   async write(platform: Platform): Promise<void> {
     const all = [...this.#open.values()]
     if (all.length === 0) return
     this.#open = new Map()
+    try {
+      await this.#insert(platform, all)
+    } catch (error) {
+      for (const one of all) this.#sum(one)
+      throw error
+    }
+  }
+
+  async #insert(platform: Platform, all: Tally[]): Promise<void> {
     await asLogin(platform, (client) =>
       client.query(
         `INSERT INTO subscriber_minutes AS m (tenant_id, subscriber, minute, handled, failed, busy_ms, lag_ms)

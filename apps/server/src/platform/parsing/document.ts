@@ -42,7 +42,7 @@ export interface ParseLimits {
   maxPages: number
   /** Characters of text; what is beyond is left out with a warning. */
   maxTextLength: number
-  /** From hand-over to answer, the start of a parser process included. */
+  /** Of the processor, once its reader has begun; by the clock ten times as long. */
   timeoutMs: number
   maxZipEntries: number
   maxUnzippedBytes: number

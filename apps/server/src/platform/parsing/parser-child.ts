@@ -1,15 +1,17 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import type { Socket } from 'node:net'
-import { getPriority, setPriority } from 'node:os'
+import { setPriority } from 'node:os'
 import { type ParsedDocument, ParseError, type ParseInput } from './document.ts'
-import { BYTES_FD, type ParseReply, type ParseRequest } from './parser-messages.ts'
+import { BYTES_FD, OUT_OF_TIME, type ParseReply, type ParseRequest } from './parser-messages.ts'
 
 export interface ParserChild {
   readonly pid: number | undefined
-  /** One document at a time. Rejects with ParseError; after `isAlive` is false the child is of no more use. */
+  /** One document at a time, for `timeoutMs` of the processor. Rejects with ParseError; after `isAlive` is false the child is of no more use. */
   parse(input: ParseInput, timeoutMs: number): Promise<ParsedDocument>
   isAlive(): boolean
   kill(): void
+  /** Settles when the process is gone. */
+  readonly ended: Promise<void>
 }
 
 const entry = new URL('./parser-process.ts', import.meta.url)
@@ -37,11 +39,12 @@ export function startParserChild(maxMemoryBytes: number): ParserChild {
   yieldToOthers(child)
   let alive = true
   let jobs = 0
-  child.on('exit', () => {
-    alive = false
-  })
-  child.on('error', () => {
-    alive = false
+  const ended = new Promise<void>((settle) => {
+    const end = () => {
+      alive = false
+      settle()
+    }
+    child.on('exit', end).on('error', end)
   })
   const kill = () => {
     alive = false
@@ -52,9 +55,10 @@ export function startParserChild(maxMemoryBytes: number): ParserChild {
     pid: child.pid,
     isAlive: () => alive,
     kill,
+    ended,
     async parse({ bytes, ...input }, timeoutMs) {
       jobs += 1
-      const answer = ask(child, { id: jobs, input, size: bytes.length }, timeoutMs, kill)
+      const answer = ask(child, { id: jobs, input, size: bytes.length, allowMs: timeoutMs }, kill)
       pipe?.write(bytes)
       const reply = await answer
       if (reply.residentBytes > maxMemoryBytes * wornOutShare) kill()
@@ -76,31 +80,30 @@ function bytesPipe({ stdio }: ChildProcess): Socket | undefined {
   return pipe
 }
 
-const LESS_PRIORITY = 10
 const LOWEST_PRIORITY = 19
+/**
+ * So many times longer than its time of the processor may a document take by the clock: on a machine with much else to
+ * do its reader goes last, and that is not the document's fault.
+ */
+const BY_THE_CLOCK = 10
 
 /** Documents wait for conversations, not the other way round. Where the system does not allow it, it stays as it is. */
 function yieldToOthers({ pid }: ChildProcess): void {
   try {
-    if (pid) setPriority(pid, Math.min(getPriority() + LESS_PRIORITY, LOWEST_PRIORITY))
+    if (pid) setPriority(pid, LOWEST_PRIORITY)
   } catch {
     // It has ended already, or this system knows no priorities.
   }
 }
 
 /** The answer to one request, or why there is none: out of time, out of memory, or fallen over. */
-function ask(
-  child: ChildProcess,
-  request: ParseRequest,
-  timeoutMs: number,
-  kill: () => void,
-): Promise<ParseReply> {
+function ask(child: ChildProcess, request: ParseRequest, kill: () => void): Promise<ParseReply> {
   return new Promise((resolve, reject) => {
     let isLate = false
     const timer = setTimeout(() => {
       isLate = true
       kill()
-    }, timeoutMs)
+    }, request.allowMs * BY_THE_CLOCK)
     const settle = () => {
       clearTimeout(timer)
       child.off('message', onMessage).off('exit', onExit).off('error', onError)
@@ -114,7 +117,9 @@ function ask(
     }
     const onExit = (code: number | null, signal: NodeJS.Signals | null) => {
       settle()
-      reject(isLate ? new ParseError('timed_out', { timeoutMs }) : causeOfDeath(child, code, signal))
+      const ranOut = isLate || signal === OUT_OF_TIME
+      const late = () => new ParseError('timed_out', { timeoutMs: request.allowMs })
+      reject(ranOut ? late() : causeOfDeath(child, code, signal))
     }
     const onError = (error: Error) => {
       settle()

@@ -1,11 +1,12 @@
 import { ParseError } from './document.ts'
 import { type ParserChild, startParserChild } from './parser-child.ts'
+import type { PoolOptions } from './parser-messages.ts'
 
 export interface ParserPool {
   /** Waits its turn for a process; rejects with ParseError `stopped` once the pool is closed. */
   take(): Promise<ParserChild>
   giveBack(child: ParserChild): void
-  processIds(): number[]
+  /** Ends all processes, and waits until they have ended. */
   close(): Promise<void>
 }
 
@@ -14,18 +15,21 @@ interface Waiting {
   refuse(error: ParseError): void
 }
 
-interface PoolOptions {
-  maxProcesses: number
-  maxMemoryBytes: number
-  idleMs: number
-}
-
-/** At most so many parser processes; those without work are ended after a while. */
-export function createParserPool({ maxProcesses, maxMemoryBytes, idleMs }: PoolOptions): ParserPool {
+/**
+ * At most so many parser processes; those without work are ended after a while.
+ * @param tellAlive is called with the process ids that are alive, whenever one begins or ends
+ */
+export function createParserPool(
+  { maxProcesses, maxMemoryBytes, idleMs }: PoolOptions,
+  tellAlive: (processIds: number[]) => void,
+): ParserPool {
   const busy = new Set<ParserChild>()
   const idle = new Map<ParserChild, NodeJS.Timeout>()
   const waiting: Waiting[] = []
   let isClosed = false
+
+  const children = () => [...busy, ...idle.keys()]
+  const tell = () => tellAlive(children().flatMap(({ pid }) => pid ?? []))
 
   function free(): ParserChild | undefined {
     for (const [child, timer] of idle) {
@@ -42,6 +46,7 @@ export function createParserPool({ maxProcesses, maxMemoryBytes, idleMs }: PoolO
       if (!child) return
       busy.add(child)
       waiting.shift()?.start(child)
+      tell()
     }
   }
 
@@ -49,6 +54,7 @@ export function createParserPool({ maxProcesses, maxMemoryBytes, idleMs }: PoolO
     const timer = setTimeout(() => {
       idle.delete(child)
       child.kill()
+      tell()
     }, idleMs)
     timer.unref()
     idle.set(child, timer)
@@ -66,14 +72,15 @@ export function createParserPool({ maxProcesses, maxMemoryBytes, idleMs }: PoolO
       if (isClosed) child.kill()
       if (child.isAlive()) rest(child)
       startNext()
+      tell()
     },
-    processIds: () => [...busy, ...idle.keys()].flatMap((child) => child.pid ?? []),
     async close() {
       isClosed = true
       for (const next of waiting.splice(0)) next.refuse(new ParseError('stopped'))
       for (const timer of idle.values()) clearTimeout(timer)
-      for (const child of [...busy, ...idle.keys()]) child.kill()
-      idle.clear()
+      const ending = children()
+      for (const child of ending) child.kill()
+      await Promise.all(ending.map(({ ended }) => ended))
     },
   }
 }

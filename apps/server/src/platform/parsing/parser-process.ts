@@ -6,23 +6,25 @@ import { read } from 'node:fs'
 import { promisify } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import { ParseError, type ParseInput } from './document.ts'
-import { BYTES_FD, type ParseReply, type ParseRequest } from './parser-messages.ts'
+import { BYTES_FD, type ParseReply, type ParseRequest, type WatchOrder } from './parser-messages.ts'
 import { readDocument } from './read-document.ts'
 
 const readFrom = promisify(read)
 const maxResidentBytes = Number(process.argv[2])
 
-const memoryWatch = new Worker(new URL('./memory-watch.ts', import.meta.url), {
+const watch = new Worker(new URL('./parser-watch.ts', import.meta.url), {
   workerData: { maxResidentBytes, parentId: process.ppid },
   stdout: true,
   stderr: true,
 })
-memoryWatch.unref()
+watch.unref()
 
 process.on('disconnect', () => process.exit(0))
-process.on('message', async ({ id, input, size }: ParseRequest) => {
+process.on('message', async ({ id, input, size, allowMs }: ParseRequest) => {
+  watch.postMessage({ allowMs } satisfies WatchOrder)
   const bytes = await readBytes(size)
   const reply = await answer(id, { ...input, bytes })
+  watch.postMessage({ allowMs: null } satisfies WatchOrder)
   process.send?.(reply)
 })
 

@@ -14,7 +14,7 @@ export function readLogLine(line: string): LogRecord | null {
   return {
     timeMs: Number(time),
     severity: severityOf(Number(level)),
-    text: withoutTokens(String(msg ?? '')),
+    text: withoutTokens(String(msg ?? '')).slice(0, MOST_CHARACTERS),
     attributes: { ...flat(rest), ...exceptionOf(err) },
     ...(typeof trace === 'string' ? { traceId: trace } : {}),
     ...(typeof span === 'string' ? { spanId: span } : {}),

@@ -49,6 +49,7 @@ const spanBody = (span: Span) => ({
 
 const recordBody = ({ timeMs, severity, text, attributes, traceId, spanId }: LogRecord) => ({
   timeUnixNano: nano(timeMs),
+  observedTimeUnixNano: nano(timeMs),
   severityNumber: severity,
   severityText: severityText(severity),
   body: { stringValue: text },

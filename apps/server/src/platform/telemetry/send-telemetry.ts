@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { createEgress } from '../egress/index.ts'
 import type { JobHandler } from '../jobs/jobs.ts'
 import type { Platform } from '../platform.ts'
-import { createExporter } from './exporter.ts'
+import { createExporter, NotTaken } from './exporter.ts'
 import { tapLog, untapLog } from './log.ts'
 import { readLogLine } from './log-record.ts'
 import { type LogRecord, logsBody, tracesBody } from './otlp.ts'
@@ -48,7 +48,7 @@ export function sendTelemetry(
       allowPrivate: true,
     })
     await answer.arrayBuffer()
-    if (!answer.ok) throw new Error(`it answered ${answer.status}`)
+    if (!answer.ok) throw notTaken(answer)
   }
   const onTrouble = (error: Error) => platform.log.warn({ error: error.message }, 'telemetry was not taken')
   const spans = createExporter<Span>({
@@ -74,6 +74,18 @@ export function sendTelemetry(
       await egress.close()
     },
   }
+}
+
+/** What a collector may take later, as OTLP says it; with anything else the batch is wrong. */
+const later = new Set([408, 429, 502, 503, 504])
+
+function notTaken({ status, headers }: Response): NotTaken {
+  const seconds = Number(headers.get('retry-after') ?? Number.NaN)
+  return new NotTaken(
+    `it answered ${status}`,
+    later.has(status),
+    Number.isFinite(seconds) ? seconds * 1000 : null,
+  )
 }
 
 function hostAndPort(endpoint: string): string {

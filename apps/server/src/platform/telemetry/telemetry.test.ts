@@ -9,10 +9,10 @@ import { newId } from '../../kernel/ids.ts'
 import { emit, eventType } from '../outbox/events.ts'
 import { on } from '../outbox/reactions.ts'
 import { inTenant } from '../tenancy/context.ts'
-import { createExporter } from './exporter.ts'
 import { readLogLine } from './log-record.ts'
 import { sendTelemetry, type Telemetry } from './send-telemetry.ts'
 import { readTraceParent } from './trace.ts'
+import { summaryOf } from './trace-statements.ts'
 
 interface SentSpan {
   status: { code?: number }
@@ -120,6 +120,31 @@ test('one trace leads from the request by its transaction and the reaction to th
   assert.equal(ofTrace('parcel service').parentSpanId, ofTrace('parcel.call').spanId)
 })
 
+test('each statement of a transaction is a span of its own, without its text or values', () => {
+  const within = spans().filter(({ parentSpanId }) => parentSpanId === ofTrace('transaction').spanId)
+  const names = within.map(({ name }) => name)
+  assert.equal(names[0], 'BEGIN')
+  assert.ok(names.includes('INSERT events'), names.join(', '))
+  const insert = within.find(({ name }) => name === 'INSERT events')
+  assert.deepEqual(
+    [insert?.kind, ...(insert?.attributes ?? []).map(({ key, value }) => `${key}=${value.stringValue}`)],
+    [3, 'db.system.name=postgresql', 'db.operation.name=INSERT', 'db.collection.name=events'],
+  )
+  assert.doesNotMatch(JSON.stringify(spans()), /SET LOCAL|\$1/)
+})
+
+test('a statement is named by what it does to which table first', () => {
+  const named = (text: string) => Object.values(summaryOf(text)).join(' ')
+  assert.equal(named('select "a" from "mails" where x = $1'), 'SELECT mails')
+  assert.equal(
+    named('WITH given AS (SELECT * FROM unnest($1::uuid[])) INSERT INTO jobs.job (id)'),
+    'WITH jobs.job',
+  )
+  assert.equal(named('UPDATE ONLY tickets SET a = 1'), 'UPDATE tickets')
+  assert.equal(named('SELECT pg_advisory_xact_lock(1)'), 'SELECT ')
+  assert.equal(named('BEGIN; SET LOCAL ROLE svar_app'), 'BEGIN ')
+})
+
 test('spans are as OTLP in JSON wants them', () => {
   assert.ok(spans().length > 4)
   for (const span of spans()) {
@@ -170,38 +195,6 @@ test('log lines go along with the trace in which they were written', () => {
   assert.match(text, /a parcel went out/)
   assert.ok(text.includes(`"traceId":"${'a'.repeat(32)}"`))
   assert.match(text, /"severityNumber":13/)
-})
-
-test('a receiver that is away costs what it is sent, and nobody waits for it', async () => {
-  const troubles: string[] = []
-  const exporter = createExporter<number>({
-    send: async () => {
-      throw new Error('away')
-    },
-    onTrouble: (error) => troubles.push(error.message),
-    mostWaiting: 10,
-    batchSize: 100,
-    everyMs: 3_600_000,
-  })
-  for (let n = 0; n < 25; n += 1) exporter.add(n)
-  assert.equal(exporter.dropped(), 15)
-  await exporter.stop()
-  assert.equal(exporter.dropped(), 25)
-  assert.deepEqual(troubles, ['away'])
-})
-
-test('a full batch is sent at once, the rest at the end, each once and in order', async () => {
-  const sent: number[][] = []
-  const exporter = createExporter<number>({
-    send: async (batch) => void sent.push(batch),
-    onTrouble: () => {},
-    batchSize: 3,
-    everyMs: 3_600_000,
-  })
-  for (let n = 0; n < 5; n += 1) exporter.add(n)
-  await exporter.stop()
-  assert.deepEqual(sent.flat(), [0, 1, 2, 3, 4])
-  assert.deepEqual(sent[0], [0, 1, 2])
 })
 
 test("a caller's trace is followed only where it is written right", () => {

@@ -13,6 +13,7 @@ import {
   traced,
   within,
 } from './trace.ts'
+import { traceStatements } from './trace-statements.ts'
 
 type Ended = (span: Span) => void
 /** Reactions belong to the rooms and are there once; whose platform traces them is found here. */
@@ -21,9 +22,10 @@ const wrapped = new WeakSet<Reaction>()
 /** Events that are on their way remember what they came of; more than these are not remembered. */
 const MOST_ORIGINS = 2000
 
-/** Makes spans of transactions, reactions and calls outside. Without it none of that is touched, and costs nothing. */
+/** Makes spans of transactions and their statements, reactions and calls outside. Without it none of that is touched, and costs nothing. */
 export function tracePlatform(platform: Platform, ended: Ended): void {
   traceTransactions(platform, ended)
+  traceStatements(platform.database, ended)
   traceEgress(platform, ended)
   const origins = new Map<string, SpanContext>()
   tracing.set(platform, { ended, origins })

@@ -47,6 +47,21 @@ test('messages that come in quick succession are answered together, and none twi
   assert.equal(new Set(again).size, again.length)
 })
 
+test('an answer to what a rule asked first is understood with it, a bare yes too', async () => {
+  const asked = (text: string, question: string) =>
+    askAssistant(desk.house.platform, desk.a.tenantId, {
+      question,
+      locale: 'nb',
+      history: [{ from: 'assistant', text: `${text}\n\nJeg er Maja, en KI-assistent.` }],
+    })
+  const price = 'Hei! Lurer du på hva det koster å flytte?'
+  assert.match((await asked(price, 'Ja, en toroms i Oslo')).answer.text, /8 900 kr/)
+  assert.match((await asked('Lurer du på om du kan avbestille?', 'Ja takk')).answer.text, /48 timer/)
+  assert.doesNotMatch((await asked(price, 'Når har dere åpent?')).answer.text, /8 900/)
+  assert.doesNotMatch((await asked(price, 'Nei takk')).answer.text, /8 900/)
+  assert.equal((await asked('Går det bra?', 'Ja')).answer.sources.length, 0)
+})
+
 test('somebody who is cross is not told "I would rather not guess", but offered one of us at once', async () => {
   const { conversation } = await desk.write(
     await desk.newContact(),

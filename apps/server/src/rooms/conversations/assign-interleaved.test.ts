@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import type { TestHouse } from '../../../test/harness.ts'
 import type { TestPerson, TestTenant } from '../../../test/test-tenant.ts'
 import { AppError } from '../../kernel/errors.ts'
-import { actorOf, openDesk, startDeskHouse, type TestDesk } from './assign.fixture.ts'
+import { actorOf, openDeskWith, startDeskHouse, type TestDesk } from './assign.fixture.ts'
 import { assignTeam, pullNext } from './assign-by-hand.ts'
 import { assign, close, handBack, reopen, takeOver } from './change-hands.ts'
 import { transfer } from './inbox/transfer.ts'
@@ -55,10 +55,7 @@ let count = 0
 
 before(async () => {
   house = await startDeskHouse()
-  tenant = (await house.twoTenants()).a
-  desk = openDesk(house, tenant)
-  const more = ['bo', 'cy'].map((name) => tenant.addPerson('agent', `${name}@${tenant.slug}.example`))
-  people = [tenant.agent, ...(await Promise.all(more))]
+  ;({ tenant, desk, people } = await openDeskWith(house, 'bo', 'cy'))
   await desk.settings({ rule: 'by_load' })
   for (const person of people) await desk.member(person, { capacity: CAPACITY })
   await desk.member(tenant.owner, { capacity: 0 })

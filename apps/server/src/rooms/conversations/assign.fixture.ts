@@ -40,6 +40,18 @@ export const actorOf = (person: TestPerson, role: Role = 'agent'): Actor => ({
 export const startDeskHouse = (): Promise<TestHouse> =>
   startTestHouse({ rooms: [delivery, teams, customers, conversations] })
 
+/** The desk of a new workspace: its agent, and others of these names. */
+export async function openDeskWith(house: TestHouse, ...names: [string, ...string[]]) {
+  const { a: tenant } = await house.twoTenants()
+  const others = names.map((name) => tenant.addPerson('agent', `${name}@${tenant.slug}.example`))
+  const people = [tenant.agent, ...(await Promise.all(others))]
+  return {
+    tenant,
+    desk: openDesk(house, tenant),
+    people: people as [TestPerson, TestPerson, ...TestPerson[]],
+  }
+}
+
 export function openDesk(house: TestHouse, tenant: TestTenant): TestDesk {
   let count = 0
   const as: TestDesk['as'] = (who, work) => inTenant(house.platform, tenant.tenantId, who, work)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import type { TestHouse } from '../../../test/harness.ts'
 import type { TestPerson, TestTenant } from '../../../test/test-tenant.ts'
-import { actorOf, openDesk, startDeskHouse, type TestDesk } from './assign.fixture.ts'
+import { actorOf, openDeskWith, startDeskHouse, type TestDesk } from './assign.fixture.ts'
 import { giveOut } from './assign-automatically.ts'
 import { assignTeam, pullNext } from './assign-by-hand.ts'
 import { assign, close, takeOver } from './change-hands.ts'
@@ -21,10 +21,11 @@ describe('who gets a conversation', () => {
     house = await startDeskHouse()
   })
   beforeEach(async () => {
-    a = (await house.twoTenants()).a
-    desk = openDesk(house, a)
-    kari = a.agent
-    ola = await a.addPerson('agent', `ola@${a.slug}.example`)
+    ;({
+      tenant: a,
+      desk,
+      people: [kari, ola],
+    } = await openDeskWith(house, 'ola'))
   })
   after(() => house?.stop())
 

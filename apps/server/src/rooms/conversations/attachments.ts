@@ -60,11 +60,5 @@ export async function serveAttachment(
     contentType: attachment.type,
     size: opened.size,
   })
-  return reply
-    .headers({
-      ...headers,
-      'cross-origin-resource-policy': 'cross-origin',
-      'cache-control': 'private, max-age=3600',
-    })
-    .send(opened.stream)
+  return reply.headers(headers).send(opened.stream)
 }

@@ -8,7 +8,7 @@ export function fileUrl(platform: Platform, tenantId: string, attachmentId: stri
   // Rounded up to the hour, so that the same file keeps its address (and its place in the browser's cache) for a while.
   const ends = Math.ceil((platform.clock.now().getTime() + LIFETIME_MS) / 3_600_000) * 3600
   const signature = platform.secrets.sign(`${tenantId}/${attachmentId}/${ends}`, 'file')
-  return `${platform.config.url}/files/${tenantId}/${attachmentId}?until=${ends}&s=${signature}`
+  return `${platform.config.filesUrl}/files/${tenantId}/${attachmentId}?until=${ends}&s=${signature}`
 }
 
 /** @throws AppError when the address was altered or has ended */

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import type { TestHouse } from '../../../test/harness.ts'
 import type { TestPerson, TestTenant } from '../../../test/test-tenant.ts'
 import { settlePresence } from '../teams/index.ts'
-import { actorOf, openDesk, startDeskHouse, type TestDesk } from './assign.fixture.ts'
+import { actorOf, openDeskWith, startDeskHouse, type TestDesk } from './assign.fixture.ts'
 import { close, takeOver } from './change-hands.ts'
 import { requestPerson } from './request-person.ts'
 import { sendMessage } from './send-message.ts'
@@ -17,10 +17,11 @@ let kari: TestPerson
 let ola: TestPerson
 before(async () => {
   house = await startDeskHouse()
-  a = (await house.twoTenants()).a
-  desk = openDesk(house, a)
-  kari = a.agent
-  ola = await a.addPerson('agent', 'ola@alfa.example')
+  ;({
+    tenant: a,
+    desk,
+    people: [kari, ola],
+  } = await openDeskWith(house, 'ola'))
   await desk.settings({ rule: 'by_load', sticky: true, passOnAfterMinutes: 20, awayAfterMinutes: 10 })
   await desk.member(kari, { capacity: 4 })
   await desk.member(ola, { capacity: 5, skills: ['piano'] })

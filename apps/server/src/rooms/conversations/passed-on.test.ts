@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import type { TestHouse } from '../../../test/harness.ts'
 import type { TestPerson } from '../../../test/test-tenant.ts'
-import { actorOf, openDesk, startDeskHouse, type TestDesk } from './assign.fixture.ts'
+import { actorOf, openDeskWith, startDeskHouse, type TestDesk } from './assign.fixture.ts'
 import { pullNext } from './assign-by-hand.ts'
 import { assign } from './change-hands.ts'
 import { sendMessage } from './send-message.ts'
@@ -15,10 +15,10 @@ before(async () => {
   house = await startDeskHouse()
 })
 beforeEach(async () => {
-  const { a } = await house.twoTenants()
-  desk = openDesk(house, a)
-  kari = a.agent
-  ola = await a.addPerson('agent', `ola@${a.slug}.example`)
+  ;({
+    desk,
+    people: [kari, ola],
+  } = await openDeskWith(house, 'ola'))
 })
 after(() => house?.stop())
 

@@ -3,15 +3,24 @@ import { after, before, test } from 'node:test'
 import fc from 'fast-check'
 import pg from 'pg'
 import { startTestHouse, type TestHouse } from '../../../test/harness.ts'
+import { statementsOf } from '../../../test/statements-of.ts'
 import type { TestTenant } from '../../../test/test-tenant.ts'
 import { system } from '../../kernel/actor.ts'
 import type { StoredEvent } from '../../platform/outbox/events.ts'
 import { type Context, inTenant } from '../../platform/tenancy/context.ts'
 import { addContact, customers } from '../customers/index.ts'
 import { delivery } from '../delivery/index.ts'
-import { type Acknowledged, close, conversations, receiveMessage, updateConversation } from './index.ts'
+import {
+  type Acknowledged,
+  close,
+  conversations,
+  freshConversation,
+  receiveMessage,
+  updateConversation,
+} from './index.ts'
 import type { ConversationRow } from './rows.ts'
 import * as store from './store.ts'
+import { storeReceived } from './stores/receive.ts'
 
 const rooms = [delivery, customers, conversations]
 let house: TestHouse
@@ -44,6 +53,7 @@ interface Said {
   text?: string
   clientId?: string
   conversationId?: string
+  page?: { url: string; title: string }
   at?: TestHouse
 }
 const write = (contactId: string, said: Said = {}): Promise<Acknowledged> => {
@@ -52,6 +62,7 @@ const write = (contactId: string, said: Said = {}): Promise<Acknowledged> => {
     text = `melding ${count}`,
     clientId = `client-${count}-xxxxxxxx`,
     conversationId,
+    page = null,
     at = house,
   } = said
   return receiveMessage(at.platform, a.tenantId, {
@@ -62,7 +73,7 @@ const write = (contactId: string, said: Said = {}): Promise<Acknowledged> => {
     text,
     attachmentIds: [],
     locale: null,
-    page: null,
+    page,
     ...(conversationId ? { conversationId } : {}),
   })
 }
@@ -78,40 +89,12 @@ const said = (id: string) =>
   within(async (ctx) => (await store.messagesOf(ctx, id, { limit: 500, withNotes: true })).items)
 const row = (id: string) => within(async (ctx) => (await store.conversation(ctx, id)) as ConversationRow)
 
-/** The names of the statements that the first process sends while it works. */
-async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
-  const { pool } = house.platform.database
-  const connect = pool.connect.bind(pool)
-  const names: string[] = []
-  pool.connect = (async () => {
-    const client = await connect()
-    const query = client.query
-    client.query = ((...given: [{ name?: string }]) => {
-      if (given[0].name) names.push(given[0].name)
-      return (query as (...given: unknown[]) => unknown).apply(client, given)
-    }) as typeof client.query
-    const release = client.release
-    client.release = (broken) => {
-      client.query = query
-      client.release = release
-      release.call(client, broken)
-    }
-    return client
-  }) as typeof pool.connect
-  try {
-    await work()
-  } finally {
-    pool.connect = connect as typeof pool.connect
-  }
-  return names
-}
-
 test('who writes on where nobody else has written is stored without reading the conversation again', async () => {
   const { contactId, conversationId } = await begun()
   const announced: StoredEvent[] = []
   house.platform.outbox.onCommitted((events) => announced.push(...events))
   let acknowledged: Acknowledged | undefined
-  const names = await statementsOf(async () => {
+  const names = await statementsOf(house, async () => {
     acknowledged = await write(contactId, { conversationId, text: 'og en ting til' })
   })
   assert.ok(names.includes('store_received'))
@@ -123,6 +106,32 @@ test('who writes on where nobody else has written is stored without reading the 
     [2, 2, 'og en ting til', 'visitor'],
   )
   assert.equal(announced.filter(({ type }) => type === 'conversation.message_received').length, 1)
+})
+
+test('who writes from the website names no conversation, tells the page, and is stored as quickly', async () => {
+  const { contactId, conversationId } = await begun()
+  const page = { url: 'https://nordflytt.example/priser', title: 'Priser' }
+  const names = await statementsOf(house, async () => {
+    const { conversation } = await write(contactId, { page })
+    assert.deepEqual([conversation.id, conversation.page], [conversationId, page])
+  })
+  assert.ok(names.includes('store_received'))
+  assert.ok(!names.includes('lock_latest_conversations'))
+  assert.deepEqual((await row(conversationId)).page, page)
+  await write(contactId)
+  assert.deepEqual((await row(conversationId)).page, page, 'a message without a page leaves it')
+})
+
+test('who has begun another conversation elsewhere writes on in that one', async () => {
+  const { contactId, conversationId } = await begun()
+  const later = await within(
+    (ctx) => freshConversation(ctx, { contactId, channel: 'web', locale: 'nb', page: null, alongside: true }),
+    other,
+  )
+  assert.equal((await write(contactId)).conversation.id, later.id)
+  assert.equal((await write(contactId)).conversation.id, later.id)
+  assert.equal((await write(contactId, { conversationId })).conversation.id, conversationId)
+  assert.equal((await write(contactId)).conversation.id, later.id, 'naming the older one changes nothing')
 })
 
 test('what another process changed meanwhile is read, and nothing is overwritten', async () => {
@@ -147,7 +156,7 @@ test('what another process changed meanwhile is read, and nothing is overwritten
 test('a new name of the customer is shown though the conversation is remembered', async () => {
   const { contactId, conversationId } = await begun()
   await within((ctx) => ctx.client.query(`UPDATE contacts SET name = 'Etter' WHERE id = $1`, [contactId]))
-  const names = await statementsOf(async () => {
+  const names = await statementsOf(house, async () => {
     assert.equal((await write(contactId, { conversationId })).conversation.contactName, 'Etter')
   })
   assert.ok(names.includes('store_received'))
@@ -202,6 +211,7 @@ test('however customers, people and processes cross each other, each message is 
         who: fc.nat({ max: 2 }),
         does: fc.constantFrom('writes', 'writes', 'writes', 'is noted', 'is ended'),
         elsewhere: fc.boolean(),
+        names: fc.boolean(),
       }),
       { minLength: 1, maxLength: 8 },
     ),
@@ -213,10 +223,11 @@ test('however customers, people and processes cross each other, each message is 
       const acknowledged: Acknowledged[] = []
       for (const round of rounds) {
         await Promise.all(
-          round.map(async ({ who, does, elsewhere }) => {
+          round.map(async ({ who, does, elsewhere, names }) => {
             const { contactId, conversationId } = three[who] as (typeof three)[number]
             const at = elsewhere ? other : house
-            if (does === 'writes') acknowledged.push(await write(contactId, { conversationId, at }))
+            if (does === 'writes')
+              acknowledged.push(await write(contactId, names ? { conversationId, at } : { at }))
             else await within((ctx) => stepOf(ctx, conversationId, does), at)
           }),
         )
@@ -260,4 +271,25 @@ async function untilSomebodyWaits(client: pg.Client): Promise<void> {
     if (rows.length > 0) return
     await new Promise((again) => setTimeout(again, 10))
   }
+}
+
+test('what is stored of one conversation is not looked for in all of them', async () => {
+  const ids: string[] = []
+  for (let index = 0; index < 60; index += 1) ids.push((await begun()).conversationId)
+  const kept = await row(ids[7] as string)
+  const read = await within(async (ctx) => {
+    const before = await conversationsRead(ctx)
+    const version = (await store.saveConversations(ctx, [kept])).get(kept.id) as string
+    await storeReceived(ctx, [{ row: kept, version, isLatest: true }], [], [])
+    return (await conversationsRead(ctx)) - before
+  })
+  assert.ok(read > 0 && read < 10, `${read} conversations were gone through`)
+})
+
+/** Rows that this connection went through so far. */
+async function conversationsRead(ctx: Context): Promise<number> {
+  const { rows } = await ctx.client.query<{ read: number }>(
+    `SELECT (idx_tup_fetch + seq_tup_read)::int AS read FROM pg_stat_xact_user_tables WHERE relname = 'conversations'`,
+  )
+  return rows[0]?.read as number
 }

@@ -4,7 +4,7 @@ import type { SendNext } from '../../platform/tenancy/batcher.ts'
 import { type Context, inTenant, later } from '../../platform/tenancy/context.ts'
 import { place } from './append.ts'
 import { type Acknowledged, announcementOf, customersDraft, type Received } from './received.ts'
-import { forget, type Remembered, recall, remember } from './remembered.ts'
+import { forget, type Remembered, recall, recallLatest, remember } from './remembered.ts'
 import type { ConversationRow, MessageRow } from './rows.ts'
 import { showNow } from './show.ts'
 import { type Kept, storeReceived } from './stores/receive.ts'
@@ -13,6 +13,8 @@ import { type Kept, storeReceived } from './stores/receive.ts'
 interface Growing {
   row: ConversationRow
   version: string
+  /** Its customer named none: it must still be their latest. */
+  isLatest: boolean
   messages: MessageRow[]
 }
 interface Placed {
@@ -24,21 +26,22 @@ interface Placed {
 export function rememberedOf(platform: Platform, tenantId: string, batch: Received[]): Remembered[] | null {
   const found: Remembered[] = []
   for (const received of batch) {
-    const { conversationId } = received
-    const remembered = conversationId ? recall(platform, tenantId, conversationId) : undefined
+    const { conversationId, contactId } = received
+    const remembered = conversationId
+      ? recall(platform, tenantId, conversationId)
+      : recallLatest(platform, tenantId, contactId)
     if (!remembered || !isPlain(received, remembered.row)) return null
     found.push(remembered)
   }
   return found
 }
 
-/** Whether words are all that it adds: no file, no other page, no step of the hand-over. */
+/** Whether words, and the page they were written on, are all that it adds: no file, no step of the hand-over. */
 const isPlain = (received: Received, row: ConversationRow): boolean =>
   row.contactId === received.contactId &&
   row.status !== 'closed' &&
   row.mergedInto === null &&
   received.attachmentIds.length === 0 &&
-  received.page === null &&
   (received.locale === null || row.locale !== null) &&
   received.text.trim() !== ''
 
@@ -68,8 +71,11 @@ function placeAll(ctx: Context, batch: Received[], remembered: Remembered[]): Pl
   const byId = new Map<string, Growing>()
   return batch.map((received, index) => {
     const { row, version } = remembered[index] as Remembered
-    const growing = byId.get(row.id) ?? { row: { ...row, updatedAt: now }, version, messages: [] }
+    const fresh = { row: { ...row, updatedAt: now }, version, isLatest: false, messages: [] }
+    const growing: Growing = byId.get(row.id) ?? fresh
     byId.set(row.id, growing)
+    if (!received.conversationId) growing.isLatest = true
+    if (received.page) growing.row.page = received.page
     const message = place(ctx, growing.row, customersDraft(received, []), now)
     growing.messages.push(message)
     return { growing, message }

@@ -17,6 +17,7 @@ import { memberOf, sendMessage } from './send-message.ts'
 import { showConversation, showMessage } from './show.ts'
 import * as store from './store.ts'
 import { leaveToRead } from './stores/search.ts'
+import { toldIn } from './told.ts'
 import { markRead, setTags } from './update-conversation.ts'
 import { visibleContact, visibleConversation } from './visible.ts'
 
@@ -48,6 +49,7 @@ function readRoutes(http: Http) {
     const { items, hasMore } = await store.messagesOf(ctx, id, { ...query, withNotes: true })
     return { items: items.map((row) => showMessage(ctx.platform, ctx.tenantId, row)), hasMore }
   })
+  http.on(c.told, async (ctx, { params }) => ({ items: await toldIn(ctx, await existing(ctx, params.id)) }))
 }
 
 function writeRoutes(http: Http) {

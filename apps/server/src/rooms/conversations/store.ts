@@ -92,6 +92,13 @@ export async function addConversation(ctx: Context, row: ConversationRow): Promi
   })
 }
 
+/**
+ * Which conversations a document is of, said by itself: the planner knows nothing of a document, and may read all
+ * conversations of the tenant to join it. Not as an array: that would be planned anew each time.
+ */
+const idsOf = (document: string) =>
+  `c.id = ANY(ARRAY(SELECT (one->>'id')::uuid FROM jsonb_array_elements(${document}::jsonb) AS one))`
+
 /** Saves what actions may change, many conversations at once. @returns the version of each as it is stored now, by id */
 export async function saveConversations(ctx: Context, rows: ConversationRow[]): Promise<Map<string, string>> {
   const saved = await ctx.client.query<{ id: string; version: string }>({
@@ -113,7 +120,7 @@ export async function saveConversations(ctx: Context, rows: ConversationRow[]): 
              "snoozedUntil" timestamptz, sentiment text, tags text[], page jsonb, metadata jsonb,
              "visitorReadSeq" int, "memberReadSeq" int, misses smallint, "csatScore" smallint, "csatComment" text,
              "closedAt" timestamptz, "closedBy" text, "updatedAt" timestamptz)
-           WHERE c.id = n.id
+           WHERE ${idsOf('$1')} AND c.id = n.id
            RETURNING c.id, c.xmin::text AS version`,
     values: [JSON.stringify(rows)],
   })
@@ -248,4 +255,4 @@ export async function waitingIds(ctx: Context): Promise<string[]> {
   return found.rows.map((row) => row.id)
 }
 
-export { conversationColumns, inserting, messageColumns, withContact }
+export { conversationColumns, idsOf, inserting, messageColumns, withContact }

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import type { DeliveryProvider } from '@svar/contract'
 import { startTestHouse, type TestHouse } from '../../../test/harness.ts'
 import type { TestTenant } from '../../../test/test-tenant.ts'
+import { SmtpError } from '../../adapters/smtp/failure.ts'
 import { system } from '../../kernel/actor.ts'
 import { type Mail, type ProviderAccount, SendError } from '../../kernel/ports.ts'
 import { inTenant } from '../../platform/tenancy/context.ts'
@@ -88,6 +89,16 @@ describe('accounts that mails are sent through', () => {
     const [{ id }] = await accounts()
     assert.equal((await call('POST', `providers/${id}/trial`, { to: 'no address' })).status, 400)
     assert.equal((await accounts())[0].health.state, 'ok')
+  })
+
+  it('are not to blame where a recipient is put off, also in a trial', async () => {
+    fault = new SmtpError('450 4.2.0 Greylisted', { permanent: false, maybeTaken: false, ofRecipient: true })
+    await send('grey@kunde.example')
+    const [{ id }] = await accounts()
+    const trial = await call<{ error: string | null }>('POST', `providers/${id}/trial`, { to: 'grey@b.no' })
+    assert.equal(trial.body.error, '450 4.2.0 Greylisted')
+    assert.equal((await accounts())[0].health.state, 'ok')
+    fault = null
   })
 
   it('are told their keys anew by their own workspace only, and keep their kind', async () => {

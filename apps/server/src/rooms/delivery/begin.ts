@@ -10,6 +10,7 @@ import { secretsOf } from './secret-links.ts'
 import { settingsOf } from './settings.ts'
 import * as store from './store.ts'
 import { takeTokens } from './stores/buckets.ts'
+import { addStep } from './stores/history.ts'
 import { mailboxAddress } from './stores/mailbox.ts'
 import { isHeldBack, reasonsFor } from './suppression.ts'
 import type { MailRow } from './tables.ts'
@@ -82,13 +83,14 @@ const idsOf = (rows: MailRow[]) => rows.map((row) => row.id)
 async function keep(ctx: Context, rows: MailRow[]): Promise<void> {
   for (const row of rows) {
     // Nobody else could sign in by mail on an installation without a mail server.
-    if (row.template === 'magic_link') tellOperator(ctx, row)
+    if (row.template === 'magic_link' && row.sealed) tellOperator(ctx, row)
   }
   await store.changeMails(ctx, idsOf(rows), {
     state: 'kept',
     stateAt: ctx.clock.now(),
     inFlight: false,
   })
+  await addStep(ctx, idsOf(rows), { what: 'kept' })
   for (const row of rows) announce(ctx, row.id, 'kept')
 }
 
@@ -133,6 +135,7 @@ async function suppress(ctx: Context, rows: MailRow[], changes: Partial<MailRow>
     inFlight: false,
     ...changes,
   })
+  await addStep(ctx, idsOf(rows), { what: state, said: changes.error ?? null })
   for (const row of rows) announce(ctx, row.id, state)
 }
 
@@ -157,9 +160,9 @@ async function withinRate(ctx: Context, held: Held, rows: MailRow[], first: Tran
   if (!first.perMinute || rows.length === 0) return rows
   const urgent = rows.filter(isUrgent)
   const others = rows.filter((row) => !isUrgent(row))
-  if (urgent.length > 0) await takeTokens(ctx, first.name, first.perMinute, urgent.length, true)
+  if (urgent.length > 0) await takeTokens(ctx, first.key, first.perMinute, urgent.length, true)
   if (others.length === 0) return urgent
-  const { given, waitMs } = await takeTokens(ctx, first.name, first.perMinute, others.length, false)
+  const { given, waitMs } = await takeTokens(ctx, first.key, first.perMinute, others.length, false)
   const until = waitMs > 0 ? new Date(ctx.clock.now().getTime() + waitMs) : null
   await hold(ctx, held, others.slice(given), until)
   return [...urgent, ...others.slice(0, given)]

@@ -12,8 +12,10 @@ import { nextAttempt } from './retry.ts'
 import { revealSecrets, secretsOf } from './secret-links.ts'
 import { senderOf } from './sender.ts'
 import * as store from './store.ts'
+import { takeTokens } from './stores/buckets.ts'
+import { suppress } from './suppression.ts'
 import type { MailRow } from './tables.ts'
-import { type Handed, handOver, type Resting } from './transports.ts'
+import { type Handed, handOver, type Resting, type Transport } from './transports.ts'
 
 /**
  * Hands mails of one tenant over, all at once. That they are under way is committed before, so that a process which
@@ -29,12 +31,13 @@ export async function deliver(
     inTenant(platform, tenantId, system('delivery'), work)
   const begun = await act((ctx) => begin(ctx, ids))
   const ready = { ...begun, pushAddresses: await withSession(platform, begun.pushBrowsers) }
-  const lost: LostBrowsers = { gone: new Map(), ended: new Map() }
+  const lost: Lost = { gone: new Map(), ended: new Map(), addresses: new Map() }
   const settled = createSettling((outcomes) => act((ctx) => settle(ctx, outcomes, lost)))
   await Promise.all(
     begun.rows.map(async (row) => {
       const handed = await hand(platform, resting, ready, row)
-      if (isGone(row, handed)) lost.gone.set(row.id, row.recipient)
+      if (isGone(row, handed, 'push')) lost.gone.set(row.id, row.recipient)
+      if (isGone(row, handed, 'mail')) lost.addresses.set(row.id, row.recipient)
       if (handed === signedOut) lost.ended.set(row.id, row.recipient)
       await settled(outcomeOf(platform, row, handed))
     }),
@@ -45,10 +48,11 @@ export async function deliver(
 /** With where to push to, for those whose session in that browser still holds. */
 type Ready = Begun & { pushAddresses: Map<string, PushAddress> }
 
-/** Which browser each push found gone, or without a session, by the push's id. */
-interface LostBrowsers {
+/** Which browser each push found gone, or without a session, and at which address no mail found anybody, by its id. */
+interface Lost {
   gone: Map<string, string>
   ended: Map<string, string>
+  addresses: Map<string, string>
 }
 
 async function hand(platform: Platform, resting: Resting, begun: Ready, row: MailRow): Promise<Handed> {
@@ -56,17 +60,28 @@ async function hand(platform: Platform, resting: Resting, begun: Ready, row: Mai
     return begun.pushBrowsers.has(row.recipient) ? signedOut : noBrowser
   const letter = readable(platform, begun, row)
   if ('failure' in letter) return letter
+  const transports = begun.transports.get(row.channel) ?? []
   return handOver(letter, {
-    transports: begun.transports.get(row.channel) ?? [],
+    transports,
     resting,
     nowMs: platform.clock.now().getTime(),
     scope: row.tenantId,
+    // What is given to the first was counted when it was decided what may go out.
+    rateWait: async (transport) => (transport === transports[0] ? 0 : rateWait(platform, row, transport)),
   })
 }
 
+async function rateWait(platform: Platform, row: MailRow, { key, perMinute }: Transport): Promise<number> {
+  if (!perMinute) return 0
+  const { waitMs } = await inTenant(platform, row.tenantId, system('delivery'), (ctx) =>
+    takeTokens(ctx, key, perMinute, 1, row.priority === priorities.urgent),
+  )
+  return waitMs
+}
+
 /** A browser that only could not be reached today is pushed to again tomorrow. */
-const isGone = (row: MailRow, handed: Handed): boolean =>
-  row.channel === 'push' && 'failure' in handed && handed.failure.addressGone === true
+const isGone = (row: MailRow, handed: Handed, channel: MailRow['channel']): boolean =>
+  row.channel === channel && 'failure' in handed && handed.failure.addressGone === true
 
 /** One that cannot be read must not hold up the others that it was taken with. */
 function readable(platform: Platform, begun: Ready, row: MailRow): Mail | Refused {
@@ -136,14 +151,15 @@ function outcomeOf(platform: Platform, row: MailRow, handed: Handed): store.Outc
     priority: row.priority,
     attempts,
     createdAt: row.againAt ?? row.createdAt,
-    permanent: failure.permanent === true,
+    // Its reader may have it twice by now: who takes mails and never says so would give it to them at each attempt.
+    permanent: failure.permanent === true || (maybeSent && handed.maybeTaken),
     retryAfterS: rateLimited ? (failure.retryAfterS ?? 0) : null,
     now: platform.clock.now(),
   })
   const maybe = maybeSent || handed.maybeTaken
   return {
     ...settled,
-    state: next ? 'queued' : maybe ? 'uncertain' : 'failed',
+    state: next ? 'queued' : isGone(row, handed, 'mail') ? 'bounced' : maybe ? 'uncertain' : 'failed',
     provider: by,
     providerId: null,
     error: failure.message.slice(0, 500),
@@ -152,13 +168,17 @@ function outcomeOf(platform: Platform, row: MailRow, handed: Handed): store.Outc
   }
 }
 
-async function settle(ctx: Context, outcomes: store.Outcome[], lost: LostBrowsers): Promise<void> {
+async function settle(ctx: Context, outcomes: store.Outcome[], lost: Lost): Promise<void> {
   const written = await store.settle(ctx, outcomes)
   const ours = outcomes.filter(({ id }) => written.has(id))
   const gone = ours.flatMap(({ id }) => lost.gone.get(id) ?? [])
   if (gone.length > 0) await forgetBrowsers(ctx, gone)
   const ended = ours.flatMap(({ id }) => lost.ended.get(id) ?? [])
   if (ended.length > 0) await noteEnded(ctx, ended)
+  for (const { id, error } of ours) {
+    const address = lost.addresses.get(id)
+    if (address) await suppress(ctx, address, 'bounced', error?.slice(0, 300) ?? null)
+  }
   for (const { id, state } of ours) if (state !== 'queued') announce(ctx, id, state)
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import type { MailStep } from '@svar/contract'
 import { startTestHouse, type TestHouse } from '../../../test/harness.ts'
 import type { TestPerson, TestTenant } from '../../../test/test-tenant.ts'
 import { system } from '../../kernel/actor.ts'
@@ -112,6 +113,21 @@ describe('mails', () => {
     assert.deepEqual([sent?.state, sent?.error], ['sent', null])
   })
 
+  it('tell what happened to them, one thing after the other', async () => {
+    const { body } = await a.as<{ history: MailStep[] }>(a.owner, {
+      url: `/api/delivery/mails/${await idOf('later@kunde.example')}`,
+    })
+    assert.deepEqual(
+      body.history.map(({ what, provider, said }) => [what, provider, said]),
+      [
+        ['refused', 'smtp', '421 busy'],
+        ['sent', 'smtp', null],
+      ],
+    )
+    const [first, second] = body.history.map(({ at }) => Date.parse(at))
+    assert.ok((first ?? Infinity) <= (second ?? 0))
+  })
+
   it('that are refused for good have failed, with the reason', async () => {
     answer = async () => {
       throw Object.assign(new Error('550 no such user'), { permanent: true, maybeTaken: false })
@@ -149,6 +165,15 @@ describe('mails', () => {
     } while (cursor)
     assert.deepEqual(paged, all)
     assert.equal((await a.as(a.owner, { url: '/api/delivery/mails?cursor=nonsense' })).status, 400)
+  })
+
+  it('are found by what they are', async () => {
+    const url = '/api/delivery/mails?limit=100&template='
+    const kinds = async (kind: string) =>
+      new Set((await a.as<Listed>(a.owner, { url: url + kind })).body.items.map(({ subject }) => subject))
+    assert.deepEqual(await kinds('person_requested'), new Set(['Kari venter på deg']))
+    assert.deepEqual(await kinds('daily_report'), new Set())
+    assert.equal((await a.as(a.owner, { url: `${url}nonsense` })).status, 400)
   })
 
   it('of an invitation do not show the link that lets somebody in', async () => {

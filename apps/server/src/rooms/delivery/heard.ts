@@ -3,7 +3,9 @@ import type { Context } from '../../platform/tenancy/context.ts'
 import { announce } from './events.ts'
 import { type Bounce, readBounce } from './read-bounce.ts'
 import * as store from './store.ts'
+import { addStep } from './stores/history.ts'
 import { suppress } from './suppression.ts'
+import type { MailRow } from './tables.ts'
 
 /** What somebody else tells of a mail after it was handed over. */
 export interface Heard {
@@ -30,24 +32,44 @@ export async function note(ctx: Context, heard: Heard): Promise<boolean> {
     // One that comes after the end says nothing of it.
     if (weightOf(row.state) >= 0) return true
     await store.changeMails(ctx, [row.id], { error: heard.detail?.slice(0, 500) ?? row.error })
+    await addStep(ctx, [row.id], { what: 'delayed', said: heard.detail?.slice(0, 500) ?? null })
     return true
   }
+  const isNews = weightOf(row.state) < weightOf(heard.what)
+  // What is told again puts nobody back whom a person has taken off the list since.
+  if (!isNews && !isBounceBehindComplaint(row, heard)) return true
+  const said = heard.detail?.slice(0, 500) ?? null
   if (heard.what === 'bounced' || heard.what === 'complained') {
-    await suppress(ctx, row.recipient, heard.what, heard.detail?.slice(0, 300) ?? null)
+    await suppress(ctx, row.recipient, heard.what, said?.slice(0, 300) ?? null)
   }
-  if (weightOf(row.state) >= weightOf(heard.what)) return true
+  if (isNews) await become(ctx, row, heard.what, said)
+  await addStep(ctx, [row.id], { what: heard.what, said })
+  if (isNews) announce(ctx, row.id, heard.what)
+  return true
+}
+
+const become = (
+  ctx: Context,
+  row: MailRow,
+  state: Exclude<Heard['what'], 'delayed'>,
+  said: string | null,
+) => {
   const now = ctx.clock.now()
-  await store.changeMails(ctx, [row.id], {
-    state: heard.what,
+  const error = state === 'delivered' ? null : said
+  const sentAt = row.sentAt ?? now
+  return store.changeMails(ctx, [row.id], {
+    state,
     stateAt: now,
-    sentAt: row.sentAt ?? now,
-    error: heard.what === 'delivered' ? null : (heard.detail?.slice(0, 500) ?? null),
+    sentAt,
+    error,
     inFlight: false,
     sealed: null,
   })
-  announce(ctx, row.id, heard.what)
-  return true
 }
+
+/** The mail stays complained of, but the address turns out to be dead as well: told late, once. */
+const isBounceBehindComplaint = ({ state, history }: MailRow, heard: Heard): boolean =>
+  heard.what === 'bounced' && state === 'complained' && history.every(({ what }) => what !== 'bounced')
 
 const order = ['delivered', 'failed', 'bounced', 'complained']
 const weightOf = (state: string) => order.indexOf(state)

@@ -40,5 +40,7 @@ export async function noteHealth(platform: Platform, row: ProviderRow, failure: 
 }
 
 /** A Slack address has one recipient only: where it is gone for good, the account is. */
-const isTheAccounts = ({ kind }: ProviderRow, { permanent, retryAfterS }: SendFailure): boolean =>
-  typeof retryAfterS !== 'number' && (permanent !== true || kind === 'slack')
+const isTheAccounts = (
+  { kind }: ProviderRow,
+  { permanent, retryAfterS, ofRecipient }: SendFailure,
+): boolean => typeof retryAfterS !== 'number' && !ofRecipient && (permanent !== true || kind === 'slack')

@@ -159,6 +159,26 @@ describe('accounts with providers', () => {
     await remove(first, second)
   })
 
+  it('are told from each other where they have the same name', async () => {
+    const first = await add({ ...sendgrid, name: 'Mail' })
+    const second = await add({ ...mailgun, name: 'Mail' })
+    there.sendgrid.answer = { status: 429, headers: { 'retry-after': '600' } }
+    assert.equal((await send('busy-1@kunde.example')).provider, 'Mail')
+    assert.equal((await send('busy-2@kunde.example')).provider, 'Mail')
+    assert.deepEqual([there.sendgrid.asked.length, there.mailgun.asked.length], [1, 2])
+    await remove(first, second)
+  })
+
+  it('are each given no more than their rate, also where one steps in for another', async () => {
+    const first = await add(sendgrid)
+    const second = await add({ ...mailgun, perMinute: 1 })
+    there.sendgrid.answer = { status: 503 }
+    assert.equal((await send('rate-1@kunde.example')).provider, 'Mailgun')
+    assert.equal((await send('rate-2@kunde.example')).provider, 'smtp')
+    assert.deepEqual([there.sendgrid.asked.length, there.mailgun.asked.length], [2, 1])
+    await remove(first, second)
+  })
+
   it('can be tried, and say what is wrong', async () => {
     const account = await add(mailgun)
     const tried = () =>

@@ -126,7 +126,7 @@ function opened(
         throw error
       }
     }
-    return [{ channel: row.channel, name: row.name, perMinute: row.perMinute, send }]
+    return [{ channel: row.channel, key: row.id, name: row.name, perMinute: row.perMinute, send }]
   } catch (error) {
     platform.log.error({ provider: row.name, err: error }, 'an account for delivery cannot be opened')
     return []

@@ -158,7 +158,9 @@ describe('pushing by the protocol that browsers’ makers speak', () => {
     assert.match(down?.error ?? '', /503/)
     await act((ctx) =>
       ctx.client.query(
-        `UPDATE mails SET attempts = 5, available_at = now() WHERE state = 'queued' AND error LIKE '%503%'`,
+        `UPDATE mails SET attempts = 22, created_at = $1, available_at = now()
+         WHERE state = 'queued' AND error LIKE '%503%'`,
+        [new Date(house.clock.now().getTime() - 73 * 3_600_000)],
       ),
     )
     await until(async () => (await stateOf('503')) === 'failed')

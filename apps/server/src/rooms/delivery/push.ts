@@ -16,6 +16,7 @@ const contactOf = ({ url }: Platform['config']): string =>
   url.startsWith('https:') ? url : `mailto:svar@${new URL(url).hostname}`
 
 export const pushTransport = (platform: Platform): Transport => ({
+  key: 'web-push',
   name: 'web-push',
   perMinute: null,
   // Each maker's browsers are reached by its own service: one that is busy keeps the others from nothing.

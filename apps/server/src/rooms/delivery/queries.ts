@@ -1,4 +1,4 @@
-import type { MailReading, OutgoingMail } from '@svar/contract'
+import type { MailReading, MailTemplate, OutgoingMail } from '@svar/contract'
 import { AppError } from '../../kernel/errors.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
 import { keptLinks } from './kept-links.ts'
@@ -15,6 +15,7 @@ interface Asked {
   cursor?: string | undefined
   state?: OutgoingMail['state'] | undefined
   reading?: MailReading | undefined
+  template?: MailTemplate | undefined
   /** Part of a recipient or a subject. */
   search?: string | undefined
 }
@@ -23,9 +24,9 @@ interface Asked {
 const TOLD_FOR_MS = 24 * 3_600_000
 
 /** A page of mails, newest first. @throws AppError `bad_request` where the cursor is none of ours */
-export async function mailsOf(ctx: Context, { limit, cursor, state, reading, search }: Asked) {
+export async function mailsOf(ctx: Context, { limit, cursor, ...asked }: Asked) {
   const before = cursor ? readCursor(cursor) : null
-  const rows = await store.pageOfMails(ctx, { limit: limit + 1, before, state, reading, search })
+  const rows = await store.pageOfMails(ctx, { ...asked, limit: limit + 1, before })
   const items = rows.slice(0, limit)
   const last = items.at(-1)
   return {
@@ -48,6 +49,7 @@ export async function mailWithText(ctx: Context, id: string) {
     ...(shown as OutgoingMail),
     html: revealSecrets(row.html, links),
     text: revealSecrets(row.body, links),
+    history: row.history.map((step) => ({ ...step, at: new Date(step.at).toISOString() })),
   }
 }
 

@@ -1,4 +1,5 @@
 import { simpleParser } from 'mailparser'
+import { isAddressGone } from '../../kernel/refusal.ts'
 
 export interface Bounce {
   /** Of the mail that it is about, with its brackets; null where the report does not hold its headers. */
@@ -42,13 +43,13 @@ function reported(status: string): Bounce['recipients'] {
       const code = fields.get('status') ?? null
       const said = fields.get('diagnostic-code')?.replace(/^[\w-]+;\s*/, '') ?? null
       const detail = [code, said].filter(Boolean).join(' ') || null
-      return [{ address, state: stateOf(action, code), detail }]
+      return [{ address, state: stateOf(action, code, detail ?? ''), detail }]
     })
 }
 
-/** `failed` with a status of class 4 gave up on trouble that may pass: the address is not to blame. */
-function stateOf(action: string, code: string | null): Bounce['recipients'][number]['state'] {
-  if (action === 'failed') return code?.startsWith('4.') ? 'failed' : 'bounced'
+/** Only what blames the address ends all writing to it: trouble that passed for too long, a full mailbox or our own name do not. */
+function stateOf(action: string, code: string | null, said: string): Bounce['recipients'][number]['state'] {
+  if (action === 'failed') return !code?.startsWith('4.') && isAddressGone(said) ? 'bounced' : 'failed'
   return action === 'delayed' ? 'delayed' : 'delivered'
 }
 

@@ -63,5 +63,7 @@ it('what Mailgun signed is heard once: the same signature with other words chang
   assert.equal(await tell('first', 'one@kunde.example', { event: 'delivered' }), 'delivered')
   const bounced = { event: 'failed', severity: 'permanent' }
   assert.equal(await tell('first', 'two@kunde.example', bounced), 'sent')
+  house.clock.advance(8 * 3_600_000)
+  assert.equal(await tell('first', 'two@kunde.example', bounced), 'sent')
   assert.equal(await tell('second', 'two@kunde.example', bounced), 'bounced')
 })

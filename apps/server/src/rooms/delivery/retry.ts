@@ -2,12 +2,14 @@ const SECOND_MS = 1000
 const MINUTE_MS = 60 * SECOND_MS
 const HOUR_MS = 60 * MINUTE_MS
 
-/** After the n-th refusal; after the last it has failed. What is urgent is worth nothing after a quarter of an hour. */
+/** After the n-th refusal. What is urgent is worth nothing after a quarter of an hour, and has failed after the last. */
 const pauses = {
   urgent: [5 * SECOND_MS, 30 * SECOND_MS, 2 * MINUTE_MS, 10 * MINUTE_MS],
-  other: [MINUTE_MS, 5 * MINUTE_MS, 30 * MINUTE_MS, 2 * HOUR_MS, 8 * HOUR_MS],
+  other: [MINUTE_MS, 5 * MINUTE_MS, 30 * MINUTE_MS, 2 * HOUR_MS],
 }
-/** So long what is only asked to wait is tried again. */
+/** After each further one of what is not. */
+const LATER_MS = 4 * HOUR_MS
+/** So long all else is tried again: a mail server may be away from Friday night until Monday. */
 const PATIENCE_MS = 72 * HOUR_MS
 
 interface Refused {
@@ -29,6 +31,8 @@ export function nextAttempt(refused: Refused): { waitMs: number; counts: boolean
     const waitMs = Math.min(Math.max(refused.retryAfterS, 1) * SECOND_MS, 24 * HOUR_MS)
     return { waitMs, counts: false }
   }
-  const waitMs = pauses[refused.priority === 0 ? 'urgent' : 'other'][refused.attempts - 1]
-  return waitMs === undefined ? null : { waitMs, counts: true }
+  const isUrgent = refused.priority === 0
+  const later = isUrgent || ageMs >= PATIENCE_MS ? null : LATER_MS
+  const waitMs = pauses[isUrgent ? 'urgent' : 'other'][refused.attempts - 1] ?? later
+  return waitMs === null ? null : { waitMs, counts: true }
 }

@@ -17,6 +17,7 @@ import { changeSettings, settingsOf } from './settings.ts'
 import { addSuppression, removeSuppression, suppressionsOf } from './suppression.ts'
 import { changeTexts, preview, templatesOf, templateTextsOf } from './template-texts.ts'
 import { tryProvider } from './try-provider.ts'
+import { tryTemplate } from './try-template.ts'
 import { unsubscribeRoutes } from './unsubscribe/routes.ts'
 import { webhookRoutes } from './webhooks.ts'
 
@@ -59,6 +60,7 @@ export function routes(http: Http): void {
   http.on(contract.mailTemplate, (ctx, { params }) => templateTextsOf(ctx, params))
   http.on(contract.changeMailTemplate, (ctx, { params, body }) => changeTexts(ctx, params, body))
   http.on(contract.previewMailTemplate, (ctx, { params, body }) => preview(ctx, params, body))
+  http.on(contract.tryMailTemplate, (ctx, { params, body }) => tryTemplate(ctx, params, body))
   webhookRoutes(http)
   readingRoutes(http)
 }

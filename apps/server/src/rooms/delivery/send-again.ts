@@ -6,6 +6,7 @@ import { announce } from './events.ts'
 import { ownTransports } from './providers.ts'
 import { hidesSecrets } from './secret-links.ts'
 import { lockMails, requeue } from './stores/again.ts'
+import { addStep } from './stores/history.ts'
 import { isHeldBack, reasonsFor } from './suppression.ts'
 import type { MailRow } from './tables.ts'
 import { ownMailServer } from './transports.ts'
@@ -30,6 +31,11 @@ export async function sendAgain(
   await requeue(
     ctx,
     going.map(({ id }) => id),
+  )
+  await addStep(
+    ctx,
+    going.map(({ id }) => id),
+    { what: 'queued' },
   )
   for (const { id } of going) announce(ctx, id, 'queued')
   for (const priority of new Set(going.map((row) => row.priority))) wakeAfterCommit(ctx, priority)

@@ -69,7 +69,7 @@ export async function sendMailInThread<T extends TemplateName>(
     locale: request.locale,
     ...rendered,
     sealed: seal(ctx, secrets),
-    messageId: `<${id}@${new URL(ctx.platform.config.url).hostname}>`,
+    messageId: store.messageIdOf(ctx, id),
     priority,
     batchId: request.batchId ?? null,
     namedMailbox: namedMailbox(request.template, to),

@@ -56,7 +56,7 @@ async function add(
     html: '',
     body: message.text,
     link: message.link ?? null,
-    messageId: `<${id}@${new URL(ctx.platform.config.url).hostname}>`,
+    messageId: store.messageIdOf(ctx, id),
     priority,
     createdAt: ctx.clock.now(),
   })

@@ -3,7 +3,12 @@ import { and, desc, eq, gte, inArray, sql } from 'drizzle-orm'
 import { notFound } from '../../kernel/errors.ts'
 import { byIndexOnly } from '../../platform/database/by-index-only.ts'
 import type { Context } from '../../platform/tenancy/context.ts'
+import { withStep } from './stores/history.ts'
 import { deliverySettings, type MailRow, mails } from './tables.ts'
+
+/** The Message-ID of a mail, the same at each attempt. */
+export const messageIdOf = ({ platform }: Pick<Context, 'platform'>, id: string): string =>
+  `<${id}@${new URL(platform.config.url).hostname}>`
 
 /** @returns null where a mail with this key was written to this recipient already */
 export async function addMail(ctx: Context, row: typeof mails.$inferInsert): Promise<MailRow | null> {
@@ -66,6 +71,9 @@ export interface Outcome {
   isSent: boolean
 }
 
+const stepOfOutcome = `jsonb_build_object('at', $10::timestamptz, 'provider', o.provider, 'said', o.error,
+  'what', CASE o.state WHEN 'queued' THEN 'refused' ELSE o.state END)`
+
 /**
  * Writes all outcomes at once. What has gone out forgets its secrets; what did not, or perhaps
  * not, may be sent again and needs them. Who was away for longer than its lease,
@@ -79,7 +87,8 @@ export async function settle(ctx: Context, outcomes: Outcome[]): Promise<Set<str
        error = o.error, maybe_sent = o.maybe_sent, available_at = now() + o.wait_ms * interval '1 millisecond', attempts = o.attempts,
        in_flight = false, state_at = $10,
        sealed = CASE WHEN o.state IN ('queued', 'failed', 'uncertain') THEN m.sealed END,
-       sent_at = CASE WHEN o.is_sent THEN $10 ELSE m.sent_at END
+       sent_at = CASE WHEN o.is_sent THEN $10 ELSE m.sent_at END,
+       history = ${withStep('m', stepOfOutcome)}
      FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::boolean[], $7::bigint[],
                  $8::smallint[], $9::boolean[], $11::smallint[])
        AS o(id, state, provider, provider_id, error, maybe_sent, wait_ms, attempts, is_sent, attempt)
@@ -108,13 +117,14 @@ interface Page {
   before: { createdAt: string; id: string } | null
   state?: MailRow['state'] | undefined
   reading?: MailReading | undefined
+  template?: string | undefined
   search?: string | undefined
 }
 
 /** Newest first. */
 export const pageOfMails = (
   ctx: Context,
-  { limit, before, state, reading, search }: Page,
+  { limit, before, state, reading, template, search }: Page,
 ): Promise<MailRow[]> =>
   ctx.db
     .select()
@@ -126,6 +136,7 @@ export const pageOfMails = (
           : undefined,
         state ? eq(mails.state, state) : undefined,
         reading ? wasRead(reading) : undefined,
+        template ? eq(mails.template, template) : undefined,
         search ? contains(search) : undefined,
       ),
     )

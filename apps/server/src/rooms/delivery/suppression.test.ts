@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
+import type { MailStep } from '@svar/contract'
 import { startTestHouse, type TestHouse } from '../../../test/harness.ts'
 import type { TestTenant } from '../../../test/test-tenant.ts'
 import { system } from '../../kernel/actor.ts'
@@ -135,6 +136,21 @@ describe('the suppression list', () => {
   const hand = (message: string) =>
     owner<{ recipients: object[]; mails: number }>('POST', '/api/delivery/bounces', { message })
 
+  const complaintOf = (mail: Mail, from: string) =>
+    reportOn(mail)
+      .replace('report-type=delivery-status', 'report-type=feedback-report')
+      .replace(
+        /Content-Type: message\/delivery-status[\s\S]*?no such user/,
+        [
+          'Content-Type: message/feedback-report',
+          '',
+          'Feedback-Type: abuse',
+          'User-Agent: Provider/1.0',
+          'Version: 1',
+          `Original-Rcpt-To: <${from}>`,
+        ].join('\r\n'),
+      )
+
   it('takes an address that a bounce message says does not exist', async () => {
     const mail = await send('gone@kunde.example')
     const { body } = await hand(reportOn(mail))
@@ -145,12 +161,40 @@ describe('the suppression list', () => {
     assert.equal((await stateOf('gone@kunde.example'))[0]?.[0], 'bounced')
   })
 
+  it('does not take back whom a person has taken off it, when the same is told again', async () => {
+    const mail = await send('back@kunde.example')
+    await hand(reportOn(mail))
+    await owner('DELETE', '/api/delivery/suppressions/back%40kunde.example')
+    assert.equal((await hand(reportOn(mail))).body.mails, 1)
+    assert.ok(!(await listed()).some(({ address }) => address === 'back@kunde.example'))
+  })
+
+  it('does not take one whose mails are refused for how we send', async () => {
+    const mail = await send('strict@kunde.example')
+    const refused = reportOn(mail, { status: '5.7.26' }).replace(
+      '550 5.1.1\r\n no such user',
+      '550 unauthenticated',
+    )
+    assert.equal((await hand(refused)).body.mails, 1)
+    assert.deepEqual(await stateOf('strict@kunde.example'), [['failed', '5.7.26 550 unauthenticated']])
+    assert.ok(!(await listed()).some(({ address }) => address === 'strict@kunde.example'))
+  })
+
   it('does not take one whose trouble may pass', async () => {
     const mail = await send('full@kunde.example')
     await hand(reportOn(mail, { action: 'delayed', status: '4.2.2' }))
     assert.equal((await stateOf('full@kunde.example'))[0]?.[0], 'sent')
     await hand(reportOn(mail, { action: 'delivered', status: '2.0.0' }))
     assert.equal((await stateOf('full@kunde.example'))[0]?.[0], 'delivered')
+    const { history } = (await owner<{ history: MailStep[] }>('GET', `/api/delivery/mails/${mail.id}`)).body
+    assert.deepEqual(
+      history.map(({ what, said }) => [what, said]),
+      [
+        ['sent', null],
+        ['delayed', '4.2.2 550 5.1.1 no such user'],
+        ['delivered', '2.0.0 550 5.1.1 no such user'],
+      ],
+    )
     assert.ok(!(await listed()).some(({ address }) => address === 'full@kunde.example'))
   })
 
@@ -164,23 +208,23 @@ describe('the suppression list', () => {
 
   it('takes who complained, but still lets them sign in', async () => {
     const mail = await send('angry@kunde.example')
-    const complaint = reportOn(mail)
-      .replace('report-type=delivery-status', 'report-type=feedback-report')
-      .replace(
-        /Content-Type: message\/delivery-status[\s\S]*?no such user/,
-        [
-          'Content-Type: message/feedback-report',
-          '',
-          'Feedback-Type: abuse',
-          'User-Agent: Provider/1.0',
-          'Version: 1',
-          'Original-Rcpt-To: <angry@kunde.example>',
-        ].join('\r\n'),
-      )
-    assert.equal((await hand(complaint)).body.mails, 1)
+    assert.equal((await hand(complaintOf(mail, 'angry@kunde.example'))).body.mails, 1)
     assert.equal((await stateOf('angry@kunde.example'))[0]?.[0], 'complained')
     house.sent.splice(0)
     assert.equal(await send('angry@kunde.example'), undefined)
     assert.ok(await send('angry@kunde.example', 'urgent'))
+  })
+
+  it('takes an address as dead also where its bounce is told after a complaint, once', async () => {
+    const mail = await send('both@kunde.example')
+    await hand(complaintOf(mail, 'both@kunde.example'))
+    await hand(reportOn(mail))
+    assert.equal((await stateOf('both@kunde.example'))[0]?.[0], 'complained')
+    const reasonOf = async () =>
+      (await listed()).find(({ address }) => address === 'both@kunde.example')?.reason
+    assert.equal(await reasonOf(), 'bounced')
+    await owner('DELETE', '/api/delivery/suppressions/both%40kunde.example')
+    await hand(reportOn(mail))
+    assert.equal(await reasonOf(), undefined)
   })
 })

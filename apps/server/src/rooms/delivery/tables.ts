@@ -3,6 +3,7 @@ import type {
   Locale,
   MailMeasure,
   MailPart,
+  MailStep,
   MailTemplate,
   OutgoingMail,
   Suppression,
@@ -50,6 +51,7 @@ export const mails = tenantTable('mails', {
   sentAt: moment('sent_at'),
   againAt: moment('again_at'),
   namedMailbox: text('named_mailbox'),
+  history: jsonb('history').$type<MailStep[]>().notNull().default([]),
 })
 
 export type MailRow = typeof mails.$inferSelect

@@ -96,7 +96,31 @@ describe('a workspace’s own words', () => {
     assert.equal((await call<Texts>('GET', '/magic_link/nb')).body.own.subject, null)
   })
 
+  it('can be tried before they are kept, by a mail to whoever asks', async () => {
+    const url = '/ticket_received/nb/trial'
+    const { body } = await call<{ id: string; to: string }>('POST', url, { subject: 'Prøve: {{number}}' })
+    assert.equal(body.to, a.owner.email)
+    await house.settled()
+    const mail = house.sent.find(({ id }) => id === body.id)
+    assert.deepEqual([mail?.to, mail?.subject], [a.owner.email, 'Prøve: T-1042'])
+    assert.match(mail?.text ?? '', /Pakken er ikke kommet|T-1042/)
+    assert.equal((await call<Texts>('GET', '/ticket_received/nb')).body.own.subject, null)
+    assert.equal((await call('POST', url, { subject: '{{x}}' })).status, 400)
+    const byKey = await a.as('key', { method: 'POST', url: `/api/delivery/templates${url}`, payload: {} })
+    assert.equal(byKey.status, 403)
+  })
+
+  it('hide nothing in a subject that only the reader’s program would open', async () => {
+    const hidden = '=?utf-8?q?=E2=80=AEgpj.exe?= =?utf-8?b?WA==?='
+    const { body } = await call<{ subject: string }>('POST', '/ticket_received/nb/preview', {
+      subject: hidden,
+    })
+    assert.doesNotMatch(body.subject, /=\?/)
+  })
+
   it('are for owners and admins', async () => {
     assert.equal((await a.as(a.agent, { url: '/api/delivery/templates' })).status, 403)
+    const url = '/api/delivery/templates/ticket_received/nb/trial'
+    assert.equal((await a.as(a.agent, { method: 'POST', url, payload: {} })).status, 403)
   })
 })

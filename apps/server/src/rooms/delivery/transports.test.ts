@@ -7,11 +7,12 @@ const mail = { messageId: '<1@x>', from: 'a@x', to: 'b@x', subject: 's', html: '
 const now = new Date('2026-11-20T12:00:00Z')
 
 /** Providers that answer as told; `asked` tells who was. */
-function providers(answers: Record<string, object | null>) {
+function providers(answers: Record<string, object | null>, rates: Record<string, number> = {}) {
   const asked: string[] = []
   const transports = Object.entries(answers).map(
     ([name, failure]): Transport => ({
-      name,
+      key: name,
+      name: 'the same',
       perMinute: null,
       async send() {
         asked.push(name)
@@ -21,7 +22,8 @@ function providers(answers: Record<string, object | null>) {
     }),
   )
   const resting = createResting()
-  const hand = (nowMs = now.getTime()) => handOver(mail, { transports, resting, nowMs, scope: 't' })
+  const rateWait = async ({ key }: Transport) => rates[key] ?? 0
+  const hand = (nowMs = now.getTime()) => handOver(mail, { transports, resting, nowMs, scope: 't', rateWait })
   return { asked, hand }
 }
 
@@ -30,7 +32,7 @@ describe('fall-over', () => {
     const { hand, asked } = providers({ first: {}, second: null, third: null })
     const handed = await hand()
     assert.deepEqual(asked, ['first', 'second'])
-    assert.deepEqual(handed, { taken: { providerId: 'second-1' }, by: 'second' })
+    assert.deepEqual(handed, { taken: { providerId: 'second-1' }, by: 'the same' })
   })
   it('asks nobody else where the recipient does not exist, or where it may have been taken', async () => {
     for (const failure of [{ permanent: true }, { maybeTaken: true }]) {
@@ -53,6 +55,12 @@ describe('fall-over', () => {
     const handed = await hand(now.getTime() + 10_000)
     assert.equal(asked.length, 2)
     assert.ok('failure' in handed && handed.failure.retryAfterS === 20 && handed.rateLimited)
+  })
+  it('gives nobody more than their rate, and waits for who works and has had enough', async () => {
+    const { hand, asked } = providers({ first: {}, second: null, third: {} }, { second: 4000 })
+    const handed = await hand()
+    assert.deepEqual(asked, ['first', 'third'])
+    assert.ok('failure' in handed && handed.rateLimited && handed.failure.retryAfterS === 4)
   })
 })
 
@@ -82,7 +90,19 @@ describe('what was refused', () => {
       waits,
       waits.toSorted((x, y) => x - y),
     )
-    assert.equal(nextAttempt({ ...refused, attempts: 6 }), null)
+  })
+  it('is tried for three days, and no longer', () => {
+    const tries: number[] = []
+    let at = now.getTime()
+    for (let attempts = 1; attempts < 100; attempts += 1) {
+      const next = nextAttempt({ ...refused, attempts, now: new Date(at) })
+      if (!next) break
+      at += next.waitMs
+      tries.push((at - now.getTime()) / 3_600_000)
+    }
+    const last = tries.at(-1) ?? 0
+    assert.ok(last >= 72 && last < 77, `it ended after ${last} hours`)
+    assert.ok(tries.length < 30, `${tries.length} tries`)
   })
   it('is tried again within seconds when somebody waits for it', () => {
     assert.ok((nextAttempt({ ...refused, priority: 0 })?.waitMs ?? Infinity) <= 5000)

@@ -3,6 +3,8 @@ import type { Platform } from '../../platform/platform.ts'
 
 /** Who a thing may be given to, in the order in which they are asked. */
 export interface Transport {
+  /** Tells it from the others of its tenant: two may have the same name. */
+  key: string
   /** Stands in the list of mails. */
   name: string
   /** How much of a tenant's it takes in a minute; null: no limit. */
@@ -22,6 +24,7 @@ export const ownMailServer = ({ mail }: Platform, perMinute: number | null): Tra
   mail
     ? [
         {
+          key: 'smtp',
           name: 'smtp',
           perMinute,
           async send(one) {
@@ -34,8 +37,8 @@ export const ownMailServer = ({ mail }: Platform, perMinute: number | null): Tra
 
 /** Whom not to ask for a while, because they said so. */
 export interface Resting {
-  until(name: string): number
-  rest(name: string, untilMs: number, nowMs: number): void
+  until(who: string): number
+  rest(who: string, untilMs: number, nowMs: number): void
 }
 
 const MOST_RESTING = 5000
@@ -68,20 +71,29 @@ interface Asking {
   nowMs: number
   /** Tells this tenant's rests from those of another. */
   scope: string
+  /** After how many milliseconds it may be given one more by its rate; 0: now, and that is counted. */
+  rateWait(transport: Transport): Promise<number>
 }
 
 /**
  * Gives one mail to the first that takes it. The next one is asked only where the one before surely did not take it,
  * and where the fault was theirs: a recipient that does not exist does not exist elsewhere either.
  */
-export async function handOver(mail: Mail, { transports, resting, nowMs, scope }: Asking): Promise<Handed> {
+export async function handOver(mail: Mail, asking: Asking): Promise<Handed> {
+  const { transports, resting, nowMs, scope, rateWait } = asking
   let last: Handed | null = null
-  let soonest = Number.POSITIVE_INFINITY
+  let restsLeast = Number.POSITIVE_INFINITY
+  let waitsLeast = Number.POSITIVE_INFINITY
   for (const transport of transports) {
-    const who = [scope, transport.name, transport.behind?.(mail) ?? ''].join(':')
-    const restsUntil = resting.until(who)
-    if (restsUntil > nowMs) {
-      soonest = Math.min(soonest, restsUntil)
+    const who = [scope, transport.key, transport.behind?.(mail) ?? ''].join(':')
+    const restsMs = resting.until(who) - nowMs
+    if (restsMs > 0) {
+      restsLeast = Math.min(restsLeast, restsMs)
+      continue
+    }
+    const waitsMs = await rateWait(transport)
+    if (waitsMs > 0) {
+      waitsLeast = Math.min(waitsLeast, waitsMs)
       continue
     }
     try {
@@ -94,11 +106,13 @@ export async function handOver(mail: Mail, { transports, resting, nowMs, scope }
       if (failure.permanent || failure.maybeTaken) return last
     }
   }
-  return last ?? allRest(soonest - nowMs)
+  // One that works and only has had enough for this minute is waited for, whoever failed before it.
+  if (waitsLeast < Number.POSITIVE_INFINITY) return allWait(waitsLeast)
+  return last ?? allWait(restsLeast)
 }
 
-function allRest(waitMs: number): Handed {
-  const failure: SendFailure = new Error('Every provider has asked to be given nothing for a while.')
+function allWait(waitMs: number): Handed {
+  const failure: SendFailure = new Error('No account may be given more just now.')
   failure.retryAfterS = Math.ceil(waitMs / 1000)
   return { failure, by: null, rateLimited: true, maybeTaken: false }
 }

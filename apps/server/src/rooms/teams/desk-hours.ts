@@ -6,15 +6,22 @@ import { hoursOf } from './show.ts'
 import { settings } from './stores/desk.ts'
 import { allTeams } from './stores/teams.ts'
 
+/** When the workspace is open, and each of its teams. */
+export async function allDeskHours(
+  ctx: Context,
+): Promise<{ usual: DeskHours; ofTeams: Record<string, DeskHours> }> {
+  const [workspace, general, teams] = [await workspaceOf(ctx), await settings(ctx), await allTeams(ctx)]
+  const ofTeams = Object.fromEntries(teams.map((team) => [team.id, hoursOf(workspace, general, team)]))
+  return { usual: hoursOf(workspace, general, null), ofTeams }
+}
+
 /**
  * When each team is open; what belongs to no team, or to one that is gone, has the hours of the workspace.
  * Read once, so that many conversations can be looked at with it.
  */
 export async function deskHours(ctx: Context): Promise<(teamId: string | null) => DeskHours> {
-  const [workspace, general, teams] = [await workspaceOf(ctx), await settings(ctx), await allTeams(ctx)]
-  const ofTeams = new Map(teams.map((team) => [team.id, hoursOf(workspace, general, team)]))
-  const usual = hoursOf(workspace, general, null)
-  return (teamId) => (teamId && ofTeams.get(teamId)) || usual
+  const { usual, ofTeams } = await allDeskHours(ctx)
+  return (teamId) => (teamId && ofTeams[teamId]) || usual
 }
 
 /** Whether the business is open now, its holidays counted, and when it opens next. */

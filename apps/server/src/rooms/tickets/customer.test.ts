@@ -92,6 +92,8 @@ describe('what the customer sees of a ticket', () => {
     // What the reader wrote stands apart from what was answered.
     assert.match(page.body, /<article class="own">.*It fell/)
     assert.match(page.headers['content-security-policy'] as string, /^default-src 'none'; style-src 'sha256-/)
+    assert.match(page.headers['content-security-policy'] as string, /font-src 'self'/)
+    assert.match(page.body, /@font-face\{font-family:Inter/)
     assert.ok(page.body.includes('<meta name="referrer" content="no-referrer">'))
     assert.doesNotMatch(page.body, /<script|<b>broken|<i>/)
   })

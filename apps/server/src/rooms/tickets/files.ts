@@ -67,7 +67,7 @@ const show = (platform: Platform, row: FileRow): Attachment => ({
 function addressOf({ clock, config, secrets }: Platform, { tenantId, id }: FileRow): string {
   const ends = Math.ceil((clock.now().getTime() + LIFETIME_MS) / 3_600_000) * 3600
   const signature = secrets.sign(`${tenantId}/${id}/${ends}`, PURPOSE)
-  return `${config.url}/ticket-files/${tenantId}/${id}?until=${ends}&s=${signature}`
+  return `${config.filesUrl}/ticket-files/${tenantId}/${id}?until=${ends}&s=${signature}`
 }
 
 /** @param from the numbers of tickets that are part of the one shown */
@@ -104,5 +104,5 @@ export async function serveFile(
   const row = await inTenant(platform, tenantId, system('files'), (ctx) => file(ctx, id))
   const opened = await platform.files.read({ tenantId, id: row.fileId })
   const headers = attachmentHeaders({ name: row.name, contentType: row.type, size: opened.size })
-  return reply.headers({ ...headers, 'cache-control': 'private, max-age=3600' }).send(opened.stream)
+  return reply.headers(headers).send(opened.stream)
 }

@@ -7,6 +7,7 @@ import { updateWorkspace } from '../identity/index.ts'
 import { ticketOf } from './index.ts'
 import { openForKeyword, openForMood, openForUnsolved } from './rules/open-by-rule.ts'
 import { openForLongWait } from './rules/open-for-long-wait.ts'
+import { followAll } from './sla/follow-terms.ts'
 import { lookAtDue } from './sla/look-at-due.ts'
 import { converse, deskOf, startTicketHouse, within } from './tickets.fixture.ts'
 
@@ -71,6 +72,9 @@ describe('what is promised for tickets, and what opens them', () => {
       (await told('ticket.promise_near')).filter((one) => one.startsWith(number)),
       [`${number} first_reply`],
     )
+    assert.deepEqual((await desk.details(number)).promise?.near, ['first_reply'])
+    const listed = async () => (await desk.list('?view=breaching')).some((one) => one.number === number)
+    assert.ok(await listed())
     house.clock.advance(30 * MINUTE)
     await look()
     await look()
@@ -79,7 +83,16 @@ describe('what is promised for tickets, and what opens them', () => {
       [`${number} first_reply`],
     )
     assert.deepEqual((await desk.details(number)).promise?.broken, ['first_reply'])
-    assert.ok((await desk.list('?view=breaching')).some((one) => one.number === number))
+    assert.ok(await listed())
+  })
+
+  it('is looked at again where the queue came before it was due', async () => {
+    await deskOf(a).open({})
+    const keys = await within(house, a, async (ctx) => {
+      await lookAtDue(ctx)
+      return ctx.jobs.map(({ key }) => key?.split(':')[0])
+    })
+    assert.deepEqual(keys, ['clocks'])
   })
 
   it('is mailed to whoever has the ticket; of one that nobody has, to the business once it is broken', async () => {
@@ -134,9 +147,11 @@ describe('what is promised for tickets, and what opens them', () => {
     const shows = async () => (await desk.details(number)).promise
     house.clock.advance(20 * MINUTE)
     await call([{ ...promised, id, firstReplyMinutes: 90 }])
+    await followAll(house.platform, b.tenantId)
     const due = Date.parse((await shows())?.due[0]?.at ?? '')
     assert.ok(Math.abs(due - Date.parse(createdAt) - 90 * MINUTE) < MINUTE)
     await call([])
+    await followAll(house.platform, b.tenantId)
     assert.deepEqual((await shows())?.due ?? [], [])
     house.clock.advance(120 * MINUTE)
     await within(house, b, lookAtDue)
@@ -147,6 +162,46 @@ describe('what is promised for tickets, and what opens them', () => {
       ),
     )
     assert.equal(broken.rowCount, 0, 'nobody is told of what is promised no more')
+  })
+
+  it('of a part is kept by the whole where it is due earlier, also where the whole was answered, and goes with the part', async () => {
+    const desk = deskOf(a)
+    const [whole, part] = [await desk.open({}), await desk.open({ priority: 'urgent' })]
+    const firstDue = async (number: string) => (await desk.details(number)).promise?.due[0]
+    const [own, urgent] = [await firstDue(whole.number), await firstDue(part.number)]
+    await desk.call('POST', `/api/tickets/${whole.number}/merge`, { numbers: [part.number] })
+    assert.deepEqual(await firstDue(whole.number), urgent)
+    await desk.call('POST', `/api/tickets/${part.number}/unmerge`)
+    assert.deepEqual(await firstDue(whole.number), own)
+    assert.equal((await firstDue(part.number))?.target, 'first_reply')
+    const reply = { clientId: 'reply-before-merge', kind: 'reply', text: 'Done.' }
+    await desk.call('POST', `/api/tickets/${whole.number}/comments`, reply)
+    assert.equal((await firstDue(whole.number))?.target, 'resolution')
+    await desk.call('POST', `/api/tickets/${whole.number}/merge`, { numbers: [part.number] })
+    const again = await firstDue(whole.number)
+    assert.equal(again?.target, 'next_reply')
+    assert.ok(Date.parse(again.at) - Date.parse(urgent?.at ?? '') < MINUTE)
+  })
+
+  it('is not made afterwards for a ticket that was opened while nothing was promised', async () => {
+    const desk = deskOf(b)
+    const { number } = await desk.open({})
+    house.clock.advance(120 * MINUTE)
+    await deskOf(b, b.owner).call('PUT', '/api/ticket-setup/policies', {
+      items: [{ ...policy, name: 'New', priority: null }],
+    })
+    await desk.call('PATCH', `/api/tickets/${number}`, { subject: 'Three boxes' })
+    assert.equal((await desk.details(number)).promise, null)
+    await deskOf(b, b.owner).call('PUT', '/api/ticket-setup/policies', { items: [] })
+  })
+
+  it('does not stand where nothing is owed any more', async () => {
+    const desk = deskOf(a)
+    const { number } = await desk.open({ priority: 'urgent' })
+    const reply = { clientId: 'reply-to-urgent', kind: 'reply', text: 'Done.', status: 'pending' }
+    await desk.call('POST', `/api/tickets/${number}/comments`, reply)
+    const { paused, due, broken } = (await desk.details(number)).promise ?? {}
+    assert.deepEqual([paused, due, broken], [false, [], []])
   })
 
   const standing = async (status: 'pending' | 'on_hold') => {

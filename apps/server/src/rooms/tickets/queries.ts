@@ -10,7 +10,8 @@ import { changesOf } from './stores/changes.ts'
 import { commentsOf } from './stores/comments.ts'
 import { conversationsOf, latestTicketOf } from './stores/conversation-links.ts'
 import { countViews, latestTickets, pageOfTickets } from './stores/listing.ts'
-import { allPolicies, settingsOf } from './stores/setup.ts'
+import { allPolicies } from './stores/setup.ts'
+import { countBehind, notedTerms } from './stores/terms.ts'
 
 interface ServiceListing {
   status?: string | undefined
@@ -52,8 +53,7 @@ export async function ticketsOf(
   { cursor, ...query }: TicketQuery,
 ): Promise<{ items: TicketSummary[]; next: string | null }> {
   const after = cursor ? readCursor(cursor) : null
-  const [memberId, nearUntil] = [memberIdOf(ctx), await nearUntilOf(ctx)]
-  const rows = await pageOfTickets(ctx, { ...query, memberId, nearUntil, after })
+  const rows = await pageOfTickets(ctx, { ...query, memberId: memberIdOf(ctx), now: ctx.clock.now(), after })
   const shown = rows.slice(0, query.limit)
   const names = await namesFor(
     ctx,
@@ -68,17 +68,22 @@ export async function ticketsOf(
 
 const memberIdOf = ({ actor }: Context) => (actor.kind === 'member' ? actor.memberId : null)
 
-const nearUntilOf = async (ctx: Context) =>
-  new Date(ctx.clock.now().getTime() + (await settingsOf(ctx)).warnMinutes * 60_000)
-
 function readCursor(cursor: string): { rank: string; number: number } {
   const match = /^(-?\d{1,15}(?:\.\d{1,6})?|1e12)_(\d{1,10})$/.exec(cursor)
   if (!match) throw new AppError('bad_request', 'This cursor is not one that was given out.')
   return { rank: match[1] as string, number: Number(match[2]) }
 }
 
-/** How many that are not done each view holds. */
-export const countsOf = async (ctx: Context) => countViews(ctx, memberIdOf(ctx), await nearUntilOf(ctx))
+/** How many that are not done each view holds, and how many have yet to follow what is promised now. */
+export const countsOf = async (ctx: Context) => ({
+  ...(await countViews(ctx, memberIdOf(ctx), ctx.clock.now())),
+  following: await countFollowing(ctx),
+})
+
+async function countFollowing(ctx: Context): Promise<number> {
+  const noted = await notedTerms(ctx)
+  return noted.length > 1 ? countBehind(ctx, noted.at(-1)?.version ?? 0) : 0
+}
 
 /** The names that summaries of these show. */
 async function namesFor(ctx: Context, rows: TicketRow[]): Promise<Names> {

@@ -3,6 +3,8 @@ import { on, onOnce } from '../../platform/outbox/reactions.ts'
 import { inTenant } from '../../platform/tenancy/context.ts'
 import { messageReceived, messageSent, personRequested, takenOver } from '../conversations/index.ts'
 import { contactIdentified } from '../customers/index.ts'
+import { workspaceChanged } from '../identity/index.ts'
+import { rulesChanged, teamChanged } from '../teams/index.ts'
 import { followAssignee, followCustomer, followReply } from './conversation/follow.ts'
 import { ticketCommented, ticketOpened, ticketPromiseBroken, ticketPromiseNear } from './events.ts'
 import { mailLateReceipts, mailReceipt } from './mail/mail-customer.ts'
@@ -11,6 +13,7 @@ import { openForKeyword, openForMood, openForUnsolved } from './rules/open-by-ru
 import { watchWait } from './rules/open-for-long-wait.ts'
 import { openForWaiting } from './rules/open-for-waiting.ts'
 import { mayHave, rulesFor } from './rules/rules-cache.ts'
+import { noteChange } from './sla/follow-terms.ts'
 
 const actor = system('tickets')
 
@@ -69,5 +72,11 @@ export const reactions = [
   ),
   onOnce(ticketPromiseBroken, 'tickets.tell_of_promise_broken', (ctx, { ticketId, target }, { id }) =>
     tellOfPromise(ctx, { ticketId, target, state: 'broken', eventId: id }),
+  ),
+  // Hours, holidays, a time zone: when the time of tickets counts.
+  ...[workspaceChanged, teamChanged, rulesChanged].map((kind) =>
+    on<unknown>(kind, `tickets.follow_${kind.type.split('.')[1]}`, (platform, { tenantId }) =>
+      inTenant(platform, tenantId, actor, noteChange),
+    ),
   ),
 ]

@@ -21,6 +21,7 @@ export const emptyTicket = {
   lastCommentAt: null,
   waitingKey: null,
   slaPolicyId: null,
+  slaTerms: 0,
   resolvedAt: null,
   ...noClocks,
 } as const

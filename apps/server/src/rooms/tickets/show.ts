@@ -72,8 +72,9 @@ function promiseOf(row: TicketRow, { policies }: Names): TicketSummary['promise'
   })
   return {
     policy,
-    paused: row.slaLeft !== null,
+    paused: Object.keys(row.slaLeft ?? {}).length > 0,
     due: due.toSorted((one, other) => one.at.localeCompare(other.at)),
+    near: row.slaWarned,
     broken: row.slaBroken,
   }
 }

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
 import { pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { notFound } from '../../kernel/errors.ts'
 import { type Context, later } from '../../platform/tenancy/context.ts'
@@ -42,7 +42,7 @@ export async function nextNumbers(ctx: Context, count: number): Promise<number> 
 
 const inserted = `id, number, contact_id, conversation_id, category, priority, status, subject, description,
   assigned_to, assignee_id, team_id, locale, cause, watchers, waiting_key, sla_policy_id, first_reply_due_at, resolution_due_at,
-  sla_warned, sla_broken, sla_due_at, sla_look_at, created_at, updated_at`
+  sla_warned, sla_broken, sla_due_at, sla_look_at, sla_terms, created_at, updated_at`
 
 /** Adds them; nobody waits for the answer before the commit. */
 export function addTickets(ctx: Context, rows: TicketRow[]): void {
@@ -61,6 +61,7 @@ export function addTickets(ctx: Context, rows: TicketRow[]): void {
     sla_broken: row.slaBroken,
     sla_due_at: row.slaDueAt,
     sla_look_at: row.slaLookAt,
+    sla_terms: row.slaTerms,
     created_at: row.createdAt,
     updated_at: row.updatedAt,
   }))
@@ -152,19 +153,6 @@ export const lockDue = (ctx: Context, now: Date, limit: number): Promise<TicketR
     .orderBy(tickets.slaLookAt)
     .limit(limit)
     .for('update', { of: tickets, skipLocked: true })
-
-/** Tickets under way for which something is promised, in one order for all. */
-export const lockPromised = (ctx: Context): Promise<TicketRow[]> =>
-  selectTickets(ctx)
-    .where(
-      and(
-        isNotNull(tickets.slaPolicyId),
-        inArray(tickets.status, ['open', 'pending', 'on_hold']),
-        isNull(tickets.mergedInto),
-      ),
-    )
-    .orderBy(tickets.id)
-    .for('update', { of: tickets })
 
 /** When clocks are next to be looked at. */
 export async function nextLook(ctx: Context): Promise<Date | null> {

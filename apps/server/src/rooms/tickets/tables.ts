@@ -14,6 +14,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { moment, tenantId, tenantTable } from '../../platform/database/columns.ts'
 import type { Target } from './sla/clocks.ts'
+import type { Agreed } from './sla/terms.ts'
 
 export type FieldValues = Record<string, string | number | null>
 
@@ -48,6 +49,7 @@ export const tickets = tenantTable('tickets', {
   slaBroken: text('sla_broken').array().$type<Target[]>().notNull(),
   slaDueAt: moment('sla_due_at'),
   slaLookAt: moment('sla_look_at'),
+  slaTerms: integer('sla_terms').notNull(),
   resolvedAt: moment('resolved_at'),
   createdAt: moment('created_at').notNull(),
   updatedAt: moment('updated_at').notNull(),
@@ -126,6 +128,17 @@ export const settings = pgTable('ticket_settings', {
   waitingMinutes: integer('waiting_minutes'),
   keywords: text('keywords').array().notNull().default([]),
 })
+
+export const termsNoted = pgTable(
+  'ticket_terms',
+  {
+    tenantId: tenantId(),
+    version: integer('version').notNull(),
+    terms: jsonb('terms').$type<Agreed>().notNull(),
+    since: moment('since').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.version] })],
+)
 
 export const links = pgTable(
   'ticket_links',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
+import type { WebhookEndpoint } from '@svar/contract'
 import type { TestHouse } from '../../../test/harness.ts'
 import type { TestTenant } from '../../../test/test-tenant.ts'
 import { eventually, type Receiver, startReceiver, webhookHouse, webhooksOf } from './webhooks.fixture.ts'
@@ -137,6 +138,19 @@ describe('webhooks that are not taken', () => {
     } finally {
       house.clock.advance(-3 * DAY_MS)
     }
+  })
+
+  it('go to another address as soon as one is given, which has three days of its own', async () => {
+    receiver.control.answer = (response, { path }) => response.writeHead(path === '/moved' ? 200 : 500).end()
+    const endpoint = await failOnce('/old-place')
+    await own.hurry()
+    await own.until(endpoint.id, (items) => items[0]?.attempts.length === 2)
+    const { body } = await own.call<WebhookEndpoint>('PATCH', `endpoints/${endpoint.id}`, {
+      url: receiver.url('/moved'),
+    })
+    assert.equal(body.failingSince, null)
+    await own.until(endpoint.id, (items) => items[0]?.state === 'delivered')
+    assert.equal(receiver.at('/moved').length, 1)
   })
 
   it('are sent again by hand: one, or all that failed since then, once it is enabled', async () => {

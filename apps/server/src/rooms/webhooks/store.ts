@@ -118,6 +118,14 @@ export async function retryFailed(ctx: Context, endpointId: string, since: Date)
   return changed.rowCount ?? 0
 }
 
+/** Has what waits for an endpoint be tried now, but for what somebody has in hand. */
+export const tryWaiting = (ctx: Context, endpointId: string) =>
+  ctx.client.query(
+    `UPDATE webhook_deliveries SET available_at = now()
+     WHERE endpoint_id = $1 AND state = 'waiting' AND taken_by IS NULL`,
+    [endpointId],
+  )
+
 /** Gives up what waits for an endpoint; a person may send it again. */
 export const failWaiting = (ctx: Context, endpointId: string, error: string) =>
   ctx.db

@@ -9,6 +9,8 @@ export interface Given {
   env: NodeJS.ProcessEnv
   /** Tells the person how it goes; not part of the answer. */
   say(line: string): void
+  /** A part of the answer, as soon as it is known: for a person. A program is given the whole at the end. */
+  show(text: string): void
 }
 
 /** What a command answers: for a person, or with `--json` for a program. */

@@ -19,25 +19,22 @@ const DISK_NEEDED_BYTES = 1_000_000_000
 const root = resolve(import.meta.dirname, '../../../../..')
 
 /** Everything that an installation needs, looked at one by one; none of them ends the others. */
-export async function findings(given: Given): Promise<Finding[]> {
-  const environment = readEnvironment(given.env)
-  if (!environment.config) return [node(), environment.finding]
-  const { config } = environment
-  return [
-    node(),
-    environment.finding,
-    dataDirectory(config),
-    await disk(config),
-    ...(await database(config, given)),
-    ...(await redis(config)),
-    ...lastBackup(config, systemClock.now()),
-    watching(config),
-    await port(config),
-    await mail(config),
-    ...(await models(config)),
-    built('Admin', 'admin'),
-    built('Widget', 'widget'),
-  ]
+export async function* findings(given: Given): AsyncGenerator<Finding> {
+  yield node()
+  const { config, finding } = readEnvironment(given.env)
+  yield finding
+  if (!config) return
+  yield dataDirectory(config)
+  yield await disk(config)
+  yield* database(config, given)
+  yield* await redis(config)
+  yield* lastBackup(config, systemClock.now())
+  yield watching(config)
+  yield await port(config)
+  yield await mail(config)
+  yield* await models(config)
+  yield built('Admin', 'admin')
+  yield built('Widget', 'widget')
 }
 
 function node(): Finding {
@@ -100,7 +97,7 @@ async function disk({ dataDir }: Config): Promise<Finding> {
 }
 
 /** Opens the database as a start would, migrations included. */
-async function database(config: Config, given: Given): Promise<Finding[]> {
+async function* database(config: Config, given: Given): AsyncGenerator<Finding> {
   try {
     const { version, location, applied, stop } = await openInstallation(config, {
       say: given.say,
@@ -108,18 +105,17 @@ async function database(config: Config, given: Given): Promise<Finding[]> {
     })
     await stop()
     const migrated = applied.length > 0 ? `, ${applied.length} migrations applied now` : ', up to date'
-    return [well('Database', `PostgreSQL ${version}, ${location}${migrated}`), ...(await lookedAt(given))]
+    yield well('Database', `PostgreSQL ${version}, ${location}${migrated}`)
   } catch (error) {
-    return [
-      wrong(
-        'Database',
-        (error as Error).message,
-        config.databaseUrl
-          ? 'Check DATABASE_URL, and that its role may create roles, schemas and extensions.'
-          : 'Do what this says, then ask again.',
-      ),
-    ]
+    return yield wrong(
+      'Database',
+      (error as Error).message,
+      config.databaseUrl
+        ? 'Check DATABASE_URL, and that its role may create roles, schemas and extensions.'
+        : 'Do what this says, then ask again.',
+    )
   }
+  yield* await lookedAt(given)
 }
 
 const MODEL_LIMIT_MS = 8000

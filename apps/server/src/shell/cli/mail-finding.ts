@@ -36,6 +36,11 @@ function mendOf(error: unknown, said: string): string {
   const { code } = ((error as Error).cause ?? {}) as { code?: string }
   if (code === 'EAUTH')
     return 'Check user and password in SMTP_URL; write @ / : # in them as %40 %2F %3A %23. Until then mails wait.'
+  if (/certificate|altname/i.test(said))
+    return (
+      'This machine does not trust its certificate, so nothing was told to it. Name its authority in NODE_EXTRA_CA_CERTS=/path/to/ca.pem, ' +
+      'or write SMTP_URL with the name that the certificate is for. On a network of your own: SMTP_URL=…?tls.rejectUnauthorized=false'
+    )
   if (/wrong version number|greeting/i.test(said))
     return 'Does the port belong to smtps:// (usually 465) or to smtp:// (usually 587)?'
   return 'Check SMTP_URL and the log of the mail server. Until then mails wait.'

@@ -36,13 +36,20 @@ const isCalled = (command: Command, args: string[]) =>
 const asksForHelp = ({ passesOn }: Command, raw: string[]) =>
   (passesOn ? raw.slice(0, 1) : raw).some((word) => word === '--help' || word === '-h')
 
-function readArguments(command: Command, raw: string[], env: NodeJS.ProcessEnv, { err }: Terminal): Given {
+function readArguments(
+  command: Command,
+  raw: string[],
+  env: NodeJS.ProcessEnv,
+  { err, out }: Terminal,
+): Given {
   const say = (line: string) => err(`svar: ${line}\n`)
-  if (command.passesOn) return { words: raw, options: {}, raw, env, say }
+  const show = (text: string) => out(`${text}\n`)
+  if (command.passesOn) return { words: raw, options: {}, raw, env, say, show }
   const options = { ...command.options, json: { type: 'boolean' as const } }
   try {
     const { positionals, values } = parseArgs({ args: raw, options, allowPositionals: true })
-    return { words: positionals, options: values as Given['options'], raw, env, say }
+    const given = { words: positionals, options: values as Given['options'], raw, env, say }
+    return { ...given, show: values.json === true ? () => {} : show }
   } catch (error) {
     throw new UsageError((error as Error).message)
   }

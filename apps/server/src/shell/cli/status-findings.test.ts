@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { startTestHouse, type TestHouse } from '../../../test/harness.ts'
 import { readConfig } from '../../platform/config/config.ts'
 import { asLogin } from '../../platform/tenancy/context.ts'
+import { forgetRunning, noteRunning } from '../running.ts'
 import { statusFindings, watching } from './status-findings.ts'
 
 let house: TestHouse
@@ -57,6 +58,20 @@ test('the doctor tells the history, and each alert with what to do and whom it c
   )
   assert.match(alert?.mend ?? '', /Make room/)
   assert.deepEqual(others, [])
+})
+
+test('the doctor tells a Svar that does not run from one that runs and is stuck', async () => {
+  house.clock.advance(10 * 60_000)
+  const { dataDir } = house.platform.config
+  const status = async () => (await statusFindings(house.platform))[0]
+  assert.deepEqual(
+    [(await status())?.state, (await status())?.mend],
+    ['note', 'Svar does not run now: npm start'],
+  )
+  noteRunning(dataDir, { url: '', location: '' })
+  assert.equal((await status())?.state, 'wrong')
+  assert.match((await status())?.found ?? '', /^Svar runs, but has not looked since \d{4}-/)
+  forgetRunning(dataDir)
 })
 
 test('the doctor shows where things go, and no secret', () => {

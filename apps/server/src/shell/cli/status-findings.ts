@@ -2,6 +2,7 @@ import { installationParts, type PartStatus, type StatusPart } from '@svar/contr
 import type { Config } from '../../platform/config/config.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { installationStatus, needsPerson } from '../../rooms/monitoring/index.ts'
+import { findRunning } from '../running.ts'
 import type { Given } from './command.ts'
 import { type Finding, note, well, wrong } from './finding.ts'
 import { onInstallation } from './installation.ts'
@@ -60,11 +61,21 @@ export async function lookedAt(given: Given): Promise<Finding[]> {
 /** How it was looked at, then what needs a person. */
 export async function statusFindings(platform: Platform): Promise<Finding[]> {
   const [status, open] = [await installationStatus(platform), await needsPerson(platform)]
-  return [watched(status), ...open.map(needed)]
+  const runs = findRunning(platform.config.dataDir) !== null
+  return [watched(status, runs), ...open.map(needed)]
 }
 
-function watched({ checkedAt, parts }: { checkedAt: Date | null; parts: PartStatus[] }): Finding {
+function watched(
+  { checkedAt, parts }: { checkedAt: Date | null; parts: PartStatus[] },
+  runs: boolean,
+): Finding {
   if (!checkedAt) return note('Status', 'nobody has looked yet', 'A running Svar looks every 30 seconds.')
+  if (runs && parts.some(({ state }) => state === 'unknown'))
+    return wrong(
+      'Status',
+      `Svar runs, but has not looked since ${checkedAt.toISOString()}`,
+      'It is stuck, or its database does not answer: look at its log, and start it anew.',
+    )
   if (parts.some(({ state }) => state === 'unknown'))
     return note('Status', `last looked at ${checkedAt.toISOString()}`, 'Svar does not run now: npm start')
   const known = parts.flatMap(({ days }) => days.filter(({ uptime }) => uptime !== null))

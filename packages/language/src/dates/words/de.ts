@@ -163,6 +163,7 @@ pastverb = sollte eigentlich
 skip = suche nach | frage nach
 pastverb = wurde | wurden | ging | gingen | fiel | brach | begann | passierte | abgelaufen | kaputtgegangen | gekommen | angekommen | ausgefallen | passiert | kaputt gegangen
 toosoon = zu früh | zu spät | zu bald
+toolate = zu spät
 move = legen | umlegen | schieben | verlegt
 goes = vorbei | abholen | bringen | holen | vorbeikommen | vorbeischauen | anrufen | liefern | vorbeibringen | erreichbar | abgeholt | geliefert | ankommen | anreisen
 reach = frühestens | spätestens

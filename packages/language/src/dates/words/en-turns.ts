@@ -40,6 +40,9 @@ forcount = can we be | could we be
 skip = isn't it | isnt it | aren't you | arent you | don't you | dont you | won't you | doesn't it | aren't they | innit
 pastverb = came by | stopped by | popped in | dropped by | drove by
 corrects:surely = i mean | i meant | i mean to say | i meant to say | correction | scratch that | strike that | or rather | make that | let's make that | it should be | that should be | should read
+after = not until after | not till after | not til after
+hindered = something came up | something's come up | something has come up | somethings come up | fell ill | come down with something | came down sick | i'm ill | i'm sick | i am sick | clash | clashes | double booked | got called into work
+fill = anymore | any more | any longer | after all | i'm afraid | im afraid | now i'm afraid
 corrects = no | nope | no wait | wait no | wait | hang on | hold on | no sorry | sorry no | sorry | apologies | oops | whoops | actually | no actually | actually no | my mistake | my bad | make it | let's make it | oh | hm
 threemonths = quarter
 quarterno = q
@@ -58,4 +61,43 @@ swap = swap | exchange | trade | switch | swap my | switch my | exchange my | tr
 against = for
 until = and stay until | and stay till | and stay to | and staying until | and are staying until | staying until | staying till
 goes = back
+by+in = in no more than | in at most | in not more than
+forcount = suite for | cabin for | cottage for | apartment for | double for | twin for | tickets for | cake for
+arrive = arriving | arrive | arrival | checking in | check in | check-in | getting there | flying in | coming
+goes = arriving | arrive | checking in | check in | coming
+depart = leaving | leave | departing | depart | departure | checking out | check out | check-out | going home | heading home | flying home | flying out
+leastway = at least
+not = is bad | is impossible | is a nightmare | is a no-go | is tough | is tricky | is awkward | is rough | is no use | doesn't suit | does not suit
+cancel = expires | expire | runs out
+part:afternoon = aft | avo
+relday:0+part:afternoon = this aft | this avo
+untold = as soon as we are | as soon as we're | as soon as i'm | as soon as we get | as soon as i get | once we're | once we are | once i'm | once we get | once i get | once school's | once school is | when we're back | when i'm back | when we get back | when i get back | when we get home | when i get home
+skip = sleep late | sleeping late | work late | working late
+away = on nights | on earlies | on lates | on night shift | on the night shift
+from+relday:0+until = from now until | from now till | from now to | from now through | from now on until
+daylong = during the day | in the course of the day
+untold = doors open | doors at
+${badDays()}
 `
+
+/** `Monday's bad`: the day, and that it is none. */
+function badDays(): string {
+  const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+  const words = [
+    'bad',
+    'tough',
+    'tricky',
+    'awkward',
+    'rough',
+    'impossible',
+    'a no-go',
+    'a nightmare',
+    'full',
+    'booked up',
+    'taken',
+  ]
+  const lines = days.map(
+    (day, at) => `weekday:${at + 1}+not = ${words.map((word) => `${day}'s ${word}`).join(' | ')}`,
+  )
+  return lines.join('\n')
+}

@@ -43,7 +43,7 @@ mad måltid spise morgenmad frokost aftensmad servering menu ret café restauran
 parkering parkere parkeringsplads bilen plads parkeringshus ppladser holde | bil udenfor gratis
 bus tog metro letbane stoppested station offentlig transport færge | rejse tage
 bil biler køretøj køre bilen | parkering trailer
-elbil lade oplade opladning ladestander ladeplads | strøm bil
+elbil lade oplade opladning ladestander ladeplads | strøm bil elektrisk
 adgangskode kodeord password login logge brugernavn konto profil | kode glemt
 ændre ændring opdatere ny nyt skifte | adresse navn oplysninger flyttet
 personoplysninger oplysninger persondata gdpr tavshedspligt journal slette | indsigt
@@ -121,7 +121,7 @@ cykel cykler elcykel cykelservice
 kørekort køreprøve kørelærer køreskole køretime køretimer teoriprøve
 kursus kurser undervisning lektion begynder | tilmelding
 begynder erfaring niveau nybegynder aldrig | kursus
-erhverv firma erhvervskunde virksomhed boligforening udlejer ejerforening | faktura
+erhverv firma kontor erhvervskunde virksomhed boligforening udlejer ejerforening | faktura
 rygning ryge røgfri cigaretter | tilladt forbudt
 alkohol øl vin servering drikke | aldersgrænse
 wifi internet trådløst netværk bredbånd | adgangskode
@@ -142,7 +142,7 @@ skadedyr lus bladlus snegle mider insekter sprøjte | planter
 visnet vissen gået død døde døet | garanti planter
 låne trailer lånetrailer udlån trailer anhænger | gratis
 størrelse passe passer mål prøve | bytte
-lager udsolgt hjemme hjem skaffe | bestille
+lager udsolgt skaffe | hjemme hjem bestille
 webshop hjemmeside nettet online netbutik | bestille
 app appen mobilapp
 sæson højsæson lavsæson sæsonen

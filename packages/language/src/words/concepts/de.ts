@@ -166,7 +166,7 @@ karton kartons umzugskarton umzugskartons kiste kisten schachtel schachteln verp
 packen einpacken verpacken einwickeln packservice einwickelt auspacken eingepackt gepackt | geschirr
 geschirr teller gläser tassen porzellan besteck | packen
 möbel möbelstück sofa schrank couch tisch sessel kommode | aufbauen
-aufbau aufbauen abbau abbauen montage montieren aufstellen zusammenbauen anschließen anschluss anklemmen einbau einbauen demontage demontieren montiert aufgebaut angeschlossen eingebaut | möbel küche
+aufbau aufbauen abbau abbauen montage montieren aufstellen zusammenbauen anschließen anschluss anklemmen einbau einbauen demontage demontieren montiert aufgebaut angeschlossen eingebaut auseinander auseinanderbauen zerlegen | möbel küche
 küche herd spüle küchenzeile elektroherd spülmaschine | anschließen
 klavier piano flügel tresor schwertransport klaviere | tragen zuschlag schwer
 besichtigung begehung besichtigen anschauen anschaut vorort hausbesuch | termin angebot wohnung

@@ -59,7 +59,7 @@ parent parents guardian mum mom dad mother father | child consent accompany
 pet pets animal animals | dog cat fee welcome
 dog dogs puppy puppies pup pups pooch hound spaniel labrador terrier canine | pet lead
 cat cats kitten kittens kitty feline moggy | pet
-rabbit rabbits bunny guinea hamster rodent | pet
+rabbit rabbits bunny guinea hamster rodent budgie parrot canary tortoise ferret | pet
 wheelchair disabled disability accessible accessibility mobility steps stairs lift elevator ramp | entrance floor crutches
 stairs staircase steps stair | lift floor gate
 allergy allergic allergies allergen allergens intolerance intolerant coeliac celiac gluten nuts nut lactose dairy | food ingredients contain

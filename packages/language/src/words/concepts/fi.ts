@@ -186,7 +186,7 @@ aamu aamulla aamuisin aikaisin aamusta aamun aamupäivä aamupäivällä | auki
 päivä päivällä päivisin päiväsaikaan iltapäivä iltapäivällä iltapäivisin | arkisin
 talvi talven talvella talvikausi | kausi
 kesä kesän kesällä kesäkuu kesäkausi | kausi
-sää sade sataa lumi myrsky tuuli ukkonen pakkanen | perua
+sää sade sateella sataa lumi myrsky tuuli ukkonen pakkanen | perua
 kesto kestää kestävä kauan kauanko tunti minuuttia tuntia | aika
 mennessä viimeistään takaraja määräaika eräpäivä deadline määräpäivä asti määräajat | päivä toimittaa
 vuosi vuoden vuodessa vuosittain

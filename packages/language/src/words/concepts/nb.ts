@@ -43,7 +43,7 @@ mat måltid spise frokost lunsj middag servering matservering meny rett kafe res
 parkering parkere parkeringsplass parkeringshus bilen plass garasje parkeringsavgift | bil utenfor gratis
 buss tog trikk bane kollektivt holdeplass stasjon bussholdeplass ferge | reise gå
 bil biler kjøretøy kjøre bilen | parkering
-elbil lade lader lading ladestasjon ladepunkt hurtiglader | strøm bil
+elbil lade lader lading ladestasjon ladepunkt hurtiglader | strøm bil elektrisk
 passord innlogging logge bruker pålogging brukernavn konto profil minside | kode glemt
 endre endring oppdatere ny nytt bytte rette | adresse navn opplysninger flyttet
 personvern opplysninger personopplysninger data gdpr lagres slette taushetsplikt | innsyn
@@ -132,7 +132,7 @@ bobil campingvogn telt camping campingplass teltplass | strøm natt
 vær regn snø vind dårlig | avlyst
 gave gaver gaveinnpakning innpakning presang pakke
 størrelse passform passer mål prøve prøverom | bytte
-lager utsolgt inne tilgjengelig på beholdning fåes | bestille
+lager utsolgt tilgjengelig beholdning fåes | inne bestille
 nettbutikk nettbestilling nettside nettsiden hjemmeside online nettet | bestille
 app appen mobilapp applikasjon | laste
 sesong sommersesong vintersesong åpner sesongstart

@@ -26,8 +26,8 @@ student studenter studera studentlegitimation plugga pluggar studentkort elev | 
 pensionär pensionärer senior äldre ålderspensionär | rabatt
 försäkring försäkrad försäkrat försäkringsbolag självrisk täcka täcker | ersättning skada
 ersättning ersätta ansvar skadestånd ansvarig kompensation | skada försäkring
-trasig trasigt sönder skada skador skadad skadat defekt gått spräckt spricka krossad | ersättning reparera fel
-reparation reparera laga lagning fixa verkstad åtgärda | fel skada trasig
+trasig trasigt sönder skada skador skadad skadat defekt gått spräckt spricka krossad kras | ersättning reparera fel
+reparation reparera laga lagar lagning fixa verkstad åtgärda | fel skada trasig
 fel brist problem krångel krånglar fungerar funkar strul strular missnöjd nöjd | reklamation klaga
 reklamation reklamera klaga klagomål garanti garantitid | fel brist kvitto
 glömt glömde kvarglömt kvarglömd tappat borttappat hittegods upphittat förlorat glömma tappa | ligger
@@ -43,7 +43,7 @@ mat måltid äta frukost lunch middag servering meny rätt café restaurang kaf�
 parkering parkera parkeringsplats parkeringshus bilen garage parkeringsavgift | bil utanför gratis
 buss tåg spårvagn tunnelbana kollektivtrafik hållplats station pendeltåg färja | resa åka
 bil bilar fordon köra bilen | parkering
-elbil ladda laddning laddstation laddstolpe laddplats laddbox laddare | el bil
+elbil ladda laddning laddstation laddstolpe laddplats laddbox laddare | el bil elektrisk
 lösenord inloggning logga användarnamn konto mina sidor bankid profil | kod glömt
 ändra ändring uppdatera byta ny nytt | adress namn uppgifter flyttat
 personuppgifter uppgifter gdpr dataskydd sekretess lagras radera integritet
@@ -137,7 +137,7 @@ toalett wc toaletter dass servicehus
 husvagn husbil tält camping tältplats campingplats ställplats tomt | el natt
 väder regn snö blåst vind dåligt | inställt
 tvättmaskin tvätt tvättstuga torktumlare tvätta
-lager slut inne slutsåld hemma tillgänglig | beställa
+lager slut slutsåld tillgänglig | inne hemma beställa
 webbshop hemsida webben nätet online sajten hemsidan | beställa
 app appen mobilapp
 säsong säsongsplats sommarsäsong högsäsong lågsäsong säsongen

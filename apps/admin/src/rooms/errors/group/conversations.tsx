@@ -18,7 +18,7 @@ export function Conversations({ group }: { group: ErrorGroupDetails }) {
           <li key={id} className="flex items-baseline justify-between gap-3 text-sm">
             <Link
               to={path('inbox', id)}
-              className="min-w-0 truncate font-medium text-accent-ink underline-offset-2 hover:underline"
+              className="min-h-6 min-w-6 truncate font-medium text-accent-ink underline-offset-2 hover:underline"
             >
               {contactName ?? texts.visitor}
             </Link>

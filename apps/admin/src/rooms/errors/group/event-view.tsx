@@ -1,16 +1,21 @@
 import type { ErrorEvent, ErrorGroupDetails } from '@svar/contract'
-import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { ChevronLeft, ChevronRight, Copy } from 'lucide-react'
 import { useState } from 'react'
 import { useFormat } from '../../../texts/format.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Card } from '../../../ui/card.tsx'
 import { useCommands } from '../../../ui/commands.ts'
+import { copy } from '../../../ui/copy.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
+import { notify } from '../../../ui/notify.ts'
 import { errorsTexts } from '../texts/index.ts'
 import { useEvents } from '../use-errors.ts'
+import { asText } from './as-text.ts'
 import { Breadcrumbs } from './breadcrumbs.tsx'
+import { Details } from './details.tsx'
 import { EventFacts } from './event-facts.tsx'
 import { Stack } from './stack.tsx'
+import { Unmapped } from './unmapped.tsx'
 
 /** One event of the group in full, the newest first, with a way to those before and after it. */
 export function EventView({ group }: { group: ErrorGroupDetails }) {
@@ -19,16 +24,35 @@ export function EventView({ group }: { group: ErrorGroupDetails }) {
   if (!event) return null
   return (
     <div className="flex min-w-0 flex-col gap-5">
-      <Card title={texts.group.whatHappened} aside={<Steps {...steps} total={group.events} />}>
+      <Card
+        title={texts.group.whatHappened}
+        aside={
+          <div className="flex items-center gap-1">
+            <Steps {...steps} total={group.events} />
+            <CopyAsText group={group} event={event} />
+          </div>
+        }
+      >
         <EventFacts event={event} />
         <Stack key={event.id} event={event} />
+        <Unmapped group={group} unmapped={event.unmapped} />
         {Object.keys(event.trimmed).length > 0 && (
           <p className="mt-4 text-sm text-muted">{texts.group.trimmed}</p>
         )}
       </Card>
       <Breadcrumbs breadcrumbs={event.breadcrumbs} />
+      <Details key={event.id} event={event} />
     </div>
   )
+}
+
+function CopyAsText({ group, event }: { group: ErrorGroupDetails; event: ErrorEvent }) {
+  const texts = useTexts(errorsTexts).group
+  async function take() {
+    if (await copy(asText(group, event, window.location.href, texts)))
+      notify({ title: texts.copied, tone: 'success' })
+  }
+  return <IconButton icon={Copy} label={texts.copy} size="small" onClick={() => void take()} />
 }
 
 /** The event that is looked at. It stays the same one when newer ones come in. */

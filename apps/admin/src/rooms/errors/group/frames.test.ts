@@ -12,6 +12,7 @@ const frame = (name: string, changes: Partial<Frame> = {}): Frame => ({
   before: [],
   at: null,
   after: [],
+  variables: null,
   ...changes,
 })
 

@@ -45,7 +45,8 @@ export function GroupActions({ group }: { group: ErrorGroup }) {
           {
             label: act.resolveNext,
             icon: CircleCheck,
-            disabled: !isOpen,
+            // Where no release is ever named, none could be told to be the next.
+            disabled: !isOpen || group.lastRelease === null,
             onSelect: () => void resolve([group], true),
           },
           { label: act.ignoreUntil, icon: BellOff, onSelect: () => setOpen('ignore') },

@@ -1,7 +1,8 @@
 import type { ErrorEvent } from '@svar/contract'
-import { ChevronRight } from 'lucide-react'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { errorsTexts } from '../texts/index.ts'
+import { Facts } from './facts.tsx'
+import { Fold } from './fold.tsx'
 import { type Frame, linesOf, placeOf, stretchesOf } from './frames.ts'
 
 /** What was thrown and what caused it, each with its calls; the project's own code is open. */
@@ -65,46 +66,39 @@ function OwnCall({ frame, isOpen }: { frame: Frame; isOpen: boolean }) {
     </>
   )
   const lines = linesOf(frame)
-  if (lines.length === 0) return <p className="px-4 py-2 pl-9 font-mono text-xs wrap-anywhere">{name}</p>
+  if (lines.length === 0 && !frame.variables)
+    return <p className="px-4 py-2 pl-9 font-mono text-xs wrap-anywhere">{name}</p>
   return (
     <Fold summary={name} isOpen={isOpen}>
-      <pre className="bg-sunken py-2 font-mono text-xs leading-5">
-        {lines.map(({ number, text, isHere }, index) => (
-          <span
-            // biome-ignore lint/suspicious/noArrayIndexKey: the lines of an event do not change
-            key={index}
-            className={isHere ? 'flex bg-warning-soft font-semibold' : 'flex'}
-          >
-            <span aria-hidden className="w-12 shrink-0 pr-3 text-right text-muted select-none">
-              {number}
-            </span>
-            <span className="min-w-0 wrap-anywhere whitespace-pre-wrap">
-              {text}
-              {'\n'}
-            </span>
-          </span>
-        ))}
-      </pre>
+      {lines.length > 0 && <Lines lines={lines} />}
+      {frame.variables && (
+        <div className="border-t border-line px-4 py-2">
+          <h4 className="text-xs text-muted">{texts.variables}</h4>
+          <Facts facts={frame.variables} />
+        </div>
+      )}
     </Fold>
   )
 }
 
-type FoldProps = { summary: React.ReactNode; isOpen?: boolean; isMuted?: boolean; children: React.ReactNode }
-
-function Fold({ summary, isOpen, isMuted, children }: FoldProps) {
+function Lines({ lines }: { lines: ReturnType<typeof linesOf> }) {
   return (
-    <details open={isOpen} className="group/fold">
-      <summary
-        className={`flex min-h-9 cursor-default list-none items-center gap-2 px-4 py-1.5 font-mono text-xs wrap-anywhere hover:bg-hover focus-visible:-outline-offset-2 ${isMuted ? 'text-muted' : ''}`}
-      >
-        <ChevronRight
-          size={14}
-          aria-hidden
-          className="shrink-0 text-faint transition-transform group-open/fold:rotate-90"
-        />
-        <span className="min-w-0">{summary}</span>
-      </summary>
-      {children}
-    </details>
+    <pre className="bg-sunken py-2 font-mono text-xs leading-5">
+      {lines.map(({ number, text, isHere }, index) => (
+        <span
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of an event do not change
+          key={index}
+          className={isHere ? 'flex bg-warning-soft font-semibold' : 'flex'}
+        >
+          <span aria-hidden className="w-12 shrink-0 pr-3 text-right text-muted select-none">
+            {number}
+          </span>
+          <span className="min-w-0 wrap-anywhere whitespace-pre-wrap">
+            {text}
+            {'\n'}
+          </span>
+        </span>
+      ))}
+    </pre>
   )
 }

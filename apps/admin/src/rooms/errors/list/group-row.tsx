@@ -51,7 +51,7 @@ function What({ group, title }: { group: ErrorGroup; title: string }) {
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <Link
           to={path('errors', group.id)}
-          className="line-clamp-2 min-w-0 font-medium wrap-anywhere hover:underline"
+          className="line-clamp-2 min-h-6 min-w-6 font-medium wrap-anywhere hover:underline"
         >
           {title}
         </Link>

@@ -38,7 +38,7 @@ export function Week({ project }: { project: string }) {
           {data.top.map(({ id, title, culprit, events }) => (
             <li key={id} className="flex items-baseline gap-3">
               <span className="min-w-0 flex-1">
-                <Link to={path('errors', id)} className="block truncate font-medium hover:underline">
+                <Link to={path('errors', id)} className="block min-h-6 truncate font-medium hover:underline">
                   {title ?? untitled}
                 </Link>
                 {culprit && <span className="block truncate font-mono text-xs text-muted">{culprit}</span>}

@@ -66,7 +66,10 @@ function ProjectTable({ projects }: { projects: ErrorProject[] }) {
       wide: true,
       cell: ({ id, name }) =>
         mayOpen ? (
-          <Link to={path('errors', 'projects', id)} className="font-medium wrap-anywhere hover:underline">
+          <Link
+            to={path('errors', 'projects', id)}
+            className="inline-block min-h-6 min-w-6 font-medium wrap-anywhere hover:underline"
+          >
             {name}
           </Link>
         ) : (

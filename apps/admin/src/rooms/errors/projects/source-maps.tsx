@@ -40,7 +40,7 @@ function MapRow({ map }: { map: ErrorSourceMap }) {
     <li className="px-3 py-2 text-sm">
       <span className="block font-mono text-xs wrap-anywhere">{map.file}</span>
       <span className="text-muted wrap-anywhere">
-        {[map.release ?? map.debugId, format.bytes(map.sizeBytes), format.dateTime(map.createdAt)]
+        {[map.release ?? map.debugId, map.dist, format.bytes(map.sizeBytes), format.dateTime(map.createdAt)]
           .filter(Boolean)
           .join(' · ')}
       </span>

@@ -59,7 +59,7 @@ export function ErrorsIn({ project, name, value }: ErrorsInProps) {
     <Link
       to={path('errors')}
       search={{ project: project.id, [name]: value, state: 'all' } as never}
-      className="font-mono text-sm wrap-anywhere hover:underline"
+      className="inline-block min-h-6 min-w-6 font-mono text-sm wrap-anywhere hover:underline"
     >
       {value}
     </Link>

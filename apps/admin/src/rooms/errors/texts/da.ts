@@ -153,6 +153,22 @@ export const da: Messages = {
     sdk: 'Bibliotek',
     person: 'Person',
     trimmed: 'Noget blev udeladt, fordi det var for stort.',
+    details: 'Detaljer',
+    request: 'Forespørgsel',
+    extra: 'Egne data fra programmet',
+    surroundings: 'Omgivelser',
+    variables: 'Variabler',
+    copy: 'Kopiér som tekst',
+    copied: 'Fejlen er kopieret',
+    unmapped: {
+      no_build: (file) =>
+        `Kildekoden til ${file} kan ikke vises: Fejlen siger hverken, hvilken version den gælder, eller hvilket debug-id filen har.`,
+      no_map: (file) =>
+        `Kildekoden til ${file} kan ikke vises: Der er ikke uploadet noget source map for den.`,
+      other_build: (file) => `Kildekoden til ${file} kan ikke vises: Dens source map er fra et andet build.`,
+    },
+    toMaps: 'Til source maps',
+    withTag: (name, value) => `Vis fejl med ${name} ${value}`,
     goneTitle: 'Denne fejl findes ikke',
     goneText: 'Den er slettet eller slået sammen med en anden.',
   },

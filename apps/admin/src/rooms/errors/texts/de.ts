@@ -165,6 +165,23 @@ export const de: Messages = {
     sdk: 'Bibliothek',
     person: 'Person',
     trimmed: 'Etwas wurde weggelassen, weil es zu groß war.',
+    details: 'Einzelheiten',
+    request: 'Anfrage',
+    extra: 'Eigene Daten des Programms',
+    surroundings: 'Umgebung des Programms',
+    variables: 'Variablen',
+    copy: 'Als Text kopieren',
+    copied: 'Fehler kopiert',
+    unmapped: {
+      no_build: (file) =>
+        `Der Quelltext von ${file} kann nicht gezeigt werden: Der Fehler nennt weder eine Version noch eine Debug-ID.`,
+      no_map: (file) =>
+        `Der Quelltext von ${file} kann nicht gezeigt werden: Dafür wurde keine Source Map hochgeladen.`,
+      other_build: (file) =>
+        `Der Quelltext von ${file} kann nicht gezeigt werden: Die Source Map gehört zu einem anderen Build.`,
+    },
+    toMaps: 'Zu den Source Maps',
+    withTag: (name, value) => `Fehler mit ${name} ${value} zeigen`,
     goneTitle: 'Diesen Fehler gibt es nicht',
     goneText: 'Er wurde gelöscht oder mit einem anderen zusammengeführt.',
   },

@@ -157,6 +157,22 @@ export const fi: Messages = {
     sdk: 'Kirjasto',
     person: 'Henkilö',
     trimmed: 'Jotain jätettiin pois, koska se oli liian suuri.',
+    details: 'Tiedot',
+    request: 'Pyyntö',
+    extra: 'Ohjelman omat tiedot',
+    surroundings: 'Ympäristö',
+    variables: 'Muuttujat',
+    copy: 'Kopioi tekstinä',
+    copied: 'Virhe kopioitu',
+    unmapped: {
+      no_build: (file) =>
+        `Tiedoston ${file} lähdekoodia ei voi näyttää: virhe ei kerro versiota eikä tiedoston debug-tunnistetta.`,
+      no_map: (file) => `Tiedoston ${file} lähdekoodia ei voi näyttää: sille ei ole ladattu lähdekarttaa.`,
+      other_build: (file) =>
+        `Tiedoston ${file} lähdekoodia ei voi näyttää: lähdekartta on toisesta koonnista.`,
+    },
+    toMaps: 'Lähdekarttoihin',
+    withTag: (name, value) => `Näytä virheet, joissa ${name} on ${value}`,
     goneTitle: 'Tätä virhettä ei ole',
     goneText: 'Se on poistettu tai yhdistetty toiseen.',
   },

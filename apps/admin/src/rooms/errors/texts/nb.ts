@@ -162,6 +162,23 @@ export const nb = {
     sdk: 'Bibliotek',
     person: 'Person',
     trimmed: 'Noe ble utelatt fordi det var for stort.',
+    details: 'Detaljer',
+    request: 'Forespørsel',
+    extra: 'Egne data fra programmet',
+    surroundings: 'Omgivelser',
+    variables: 'Variabler',
+    copy: 'Kopier som tekst',
+    copied: 'Feilen er kopiert',
+    unmapped: {
+      no_build: (file: string) =>
+        `Kildekoden til ${file} kan ikke vises: Feilen sier verken hvilken versjon den gjelder eller hvilken debug-id filen har.`,
+      no_map: (file: string) =>
+        `Kildekoden til ${file} kan ikke vises: Det er ikke lastet opp noe kildekart for den.`,
+      other_build: (file: string) =>
+        `Kildekoden til ${file} kan ikke vises: Kildekartet er fra et annet bygg.`,
+    },
+    toMaps: 'Til kildekartene',
+    withTag: (name: string, value: string) => `Vis feil med ${name} ${value}`,
     goneTitle: 'Denne feilen finnes ikke',
     goneText: 'Den er slettet eller slått sammen med en annen.',
   },

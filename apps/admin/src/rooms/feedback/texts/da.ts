@@ -52,6 +52,7 @@ export const da = {
     somebody: 'En kunde',
     asked: 'Kunden spurgte',
     answered: 'Assistenten svarede',
+    taught: 'Rettet',
     noReason: 'Ingen grund angivet',
     words: (text: string) => `»${text}«`,
     read: 'Læs samtalen',

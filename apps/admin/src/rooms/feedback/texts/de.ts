@@ -49,6 +49,7 @@ export const de = {
     somebody: 'Jemand',
     asked: 'Gefragt wurde',
     answered: 'Der Assistent antwortete',
+    taught: 'Berichtigt',
     noReason: 'Kein Grund genannt',
     words: (text: string) => `„${text}“`,
     read: 'Unterhaltung lesen',

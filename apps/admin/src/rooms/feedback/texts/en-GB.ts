@@ -52,6 +52,7 @@ export const enGB = {
     somebody: 'A customer',
     asked: 'The customer asked',
     answered: 'The assistant answered',
+    taught: 'Corrected',
     noReason: 'No reason given',
     words: (text: string) => `‘${text}’`,
     read: 'Read the conversation',

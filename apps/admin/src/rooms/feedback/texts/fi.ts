@@ -49,6 +49,7 @@ export const fi = {
     somebody: 'Asiakas',
     asked: 'Asiakas kysyi',
     answered: 'Avustaja vastasi',
+    taught: 'Korjattu',
     noReason: 'Syytä ei kerrottu',
     words: (text: string) => `”${text}”`,
     read: 'Lue keskustelu',

@@ -51,6 +51,7 @@ export const nb = {
     somebody: 'En kunde',
     asked: 'Kunden spurte',
     answered: 'Assistenten svarte',
+    taught: 'Rettet',
     noReason: 'Ingen grunn oppgitt',
     words: (text: string) => `«${text}»`,
     read: 'Les samtalen',

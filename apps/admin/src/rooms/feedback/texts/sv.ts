@@ -49,6 +49,7 @@ export const sv = {
     somebody: 'En kund',
     asked: 'Kunden frågade',
     answered: 'Assistenten svarade',
+    taught: 'Rättat',
     noReason: 'Inget skäl angavs',
     words: (text: string) => `”${text}”`,
     read: 'Läs samtalet',

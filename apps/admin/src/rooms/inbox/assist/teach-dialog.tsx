@@ -24,7 +24,7 @@ export function TeachDialog({ message, lesson, onClose }: TeachDialogProps) {
   const [isChecked, setIsChecked] = useState(false)
   const answeredFrom = useAnsweredFrom(message, lesson)
   const [changesIt, setChangesIt] = useState(true)
-  const teach = useTeach(message.conversationId)
+  const teach = useTeach(message)
 
   function save() {
     setIsChecked(true)

@@ -49,12 +49,20 @@ export function useAnsweredFrom(message: Message, lesson: Lesson) {
   return data && source ? { id: source.sourceId, question: source.title } : null
 }
 
-export function useTeach(conversationId: string) {
+export function useTeach({ conversationId, id: messageId, author }: Message) {
   return useMutation({
     mutationFn: ({ isPublished, ...lesson }: LessonDraft & { faqId: string | null }) => {
       const status = isPublished ? ('published' as const) : ('draft' as const)
-      return call(api.POST('/api/assistant/lessons', { body: { ...lesson, conversationId, status } }))
+      const corrected = author.kind === 'assistant' ? messageId : null
+      return call(
+        api.POST('/api/assistant/lessons', {
+          body: { ...lesson, conversationId, messageId: corrected, status },
+        }),
+      )
     },
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['knowledge'] }),
+    onSuccess: () =>
+      Promise.all(
+        [['knowledge'], ['feedback']].map((queryKey) => queryClient.invalidateQueries({ queryKey })),
+      ),
   })
 }

@@ -1,13 +1,17 @@
 import { Paperclip } from 'lucide-react'
 import { useRef } from 'react'
 import { useTexts } from '../../../texts/use-texts.ts'
+import { useCommands } from '../../../ui/commands.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { inboxTexts } from '../texts/index.ts'
 
 /** Chooses files from this device. */
 export function AttachButton({ onFiles }: { onFiles: (files: File[]) => void }) {
-  const texts = useTexts(inboxTexts).composer
+  const { composer, title } = useTexts(inboxTexts)
   const input = useRef<HTMLInputElement>(null)
+  const attach = { label: composer.attach, icon: Paperclip }
+  const choose = () => input.current?.click()
+  useCommands([{ ...attach, id: 'inbox.attach', group: title, onSelect: choose }])
   return (
     <>
       <input
@@ -20,7 +24,7 @@ export function AttachButton({ onFiles }: { onFiles: (files: File[]) => void }) 
           currentTarget.value = ''
         }}
       />
-      <IconButton icon={Paperclip} label={texts.attach} onClick={() => input.current?.click()} />
+      <IconButton {...attach} onClick={choose} />
     </>
   )
 }

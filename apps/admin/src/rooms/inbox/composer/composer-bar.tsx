@@ -2,6 +2,7 @@ import { CalendarClock, Check, ChevronDown, NotebookPen, Zap } from 'lucide-reac
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { classNames } from '../../../ui/class-names.ts'
+import { useCommands } from '../../../ui/commands.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Menu } from '../../../ui/menu.tsx'
 import { laterTime } from '../actions/snooze-times.ts'
@@ -24,11 +25,13 @@ type ComposerBarProps = {
 /** What stands below the words: files, canned responses, whether it is a note, and sending. */
 export function ComposerBar(props: ComposerBarProps) {
   const { isNote, canSend, onFiles, onToggle, onCanned, onSend } = props
-  const { composer: texts, desk } = useTexts(inboxTexts)
+  const { composer: texts, desk, title } = useTexts(inboxTexts)
+  const canned = { label: desk.canned.open, icon: Zap, shortcut: '⌘/' }
+  useCommands([{ ...canned, id: 'inbox.canned', group: title, onSelect: onCanned }])
   return (
     <div className="flex items-center gap-1 p-2 pt-0.5">
       <AttachButton onFiles={onFiles} />
-      <IconButton icon={Zap} label={desk.canned.open} shortcut="⌘/" onClick={onCanned} />
+      <IconButton {...canned} onClick={onCanned} />
       <Button
         variant="quiet"
         icon={NotebookPen}
@@ -54,11 +57,14 @@ export function ComposerBar(props: ComposerBarProps) {
 }
 
 function SendMenu({ canSend, onSendAndClose, onSendLater }: ComposerBarProps) {
-  const texts = useTexts(inboxTexts).desk.send
+  const { title, desk } = useTexts(inboxTexts)
+  const texts = desk.send
   const { holdSeconds, choose } = useHold()
   const at = (when: 'hour' | 'tomorrow') => () =>
     onSendLater({ sendAt: laterTime(when), cancelOnReply: false })
   const chooseTime = () => openDesk({ kind: 'schedule', onChoose: onSendLater })
+  const named = { id: 'inbox.sendLater', label: texts.title, icon: CalendarClock, group: title }
+  useCommands(canSend ? [{ ...named, onSelect: chooseTime }] : [])
   const later = [
     { label: texts.hour, onSelect: at('hour') },
     { label: texts.tomorrow, onSelect: at('tomorrow') },

@@ -18,6 +18,7 @@ import { Fact, Part } from './part.tsx'
 import { TagsPart } from './tags-part.tsx'
 import { TeamMenu } from './team-menu.tsx'
 import { TicketsPart } from './tickets-part.tsx'
+import { ToldPart } from './told-part.tsx'
 import { VisitPart } from './visit-part.tsx'
 
 /** The right pane: who the customer is, where they are, and who has the conversation. */
@@ -38,6 +39,7 @@ export function DetailsPane({ conversation }: { conversation: Conversation }) {
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto">
         <ContactPart conversation={conversation} contact={contact} />
+        <ToldPart conversation={conversation} />
         <Part title={texts.status}>
           {conversation.status !== 'human' && (
             <p className="mb-1 text-sm">{texts.statuses[conversation.status]}</p>

@@ -11,6 +11,7 @@ import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useErrorSentence } from '../../../ui/error-sentence.ts'
 import { notify } from '../../../ui/notify.ts'
+import { PromiseBadge } from '../../../ui/promise-badge.tsx'
 import { inboxTexts } from '../texts/index.ts'
 import { Part } from './part.tsx'
 
@@ -47,7 +48,10 @@ function Row({ ticket }: { ticket: TicketSummary }) {
       >
         {ticket.number} <bdi>{ticket.subject}</bdi>
       </Link>
-      <span className="text-muted">{texts.ticketStates[ticket.status]}</span>
+      <span className="mt-0.5 flex flex-wrap items-center gap-2 text-muted">
+        {texts.ticketStates[ticket.status]}
+        <PromiseBadge ticket={ticket} />
+      </span>
     </li>
   )
 }

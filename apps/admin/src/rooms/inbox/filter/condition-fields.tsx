@@ -1,7 +1,7 @@
 import type { ListConditions } from '@svar/contract'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { type Option, Select } from '../../../ui/select.tsx'
-import { views } from '../list/list-address.ts'
+import { channels, views } from '../list/list-address.ts'
 import { useTags } from '../tags/use-tags.ts'
 import { inboxTexts } from '../texts/index.ts'
 import { useMembers } from '../use-members.ts'
@@ -52,12 +52,12 @@ function useOptions() {
   const teams = useTeams()
   const { members, me } = useMembers()
   const { filter } = texts.desk
-  const { channels, sentiments } = texts.details
+  const { channels: names, sentiments } = texts.details
   const people = members.filter(({ id, role }) => id !== me?.id && role !== 'viewer')
   return {
     tags: tags.map(({ name }) => ({ value: name, label: name })),
     teams: teams.map(({ id, name }) => ({ value: id, label: name })),
-    channels: (['web', 'api'] as const).map((value) => ({ value, label: channels[value] })),
+    channels: channels.map((value) => ({ value, label: names[value] })),
     moods: (['positive', 'neutral', 'negative'] as const).map((value) => ({
       value,
       label: sentiments[value],

@@ -12,7 +12,7 @@ export const views: View[] = [
   'closed',
 ]
 const moods = ['positive', 'neutral', 'negative'] as const
-const channels = ['web', 'api'] as const
+export const channels = ['web', 'api'] as const
 
 type Search = Record<string, unknown>
 

@@ -9,7 +9,7 @@ import { openDesk } from '../desk-dialog.ts'
 import { useFilters } from '../filter/use-filters.ts'
 import { inboxTexts } from '../texts/index.ts'
 import { useTeams } from '../use-teams.ts'
-import { views } from './list-address.ts'
+import { channels, views } from './list-address.ts'
 import { searchButtonId } from './list-header.tsx'
 import { useListQuery } from './use-conversations.ts'
 
@@ -90,6 +90,7 @@ function useListsByName() {
     ...views.map((view) => named(view, texts.views[view], () => show({ view }))),
     ...filters.map(({ id, name }) => named(id, name, () => show({ filter: id }))),
     ...teams.map(({ id, name }) => named(id, name, () => show({ team: id }))),
+    ...channels.map((channel) => named(channel, texts.details.channels[channel], () => show({ channel }))),
     ...(mayTag
       ? [
           {

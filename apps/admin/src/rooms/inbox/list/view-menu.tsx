@@ -7,7 +7,7 @@ import { countsQuery } from '../counts-query.ts'
 import { useFilters } from '../filter/use-filters.ts'
 import { inboxTexts } from '../texts/index.ts'
 import { useTeams } from '../use-teams.ts'
-import { views } from './list-address.ts'
+import { channels, views } from './list-address.ts'
 import { useListQuery } from './use-conversations.ts'
 import { useListName } from './use-list-name.ts'
 
@@ -65,7 +65,7 @@ function useGroups(): MenuItem[] {
   const isPlain = !filter && !team && !channel
   const inViews = views.map((id) => ({ id, label: texts.views[id], count: counts?.views[id] }))
   const inTeams = teams.map(({ id, name }) => ({ id, label: name, count: countOf(counts?.teams, id) }))
-  const channels = (['web', 'api'] as const).map((id) => ({
+  const inChannels = channels.map((id) => ({
     id,
     label: texts.details.channels[id],
     count: counts?.channels.find((entry) => entry.channel === id)?.count,
@@ -78,6 +78,6 @@ function useGroups(): MenuItem[] {
     ...group(desk.views, isPlain ? query.view : '', inViews, asView),
     ...group(desk.saved, filter ?? '', saved, (id) => show({ filter: id })),
     ...group(desk.teams, team ?? '', inTeams, (id) => show({ team: id })),
-    ...group(desk.channels, channel ?? '', channels, asChannel),
+    ...group(desk.channels, channel ?? '', inChannels, asChannel),
   ]
 }

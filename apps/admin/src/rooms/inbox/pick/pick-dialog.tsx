@@ -5,6 +5,8 @@ import { useTexts } from '../../../texts/use-texts.ts'
 import { classNames } from '../../../ui/class-names.ts'
 import type { Icon } from '../../../ui/icon.ts'
 import { scrimClass } from '../../../ui/scrim-class.ts'
+import { typedAhead } from '../../../ui/typed-ahead.ts'
+import { useFinder } from '../../../ui/use-finder.ts'
 import { inboxTexts } from '../texts/index.ts'
 
 export type PickOption = {
@@ -49,7 +51,8 @@ export function PickDialog(props: PickDialogProps) {
 function Picker({ title, options, onClose, otherwise, keepsOpen, footer }: PickDialogProps) {
   const texts = useTexts(inboxTexts).desk.pick
   const listId = useId()
-  const [typed, setTyped] = useState('')
+  const field = useFinder()
+  const [typed, setTyped] = useState(typedAhead)
   const [active, setActive] = useState(0)
   const found = withOther(options, typed, otherwise)
   const at = Math.min(active, found.length - 1)
@@ -72,6 +75,7 @@ function Picker({ title, options, onClose, otherwise, keepsOpen, footer }: PickD
   return (
     <>
       <input
+        ref={field}
         role="combobox"
         aria-expanded
         aria-controls={listId}

@@ -25,8 +25,7 @@ export function SnoozeDialog({ ids, onDone, onClose }: SnoozeDialogProps) {
     id: 'time',
     label: texts.desk.pick.chooseTime,
     icon: CalendarClock,
-    // After this dialog has closed itself.
-    onPick: () => queueMicrotask(() => openDesk({ kind: 'snoozeTime', ids, onDone })),
+    onPick: () => openDesk({ kind: 'snoozeTime', ids, onDone }),
   }
   const options = [...snoozeChoices().map(named), chooseTime]
   return <PickDialog title={texts.desk.pick.snooze} options={options} onClose={onClose} />

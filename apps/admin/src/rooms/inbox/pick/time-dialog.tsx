@@ -1,9 +1,9 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
+import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { useErrorSentence } from '../../../ui/error-sentence.ts'
-import { TextField } from '../../../ui/text-field.tsx'
 import { TimeField } from '../../../ui/time-field.tsx'
 import { laterTime } from '../actions/snooze-times.ts'
 import { inboxTexts } from '../texts/index.ts'
@@ -55,8 +55,7 @@ export function TimeDialog(props: TimeDialogProps) {
       <form id={formId} onSubmit={submit} className="flex flex-col gap-4">
         {children}
         <div className="grid grid-cols-2 gap-3">
-          <TextField
-            type="date"
+          <DateField
             label={texts.date}
             value={fields.date}
             min={localFields(new Date()).date}

@@ -8,11 +8,11 @@ import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import type { Icon } from '../../../ui/icon.ts'
+import { useNow } from '../../../ui/use-now.ts'
 import type { Actions } from '../actions/use-actions.ts'
 import { shortDuration } from '../short-duration.ts'
 import { inboxTexts } from '../texts/index.ts'
 import { useMembers } from '../use-members.ts'
-import { useNow } from '../use-now.ts'
 
 type HandsProps = { conversation: Conversation; actions: Actions }
 

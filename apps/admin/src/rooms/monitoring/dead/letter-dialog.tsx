@@ -99,7 +99,7 @@ function ReadButtons({ busy, mayMend, onDiscard, onMend, onRetry }: ReadButtonsP
       <Button disabled={!mayMend} onClick={onMend}>
         {texts.mend}
       </Button>
-      <Button variant="primary" icon={RotateCw} busy={busy} onClick={onRetry}>
+      <Button variant="primary" icon={RotateCw} busy={busy} onClick={onRetry} className="max-sm:w-full">
         {texts.retry}
       </Button>
     </>

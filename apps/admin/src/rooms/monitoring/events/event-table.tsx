@@ -28,6 +28,7 @@ export function EventTable({ events, onOpen }: EventTableProps) {
     {
       key: 'about',
       title: texts.about,
+      plain: true,
       cell: ({ aggregateId }) => (
         <span className="font-mono text-xs wrap-anywhere text-muted md:whitespace-nowrap">
           {aggregateId ?? '–'}
@@ -37,6 +38,7 @@ export function EventTable({ events, onOpen }: EventTableProps) {
     {
       key: 'when',
       title: texts.happened,
+      plain: true,
       cell: ({ createdAt }) => (
         <Moment at={createdAt} className="text-sm whitespace-nowrap text-muted tabular-nums" />
       ),

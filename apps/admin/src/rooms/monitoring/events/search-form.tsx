@@ -25,7 +25,7 @@ export function SearchForm({ initial, onSearch }: SearchFormProps) {
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     setIsTried(true)
-    if (Object.keys(faultsIn(draft)).length === 0) onSearch(draft)
+    if (Object.keys(faultsIn(draft)).length === 0 && event.currentTarget.checkValidity()) onSearch(draft)
     else focusFirstError(event.currentTarget)
   }
 

@@ -104,7 +104,7 @@ function Dead({ subscriber: { name, dead } }: { subscriber: Subscriber }) {
       to={to}
       search={{ subscriber: name } as never}
       aria-label={texts.seeDead(dead, name)}
-      className="inline-flex min-h-6 items-center hover:underline"
+      className="inline-flex min-h-6 min-w-6 items-center justify-end hover:underline"
     >
       <Badge tone="danger">{format.number(dead)}</Badge>
     </Link>

@@ -29,7 +29,7 @@ export function ReplayForm({ initial, onStarted }: ReplayFormProps) {
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     setIsTried(true)
-    const isReadable = Object.keys(faultsIn(selection)).length === 0
+    const isReadable = Object.keys(faultsIn(selection)).length === 0 && event.currentTarget.checkValidity()
     if (subscriber && isReadable) start.mutate({ subscriber, ...asked(selection) })
     else focusFirstError(event.currentTarget)
   }

@@ -20,11 +20,6 @@ export function ReplaysTab() {
   const { data, error, refetch } = useReplays()
   const [isStarting, setIsStarting] = useState(false)
   const [asked, setAsked] = useState<Replay | null>(null)
-  const start = (
-    <Button variant="primary" icon={Repeat} onClick={() => setIsStarting(true)}>
-      {texts.start}
-    </Button>
-  )
 
   return (
     <>
@@ -32,11 +27,16 @@ export function ReplaysTab() {
         <ErrorState error={error} onRetry={refetch} />
       ) : (
         <>
-          {data && data.items.length > 0 && <div className="mb-4 flex justify-end">{start}</div>}
+          {/* In one place, before the first replay and after: who pressed it finds themselves there again. */}
+          <div className="mb-4 flex justify-end">
+            <Button variant="primary" icon={Repeat} onClick={() => setIsStarting(true)}>
+              {texts.start}
+            </Button>
+          </div>
           <Card flush>
             {!data && <SkeletonRows count={3} />}
             {data?.items.length === 0 && (
-              <EmptyState icon={Repeat} title={texts.emptyTitle} text={texts.emptyText} action={start} />
+              <EmptyState icon={Repeat} title={texts.emptyTitle} text={texts.emptyText} />
             )}
             {data && data.items.length > 0 && <ReplayTable replays={data.items} onCancel={setAsked} />}
           </Card>

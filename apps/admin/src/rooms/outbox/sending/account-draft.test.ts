@@ -34,5 +34,6 @@ test('an account of one kind does not carry what was written for another', () =>
 
 test('a form that was just opened asks for what it cannot guess', () => {
   assert.deepEqual(missingIn(draftOf()), ['host'])
+  assert.deepEqual(missingIn({ ...draftOf(), kind: 'sendgrid' }), ['apiKey'])
   assert.deepEqual(missingIn({ ...draftOf(), kind: 'twilio' }), ['accountSid', 'authToken', 'from'])
 })

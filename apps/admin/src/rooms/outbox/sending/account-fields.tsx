@@ -1,7 +1,13 @@
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Select } from '../../../ui/select.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { type AccountDraft, type AccountField, accountFields, type FieldName } from './account-draft.ts'
+import {
+  type AccountDraft,
+  type AccountField,
+  accountFields,
+  type FieldName,
+  valueIn,
+} from './account-draft.ts'
 import { sendingTexts } from './texts/index.ts'
 
 type AccountFieldsProps = {
@@ -21,7 +27,7 @@ export function AccountFields(props: AccountFieldsProps) {
 function OneField({ field, draft, onDraft, missing }: AccountFieldsProps & { field: AccountField }) {
   const texts = useTexts(sendingTexts)
   const { name, secret, optional, choices } = field
-  const value = draft.values[name] ?? ''
+  const value = valueIn(draft, field)
   const set = (changed: string) => onDraft({ ...draft, values: { ...draft.values, [name]: changed } })
   const hints: Partial<Record<FieldName, string>> = texts.hints
   const choiceNames: Record<string, string> = texts.choices

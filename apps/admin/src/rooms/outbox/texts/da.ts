@@ -34,6 +34,7 @@ export const da = {
     suppressed: 'Holdt tilbage',
   },
   meanings: {
+    delayed: 'Modtagerens server har ikke taget imod mailen endnu. Der følger flere forsøg.',
     delivered: 'Mailen er nået frem.',
     bounced: 'Modtagerens mailserver sendte mailen retur. Adressen får ikke flere.',
     complained:
@@ -46,6 +47,8 @@ export const da = {
     uncertain:
       'Forbindelsen røg, mens mailen blev sendt. Den kan være nået frem, så Svar sender den ikke igen af sig selv.',
   },
+  history: 'Det der skete',
+  steps: { refused: 'Ikke taget imod', delayed: 'Udsat af modtagerens server' },
   serverSaid: (answer: string) => `Serveren svarede: ${answer}`,
   tooMany: {
     title: (count: number) =>
@@ -67,6 +70,8 @@ export const da = {
   tabs: { mails: 'Sendt', words: 'Formuleringer', suppressed: 'Skrives ikke til', sending: 'Afsendelse' },
   search: 'Søg i modtager og emne',
   allStates: 'Alle statusser',
+  kind: 'Slags',
+  allKinds: 'Alle slags',
   nothingTitle: 'Intet passer',
   nothingText: 'Prøv en anden søgning, eller vis alle statusser.',
   channels: { mail: 'Mail', sms: 'Sms', push: 'Besked i browseren', slack: 'Slack' },
@@ -140,5 +145,8 @@ export const da = {
     dark: 'Mørk',
     plain: 'Ren tekst',
     saved: 'Formuleringerne er gemt',
+    tryIt: 'Send til mig',
+    tried: (to: string) => `Et eksempel til ${to} står på listen`,
+    toMail: 'Se mailen',
   },
 } satisfies Messages

@@ -33,6 +33,7 @@ export const de = {
     suppressed: 'Zurückgehalten',
   },
   meanings: {
+    delayed: 'Der Server des Empfängers hat die E-Mail noch nicht angenommen. Weitere Versuche folgen.',
     delivered: 'Die E-Mail ist angekommen.',
     bounced: 'Der Mailserver des Empfängers hat die E-Mail zurückgeschickt. An die Adresse geht nichts mehr.',
     complained:
@@ -46,6 +47,8 @@ export const de = {
     uncertain:
       'Die Verbindung brach beim Senden ab. Die E-Mail ist vielleicht angekommen; deshalb sendet Svar sie nicht von selbst noch einmal.',
   },
+  history: 'Verlauf',
+  steps: { refused: 'Nicht angenommen', delayed: 'Vom Server des Empfängers aufgeschoben' },
   serverSaid: (answer: string) => `Antwort des Servers: ${answer}`,
   tooMany: {
     title: (count: number) =>
@@ -72,6 +75,8 @@ export const de = {
   },
   search: 'Empfänger und Betreff durchsuchen',
   allStates: 'Alle Status',
+  kind: 'Art',
+  allKinds: 'Jede Art',
   nothingTitle: 'Nichts gefunden',
   nothingText: 'Versuchen Sie eine andere Suche, oder zeigen Sie alle Status an.',
   channels: { mail: 'E-Mail', sms: 'SMS', push: 'Browser-Mitteilung', slack: 'Slack' },
@@ -146,5 +151,8 @@ export const de = {
     dark: 'Dunkel',
     plain: 'Nur Text',
     saved: 'Formulierungen gespeichert',
+    tryIt: 'An mich senden',
+    tried: (to: string) => `Ein Beispiel an ${to} steht in der Liste`,
+    toMail: 'E-Mail ansehen',
   },
 } satisfies Messages

@@ -34,6 +34,7 @@ export const enGB = {
     suppressed: 'Held back',
   },
   meanings: {
+    delayed: 'The recipient’s server has not accepted the mail yet. Further attempts follow.',
     delivered: 'The mail has arrived.',
     bounced: 'The recipient’s mail server returned the mail. The address gets no more.',
     complained:
@@ -46,6 +47,8 @@ export const enGB = {
     uncertain:
       'The connection was lost while the mail was being sent. It may have arrived, so Svar doesn’t send it again by itself.',
   },
+  history: 'What happened',
+  steps: { refused: 'Not accepted', delayed: 'Put off by the recipient’s server' },
   serverSaid: (answer: string) => `The server said: ${answer}`,
   tooMany: {
     title: (count: number) =>
@@ -67,6 +70,8 @@ export const enGB = {
   tabs: { mails: 'Sent', words: 'Wording', suppressed: 'Not written to', sending: 'Sending' },
   search: 'Search recipient and subject',
   allStates: 'Any status',
+  kind: 'Kind',
+  allKinds: 'Any kind',
   nothingTitle: 'Nothing matches',
   nothingText: 'Try another search, or show any status.',
   channels: { mail: 'Mail', sms: 'Text message', push: 'Browser notification', slack: 'Slack' },
@@ -140,5 +145,8 @@ export const enGB = {
     dark: 'Dark',
     plain: 'Plain text',
     saved: 'Wording saved',
+    tryIt: 'Send to me',
+    tried: (to: string) => `An example to ${to} is in the list`,
+    toMail: 'See the mail',
   },
 } satisfies Messages

@@ -12,6 +12,7 @@ export const enUS = {
   emptyTitle: 'No emails yet',
   emptyText: 'When Svar invites someone or tells you that a customer is waiting, the email shows up here.',
   meanings: {
+    delayed: 'The recipient’s server has not accepted the email yet. Further attempts follow.',
     delivered: 'The email has arrived.',
     bounced: 'The recipient’s mail server returned the email. The address gets no more.',
     complained:
@@ -41,4 +42,5 @@ export const enUS = {
     emptyText: 'When an email bounces or someone unsubscribes, the address shows up here.',
     removeText: 'The address is taken off the list. If an email bounces again, it is put back.',
   },
+  words: { ...enGB.words, toMail: 'See the email' },
 } satisfies Messages

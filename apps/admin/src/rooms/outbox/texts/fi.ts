@@ -34,6 +34,7 @@ export const fi = {
     suppressed: 'Pidätetty',
   },
   meanings: {
+    delayed: 'Vastaanottajan palvelin ei ole vielä ottanut viestiä vastaan. Lähetystä yritetään edelleen.',
     delivered: 'Viesti on mennyt perille.',
     bounced: 'Vastaanottajan sähköpostipalvelin palautti viestin. Osoitteeseen ei lähetetä enää.',
     complained:
@@ -46,6 +47,8 @@ export const fi = {
     uncertain:
       'Yhteys katkesi kesken lähetyksen. Viesti on voinut mennä perille, joten Svar ei lähetä sitä uudelleen itsestään.',
   },
+  history: 'Tapahtumat',
+  steps: { refused: 'Ei otettu vastaan', delayed: 'Vastaanottajan palvelin lykkäsi' },
   serverSaid: (answer: string) => `Palvelin vastasi: ${answer}`,
   tooMany: {
     title: (count: number) =>
@@ -67,6 +70,8 @@ export const fi = {
   tabs: { mails: 'Lähetetyt', words: 'Tekstit', suppressed: 'Ei kirjoiteta', sending: 'Lähetys' },
   search: 'Hae vastaanottajasta ja aiheesta',
   allStates: 'Kaikki tilat',
+  kind: 'Laji',
+  allKinds: 'Kaikki lajit',
   nothingTitle: 'Mikään ei vastaa hakua',
   nothingText: 'Kokeile toista hakua tai näytä kaikki tilat.',
   channels: { mail: 'Sähköposti', sms: 'Tekstiviesti', push: 'Selainilmoitus', slack: 'Slack' },
@@ -140,5 +145,8 @@ export const fi = {
     dark: 'Tumma',
     plain: 'Pelkkä teksti',
     saved: 'Tekstit tallennettu',
+    tryIt: 'Lähetä minulle',
+    tried: (to: string) => `Esimerkki osoitteeseen ${to} on luettelossa`,
+    toMail: 'Näytä viesti',
   },
 } satisfies Messages

@@ -33,6 +33,7 @@ export const nb = {
     suppressed: 'Holdt tilbake',
   },
   meanings: {
+    delayed: 'Mottakerens server har ikke tatt imot e-posten ennå. Flere forsøk følger.',
     delivered: 'E-posten er kommet frem.',
     bounced: 'Mottakerens e-postserver sendte e-posten i retur. Adressen får ikke flere.',
     complained:
@@ -45,6 +46,8 @@ export const nb = {
     uncertain:
       'Kontakten ble brutt mens e-posten ble sendt. Den kan ha kommet frem, så Svar sender den ikke igjen av seg selv.',
   },
+  history: 'Det som skjedde',
+  steps: { refused: 'Ikke tatt imot', delayed: 'Utsatt av mottakerens server' },
   serverSaid: (answer: string) => `Serveren svarte: ${answer}`,
   tooMany: {
     title: (count: number) =>
@@ -66,6 +69,8 @@ export const nb = {
   tabs: { mails: 'Sendt', words: 'Ordlyd', suppressed: 'Skrives ikke til', sending: 'Utsending' },
   search: 'Søk i mottaker og emne',
   allStates: 'Alle tilstander',
+  kind: 'Slag',
+  allKinds: 'Alle slag',
   nothingTitle: 'Ingenting passer',
   nothingText: 'Prøv et annet søk, eller vis alle tilstander.',
   channels: { mail: 'E-post', sms: 'SMS', push: 'Varsel i nettleseren', slack: 'Slack' },
@@ -139,6 +144,9 @@ export const nb = {
     dark: 'Mørk',
     plain: 'Ren tekst',
     saved: 'Ordlyden er lagret',
+    tryIt: 'Send til meg',
+    tried: (to: string) => `Et eksempel til ${to} står i listen`,
+    toMail: 'Se e-posten',
   },
 }
 

@@ -34,6 +34,7 @@ export const sv = {
     suppressed: 'Stoppat',
   },
   meanings: {
+    delayed: 'Mottagarens server har inte tagit emot mejlet än. Fler försök följer.',
     delivered: 'Mejlet har kommit fram.',
     bounced: 'Mottagarens e-postserver skickade mejlet i retur. Adressen får inga fler.',
     complained:
@@ -46,6 +47,8 @@ export const sv = {
     uncertain:
       'Anslutningen bröts medan mejlet skickades. Det kan ha kommit fram, så Svar skickar det inte igen av sig självt.',
   },
+  history: 'Det som hände',
+  steps: { refused: 'Inte mottaget', delayed: 'Uppskjutet av mottagarens server' },
   serverSaid: (answer: string) => `Servern svarade: ${answer}`,
   tooMany: {
     title: (count: number) =>
@@ -67,6 +70,8 @@ export const sv = {
   tabs: { mails: 'Skickat', words: 'Formuleringar', suppressed: 'Skrivs inte till', sending: 'Utskick' },
   search: 'Sök på mottagare och ämne',
   allStates: 'Alla statusar',
+  kind: 'Slag',
+  allKinds: 'Alla slag',
   nothingTitle: 'Inget stämmer',
   nothingText: 'Prova en annan sökning eller visa alla statusar.',
   channels: { mail: 'E-post', sms: 'Sms', push: 'Avisering i webbläsaren', slack: 'Slack' },
@@ -140,5 +145,8 @@ export const sv = {
     dark: 'Mörkt',
     plain: 'Oformaterad text',
     saved: 'Formuleringarna är sparade',
+    tryIt: 'Skicka till mig',
+    tried: (to: string) => `Ett exempel till ${to} står i listan`,
+    toMail: 'Visa mejlet',
   },
 } satisfies Messages

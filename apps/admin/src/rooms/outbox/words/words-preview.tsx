@@ -5,6 +5,7 @@ import { api, call } from '../../../shell/api.ts'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { SkeletonRows } from '../../../ui/skeleton.tsx'
 import { MailViews } from '../mail-views.tsx'
+import { TryButton } from './try-button.tsx'
 
 type WordsPreviewProps = {
   words: MailTemplateTexts
@@ -14,7 +15,8 @@ type WordsPreviewProps = {
 }
 
 /** The mail with the words as they are now, filled in with an example. */
-export function WordsPreview({ words: { template, locale }, draft, isSound }: WordsPreviewProps) {
+export function WordsPreview({ words, draft, isSound }: WordsPreviewProps) {
+  const { template, locale } = words
   const [view, setView] = useState('light')
   const calm = useDeferredValue(draft)
   const preview = useQuery({
@@ -36,7 +38,10 @@ export function WordsPreview({ words: { template, locale }, draft, isSound }: Wo
   const { subject, html, text } = preview.data
   return (
     <div className="min-w-0">
-      <p className="mb-3 font-medium wrap-anywhere">{subject}</p>
+      <div className="mb-3 flex flex-wrap items-start justify-between gap-3">
+        <p className="min-w-0 flex-1 basis-40 font-medium wrap-anywhere">{subject}</p>
+        <TryButton words={words} draft={draft} isSound={isSound} />
+      </div>
       <MailViews title={subject} html={html} text={text} view={view} onViewChange={setView} />
     </div>
   )

@@ -38,7 +38,8 @@ export const da = {
   timeZone: 'Tidszone',
   timeZoneWrong: 'Den tidszone findes ikke.',
   holidays: 'Fridage',
-  holidaysText: 'Dage, hvor der er lukket. Kunden får at vide, hvornår I åbner igen.',
+  holidaysText:
+    'Dage, hvor der er lukket. Kunden får at vide, hvornår I åbner igen. Tilføjer I dags dato, regnes hele dagen som lukket.',
   holidayDate: 'Dato',
   holidayName: 'Anledning',
   addHoliday: 'Tilføj fridag',

@@ -38,7 +38,8 @@ export const de = {
   timeZone: 'Zeitzone',
   timeZoneWrong: 'Diese Zeitzone gibt es nicht.',
   holidays: 'Freie Tage',
-  holidaysText: 'Tage, an denen geschlossen ist. Kunden erfahren, wann Sie wieder öffnen.',
+  holidaysText:
+    'Tage, an denen geschlossen ist. Kunden erfahren, wann Sie wieder öffnen. Tragen Sie den heutigen Tag ein, gilt er ganz als geschlossen.',
   holidayDate: 'Datum',
   holidayName: 'Anlass',
   addHoliday: 'Freien Tag hinzufügen',

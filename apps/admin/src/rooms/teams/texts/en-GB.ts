@@ -38,7 +38,8 @@ export const enGB = {
   timeZone: 'Time zone',
   timeZoneWrong: 'There is no such time zone.',
   holidays: 'Holidays',
-  holidaysText: 'Days on which you are closed. Customers are told when you open again.',
+  holidaysText:
+    'Days on which you are closed. Customers are told when you open again. If you add today, all of it counts as closed.',
   holidayDate: 'Date',
   holidayName: 'Occasion',
   addHoliday: 'Add a holiday',

@@ -38,7 +38,8 @@ export const fi = {
   timeZone: 'Aikavyöhyke',
   timeZoneWrong: 'Tätä aikavyöhykettä ei ole.',
   holidays: 'Vapaapäivät',
-  holidaysText: 'Päivät, jolloin on suljettu. Asiakkaalle kerrotaan, milloin avaatte taas.',
+  holidaysText:
+    'Päivät, jolloin on suljettu. Asiakkaalle kerrotaan, milloin avaatte taas. Jos lisäätte kuluvan päivän, se lasketaan kokonaan suljetuksi.',
   holidayDate: 'Päivämäärä',
   holidayName: 'Aihe',
   addHoliday: 'Lisää vapaapäivä',

@@ -36,7 +36,8 @@ export const nb = {
   timeZone: 'Tidssone',
   timeZoneWrong: 'Denne tidssonen finnes ikke.',
   holidays: 'Fridager',
-  holidaysText: 'Dager det er stengt. Kunden får vite når dere åpner igjen.',
+  holidaysText:
+    'Dager det er stengt. Kunden får vite når dere åpner igjen. Legger dere inn dagen i dag, regnes hele dagen som stengt.',
   holidayDate: 'Dato',
   holidayName: 'Anledning',
   addHoliday: 'Legg til fridag',

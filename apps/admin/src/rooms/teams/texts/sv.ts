@@ -37,7 +37,8 @@ export const sv = {
   timeZone: 'Tidszon',
   timeZoneWrong: 'Den tidszonen finns inte.',
   holidays: 'Lediga dagar',
-  holidaysText: 'Dagar då det är stängt. Kunden får veta när ni öppnar igen.',
+  holidaysText:
+    'Dagar då det är stängt. Kunden får veta när ni öppnar igen. Lägger ni in dagens datum räknas hela dagen som stängd.',
   holidayDate: 'Datum',
   holidayName: 'Anledning',
   addHoliday: 'Lägg till ledig dag',

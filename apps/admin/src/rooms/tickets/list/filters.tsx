@@ -48,12 +48,11 @@ export function Views({ asked, onChange }: { asked: Asked; onChange: (view: stri
   )
 }
 
-/** Search, status, priority, team and order. */
-export function Filters({ chosen }: { chosen: ReturnType<typeof useAsked> }) {
-  const texts = useTexts(ticketTexts)
-  const { asked } = chosen
+type FiltersProps = { chosen: ReturnType<typeof useAsked> }
+
+/** Search, status, priority, team and order; on a phone all but the search in one line, so that the tickets are in sight. */
+export function Filters({ chosen }: FiltersProps) {
   const teams = useTicketTeams()
-  const any = (label: string) => ({ value: NONE, label })
   return (
     <div
       className={classNames(
@@ -64,8 +63,22 @@ export function Filters({ chosen }: { chosen: ReturnType<typeof useAsked> }) {
       )}
     >
       <div className="max-lg:col-span-2">
-        <SearchField value={asked.search ?? ''} onChange={chosen.setSearch} />
+        <SearchField value={chosen.asked.search ?? ''} onChange={chosen.setSearch} />
       </div>
+      <div className="contents max-sm:col-span-2 max-sm:-mx-5 max-sm:flex max-sm:gap-2 max-sm:overflow-x-auto max-sm:px-5 max-sm:py-0.5 max-sm:*:w-36 max-sm:*:shrink-0">
+        <Choices chosen={chosen} />
+      </div>
+    </div>
+  )
+}
+
+function Choices({ chosen }: FiltersProps) {
+  const texts = useTexts(ticketTexts)
+  const { asked } = chosen
+  const teams = useTicketTeams()
+  const any = (label: string) => ({ value: NONE, label })
+  return (
+    <>
       <Select
         label={texts.status}
         labelHidden
@@ -96,7 +109,7 @@ export function Filters({ chosen }: { chosen: ReturnType<typeof useAsked> }) {
           options={ticketSorts.map((value) => ({ value, label: texts.sorts[value] }))}
         />
       </div>
-    </div>
+    </>
   )
 }
 

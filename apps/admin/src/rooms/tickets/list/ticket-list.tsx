@@ -14,7 +14,7 @@ import { Page } from '../../../ui/page.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { SkeletonRows } from '../../../ui/skeleton.tsx'
 import { NewTicketDialog } from '../new-ticket-dialog.tsx'
-import { useTickets } from '../queries.ts'
+import { useTicketCounts, useTickets } from '../queries.ts'
 import { ticketTexts } from '../texts/index.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { Filters, Views } from './filters.tsx'
@@ -34,6 +34,7 @@ export function TicketList() {
       <Head />
       <Views asked={chosen.asked} onChange={chosen.setView} />
       <Filters chosen={chosen} />
+      <Following />
       {error && !tickets ? (
         <ErrorState error={error} onRetry={refetch} />
       ) : (
@@ -55,6 +56,17 @@ export function TicketList() {
   )
 }
 
+/** How many have yet to follow hours or promises that were changed; it counts down. */
+function Following() {
+  const texts = useTexts(ticketTexts)
+  const { data } = useTicketCounts()
+  return (
+    <p role="status" className={data?.following ? 'mb-3 text-sm text-muted' : 'sr-only'}>
+      {data?.following ? texts.following(data.following) : ''}
+    </p>
+  )
+}
+
 function Head() {
   const texts = useTexts(ticketTexts)
   const path = usePath()
@@ -68,7 +80,7 @@ function Head() {
       {maySetUp && (
         <Link to={path('tickets', 'settings')} className={buttonClass()}>
           <Settings2 size={16} aria-hidden />
-          {texts.setup}
+          <span className="max-sm:sr-only">{texts.setup}</span>
         </Link>
       )}
       {mayWork && (

@@ -51,12 +51,12 @@ export const da: Messages = {
   open: 'Åbn sagen',
   choose: 'Vælg sagen',
   targets: { first_reply: 'Første svar', next_reply: 'Næste svar', resolution: 'Løsning' },
-  due: (time) => `${time} tilbage`,
-  overdue: (time) => `${time} over fristen`,
-  paused: 'Fristen venter',
   kept: 'Inden for fristerne',
+  following: (count) =>
+    count === 1
+      ? '1 sag følger nye tider nu. Fristen passer om lidt.'
+      : `${count} sager følger nye tider nu. Fristerne passer om lidt.`,
   broken: 'Overskredet',
-  units: { days: ' d', hours: ' t', minutes: ' min' },
   promise: 'Frister',
   subject: 'Emne',
   description: 'Beskrivelse',

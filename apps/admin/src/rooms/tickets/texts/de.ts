@@ -8,7 +8,7 @@ export const de: Messages = {
     open: 'Offen',
     mine: 'Meine',
     unassigned: 'Nicht zugewiesen',
-    breaching: 'Bald fällig',
+    breaching: 'Fällig',
     all: 'Alle',
   },
   viewsLabel: 'Ansicht',
@@ -57,12 +57,12 @@ export const de: Messages = {
   open: 'Ticket öffnen',
   choose: 'Ticket auswählen',
   targets: { first_reply: 'Erste Antwort', next_reply: 'Nächste Antwort', resolution: 'Lösung' },
-  due: (time) => `noch ${time}`,
-  overdue: (time) => `${time} überfällig`,
-  paused: 'Frist ruht',
   kept: 'In der Frist',
+  following: (count) =>
+    count === 1
+      ? '1 Ticket folgt gerade neuen Zeiten. Die Frist stimmt gleich.'
+      : `${count} Tickets folgen gerade neuen Zeiten. Die Fristen stimmen gleich.`,
   broken: 'Versäumt',
-  units: { days: ' T', hours: ' Std.', minutes: ' Min.' },
   promise: 'Fristen',
   subject: 'Betreff',
   description: 'Beschreibung',

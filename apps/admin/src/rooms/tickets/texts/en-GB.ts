@@ -51,12 +51,12 @@ export const enGB: Messages = {
   open: 'Open ticket',
   choose: 'Select ticket',
   targets: { first_reply: 'First reply', next_reply: 'Next reply', resolution: 'Solution' },
-  due: (time) => `${time} left`,
-  overdue: (time) => `${time} overdue`,
-  paused: 'On hold',
   kept: 'On track',
+  following: (count) =>
+    count === 1
+      ? '1 ticket is following new hours. Its target will be right in a moment.'
+      : `${count} tickets are following new hours. Their targets will be right in a moment.`,
   broken: 'Missed',
-  units: { days: 'd', hours: 'h', minutes: 'm' },
   promise: 'Targets',
   subject: 'Subject',
   description: 'Description',

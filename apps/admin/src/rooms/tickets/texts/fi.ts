@@ -57,12 +57,12 @@ export const fi: Messages = {
   open: 'Avaa tiketti',
   choose: 'Valitse tiketti',
   targets: { first_reply: 'Ensimmäinen vastaus', next_reply: 'Seuraava vastaus', resolution: 'Ratkaisu' },
-  due: (time) => `${time} jäljellä`,
-  overdue: (time) => `${time} myöhässä`,
-  paused: 'Määräaika odottaa',
   kept: 'Aikataulussa',
+  following: (count) =>
+    count === 1
+      ? '1 tiketti siirtyy nyt uusiin aikoihin. Määräaika on kohta oikein.'
+      : `${count} tikettiä siirtyy nyt uusiin aikoihin. Määräajat ovat kohta oikein.`,
   broken: 'Ylitetty',
-  units: { days: ' pv', hours: ' t', minutes: ' min' },
   promise: 'Määräajat',
   subject: 'Aihe',
   description: 'Kuvaus',

@@ -49,13 +49,12 @@ export const nb = {
   open: 'Åpne saken',
   choose: 'Velg saken',
   targets: { first_reply: 'Første svar', next_reply: 'Neste svar', resolution: 'Løsning' },
-  due: (time: string) => `${time} igjen`,
-  overdue: (time: string) => `${time} over fristen`,
-  paused: 'Fristen venter',
   kept: 'Innenfor fristene',
+  following: (count: number) =>
+    count === 1
+      ? '1 sak følger nye tider nå. Fristen er snart riktig.'
+      : `${count} saker følger nye tider nå. Fristene er snart riktige.`,
   broken: 'Brutt',
-  /** Behind a number. */
-  units: { days: ' d', hours: ' t', minutes: ' min' },
   promise: 'Frister',
   subject: 'Emne',
   description: 'Beskrivelse',

@@ -51,12 +51,12 @@ export const sv: Messages = {
   open: 'Öppna ärendet',
   choose: 'Markera ärendet',
   targets: { first_reply: 'Första svar', next_reply: 'Nästa svar', resolution: 'Lösning' },
-  due: (time) => `${time} kvar`,
-  overdue: (time) => `${time} försenat`,
-  paused: 'Klockan står still',
   kept: 'Inom tidsgränserna',
+  following: (count) =>
+    count === 1
+      ? '1 ärende följer nya tider nu. Tidsgränsen stämmer strax.'
+      : `${count} ärenden följer nya tider nu. Tidsgränserna stämmer strax.`,
   broken: 'Missad',
-  units: { days: ' d', hours: ' h', minutes: ' min' },
   promise: 'Tidsgränser',
   subject: 'Ämne',
   description: 'Beskrivning',

@@ -2,6 +2,7 @@ import type { TicketDetails, TicketField } from '@svar/contract'
 import { useState } from 'react'
 import { useMay } from '../../../shell/session.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
+import { DateField } from '../../../ui/date-field.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { NONE, ticketPriorities, ticketStatuses } from '../lists.ts'
@@ -110,11 +111,19 @@ function OwnField({ field, ticket, isFixed }: PartProps & { field: TicketField }
         ]}
       />
     )
+  if (field.kind === 'date')
+    return (
+      <DateField
+        label={field.name}
+        disabled={isFixed}
+        value={stored}
+        onValueChange={(day) => void save(day)}
+      />
+    )
   return (
     <TextField
       label={field.name}
       disabled={isFixed}
-      type={field.kind === 'date' ? 'date' : 'text'}
       inputMode={field.kind === 'number' ? 'decimal' : undefined}
       maxLength={2000}
       value={typed ?? stored}

@@ -10,9 +10,10 @@ import { BackLink } from '../../../ui/back-link.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { PromiseBadge } from '../../../ui/promise-badge.tsx'
 import { SkeletonPage } from '../../../ui/skeleton.tsx'
-import { PromiseBadge } from '../promise-badge.tsx'
 import { useTicket } from '../queries.ts'
+import { PriorityMark, StatusMark } from '../state-marks.tsx'
 import { ticketTexts } from '../texts/index.ts'
 import { Composer } from './composer.tsx'
 import { FieldsPart } from './fields-part.tsx'
@@ -64,6 +65,11 @@ function Head({ ticket }: { ticket: TicketDetails }) {
           <p className="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted tabular-nums">
             {ticket.number}
             <PromiseBadge ticket={ticket} />
+          </p>
+          <p className="mt-1.5 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm lg:hidden">
+            <StatusMark value={ticket.status} withWord />
+            <PriorityMark value={ticket.priority} withWord />
+            <span className="wrap-anywhere text-muted">{ticket.assignee?.name ?? texts.nobody}</span>
           </p>
           {ticket.merged.length > 0 && (
             <p className="mt-1 text-sm text-muted">{texts.partsAre(ticket.merged.join(', '))}</p>

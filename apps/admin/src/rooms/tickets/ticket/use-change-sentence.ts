@@ -1,10 +1,13 @@
 import type { TicketChange, TicketPriority, TicketStatus } from '@svar/contract'
+import { useFormat } from '../../../texts/format.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { useTicketMembers, useTicketSetup, useTicketTeams } from '../queries.ts'
 import { ticketTexts } from '../texts/index.ts'
 import { useCategoryName } from '../use-category-name.ts'
 
 const LONGEST = 80
+/** Before the name of what was promised: it is due at another time. */
+const DUE = 'due.'
 
 /** What somebody changed, in a few words. */
 export function useChangeSentence(): (change: TicketChange) => string {
@@ -13,10 +16,12 @@ export function useChangeSentence(): (change: TicketChange) => string {
   const { data: members = [] } = useTicketMembers()
   const teams = useTicketTeams()
   const { data: setup } = useTicketSetup()
-  const known: Record<string, string> = texts.fieldNames
+  const format = useFormat()
+  const known: Record<string, string> = { ...texts.fieldNames, ...texts.targets }
 
   function worded(field: string, value: unknown): string {
     if (value === null || value === '') return texts.nothing
+    if (field.startsWith(DUE)) return format.dateTime(value as string)
     if (field === 'status') return texts.statuses[value as TicketStatus]
     if (field === 'priority') return texts.priorities[value as TicketPriority]
     if (field === 'category') return categoryName(value as string)
@@ -27,7 +32,8 @@ export function useChangeSentence(): (change: TicketChange) => string {
   }
 
   return ({ field, before, after }) => {
-    const name = known[field] ?? setup?.fields.find(({ id }) => id === field)?.name ?? texts.details
+    const name =
+      known[field.replace(DUE, '')] ?? setup?.fields.find(({ id }) => id === field)?.name ?? texts.details
     // Ids tell nobody anything.
     if (field === 'conversation') return name
     return `${name}: ${worded(field, before)} → ${worded(field, after)}`

@@ -29,6 +29,9 @@ test('what is opened and saved without a change is the same', () => {
     [1, 1],
     [2, null],
     [5, 5],
+    [3, null],
+    [2, 5],
+    [1, 4],
   ] as const) {
     const { id: _, counts: __, createdAt: ___, ...fields } = { ...message, visitFrom, visitTo }
     assert.deepEqual(fieldsOf(draftOf({ ...message, visitFrom, visitTo })), fields)

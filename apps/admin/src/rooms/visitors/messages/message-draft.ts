@@ -1,12 +1,15 @@
 import type { Locale, ProactiveFields, ProactiveMessage } from '@svar/contract'
 
-export type VisitKind = 'any' | 'first' | 'returning' | 'nth'
+/** `range`: some visits in a row, as a program may have set it; it is kept, and can be chosen where it stands already. */
+export type VisitKind = 'any' | 'first' | 'returning' | 'nth' | 'range'
 
 /** A message while it is written: numbers as they are typed, pages as lines. */
 export interface MessageDraft extends Pick<ProactiveFields, 'name' | 'enabled' | 'when' | 'again' | 'texts'> {
   pages: string
   visitKind: VisitKind
   visitNumber: string
+  /** What `range` stands for: the first of the visits, and the last one if there is one. */
+  visitRange: [number, number | null]
   afterSeconds: string
   scrollPercent: string
   priority: string
@@ -30,7 +33,7 @@ export function visitKindOf({
 }: Pick<ProactiveFields, 'visitFrom' | 'visitTo'>): VisitKind {
   if (visitFrom === visitTo) return visitFrom === 1 ? 'first' : 'nth'
   if (visitTo === null && visitFrom <= 2) return visitFrom === 1 ? 'any' : 'returning'
-  return 'nth'
+  return 'range'
 }
 
 /** A new one waits half a minute: who has read so long may have a question. */
@@ -44,6 +47,7 @@ export function draftOf(message: ProactiveMessage | undefined): MessageDraft {
     pages: message?.pages.join('\n') ?? '',
     visitKind: message ? visitKindOf(message) : 'any',
     visitNumber: String(message?.visitFrom ?? 3),
+    visitRange: [message?.visitFrom ?? 1, message?.visitTo ?? null],
     afterSeconds: String(message?.afterSeconds ?? 30),
     scrollPercent: String(message?.scrollPercent ?? 0),
     priority: String(message?.priority ?? 0),
@@ -57,7 +61,7 @@ export function isRight(draft: MessageDraft, field: NumberField): boolean {
   return draft[field].trim() !== '' && Number.isInteger(number) && number >= from && number <= to
 }
 
-const visits: Record<VisitKind, (number: number) => [number, number | null]> = {
+const visits: Record<Exclude<VisitKind, 'range'>, (number: number) => [number, number | null]> = {
   any: () => [1, null],
   first: () => [1, 1],
   returning: () => [2, null],
@@ -66,7 +70,8 @@ const visits: Record<VisitKind, (number: number) => [number, number | null]> = {
 
 /** As the server takes it. */
 export function fieldsOf(draft: MessageDraft): ProactiveFields {
-  const [visitFrom, visitTo] = visits[draft.visitKind](Number(draft.visitNumber))
+  const { visitKind, visitNumber, visitRange } = draft
+  const [visitFrom, visitTo] = visitKind === 'range' ? visitRange : visits[visitKind](Number(visitNumber))
   const texts = Object.entries(draft.texts).flatMap(([locale, text]) =>
     text?.trim() ? [[locale, text.trim()] as const] : [],
   )

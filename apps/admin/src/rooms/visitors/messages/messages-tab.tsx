@@ -13,6 +13,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { SkeletonRows } from '../../../ui/skeleton.tsx'
 import { visitorsTexts } from '../texts/index.ts'
+import type { Messages } from '../texts/nb.ts'
 import { useProactiveMessages } from '../use-visitors.ts'
 import { MessageDialog } from './message-dialog.tsx'
 import { visitKindOf } from './message-draft.ts'
@@ -70,9 +71,7 @@ function MessageRow({ message }: { message: ProactiveMessage }) {
     pages.length > 0 ? format.list(pages) : texts.onEveryPage,
     texts.after(afterSeconds),
     ...(message.scrollPercent > 0 ? [texts.readTo(format.percent(message.scrollPercent / 100))] : []),
-    ...(visit === 'any'
-      ? []
-      : [visit === 'nth' ? texts.nthVisit(message.visitFrom) : inSentence(texts.visitKinds[visit])]),
+    ...(visit === 'any' ? [] : [visitsOf(message, texts)]),
     ...(message.when === 'always' ? [] : [inSentence(texts.times[message.when])]),
   ]
   const written = locales.filter((one) => message.texts[one])
@@ -102,6 +101,12 @@ function MessageRow({ message }: { message: ProactiveMessage }) {
       {mayChange && <MessageMenu message={message} />}
     </li>
   )
+}
+
+function visitsOf(message: ProactiveMessage, texts: Messages): string {
+  const visit = visitKindOf(message)
+  if (visit === 'range') return texts.visitRange(message.visitFrom, message.visitTo)
+  return visit === 'nth' ? texts.nthVisit(message.visitFrom) : inSentence(texts.visitKinds[visit])
 }
 
 /** Only its first letter: German nouns stay as they are. */

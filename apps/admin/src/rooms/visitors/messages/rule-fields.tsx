@@ -5,10 +5,10 @@ import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { visitorsTexts } from '../texts/index.ts'
-import { limits, type NumberField, type VisitKind } from './message-draft.ts'
+import { limits, type NumberField, type VisitKind, visitKindOf } from './message-draft.ts'
 import type { FieldsProps } from './word-fields.tsx'
 
-const visitKinds: VisitKind[] = ['any', 'first', 'returning', 'nth']
+const visitKinds = ['any', 'first', 'returning', 'nth'] as const
 
 /** When it is shown, and how often. */
 export function RuleFields(props: FieldsProps) {
@@ -33,13 +33,7 @@ export function RuleFields(props: FieldsProps) {
           onValueChange={(when) => set({ when })}
           options={proactiveTimes.map((value) => ({ value, label: texts.times[value] }))}
         />
-        <Select
-          label={texts.whichVisit}
-          hint={texts.visitHint}
-          value={draft.visitKind}
-          onValueChange={(visitKind) => set({ visitKind })}
-          options={visitKinds.map((value) => ({ value, label: texts.visitKinds[value] }))}
-        />
+        <VisitSelect {...props} />
         {draft.visitKind === 'nth' && (
           <NumberInput {...props} field="visitNumber" label={texts.visitNumber} />
         )}
@@ -55,6 +49,28 @@ export function RuleFields(props: FieldsProps) {
     </>
   )
 }
+
+function VisitSelect({ draft, set }: FieldsProps) {
+  const texts = useTexts(visitorsTexts)
+  const [visitFrom, visitTo] = draft.visitRange
+  const options: { value: VisitKind; label: string }[] = visitKinds.map((value) => ({
+    value,
+    label: texts.visitKinds[value],
+  }))
+  if (visitKindOf({ visitFrom, visitTo }) === 'range')
+    options.push({ value: 'range', label: capital(texts.visitRange(visitFrom, visitTo)) })
+  return (
+    <Select
+      label={texts.whichVisit}
+      hint={texts.visitHint}
+      value={draft.visitKind}
+      onValueChange={(visitKind) => set({ visitKind })}
+      options={options}
+    />
+  )
+}
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
 
 type NumberInputProps = FieldsProps & { field: NumberField; label: string; hint?: string }
 

@@ -23,16 +23,35 @@ export function VisitorTable({ visitors, onStart }: VisitorTableProps) {
   const { columns: titles } = texts
   const columns: Column<SiteVisitor>[] = [
     { key: 'who', title: titles.who, cell: (visitor) => <Who visitor={visitor} /> },
-    { key: 'page', title: titles.page, wide: true, cell: (visitor) => <PageOf visitor={visitor} /> },
+    {
+      key: 'page',
+      title: titles.page,
+      wide: true,
+      plain: true,
+      cell: (visitor) => <PageOf visitor={visitor} />,
+    },
     {
       key: 'time',
       title: titles.time,
-      cell: ({ pageSince }) => <RelativeTime at={pageSince} className="whitespace-nowrap" />,
+      plain: true,
+      cell: ({ pageSince }) => (
+        <RelativeTime
+          at={pageSince}
+          className="whitespace-nowrap max-md:ml-auto max-md:text-sm max-md:text-muted"
+        />
+      ),
     },
-    { key: 'visits', title: titles.visits, align: 'end', cell: ({ visits }) => format.number(visits) },
+    {
+      key: 'visits',
+      title: titles.visits,
+      align: 'end',
+      wideOnly: true,
+      cell: ({ visits }) => format.number(visits),
+    },
     {
       key: 'conversation',
       title: titles.conversation,
+      titleHidden: true,
       cell: (visitor) => <InChat visitor={visitor} onStart={() => onStart(visitor)} />,
     },
   ]
@@ -52,7 +71,7 @@ function Who({ visitor }: { visitor: SiteVisitor }) {
 function PageOf({ visitor: { title, url, referrer } }: { visitor: SiteVisitor }) {
   const texts = useTexts(visitorsTexts)
   return (
-    <div className="min-w-0 py-2 max-md:text-right">
+    <div className="min-w-0 py-2 max-md:pt-0">
       <bdi className="line-clamp-2 wrap-anywhere">{title || url}</bdi>
       <bdi className="line-clamp-1 text-sm break-all text-muted">{url.replace(/^https?:\/\//, '')}</bdi>
       {referrer && <span className="block text-sm wrap-anywhere text-muted">{texts.cameFrom(referrer)}</span>}

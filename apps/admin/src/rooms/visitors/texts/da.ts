@@ -99,6 +99,7 @@ export const da: Messages = {
   numberWrong: (from, to) => `Skriv et helt tal fra ${from} til ${to}.`,
   onEveryPage: 'alle sider',
   readTo: (percent) => `læst ${percent} af siden`,
+  visitRange: (from, to) => (to === null ? `fra besøg nummer ${from}` : `besøg nummer ${from} til ${to}`),
   nthVisit: (number) => `besøg nummer ${number}`,
   after: (seconds) => {
     if (seconds === 0) return 'med det samme'

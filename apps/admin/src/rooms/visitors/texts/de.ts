@@ -106,6 +106,7 @@ export const de: Messages = {
   numberWrong: (from, to) => `Schreiben Sie eine ganze Zahl von ${from} bis ${to}.`,
   onEveryPage: 'alle Seiten',
   readTo: (percent) => `bis ${percent} gelesen`,
+  visitRange: (from, to) => (to === null ? `ab Besuch Nummer ${from}` : `Besuch Nummer ${from} bis ${to}`),
   nthVisit: (number) => `Besuch Nummer ${number}`,
   after: (seconds) => {
     if (seconds === 0) return 'sofort'

@@ -100,6 +100,7 @@ export const enGB: Messages = {
   numberWrong: (from, to) => `Write a whole number from ${from} to ${to}.`,
   onEveryPage: 'every page',
   readTo: (percent) => `read down to ${percent}`,
+  visitRange: (from, to) => (to === null ? `from visit number ${from}` : `visit numbers ${from} to ${to}`),
   nthVisit: (number) => `visit number ${number}`,
   after: (seconds) => {
     if (seconds === 0) return 'at once'

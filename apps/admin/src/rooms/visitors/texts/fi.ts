@@ -99,6 +99,7 @@ export const fi: Messages = {
   numberWrong: (from, to) => `Kirjoita kokonaisluku väliltä ${from}–${to}.`,
   onEveryPage: 'kaikki sivut',
   readTo: (percent) => `sivusta luettu ${percent}`,
+  visitRange: (from, to) => (to === null ? `${from}. käynnistä alkaen` : `käynnit ${from}–${to}`),
   nthVisit: (number) => `${number}. käynti`,
   after: (seconds) => {
     if (seconds === 0) return 'heti'

@@ -97,6 +97,8 @@ export const nb = {
   numberWrong: (from: number, to: number) => `Skriv et helt tall fra ${from} til ${to}.`,
   onEveryPage: 'alle sider',
   readTo: (percent: string) => `lest ${percent} av siden`,
+  visitRange: (from: number, to: number | null) =>
+    to === null ? `fra besøk nummer ${from}` : `besøk nummer ${from} til ${to}`,
   nthVisit: (number: number) => `besøk nummer ${number}`,
   after: (seconds: number) => {
     if (seconds === 0) return 'med en gang'

@@ -99,6 +99,7 @@ export const sv: Messages = {
   numberWrong: (from, to) => `Skriv ett heltal från ${from} till ${to}.`,
   onEveryPage: 'alla sidor',
   readTo: (percent) => `läst ${percent} av sidan`,
+  visitRange: (from, to) => (to === null ? `från besök nummer ${from}` : `besök nummer ${from} till ${to}`),
   nthVisit: (number) => `besök nummer ${number}`,
   after: (seconds) => {
     if (seconds === 0) return 'genast'

@@ -26,6 +26,8 @@ const SETTINGS: Record<string, string> = {
   // A young database grows fast; the planner must hear of it soon, or it reads whole tables.
   autovacuum_naptime: '10s',
   max_connections: '60',
+  // What is read lies in memory or on a disk that does not turn; taken for one that does, whole tables are read instead.
+  random_page_cost: '1.1',
   jit: 'off',
   io_method: 'sync',
   wal_level: 'minimal',

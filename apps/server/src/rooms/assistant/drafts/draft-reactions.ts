@@ -16,8 +16,8 @@ import { makeDraft } from './make-draft.ts'
 import { tellDraft } from './tell.ts'
 
 const AT_ONCE = 2
-/** Customers write in bursts: what they mean is known when they pause, and one draft then does for all of it. */
-const PAUSE = { ms: 1000, atMostMs: 10_000 }
+/** Customers write in bursts: what they mean is known when they pause; a draft made before that is out of date at once. */
+const PAUSE = { ms: 1000, atMostMs: 30_000 }
 const NEVER = 2_147_483_647
 
 /** Of no thing: making a draft may take long, and nothing of the conversation shall wait for it. */

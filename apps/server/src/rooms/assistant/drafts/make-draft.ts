@@ -1,6 +1,7 @@
 import type { Locale } from '@svar/contract'
 import { purposeOf } from '@svar/language'
 import { system } from '../../../kernel/actor.ts'
+import { spareTurn } from '../../../kernel/spare-turn.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import { type Context, inTenant } from '../../../platform/tenancy/context.ts'
 import { conversation as conversationOf, history, type MessageRow } from '../../conversations/index.ts'
@@ -17,6 +18,8 @@ const HISTORY = 24
 /** Of what nobody has answered, so many of the last messages are what it is about now. */
 const ASKED_AT_MOST = 6
 const LIMIT_MS = 30_000
+/** Customers are served first; an agent who reads what they wrote needs no less. */
+const PUT_OFF_AT_MOST_MS = 1_000
 const unseen: Words = { write: () => {}, withdraw: () => {}, isUnseen: true }
 
 /**
@@ -26,6 +29,7 @@ const unseen: Words = { write: () => {}, withdraw: () => {}, isUnseen: true }
 export async function makeDraft(platform: Platform, tenantId: string, conversationId: string): Promise<void> {
   const within = <T>(work: (ctx: Context) => Promise<T>) =>
     inTenant(platform, tenantId, system('assistant'), work)
+  await spareTurn(PUT_OFF_AT_MOST_MS)
   const ground = await within((ctx) => gather(ctx, conversationId))
   if (!ground) return
   const { last, asked, ...input } = ground

@@ -14,12 +14,14 @@ export interface TestRow {
   ranVersion: number | null
   brokeAt: Date | null
   conversationId: string | null
+  /** The answer that it corrects, where it does. */
+  messageId: string | null
   createdBy: string | null
   createdAt: Date
 }
 
 const columns = `id, question, locale, source_id AS "sourceId", answer, answer_now AS "answerNow", state,
-  ran_version AS "ranVersion", broke_at AS "brokeAt", conversation_id AS "conversationId", created_by AS "createdBy",
+  ran_version AS "ranVersion", broke_at AS "brokeAt", conversation_id AS "conversationId", message_id AS "messageId", created_by AS "createdBy",
   created_at AS "createdAt"`
 /** More take long to run; the oldest go. */
 const MOST = 500
@@ -35,16 +37,25 @@ export async function keptTests(ctx: Context): Promise<TestRow[]> {
 
 type New = Pick<
   TestRow,
-  'id' | 'question' | 'locale' | 'sourceId' | 'answer' | 'conversationId' | 'createdBy' | 'createdAt'
+  | 'id'
+  | 'question'
+  | 'locale'
+  | 'sourceId'
+  | 'answer'
+  | 'conversationId'
+  | 'messageId'
+  | 'createdBy'
+  | 'createdAt'
 >
 
 /** Keeps it; of one question in a language there is one test, and what was taught last counts. */
 export async function keepTest(ctx: Context, row: New): Promise<TestRow> {
   const kept = await ctx.client.query<TestRow>(
-    `INSERT INTO kept_tests (id, question, locale, source_id, answer, conversation_id, created_by, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+    `INSERT INTO kept_tests (id, question, locale, source_id, answer, conversation_id, message_id, created_by, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      ON CONFLICT (tenant_id, locale, question) DO UPDATE SET source_id = excluded.source_id, answer = excluded.answer,
-       conversation_id = excluded.conversation_id, created_by = excluded.created_by, state = 'new', answer_now = '',
+       conversation_id = excluded.conversation_id, message_id = excluded.message_id, created_by = excluded.created_by,
+       created_at = excluded.created_at, state = 'new', answer_now = '',
        ran_version = NULL, broke_at = NULL
      RETURNING ${columns}`,
     [
@@ -54,6 +65,7 @@ export async function keepTest(ctx: Context, row: New): Promise<TestRow> {
       row.sourceId,
       row.answer,
       row.conversationId,
+      row.messageId,
       row.createdBy,
       row.createdAt,
     ],

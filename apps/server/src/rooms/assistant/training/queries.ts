@@ -15,6 +15,13 @@ export async function testsOf(ctx: Context): Promise<KeptTests> {
   }
 }
 
-export function showTest({ sourceId: _, ranVersion: __, brokeAt, createdAt, ...row }: TestRow): KeptTest {
+export function showTest({
+  sourceId: _,
+  messageId: __,
+  ranVersion: ___,
+  brokeAt,
+  createdAt,
+  ...row
+}: TestRow): KeptTest {
   return { ...row, brokeAt: brokeAt?.toISOString() ?? null, createdAt: createdAt.toISOString() }
 }

@@ -8,6 +8,7 @@ import { runTests } from './run-tests.ts'
 
 interface Lesson {
   conversationId: string
+  messageId: string | null
   question: string
   answer: string
   locale: Locale
@@ -35,6 +36,7 @@ export async function teach(
       sourceId: faq.id,
       answer,
       conversationId,
+      messageId: lesson.messageId,
       createdBy: faq.updatedBy,
       createdAt: ctx.clock.now(),
     })

@@ -17,7 +17,7 @@ import { factsText, systemPrompt } from './prompt.ts'
 import { answerFromPeople } from './said-by-people.ts'
 import { smallTalk } from './small-talk.ts'
 import type { Answer, Question, Understood, Words } from './turn.ts'
-import { understand, waysToAsk } from './understand.ts'
+import { openingQuestion, understand, waysToAsk } from './understand.ts'
 
 export interface MakeAnswer {
   platform: Platform
@@ -47,16 +47,21 @@ export async function makeAnswer(input: MakeAnswer): Promise<{ understood: Under
   const { platform, tenantId, question } = input
   const chosen = await chosenAnswer(platform, tenantId, question, understood)
   const talk = chosen ?? smallTalk(question, understood, input.settings.name, input.workspace.name)
-  if (talk) {
+  const told = talk && saysYesToOpening(question, understood) ? await find(input, understood) : null
+  if (talk && !told?.judgement.answerable) {
     await writeOut(input, talk.text)
     return { understood, answer: { ...talk, timings: { understandMs, searchMs: 0, answerMs: 0 } } }
   }
-  const search = await find(input, understood)
+  const search = told ?? (await find(input, understood))
   const searched = performance.now()
   const answer = await answerQuestion(input, understood, search)
   const timings = { understandMs, searchMs: search.durationMs, answerMs: performance.now() - searched }
   return { understood, answer: { ...answer, timings } }
 }
+
+/** Who says yes to what the business asked first is told about it, where the knowledge holds that. */
+const saysYesToOpening = ({ history }: Question, { intent }: Understood) =>
+  intent === 'affirm' && openingQuestion(history) !== undefined
 
 async function find(
   { platform, tenantId, question, withDrafts, conversationId }: MakeAnswer,

@@ -38,3 +38,15 @@ test('a longer message goes on from the one before it only where it names the li
 test('what was asked before a very long message is not asked again', () => {
   assert.deepEqual(waysToAsk(after(opening, 'så '.repeat(200)), 'og mandag?', 'nb'), ['og mandag?'])
 })
+
+test('an answer to what the business asked first is asked about together with it; a question of one’s own is not', () => {
+  const asked = (text: string): Question => ({ ...after(), history: [{ from: 'assistant', text }] })
+  const rule = asked('Hei! Skal du flytte? Vi hjelper gjerne.\n\nJeg er Maja, en KI-assistent.')
+  const [together = '', alone] = waysToAsk(rule, 'Ja, en treroms i Oslo', 'nb')
+  assert.match(together, /treroms i Oslo.*Skal du flytte\?/)
+  assert.doesNotMatch(together, /KI-assistent|hjelper/)
+  assert.equal(alone, 'Ja, en treroms i Oslo')
+  const own = 'Når åpner dere på lørdag?'
+  assert.deepEqual(waysToAsk(rule, own, 'nb'), [own])
+  assert.deepEqual(waysToAsk(asked('Velkommen innom.'), 'en treroms', 'nb'), ['en treroms'])
+})

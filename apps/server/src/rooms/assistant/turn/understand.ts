@@ -87,7 +87,7 @@ const nordic: ReadonlySet<Locale> = new Set(['nb', 'da', 'sv'])
  */
 export function waysToAsk({ history }: Question, searchFor: string, locale: Locale): string[] {
   const asked = askedBefore(history, locale)
-  if (!asked) return [searchFor]
+  if (!asked) return afterOpening(openingQuestion(history), searchFor, locale)
   const question = meantAfter(asked, searchFor, locale)
   const isMeant = question !== searchFor && question !== asked
   if (!isShort(searchFor)) return isMeant ? [question, searchFor] : [searchFor]
@@ -103,6 +103,27 @@ function askedBefore(history: Question['history'], locale: Locale): string | und
       if (text.length > LONGEST_BEFORE) return undefined
       return before === undefined ? text : meantAfter(before, text, locale)
     }, undefined)
+}
+
+/**
+ * What the business asked before the customer wrote anything, as a message by rule does (`Are you moving?`); what it only
+ * told is no question. Undefined where nothing was.
+ */
+export function openingQuestion(history: Question['history']): string | undefined {
+  if (history.some(({ from }) => from === 'customer')) return undefined
+  const asked = history
+    .at(-1)
+    ?.text.slice(0, LONGEST_BEFORE)
+    .match(/[^.!?\n]+\?/g)
+  return asked?.map((one) => one.trim()).join(' ')
+}
+
+/** `Yes, three rooms in Oslo` is about what it answers; a question of the customer's own is asked as it stands. */
+function afterOpening(opening: string | undefined, text: string, locale: Locale): string[] {
+  if (opening === undefined) return [text]
+  const { kind, question } = followUp({ question: opening }, text, { locale })
+  if (kind === 'new_topic' || kind === 'no') return [text]
+  return [kind === 'yes' ? question : `${text}: ${opening}`, text]
 }
 
 /** A message as it is meant after the question before it; a yes or no leaves that question as it was. */

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import type { Conversation, Message, Rearrangement } from '@svar/contract'
 import fc from 'fast-check'
 import { identifyContact } from '../../customers/index.ts'
+import { updateConversation } from '../update-conversation.ts'
 import { type Desk, openDesk } from './inbox.fixture.ts'
 
 let desk: Desk
@@ -56,6 +57,17 @@ async function two() {
   await say('fire', newer)
   return { contactId, older, newer, say }
 }
+
+test('what a customer has said of how it was is not lost, nor asked again, when it is merged', async () => {
+  const { older, newer } = await two()
+  await desk.act(desk.a, (ctx) => updateConversation(ctx, older, { csatScore: 2, csatComment: 'Sent' }))
+  const { conversation, rearrangement } = await merge(older, newer)
+  assert.deepEqual(conversation.csat, { score: 2, comment: 'Sent' })
+  await undo(rearrangement.id)
+  const scoreOf = async (id: string) =>
+    (await desk.a.as<Conversation>(desk.a.owner, { url: `/api/conversations/${id}` })).body.csat?.score
+  assert.deepEqual([await scoreOf(older), await scoreOf(newer)], [2, undefined])
+})
 
 test('merged, two conversations are one by time, and the old id leads to it for ever', async () => {
   const { older, newer } = await two()

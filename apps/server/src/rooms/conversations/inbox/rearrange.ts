@@ -57,6 +57,7 @@ export async function merge(ctx: Context, id: string, withId: string): Promise<R
   const messageIds = await joinMessages(ctx, kept, other)
   takeHands(kept, other)
   kept.tags = [...new Set([...kept.tags, ...other.tags])].slice(0, MOST_TAGS)
+  takeScore(kept, other)
   retire(ctx, other, kept.id)
   await save(ctx, kept, other)
   emit(ctx, conversationsMerged, kept.id, { keptId: kept.id, otherId: other.id })
@@ -81,6 +82,13 @@ function takeHands(kept: ConversationRow, other: ConversationRow): void {
     return
   }
   Object.assign(kept, handsOf(other))
+}
+
+/** Who has said how it was is not asked again, and it counts once: what was said of the newer one, else of the other. */
+function takeScore(kept: ConversationRow, other: ConversationRow): void {
+  if (kept.csatScore !== null) return
+  kept.csatScore = other.csatScore
+  kept.csatComment = other.csatComment
 }
 
 const handsOf = (row: ConversationRow) => {

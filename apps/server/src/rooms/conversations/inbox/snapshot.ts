@@ -20,6 +20,8 @@ const fields = [
   'memberReadSeq',
   'misses',
   'mergedInto',
+  'csatScore',
+  'csatComment',
 ] as const
 const moments: ReadonlySet<string> = new Set([
   'waitingSince',

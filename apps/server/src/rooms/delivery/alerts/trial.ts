@@ -79,12 +79,19 @@ async function tryBrowsers(call: Call, ready: Ready): Promise<Trial[]> {
   return [...items, ...ended.map((): Trial => ({ to: '', outcome: 'gone', said: null }))]
 }
 
-async function handed({ platform, tenantId }: Call, { mail, transports }: Ready, to: string): Promise<Trial> {
+async function handed(
+  { platform, tenantId }: Call,
+  { mail, transports, browsers }: Ready,
+  to: string,
+): Promise<Trial> {
+  const nowMs = platform.clock.now().getTime()
+  const rateWait = async () => 0
   const handed = await handOver(
     { ...mail, to },
-    { transports, resting: createResting(), nowMs: platform.clock.now().getTime(), scope: tenantId },
+    { transports, resting: createResting(), nowMs, scope: tenantId, rateWait },
   )
   if ('taken' in handed) return { to, outcome: 'taken', said: null }
   const { message, addressGone } = handed.failure
-  return { to, outcome: addressGone ? 'gone' : 'refused', said: message.slice(0, 500) }
+  const isBrowserGone = addressGone && browsers.size > 0
+  return { to, outcome: isBrowserGone ? 'gone' : 'refused', said: message.slice(0, 500) }
 }

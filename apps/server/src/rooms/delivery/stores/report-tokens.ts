@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/tenancy/context.ts'
 
-/** An hour is far more than a signature is believed for. */
-const KEPT_MS = 3_600_000
+/** Longer than any signature is believed for. */
+const KEPT_MS = 12 * 3_600_000
 
 /** Remembers what a provider's signature came with. @returns whether it came for the first time */
 export async function isFirst(ctx: Context, providerId: string, token: string): Promise<boolean> {

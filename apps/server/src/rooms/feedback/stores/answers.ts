@@ -45,22 +45,28 @@ type Disliked = Omit<DislikedAnswer, 'at'> & { at: Date }
 const MOST = 100
 const EXCERPT = 400
 
-/** Of conversations that the caller sees, answers of the assistant with a thumb down; the latest first. */
+/**
+ * Of conversations that the caller sees, answers of the assistant with a thumb down; those first that nobody has corrected,
+ * then the latest. The same question taught from another conversation corrects it too.
+ */
 export async function dislikedSince(ctx: Context, visibility: Visibility, since: Date): Promise<Disliked[]> {
   const { values, put } = createValues([since])
   const seen = onlyVisible(visibility, put).map((condition) => `AND ${condition}`)
   const found = await ctx.client.query<Disliked>(
     `SELECT m.id AS "messageId", m.seq, m.conversation_id AS "conversationId", k.name AS customer,
        left(m.text, ${EXCERPT}) AS answer, m.created_at AS at, ${whyColumns},
-       coalesce((SELECT left(q.text, ${EXCERPT}) FROM messages q
-         WHERE q.conversation_id = m.conversation_id AND q.seq < m.seq AND q.author_kind = 'visitor' AND q.kind = 'text'
-         ORDER BY q.seq DESC LIMIT 1), '') AS question
+       coalesce(left(asked.text, ${EXCERPT}), '') AS question,
+       EXISTS (SELECT FROM kept_tests t WHERE t.state = 'passes' AND (t.message_id = m.id
+         OR t.created_at >= m.created_at AND lower(t.question) = lower(btrim(asked.text)))) AS "isTaught"
      FROM messages m
+     LEFT JOIN LATERAL (SELECT q.text FROM messages q
+       WHERE q.conversation_id = m.conversation_id AND q.seq < m.seq AND q.author_kind = 'visitor' AND q.kind = 'text'
+       ORDER BY q.seq DESC LIMIT 1) asked ON true
      JOIN conversations c ON c.tenant_id = m.tenant_id AND c.id = m.conversation_id
      JOIN contacts k ON k.tenant_id = c.tenant_id AND k.id = c.contact_id ${why}
      WHERE m.feedback IS NOT NULL AND m.feedback = 'down' AND m.author_kind = 'assistant' AND m.created_at >= $1
        ${seen.join(' ')}
-     ORDER BY m.created_at DESC, m.id LIMIT ${MOST}`,
+     ORDER BY "isTaught", m.created_at DESC, m.id LIMIT ${MOST}`,
     values,
   )
   return found.rows

@@ -9,7 +9,7 @@ export interface FoundHit extends IndexHit {
 }
 
 /** Both rankings as one, best first; without vectors the words' own order. */
-export function fuseHits(words: IndexHit[], near: Near[]): FoundHit[] {
+export function fuseHits(words: readonly IndexHit[], near: Near[]): FoundHit[] {
   const byWords = new Map(words.map((hit) => [hit.passageId, hit]))
   const byMeaning = new Map(near.map((one) => [one.id, one]))
   const fused = fuseRankings(

@@ -12,7 +12,7 @@ export type SearchJudgement = Omit<Judgement, 'reason'> & {
 interface Judged {
   question: string
   locale: Locale
-  words: IndexHit[]
+  words: readonly IndexHit[]
   fused: FoundHit[]
   rows: Map<string, PassageRow>
   /** How near a passage may stand that does not answer; null where vectors decide nothing. */
@@ -55,7 +55,7 @@ export function meantBy({ question, locale, rows, words }: Judged, confidence: n
   return known.filter(({ id }) => meant.includes(id))
 }
 
-function judgeByWords({ question, locale, rows }: Judged, hits: IndexHit[]): Judgement {
+function judgeByWords({ question, locale, rows }: Judged, hits: readonly IndexHit[]): Judgement {
   const known = hits.flatMap((hit) => {
     const passage = rows.get(hit.passageId)
     return passage ? [{ hit, passage }] : []

@@ -129,7 +129,7 @@ interface Search {
 }
 
 /** The passages found, with the version that they belong to. */
-async function readHits(ctx: Context, { meaning, limit }: Search, words: IndexHit[]) {
+async function readHits(ctx: Context, { meaning, limit }: Search, words: readonly IndexHit[]) {
   const { version, isEmbedded = false } = await knowledgeState(ctx)
   const near =
     meaning?.state === 'used' ? await nearestTo(ctx, meaning.asked.generation, meaning.asked.vector) : []
@@ -155,7 +155,7 @@ function withDrafts<T>(index: TenantIndex, drafts: PassageRow[], search: () => T
   }
 }
 
-function judged(search: Search, words: IndexHit[], fused: FoundHit[], known: PassageRow[]) {
+function judged(search: Search, words: readonly IndexHit[], fused: FoundHit[], known: PassageRow[]) {
   const { question, locale, limit, meaning } = search
   const rows = new Map(known.map((row) => [row.id, row]))
   const nearestWrong = meaning?.state === 'used' ? meaning.asked.nearestWrong : null

@@ -1,5 +1,6 @@
 import { createIndex, type JudgedPassage, type Locale, type PassageHit } from '@svar/language'
 import type { PassageRow } from '../passage.ts'
+import { rememberLast } from './remember-last.ts'
 import { createTypeahead } from './typeahead.ts'
 
 /** A hit in the index: which passage, and by which of its questions. */
@@ -23,14 +24,18 @@ export interface TenantIndex {
   add(row: PassageRow): void
   remove(id: string): void
   /** Best first, each passage once. */
-  search(question: string, locale: Locale, limit: number): IndexHit[]
+  search(question: string, locale: Locale, limit: number): readonly IndexHit[]
   suggest(prefix: string, locale: Locale, limit: number): string[]
 }
+
+/** The same is asked again: by a button, by the draft of what was answered, for hours and addresses by fixed words. */
+const REMEMBERED = 8
 
 export function createTenantIndex(): TenantIndex {
   const index = createIndex()
   const typeahead = createTypeahead()
   const held = new Map<string, { phrasings: number; letters: number }>()
+  const lately = rememberLast<IndexHit[]>(REMEMBERED)
   return {
     version: -1,
     letters: 0,
@@ -41,6 +46,7 @@ export function createTenantIndex(): TenantIndex {
     },
     add(row) {
       this.remove(row.id)
+      lately.forget()
       for (const entry of entriesOf(row)) index.add(entry)
       typeahead.add(row)
       const letters = row.text.length * (1 + row.phrasings.length)
@@ -50,6 +56,7 @@ export function createTenantIndex(): TenantIndex {
     remove(id) {
       const known = held.get(id)
       if (!known) return
+      lately.forget()
       for (let phrasing = 0; phrasing <= known.phrasings; phrasing += 1) index.remove(entryId(id, phrasing))
       typeahead.remove(id)
       held.delete(id)
@@ -59,9 +66,9 @@ export function createTenantIndex(): TenantIndex {
     search(question, locale, limit) {
       // A passage stands there once for each of its phrasings.
       const standsFor = (id: string) => passageOf(id).passageId
-      return index
-        .search(question, { locale, limit, standsFor })
-        .map((hit) => ({ ...hit, ...passageOf(hit.id) }))
+      return lately.get(`${locale} ${limit} ${question}`, () =>
+        index.search(question, { locale, limit, standsFor }).map((hit) => ({ ...hit, ...passageOf(hit.id) })),
+      )
     },
     suggest: (prefix, locale, limit) => typeahead.suggest(prefix, locale, limit),
   }

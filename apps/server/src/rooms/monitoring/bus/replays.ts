@@ -49,11 +49,15 @@ export const jobs = [
   }),
 ]
 
-/** Leaves the subscriber the next page of events. @returns whether there may be more */
-async function leavePage(ctx: Context, id: string): Promise<boolean> {
+/**
+ * Leaves the subscriber the next page of events. @returns whether there may be more
+ * @throws in a process that has no such subscriber, as one of an older version beside a newer: another tries again
+ */
+export async function leavePage(ctx: Context, id: string): Promise<boolean> {
   const replay = await store.lockReplay(ctx, id)
   if (replay.state !== 'running') return false
   const reactions = reactionsOf(ctx.platform, replay.subscriber)
+  if (reactions.length === 0) throw new Error(`there is no subscriber ${replay.subscriber} in this process`)
   const events = await store.nextEvents(ctx, replay, heardBy(reactions), PAGE)
   const concerned = events.filter((event) =>
     reactions.some(

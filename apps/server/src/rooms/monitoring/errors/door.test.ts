@@ -162,23 +162,33 @@ test('a key that has sent as much as it may is told when to come back, in the wo
   const { headers } = await errors.send([crash()])
   const seconds = Number(headers['retry-after'])
   assert.ok(seconds >= 1 && seconds <= 60)
-  assert.match(String(headers['x-sentry-rate-limits']), new RegExp(`^${seconds}:[a-z;]*error[a-z;]*:key`))
+  assert.match(String(headers['x-sentry-rate-limits']), new RegExp(`^${seconds}::key`))
   house.clock.advance(60_000)
   assert.equal((await errors.send([crash()])).status, 200)
   assert.equal(await countOf(errors), 4)
 })
 
-test('of a sampled key the same events are left out each time', async () => {
+test('of a sampled key the same events are left out each time, and the others count for them too', async () => {
   const errors = await errorsOf(house, a, 'sampled')
-  await errors.call('PATCH', `error-keys/${errors.key.id}`, { sampleRate: 0.5 })
-  const events = Array.from({ length: 200 }, (_, n) =>
+  await errors.call('PATCH', `error-keys/${errors.key.id}`, { sampleRate: 0.4 })
+  const events = Array.from({ length: 600 }, (_, n) =>
     crash({ event_id: ((n * 0x9e3779b1) >>> 0).toString(16).padStart(32, '0') }),
   )
-  await errors.send(events.slice(0, 100))
-  await errors.send(events.slice(100))
+  const sendAll = async () => {
+    for (let from = 0; from < events.length; from += 100) await errors.send(events.slice(from, from + 100))
+  }
+  await sendAll()
   const once = await countOf(errors)
-  assert.ok(once > 60 && once < 140, `${once} of 200`)
-  await errors.send(events.slice(0, 100))
+  assert.ok(once > 560 && once < 640, `${once} of 600`)
+  const [group] = await errors.list(`?project=${errors.project.id}`)
+  const { items } = (await errors.call<{ items: object[] }>('GET', `errors/${group?.id}/events?limit=100`))
+    .body
+  assert.ok(items.length > 0 && items.length < 100)
+  const { tags, releases, trend } = await errors.details(group?.id ?? '')
+  assert.equal(tags.find(({ name }) => name === 'environment')?.values[0]?.events, once)
+  assert.equal(releases[0]?.events, once)
+  assert.equal(Math.max(...trend), once)
+  await sendAll()
   assert.equal(await countOf(errors), once)
 })
 

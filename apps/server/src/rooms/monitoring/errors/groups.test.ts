@@ -96,7 +96,12 @@ test('a new error is announced once, however many arrive at once', async () => {
 test('errors are found by state, text, environment, release and level, and sorted; pages do not overlap', async () => {
   const errors = await errorsOf(house, a, 'search')
   const mine = `project=${errors.project.id}`
-  const stage = { environment: 'staging', release: 'shop@2', level: 'warning' }
+  const stage = {
+    environment: 'staging',
+    release: 'shop@2',
+    level: 'warning',
+    tags: { plan: 'pro', till: 'number four' },
+  }
   await errors.send([crash(stage, { type: 'Staged', value: 'it is 100% wrong' })])
   for (const place of ['one', 'two', 'three']) await errors.send([crash({ user: { id: place } }, { place })])
   for (let more = 0; more < 3; more += 1) await errors.send([crash({}, { place: 'two' })])
@@ -107,10 +112,14 @@ test('errors are found by state, text, environment, release and level, and sorte
     'level=warning',
     'search=100%25',
     'search=STAGED',
+    'search=plan:pro',
+    'search=plan:PRO%20wrong',
+    'search=till:%22number%20four%22',
   ])
     assert.deepEqual(await titles(query), ['Staged: it is 100% wrong'], query)
   assert.deepEqual(await titles('state=resolved'), [])
-  assert.deepEqual(await titles('search=1_0'), [])
+  for (const query of ['search=1_0', 'search=plan:free', 'search=plan:pro%20right'])
+    assert.deepEqual(await titles(query), [], query)
   for (const sort of ['last_seen', 'first_seen', 'events', 'users']) {
     const whole = await errors.list(`?${mine}&sort=${sort}`)
     const paged: string[] = []
@@ -153,6 +162,34 @@ test('merged errors are one, also for what comes later; a split makes two again 
   const rest = (await errors.details(one.id)).fingerprints
   assert.deepEqual([(await errors.details(one.id)).events, rest.length], [3, 1])
   assert.equal((await errors.change(one.id, 'split', { fingerprintId: rest[0]?.id ?? '' })).status, 409)
+})
+
+test('after a merge and a split an error knows the release in which it was first seen', async () => {
+  const errors = await errorsOf(house, a, 'first release')
+  const mine = `?project=${errors.project.id}&sort=first_seen`
+  for (const [place, release] of [
+    ['left', 'shop@1'],
+    ['right', 'shop@2'],
+    ['left', 'shop@2'],
+  ] as const)
+    await errors.send([crash({ release }, { place })])
+  const [right, left] = await errors.list(mine)
+  assert.ok(left && right)
+  assert.deepEqual([left.firstRelease, right.firstRelease], ['shop@1', 'shop@2'])
+  const merged = (await errors.change(right.id, 'merge', { ids: [left.id] })).body
+  assert.deepEqual([merged.firstRelease, merged.lastRelease], ['shop@1', 'shop@2'])
+  const { fingerprints } = await errors.details(merged.id)
+  const moved = fingerprints.find(({ culprit }) => culprit?.includes('right'))
+  const split = (await errors.change(merged.id, 'split', { fingerprintId: moved?.id ?? '' })).body
+  assert.equal(split.firstRelease, 'shop@2')
+})
+
+test('an error of a program that names no release cannot wait for the next one', async () => {
+  const errors = await errorsOf(house, a, 'no releases')
+  await errors.send([crash({ release: undefined })])
+  const { id } = only(await errors.list(`?project=${errors.project.id}`))
+  assert.equal((await errors.change(id, 'resolve', { inNextRelease: true })).status, 409)
+  assert.equal((await errors.change(id, 'resolve')).body.state, 'resolved')
 })
 
 test('of many events only the first and the latest are kept whole, and all are counted', async () => {

@@ -45,7 +45,7 @@ async function upload(
   )
   const packed = new Response(form)
   const address = `/api/monitoring/projects/${project}/source-maps?${new URLSearchParams(query)}`
-  return tenant.as<{ id: string; file: string; debugId: string | null }>('key', {
+  return tenant.as<{ id: string; file: string; debugId: string | null; dist: string | null }>('key', {
     method: 'POST',
     url: address,
     headers: { 'content-type': packed.headers.get('content-type') ?? '' },
@@ -103,13 +103,131 @@ test('a map of another release, file, project or workspace is not used', async (
   assert.equal(foreign.status, 404)
 })
 
+test('a map that names no dist serves every build of its release that has none of its own', async () => {
+  const errors = await errorsOf(house, a, 'dist')
+  const file = { file: 'index.js', release: 'shop@1' }
+  await upload(a, errors.project.id, { ...map, sources: ['src/own.ts'] }, { ...file, dist: '7' })
+  const { body } = await upload(a, errors.project.id, map, file)
+  assert.equal(body.dist, null)
+  for (const dist of ['7', '8'])
+    await errors.send([builtCrash('https://shop.example/index.js', { release: 'shop@1', dist })])
+  assert.deepEqual(await placesOf(errors), [inSource, 'saveBasket in src/own.ts'])
+})
+
+const eventsOf = async (errors: Errors) => {
+  const groups = await errors.list(`?project=${errors.project.id}&sort=first_seen`)
+  return Promise.all(groups.map(async ({ id }) => (await errors.details(id)).latestEvent))
+}
+
+test('an error that came before its map stands in the source once the map is there, without personal data', async () => {
+  const errors = await errorsOf(house, a, 'before its map')
+  await errors.send([builtCrash('https://shop.example/index.js', { release: 'shop@1' })])
+  const [before] = await eventsOf(errors)
+  assert.deepEqual(before?.unmapped, [{ file: 'https://shop.example/index.js', why: 'no_map' }])
+  const sourcesContent = [source.replace('"full"', '"full of kari@example.com"')]
+  await upload(a, errors.project.id, { ...map, sourcesContent }, { release: 'shop@1' })
+  const [event] = await eventsOf(errors)
+  const frame = event?.exceptions[0]?.frames.at(-1)
+  assert.deepEqual(
+    [frame?.function, frame?.file, frame?.line, frame?.at],
+    ['saveBasket', 'src/basket.ts', 2, '  throw new Error("full of [email]")'],
+  )
+  assert.deepEqual(event?.unmapped, [])
+})
+
+test('it is said which source map is missing, and why', async () => {
+  const errors = await errorsOf(house, a, 'missing')
+  const happen = (file: string, changes: object) => errors.send([builtCrash(file, changes)])
+  await upload(a, errors.project.id, { ...map, mappings: ';AAAA' }, { release: 'shop@2' })
+  await happen('https://shop.example/one.js', {})
+  await happen('https://shop.example/two.js', { release: 'shop@1' })
+  await happen('https://shop.example/index.js', { release: 'shop@2' })
+  await happen('chrome-extension://abcdefgh/content.js', { release: 'shop@1' })
+  await happen('/srv/shop/server.js', { release: 'shop@1' })
+  await happen('https://shop.example/src/index.ts', { release: 'shop@1' })
+  const unmapped = (await eventsOf(errors)).flatMap((event) => event?.unmapped ?? [])
+  assert.deepEqual(unmapped.map(({ file, why }) => `${file.split('/').at(-1)} ${why}`).toSorted(), [
+    'index.js other_build',
+    'one.js no_build',
+    'two.js no_map',
+  ])
+})
+
+test('what the variables of a call held is kept, without personal data', async () => {
+  const errors = await errorsOf(house, a, 'variables')
+  const vars = {
+    basket: { items: 3, mail: 'kari@example.com' },
+    password: 'hunter2',
+    card: '4111 1111 1111 1111',
+  }
+  const frames = [{ filename: '/srv/shop/server.js', function: 'save', lineno: 1, in_app: true, vars }]
+  await errors.send([{ exception: { values: [{ type: 'Error', value: 'full', stacktrace: { frames } }] } }])
+  const [event] = await eventsOf(errors)
+  assert.deepEqual(event?.exceptions[0]?.frames[0]?.variables, {
+    basket: { items: 3, mail: '[email]' },
+    password: '[removed]',
+    card: '[card]',
+  })
+})
+
+test('an error after its late map joins the one before it, and what a person did to that stays', async () => {
+  const errors = await errorsOf(house, a, 'joins')
+  const happen = () => errors.send([builtCrash('https://shop.example/index.js', { release: 'shop@1' })])
+  await happen()
+  const [before] = await errors.list(`?project=${errors.project.id}`)
+  await errors.change(before?.id ?? '', 'ignore')
+  await upload(a, errors.project.id, map, { release: 'shop@1' })
+  await happen()
+  await happen()
+  const [after, ...others] = await errors.list(`?project=${errors.project.id}`)
+  assert.deepEqual(
+    [others.length, after?.id, after?.state, after?.events, after?.culprit],
+    [0, before?.id, 'ignored', 3, inSource],
+  )
+  assert.deepEqual(
+    (await errors.told()).filter(({ payload }) => payload.projectName === 'joins').map(({ type }) => type),
+    ['monitoring.group_created'],
+  )
+})
+
+test('of several errors that one built kind held, the most frequent joins it, and one split off is left alone', async () => {
+  const errors = await errorsOf(house, a, 'several')
+  const at = (line: number) => {
+    const event = builtCrash('https://shop.example/index.js', { release: 'shop@1' })
+    for (const frame of event.exception.values[0]?.stacktrace.frames ?? []) frame.lineno = line
+    return event
+  }
+  for (const line of [1, 2, 2]) await errors.send([at(line)])
+  const [built] = await errors.list(`?project=${errors.project.id}`)
+  const two = [
+    { offset: { line: 0, column: 0 }, map },
+    { offset: { line: 1, column: 0 }, map: { ...map, sources: ['src/other.ts'] } },
+  ]
+  await upload(a, errors.project.id, { version: 3, sections: two }, { release: 'shop@1' })
+  await errors.send([at(1)])
+  await errors.send([at(2)])
+  const all = await errors.list(`?project=${errors.project.id}&sort=events`)
+  assert.deepEqual(
+    all.map(({ id, culprit, events }) => [id === built?.id, culprit, events]),
+    [
+      [true, 'saveBasket in src/other.ts', 4],
+      [false, inSource, 1],
+    ],
+  )
+  const { fingerprints } = await errors.details(built?.id ?? '')
+  const split = fingerprints.find(({ culprit }) => culprit === 'saveBasket in src/other.ts')
+  await errors.change(built?.id ?? '', 'split', { fingerprintId: split?.id })
+  await errors.send([at(2)])
+  assert.equal((await errors.list(`?project=${errors.project.id}`)).length, 3)
+})
+
 test('a map that comes after its first error serves the next; what is no map is refused', async () => {
   const errors = await errorsOf(house, a, 'late')
   const happen = () => errors.send([builtCrash('https://shop.example/index.js', { release: 'shop@1' })])
   await happen()
   await upload(a, errors.project.id, map, { release: 'shop@1' })
   await happen()
-  assert.deepEqual((await placesOf(errors)).toSorted(), ['index.js', inSource])
+  assert.deepEqual(await placesOf(errors), [inSource])
   for (const [content, query] of [
     ['no json', { release: 'shop@1' }],
     [{ version: 2 }, { release: 'shop@1' }],

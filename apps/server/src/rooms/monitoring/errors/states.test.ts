@@ -61,6 +61,9 @@ test('resolved in the next release, it stays so while known releases run, and op
   house.clock.advance(1000)
   for (const release of ['shop@1.0.0', 'shop@1.0.1', undefined]) await error.happen({ release })
   assert.equal((await error.one()).state, 'resolved')
+  // Somebody who had not updated for long: new to us, and yet not the next one.
+  await error.happen({ release: 'shop@0.9.0' })
+  assert.equal((await error.one()).state, 'resolved')
   await error.happen({ release: 'shop@1.0.2' })
   assert.equal((await error.one()).state, 'unresolved')
   assert.deepEqual((await error.toldOf()).at(-1), ['regressed', 'resolved'])

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from '../envelope/read-json.ts'
 import { count, longest, name, object, objects, text } from './bounded.ts'
+import { boundedObject } from './bounded-copy.ts'
 import type { Exception, Frame } from './shape.ts'
 
 const MOST_EXCEPTIONS = 20
@@ -46,14 +47,16 @@ function readFrame(frame: JsonObject): Frame {
     absolutePath: absolutePath === file ? null : absolutePath,
     line: count(frame.lineno),
     column: count(frame.colno),
-    inApp: typeof frame.in_app === 'boolean' ? frame.in_app : !isLibrary(file ?? absolutePath ?? ''),
+    inApp: frame.in_app !== false && !isLibrary(absolutePath ?? file ?? ''),
     before: contextLines(frame.pre_context).slice(-MOST_CONTEXT_LINES),
     at: text(frame.context_line, longest.line),
     after: contextLines(frame.post_context).slice(0, MOST_CONTEXT_LINES),
+    variables: isObject(frame.vars) ? boundedObject(frame.vars) : null,
+    isMapped: false,
   }
 }
 
-/** Where an SDK does not say, as in the browser, what lies in a library's folder or in the runtime is not the app's. */
+/** What lies in a library's folder, in the runtime or in a browser's extension is not the app's; in the browser, SDKs say it is. */
 const isLibrary = (file: string) => /node_modules\/|^node:|^native$|-extension:\/\/|^<anonymous>$/.test(file)
 
 function contextLines(value: unknown): string[] {

@@ -18,6 +18,10 @@ export interface Frame {
   before: string[]
   at: string | null
   after: string[]
+  /** What the variables of the call held, where the SDK tells it. */
+  variables: JsonObject | null
+  /** Whether a source map has been applied. Of events that were kept long ago it is not known. */
+  isMapped?: boolean
 }
 
 export interface Exception {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Exception, MonitoredEvent } from '../event/shape.ts'
-import { groupFrames } from './group-frames.ts'
+import { groupFrames, placed } from './group-frames.ts'
 import { normaliseValue } from './normalise-value.ts'
 
 /** By what an event was grouped; the screen says it in words. */
@@ -44,11 +44,14 @@ function ownParts(event: MonitoredEvent): Parts {
   return { by, parts: ['message', message ?? '', event.transaction ?? '', event.logger ?? ''] }
 }
 
-/** What caused it counts by its type: the same wrapper around another fault is another error. */
+/**
+ * What caused it counts by its type, each once: the same wrapper around another fault is another error, but two or
+ * three promises that were rejected are the same. Where nothing called it, its place is that of what caused it.
+ */
 function exceptionParts(thrown: Exception, event: MonitoredEvent): string[] {
-  const causes = event.exceptions.slice(0, -1).map((cause) => `cause:${cause.type ?? ''}`)
+  const causes = new Set(event.exceptions.slice(0, -1).map((cause) => `cause:${cause.type ?? ''}`))
   const value = event.messageTemplate ?? normaliseValue(thrown.value ?? event.message ?? '')
-  const frames = groupFrames(thrown)
+  const frames = groupFrames(placed(event) ?? thrown)
   const place = frames.length > 0 ? frames : [event.transaction ?? '']
   return ['exception', thrown.type ?? '', value, ...causes, ...place]
 }

@@ -1,9 +1,13 @@
-import type { Exception, Frame } from '../event/shape.ts'
+import type { Exception, Frame, MonitoredEvent } from '../event/shape.ts'
 import { remembered } from '../remembered.ts'
 import { normaliseFile } from './normalise-file.ts'
 
 /** Deeper callers say less about what broke, and a router more or less must make no new group. */
 const MOST_FRAMES = 12
+
+/** The one whose calls tell where it happened: what was thrown, else the nearest cause that has any. */
+export const placed = ({ exceptions }: Pick<MonitoredEvent, 'exceptions'>): Exception | undefined =>
+  exceptions.findLast(({ frames }) => frames.length > 0)
 
 /**
  * What the stack of an exception brings to its group: the app's own calls, or all of them where none is the app's.

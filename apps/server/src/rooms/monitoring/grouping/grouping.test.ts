@@ -69,6 +69,36 @@ test('another type, message, function, file or cause is another group', () => {
   assert.equal(new Set(events.map(groupOf)).size, events.length)
 })
 
+/** As SDKs send what gathers others: those it gathers before it, each with its calls. */
+function gathering(count: number, frames: object[] = []): JsonObject {
+  const [cause] = (thrown('no price', [basket]).exception as { values: object[] }).values
+  const causes = Array.from({ length: count }, () => cause)
+  const stacktrace = frames.length > 0 ? { stacktrace: { frames } } : {}
+  return {
+    exception: { values: [...causes, { type: 'AggregateError', value: 'All failed', ...stacktrace }] },
+  }
+}
+
+test('errors that are gathered are one group however many they are, and stand where the first of them happened', () => {
+  assert.equal(groupOf(gathering(2)), groupOf(gathering(3)))
+  const elsewhere = gathering(2, [{ function: 'orders', filename: '/srv/orders.js', in_app: true }])
+  assert.notEqual(groupOf(gathering(2)), groupOf(elsewhere))
+  assert.deepEqual(headline(read(gathering(2))), {
+    title: 'AggregateError: All failed (TypeError: no price)',
+    culprit: 'saveBasket in assets/index-B4k9x_Qz.js',
+  })
+})
+
+test('calls of a browser’s extension are not the app’s, whatever the SDK says', () => {
+  const extension = { fn: 'inject', file: 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/content.js' }
+  const own = thrown('x is undefined', [basket])
+  assert.equal(groupOf(thrown('x is undefined', [basket, extension])), groupOf(own))
+  assert.deepEqual(
+    read(thrown('x is undefined', [extension])).exceptions[0]?.frames.map(({ inApp }) => inApp),
+    [false],
+  )
+})
+
 test('where no call is the app’s own, all of them count', () => {
   const library = { fn: 'parse', file: '/node_modules/csv/parse.js', app: false }
   assert.notEqual(groupOf(thrown('bad', [library])), groupOf(thrown('bad', [{ ...library, fn: 'read' }])))
@@ -108,6 +138,19 @@ test('what varies in a message is replaced by what it is', () => {
     'mail to kari@example.com': 'mail to <email>',
     "of null (reading 'map')": 'of null (reading map)',
     'ES2024 failed -1.5e': 'ES2024 failed <number>e',
+    'Kunden «Kari Nordmann» finnes ikke': 'Kunden <text> finnes ikke',
+    'Kunde „Schmidt“ fehlt, ”Anna” saknas, “Bo” too': 'Kunde <text> fehlt, <text> saknas, <text> too',
+    'No such intent: pi_1NkXyZ2eZvKYlo2C, pi_3MtwBwLkdIwHu7ix': 'No such intent: <id>, <id>',
+    'Order 01ARZ3NDEKTSV4RRFFQ69G5FAV of V1StGXR8_Z5jdHi6B-myT': 'Order <id> of <id>',
+    'HttpConnectionPool2 and AWS_S3_BUCKET_NAME': 'HttpConnectionPool2 and AWS_S3_BUCKET_NAME',
+    'Bad Sun Nov 22 2026 18:44:28 GMT+0100 (Central European Standard Time)': 'Bad <date>',
+    'Bad Sun, 22 Nov 2026 18:44:28 GMT, 3. mars 2027, 22. november': 'Bad <date>, <date>, <date>',
+    '3 markets failed for kr 1 234,50': '<number> markets failed for kr <number>',
+    'Unable to preload CSS for /assets/Basket-B4k9x_Qz.css': 'Unable to preload CSS for assets/Basket-*.css',
+    'Failed to parse URL from /api/users?name=kari': 'Failed to parse URL from /api/users?<query>',
+    'Unexpected token < in JSON at position 0': 'Unexpected token <text> in JSON at position <number>',
+    'Minified React error #418; visit https://react.dev/errors/418?args[]=Kari for the full message':
+      'Minified React error #418; visit <url> for the full message',
   }
   for (const [value, normal] of Object.entries(cases)) assert.equal(normaliseValue(value), normal)
 })
@@ -121,6 +164,9 @@ test('a bundle keeps its name and loses its hash; words are no hashes', () => {
     'src/components/BasketList.tsx': 'src/components/BasketList.tsx',
     'webpack://shop/./src/basket-settings.ts': 'src/basket-settings.ts',
     'C:\\app\\src\\a.js': 'app/src/a.js',
+    '/srv/app/releases/20261122101010/src/a.js': '*/src/a.js',
+    '/srv/3f2a91bc/src/a.js': '*/src/a.js',
+    '/srv/facade/src/a.js': 'facade/src/a.js',
   }
   for (const [file, normal] of Object.entries(cases)) assert.equal(normaliseFile(file), normal)
 })
@@ -135,5 +181,7 @@ test('the title is the first line of what was thrown, the culprit the app’s la
     title: 'Low',
     culprit: 'GET /',
   })
+  const mapped = thrown('bad row', [{ fn: 'save', file: '../../src/basket.ts' }])
+  assert.equal(headline(read(mapped)).culprit, 'save in src/basket.ts')
   assert.equal(headline(read({ message: 'x'.repeat(999) })).title?.length, 200)
 })

@@ -1,5 +1,5 @@
 import type { Frame, MonitoredEvent } from '../event/shape.ts'
-import { normaliseFunction } from './group-frames.ts'
+import { normaliseFunction, placed } from './group-frames.ts'
 
 const MOST_CHARACTERS = 200
 
@@ -19,11 +19,19 @@ function title(event: MonitoredEvent): string | null {
   const thrown = event.exceptions.at(-1)
   const value = firstLine(thrown?.value ?? event.message)
   const whole = [thrown?.type, value].filter(Boolean).join(': ')
-  return whole === '' ? null : shortened(whole)
+  return whole === '' ? null : shortened(`${whole}${gathered(event)}`)
+}
+
+/** What gathers others says nothing by itself: "All promises were rejected" is told with the first of them. */
+function gathered({ exceptions }: MonitoredEvent): string {
+  const [first, thrown] = [exceptions.at(-2), exceptions.at(-1)]
+  if (thrown?.type !== 'AggregateError' || !first) return ''
+  const told = [first.type, firstLine(first.value)].filter(Boolean).join(': ')
+  return told === '' ? '' : ` (${told})`
 }
 
 function culprit(event: MonitoredEvent): string | null {
-  const frames = event.exceptions.at(-1)?.frames ?? []
+  const frames = placed(event)?.frames ?? []
   const place = frames.findLast((frame) => frame.inApp) ?? frames.at(-1)
   const told = place ? placeOf(place) : null
   return told ?? (event.transaction === null ? null : shortened(event.transaction))
@@ -31,7 +39,8 @@ function culprit(event: MonitoredEvent): string | null {
 
 function placeOf(frame: Frame): string | null {
   const file =
-    frame.module ?? frame.file?.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*\/?/i, '').replace(/[?#].*$/, '')
+    frame.module ??
+    frame.file?.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*\/?|^(?:\.\.\/)+/i, '').replace(/[?#].*$/, '')
   const name = normaliseFunction(frame.function ?? '')
   if (!file) return name || null
   return shortened(name === '' ? file : `${name} in ${file}`)

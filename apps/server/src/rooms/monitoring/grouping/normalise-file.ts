@@ -10,7 +10,10 @@ export const normaliseFile = remembered((file: string): string => {
     .replace(/[?#].*$/, '')
     .replaceAll('\\', '/')
   const folders = path.split('/').filter((part) => part !== '' && part !== '.')
-  return folders.slice(-3).map(withoutHash).join('/')
+  return folders
+    .slice(-3)
+    .map((part, index, all) => (index < all.length - 1 && isHash(part) ? '*' : withoutHash(part)))
+    .join('/')
 })
 
 function withoutHash(part: string): string {

@@ -10,6 +10,7 @@ const paths: [string, string][] = [
   ['GET /commit/9fceb02', 'GET /commit/:id'],
   ['POST https://pay.example:8443/charges/ch_3NqL8s2eZvKYlo2C1pQ', 'POST /charges/:id'],
   ['GET /invite/kari.nordmann@example.com/accept', 'GET /invite/:email/accept'],
+  ['GET /invite/kari%40example.com/accept', 'GET /invite/:email/accept'],
   ['GET /orders/order-1234', 'GET /orders/:id'],
   ['GET /users/:user/posts/[slug]/{id}/*', 'GET /users/:user/posts/[slug]/{id}/*'],
   ['GET /api/v2/oauth2/feedback', 'GET /api/v2/oauth2/feedback'],

@@ -2,7 +2,7 @@ const MOST_LENGTH = 200
 /** What is longer is cut before it is read. */
 const MOST_READ = 2000
 
-const ADDRESS = /[^\s/@:]+@[^\s/@]+\.[a-z]{2,}/gi
+const ADDRESS = /[^\s/@:]+(?:@|%40)[^\s/@]+\.[a-z]{2,}/gi
 const UUID = /\b[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\b/gi
 
 /**

@@ -60,13 +60,24 @@ function fromNew(span: JsonObject): Span {
   return {
     isRoute: span.is_segment === true,
     operation: attribute('sentry.op'),
-    name: span.name,
+    name: nameOfCall(span.name, attribute),
     environment: attribute('sentry.environment'),
     start: span.start_timestamp,
     end: span.end_timestamp,
     status: span.status,
     statusCode: attribute('http.response.status_code'),
   }
+}
+
+/**
+ * Version 11 calls a request that no router has named by its method alone, or by the host that is asked: "GET",
+ * "GET pay.example". The path tells what was asked for.
+ */
+function nameOfCall(name: unknown, attribute: (name: string) => unknown): unknown {
+  const [path, method] = [attribute('http.route') ?? attribute('url.path'), attribute('http.request.method')]
+  const isCall = /^http\./.test(String(attribute('sentry.op')))
+  if (!isCall || typeof path !== 'string' || typeof method !== 'string') return name
+  return typeof name === 'string' && name.includes('/') ? name : `${method} ${path}`
 }
 
 /** A span that a page sends by itself, such as how long a click took. */

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
 import { after, before, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import * as browser from '@sentry/browser'
 import * as node11 from '@sentry/node'
 import type { PerformanceRow } from '@svar/contract'
@@ -8,6 +11,7 @@ import type { TestHouse } from '../../../../test/harness.ts'
 import type { TestTenant } from '../../../../test/test-tenant.ts'
 import { errorHouse, errorsOf } from '../errors/errors.fixture.ts'
 
+const run = promisify(execFile)
 let house: TestHouse
 let a: TestTenant
 let address: string
@@ -81,4 +85,52 @@ for (const [name, [sdk, more]] of Object.entries(sdks))
       ['job', 'nightly report', 1, 0],
     ])
     assert.deepEqual(await namesOf('operation'), [['db', 'SELECT * FROM users WHERE id = ?', 6, 0]])
+  })
+
+for (const version of ['10', '11'])
+  test(`requests that no router names are told apart by their path, with the SDK for node ${version}`, async () => {
+    const errors = await errorsOf(house, a, `paths ${version}`)
+    const program = fileURLToPath(new URL('./traced-program.fixture.ts', import.meta.url))
+    await run(process.execPath, [program, version, errors.dsnAt(address)])
+    const path = `performance/names?project=${errors.project.id}&span=hour&kind=route`
+    const { items } = (await errors.call<{ items: PerformanceRow[] }>('GET', path)).body
+    const ofServer = items.filter(({ operation }) => operation === 'http.server')
+    assert.deepEqual(ofServer.map(({ name, now }) => [name, now.total]).sort(), [
+      ['GET /orders/:id', 3],
+      ['GET /users/:id', 2],
+    ])
+  })
+
+for (const [name, [sdk, more]] of Object.entries(sdks))
+  test(`a share that the SDK for ${name} traces is counted as all that it stands for`, async () => {
+    const errors = await errorsOf(house, a, `${name} sampled`)
+    const rate = 0.25
+    let traced = 0
+    sdk.init({
+      dsn: errors.dsnAt(address),
+      defaultIntegrations: false,
+      integrations: [],
+      tracesSampleRate: rate,
+      environment: 'production',
+      release: 'shop@1.2.3',
+      ...more,
+    })
+    for (let number = 0; number < 100; number += 1) {
+      const trace = `${(number + 1).toString(16).padStart(32, 'c')}-${'b'.repeat(16)}`
+      const baggage = `sentry-trace_id=${trace.slice(0, 32)},sentry-sample_rate=${rate},sentry-sample_rand=0.${String(number).padStart(2, '0')}5,sentry-public_key=${errors.publicKey}`
+      sdk.continueTrace({ sentryTrace: trace, baggage }, () =>
+        sdk.startSpan({ name: 'GET /', op: 'http.server', forceTransaction: true }, (span?: unknown) => {
+          if ((span as { isRecording(): boolean }).isRecording()) traced += 1
+        }),
+      )
+    }
+    assert.equal(await sdk.flush(5000), true)
+    await sdk.close(1000)
+    assert.equal(traced, 25)
+    const path = `performance/names?project=${errors.project.id}&span=hour&kind=route`
+    const { items } = (await errors.call<{ items: PerformanceRow[] }>('GET', path)).body
+    assert.deepEqual(
+      items.map(({ name, now }) => [name, now.total]),
+      [['GET /', 100]],
+    )
   })

@@ -7,7 +7,8 @@ type Counted = Omit<Tallied, 'steps'> & { steps: Map<number, number> }
 
 /** Adds up by minute and name. What came added up already may be added up again. */
 export interface Tally {
-  add(timed: Timed): void
+  /** @param times as how many it counts */
+  add(timed: Timed, times?: number): void
   addTallied(tallied: Tallied): void
   /** @returns all of it, in an order that is the same for everybody; what comes after it is counted anew */
   take(): Tallied[]
@@ -34,14 +35,14 @@ export function createTally(): Tally {
   }
   return {
     addTallied,
-    add: ({ endedAtMs, durationMs, failed, ...named }) =>
+    add: ({ endedAtMs, durationMs, failed, ...named }, times = 1) =>
       addTallied({
         ...named,
         minuteMs: Math.floor(endedAtMs / MINUTE_MS) * MINUTE_MS,
-        total: 1,
-        failed: failed ? 1 : 0,
-        milliseconds: durationMs,
-        steps: [[stepOf(durationMs), 1]],
+        total: times,
+        failed: failed ? times : 0,
+        milliseconds: durationMs * times,
+        steps: [[stepOf(durationMs), times]],
       }),
     take() {
       const sorted = [...counted].sort(([one], [other]) => (one < other ? -1 : 1))

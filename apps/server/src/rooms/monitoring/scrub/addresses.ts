@@ -7,10 +7,10 @@ const LOCAL = /[^\s<>()[\]{},;:"'`\\=&?/|%@*]/
 
 /** The text without e-mail addresses. Goes from sign to sign, as far to each side as an address may reach. */
 export function withoutMailAddresses(text: string): string {
-  if (!text.includes('@') && !text.includes('%40')) return text
+  if (!/@|%(?:25)*40/.test(text)) return text
   let cleaned = ''
   let copiedTo = 0
-  for (const sign of text.matchAll(/@|%40/g)) {
+  for (const sign of text.matchAll(/@|%(?:25)*40/g)) {
     if (sign.index < copiedTo) continue
     const start = startOfLocal(text, sign.index, copiedTo)
     const after = sign.index + sign[0].length
@@ -26,7 +26,8 @@ function startOfLocal(text: string, sign: number, floor: number): number {
   let start = sign
   const most = Math.max(floor, sign - MOST_BEFORE_AT)
   while (start > most && LOCAL.test(text[start - 1] ?? '')) start -= 1
-  return start
+  // Of an encoded sign in front, the digits belong to that.
+  return text[start - 1] === '%' && /^[0-9a-f]{2}/i.test(text.slice(start, sign)) ? start + 2 : start
 }
 
 // A version behind a name and a slash ("Chrome/126.0.0.0") is set like an address, and is none.

@@ -1,3 +1,5 @@
+import { systemClock } from '../../../kernel/clock.ts'
+
 const digitsOf = (text: string): number[] => Array.from(text, Number)
 
 const weighted = (digits: number[], weights: number[]): number =>
@@ -50,21 +52,33 @@ export function isSwedish(number: string): boolean {
   return isDay(day > 60 ? day - 60 : day, Number(ten.slice(2, 4)), year) && passesLuhn(ten)
 }
 
+const DANISH_WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1]
+
 /**
- * CPR number: ddmmyy and four digits, the first of which tells the century together with the year. The modulo 11
- * check no longer holds for numbers given out since 2007, so the date is what can be checked. Source: CPR-kontoret.
+ * CPR number: ddmmyy and four digits, the first of which tells the century together with the year. Source: CPR-kontoret,
+ * "Personnumre uden kontrolciffer": the modulo 11 check holds for all numbers but those given out since 2007 of years that
+ * had run out, and those were all given to people born on 1 January. So a number of another day that fails it is nobody's,
+ * unless it is set with the hyphen of such a number: then somebody meant one, and may have mistaken a digit.
+ * @param isSetAsOne with a hyphen behind the date
  */
-export function isDanish(number: string): boolean {
-  if (number.length !== 10) return false
-  const yearOfCentury = Number(number.slice(4, 6))
-  const year = danishCentury(Number(number[6]), yearOfCentury) + yearOfCentury
-  return isDay(Number(number.slice(0, 2)), Number(number.slice(2, 4)), year)
+export function isDanish(number: string, isSetAsOne: boolean): boolean {
+  if (number.length !== 10 || !isDanishBirthday(number)) return false
+  return isSetAsOne || number.startsWith('0101') || weighted(digitsOf(number), DANISH_WEIGHTS) % 11 === 0
 }
 
-function danishCentury(seventh: number, year: number): number {
+/** A day in the calendar on which somebody who lives may have been born: none of the 1800s, and none that is to come. */
+function isDanishBirthday(number: string): boolean {
+  const [day, month, yearOfCentury] = [0, 2, 4].map((from) => Number(number.slice(from, from + 2)))
+  const century = danishCentury(Number(number[6]), yearOfCentury ?? 0)
+  const year = (century ?? 0) + (yearOfCentury ?? 0)
+  return century !== null && year <= systemClock.now().getFullYear() && isDay(day ?? 0, month ?? 0, year)
+}
+
+/** Null for the 1800s, of which the register still holds the dead. */
+function danishCentury(seventh: number, year: number): number | null {
   if (seventh <= 3) return 1900
   if (seventh === 4 || seventh === 9) return year <= 36 ? 2000 : 1900
-  return year <= 57 ? 2000 : 1800
+  return year <= 57 ? 2000 : null
 }
 
 /** Which sign between date and number stands for which century; Digi- ja väestötietovirasto, since 2023. */

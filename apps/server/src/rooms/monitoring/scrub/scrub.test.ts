@@ -46,6 +46,50 @@ test('identity numbers of Norway, Sweden, Denmark, Finland and Germany go', () =
   for (const number of numbers) assert.equal(clean(`for ${number}.`), 'for [identity number].', number)
 })
 
+test('ten digits are a Danish number where they can be one: by their check, on 1 January, or set as one', () => {
+  for (const number of ['131258-1237', '1312581236', '131258 1236', '0101651230', '010165-1230'])
+    assert.equal(clean(`for ${number}.`), 'for [identity number].', number)
+  const others = [
+    'basket 1312581237',
+    'at 131258 1237',
+    '1204665105',
+    '120466-5105',
+    '1204405103',
+    '120440-5103',
+    '310258-1237',
+    'order 1312581236',
+    'ordre_nr=1312581236',
+    '{"orderId":"1312581236"}',
+    'Faktura nr. 1312581236',
+    'timestamp: 1704060005',
+  ]
+  for (const text of others) assert.equal(clean(text), text)
+  assert.equal(clean('border 1312581236'), 'border [identity number]')
+  assert.equal(clean('order 131258-1236'), 'order [identity number]')
+})
+
+test('what an address has encoded goes as well, once or twice, and the rest of it stays', () => {
+  const cases = {
+    '/pay?q=4111%201111%201111%201111&x=1': '/pay?q=[card]&x=1',
+    '/pay?q=4111+1111+1111+1111': '/pay?q=[card]',
+    'to=%2Fpay%3Fcard%3D4111111111111111%26x': 'to=%2Fpay%3Fcard%3D[card]%26x',
+    'id=010107%2050160': 'id=[identity number]',
+    'id=010107%252050160': 'id=[identity number]',
+    'to=hetu%3D131052-308T': 'to=hetu%3D[identity number]',
+    'to=mail%3Dkari%2540example.com%26x': 'to=mail%3D[email]%26x',
+    '4111\u202f1111\u202f1111\u202f1111': '[card]',
+    basket_01010750160: 'basket_[identity number]',
+    '/sko%20og%20v%C3%A5tt?side=2%2C3': '/sko%20og%20v%C3%A5tt?side=2%2C3',
+  }
+  for (const [text, cleaned] of Object.entries(cases)) assert.equal(clean(text), cleaned)
+})
+
+test('a password is known by its name in each language; an author and an authority are none', () => {
+  for (const name of ['password', 'passord', 'Passwort', 'lösenord', 'salasana', 'adgangskode', 'kodeord'])
+    assert.equal(clean(`${name}=hemmelig1`), `${name}=[removed]`)
+  assert.equal(clean('auth: abc, author: Bo, authority=3'), 'auth: [removed], author: Bo, authority=3')
+})
+
 test('numbers that fail their check stay, as do ids, times, phones and versions', () => {
   const kept = [
     '4111111111111112',

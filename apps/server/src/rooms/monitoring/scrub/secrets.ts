@@ -1,7 +1,7 @@
 const REMOVED = '[removed]'
 
 const WORDS = [
-  'pass(?:word|wd|phrase|code)|passwort|kennwort|l(?:ö|o|oe)senord|salasana|adgangskode',
+  'pass(?:word|wd|phrase|code|ord|wort)|kennwort|l(?:ö|o|oe)senord|salasana|adgangskode|kodeord',
   'secret|token|authori[sz]ation|cookie|credential|jwt|bearer|[cx]srf',
   '(?:api|access|private|session)[-_. ]?key|session[-_. ]?id',
   'cvv|cvc|card[-_. ]?number|iban',
@@ -18,7 +18,7 @@ export function isSecretName(name: string): boolean {
 
 // Over small letters, as a pattern that tells no case apart takes several times as long.
 const PAIR_WORD = new RegExp(`${WORDS}|pwd|auth`)
-const NAME = `((?:${WORDS}|(?<!\\w)(?:pwd|auth))(?!s\\b)[\\w-]{0,20}[\\\\"']{0,4}\\s{0,3}[=:]\\s{0,3})`
+const NAME = `((?:${WORDS}|(?<!\\w)(?:pwd|auth)(?![a-z]))(?!s\\b)[\\w-]{0,20}[\\\\"']{0,4}\\s{0,3}[=:]\\s{0,3})`
 const VALUE = [
   String.raw`\\"[^"\\]{0,4096}(?:\\"|$)`,
   String.raw`"(?:[^"\\]|\\.){0,4096}(?:"|$)`,

@@ -46,6 +46,31 @@ test('frames stand where the source has them, with its lines and the name that w
   )
 })
 
+test('a function that was awaited is named by its source, whatever the bundler called it in this build', async () => {
+  const awaited = (name: string) =>
+    normaliseEvent(
+      {
+        exception: {
+          values: [
+            {
+              type: 'Error',
+              value: 'full',
+              stacktrace: {
+                frames: [{ function: name, filename: file, lineno: 1, colno: 14, in_app: true }],
+              },
+            },
+          ],
+        },
+      },
+      { receivedAtMs: 0, fallbackId: '0'.repeat(32) },
+    )
+  const mapped = await Promise.all(
+    ['aBc', 'async xYz'].map((name) => applySourceMaps(awaited(name), async () => readSourceMap(bytes(map)))),
+  )
+  for (const { exceptions } of mapped) assert.equal(exceptions[0]?.frames[0]?.function, 'saveBasket')
+  assert.equal(new Set(mapped.map((event) => fingerprint(event).hash)).size, 1)
+})
+
 test('a map is asked for once per file, by its debug id and by release and file', async () => {
   const asked: MapAddress[] = []
   const debug_id = '550e8400-e29b-41d4-a716-446655440000'
@@ -74,6 +99,29 @@ test('a map with parts of the wrong kind leaves its frames as they were, or give
     assert.equal(event.exceptions[0]?.frames.length, 2, JSON.stringify(wrong))
     assert.equal(JSON.stringify(event.exceptions).includes('[object'), false)
   }
+})
+
+test('a map of sections, and of sections in those, leads each part of the built file to its own source', async () => {
+  const other = { ...map, sources: ['src/other.ts'], sourcesContent: undefined }
+  const inner = { version: 3, sections: [{ offset: { line: 0, column: 0 }, map }] }
+  const sections = [
+    { offset: { line: 0, column: 100 }, map: inner },
+    { offset: { line: 2, column: 0 }, map: other },
+  ]
+  const event = built()
+  const [first, second] = event.exceptions[0]?.frames ?? []
+  Object.assign(first ?? {}, { column: 138 })
+  Object.assign(second ?? {}, { line: 3 })
+  const { exceptions } = await applySourceMaps(event, async () =>
+    readSourceMap(bytes({ version: 3, sections })),
+  )
+  assert.deepEqual(
+    exceptions[0]?.frames.map(({ file, line, at }) => [file, line, at]),
+    [
+      ['src/basket.ts', 4, 'saveBasket()'],
+      ['src/other.ts', 2, null],
+    ],
+  )
 })
 
 test('what is no source map is none, and a broken one breaks no event', async () => {

@@ -64,10 +64,14 @@ describe('the alert that mails do not go out', () => {
   const stateOf = async (to: string) =>
     (await act((ctx) => ctx.client.query('SELECT state FROM mails WHERE recipient = $1', [to]))).rows[0]
       ?.state
-  /** The last of its tries, hours later. */
+  /** The last of its tries, three days later. */
   const lastTry = async (to = 'kari@kunde.example') => {
+    const written = new Date(house.clock.now().getTime() - 73 * 3_600_000)
     await act((ctx) =>
-      ctx.client.query(`UPDATE mails SET attempts = 5, available_at = now() WHERE recipient = $1`, [to]),
+      ctx.client.query(
+        'UPDATE mails SET attempts = 22, created_at = $2, available_at = now() WHERE recipient = $1',
+        [to, written],
+      ),
     )
     for (let tries = 0; tries < 200 && (await stateOf(to)) === 'queued'; tries += 1)
       await new Promise((go) => setTimeout(go, 30))

@@ -1,5 +1,6 @@
 import type { Locale, PartStatus } from '@svar/contract'
 import { isColour, textColourOn } from '../../../kernel/contrast.ts'
+import { typeface } from '../../../platform/http/typeface.ts'
 import type { Business, Known } from './public-status.ts'
 import { publicParts, publicWords } from './public-words.ts'
 import { worstOf } from './read-status.ts'
@@ -75,7 +76,8 @@ const momentOf = (moment: Date, locale: Locale) =>
   moment.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'long', timeZone: 'UTC' })
 
 // The colours tell no more than the height: who sees none of them sees the bad days stand out all the same.
-const style = `:root{color-scheme:light dark;font:16px/1.5 Inter,system-ui,'Segoe UI',Roboto,Helvetica,Arial,sans-serif}
+const style = `${typeface}
+:root{color-scheme:light dark;font:16px/1.5 Inter,system-ui,'Segoe UI',Roboto,Helvetica,Arial,sans-serif}
 body{margin:0;background:light-dark(#f6f7f9,#0f1013);color:light-dark(#17181d,#f0f1f4)}main{max-width:44rem;margin:2.5rem auto;padding:0 1rem}
 header{display:flex;align-items:center;gap:.625rem;font-weight:600;overflow-wrap:anywhere}
 header span{display:grid;place-items:center;flex:none;width:2rem;height:2rem;border-radius:28%;background:light-dark(#3452bd,#8ba5fa);color:light-dark(#fff,#0d1533)}

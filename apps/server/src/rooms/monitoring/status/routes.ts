@@ -15,7 +15,8 @@ export function routes(http: Http): void {
       .status(isAway ? 503 : 200)
       .headers({
         'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+        'content-security-policy':
+          "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; frame-ancestors 'none'",
         'cache-control': isAway ? 'no-store' : 'public, max-age=30',
         vary: 'accept-language',
         ...(isAway ? { 'retry-after': '30' } : {}),

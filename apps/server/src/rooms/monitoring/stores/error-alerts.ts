@@ -39,19 +39,22 @@ export async function settleOwed(ctx: Context, groupId: string): Promise<void> {
   ])
 }
 
-/** What is new or back since a moment, is open, and was told to nobody by an alert of its own; the most frequent first. */
+/** What is new, back or rising since a moment, is open, and was told to nobody by an alert of its own; the most frequent first. */
 export async function untold(ctx: Context, projectId: string, since: Date) {
   const { rows } = await ctx.client.query<{
-    kind: 'new' | 'regressed'
+    kind: 'new' | 'regressed' | 'rising'
     title: string | null
     events: number
   }>(
-    `SELECT CASE WHEN g.regressed_at >= $2 THEN 'regressed' ELSE 'new' END AS kind, g.title, g.event_count::int AS events
-     FROM error_groups g
-     WHERE g.project_id = $1 AND g.state = 'unresolved' AND (g.first_seen_at >= $2 OR g.regressed_at >= $2)
-       AND NOT EXISTS (SELECT FROM mails m WHERE m.template = 'error_alert' AND m.created_at >= $2
-                       AND m.key LIKE 'error:' || g.id || ':%')
-     ORDER BY g.event_count DESC, g.id`,
+    `SELECT kind, title, events FROM (
+       SELECT g.id, g.title, g.event_count::int AS events, CASE WHEN g.regressed_at >= $2 THEN 'regressed'
+           WHEN g.first_seen_at >= $2 THEN 'new' ELSE 'rising' END AS kind, g.rising_hour
+       FROM error_groups g
+       WHERE g.project_id = $1 AND g.state = 'unresolved'
+         AND (g.first_seen_at >= $2 OR g.regressed_at >= $2 OR g.rising_hour >= date_trunc('hour', $2::timestamptz, 'UTC'))) AS g
+     WHERE NOT EXISTS (SELECT FROM mails m WHERE m.template = 'error_alert' AND m.key LIKE 'error:' || g.id || ':%'
+                       AND m.created_at >= CASE kind WHEN 'rising' THEN g.rising_hour ELSE $2 END)
+     ORDER BY events DESC, id`,
     [projectId, since],
   )
   return rows

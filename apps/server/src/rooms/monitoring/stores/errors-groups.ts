@@ -1,5 +1,6 @@
 import { notFound } from '../../../kernel/errors.ts'
 import type { Context } from '../../../platform/tenancy/context.ts'
+import type { SearchPart } from '../errors/groups/read-search.ts'
 
 export interface GroupRow {
   id: string
@@ -43,7 +44,8 @@ const sortColumns = {
 export interface GroupSearch {
   project?: string | undefined
   state?: GroupRow['state'] | undefined
-  search?: string | undefined
+  /** All of them must fit. */
+  search: SearchPart[]
   environment?: string | undefined
   release?: string | undefined
   level?: string | undefined
@@ -66,14 +68,19 @@ export async function findGroups(
   const { rows } = await ctx.client.query<GroupRow & { place: string }>(
     `SELECT ${columns}, ${column}::text AS place FROM error_groups g
      WHERE ($1::bigint IS NULL OR g.project_id = $1) AND ($2::text IS NULL OR g.state = $2)
-       AND ($3::text IS NULL OR g.title ILIKE $3 OR g.culprit ILIKE $3) AND ($4::text IS NULL OR g.level = $4)
+       AND NOT EXISTS (
+         SELECT FROM unnest($3::text[], $11::text[], $12::text[]) AS asked(text, name, value)
+         WHERE (g.title ILIKE asked.text OR g.culprit ILIKE asked.text) IS NOT TRUE AND NOT EXISTS (
+           SELECT FROM error_tags t JOIN error_prints p ON p.id = t.print_id
+           WHERE p.group_id = g.id AND t.name = asked.name AND lower(t.value) = lower(asked.value)))
+       AND ($4::text IS NULL OR g.level = $4)
        AND ($5::uuid IS NULL OR g.assignee_id = $5) AND ${tagged('environment', 6)} AND ${tagged('release', 7)}
        AND ($8::text IS NULL OR (${column}, g.id) < ($8::${type}, $9::uuid))
      ORDER BY ${column} DESC, g.id DESC LIMIT $10`,
     [
       search.project ?? null,
       search.state ?? null,
-      search.search ? `%${search.search.replace(/[\\%_]/g, '\\$&')}%` : null,
+      search.search.map(({ text }) => `%${text.replace(/[\\%_]/g, '\\$&')}%`),
       search.level ?? null,
       search.assignee ?? null,
       search.environment ?? null,
@@ -81,6 +88,8 @@ export async function findGroups(
       search.before?.value ?? null,
       search.before?.id ?? null,
       search.limit,
+      search.search.map(({ tag }) => tag?.name ?? null),
+      search.search.map(({ tag }) => tag?.value ?? null),
     ],
   )
   return rows

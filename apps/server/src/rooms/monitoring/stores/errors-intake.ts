@@ -15,14 +15,21 @@ export function takeTurn(ctx: Context): void {
   )
 }
 
-/** Adds what is new among these kinds of errors, each as a group of its own. @returns the new groups */
-export async function addPrints(ctx: Context, firsts: OfProject[]): Promise<string[]> {
+/**
+ * Adds what is new among these kinds of errors, each as a group of its own or to one that is there.
+ * @param groups those that are there, by the kind @returns the new groups
+ */
+export async function addPrints(
+  ctx: Context,
+  firsts: OfProject[],
+  groups: Map<string, string>,
+): Promise<string[]> {
   const { rows } = await ctx.client.query<{ id: string }>({
     name: 'errors_add_prints',
     text: `WITH given AS (
         SELECT * FROM unnest($1::uuid[], $2::bigint[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
-          $9::timestamptz[], $10::text[])
-        AS g(id, project_id, group_id, title, culprit, level, platform, grouped_by, seen_at, release)),
+          $9::timestamptz[], $10::text[], $11::boolean[])
+        AS g(id, project_id, group_id, title, culprit, level, platform, grouped_by, seen_at, release, joins)),
       made AS (
         INSERT INTO error_prints (id, project_id, group_id, title, culprit, first_seen_at, last_seen_at)
         SELECT id, project_id, group_id, title, culprit, seen_at, seen_at FROM given g
@@ -30,11 +37,11 @@ export async function addPrints(ctx: Context, firsts: OfProject[]): Promise<stri
         ON CONFLICT DO NOTHING RETURNING id)
       INSERT INTO error_groups (id, project_id, title, culprit, level, platform, grouped_by, first_seen_at, last_seen_at, first_release)
       SELECT group_id, project_id, title, culprit, level, platform, grouped_by, seen_at, seen_at, release
-      FROM given JOIN made USING (id) RETURNING id`,
+      FROM given JOIN made USING (id) WHERE NOT joins RETURNING id`,
     values: columnsOf(firsts, [
       ({ event }) => event.printId,
       ({ projectId }) => projectId,
-      () => ctx.newId(),
+      ({ event }) => groups.get(event.printId) ?? ctx.newId(),
       ({ event }) => event.title,
       ({ event }) => event.culprit,
       ({ event }) => event.level,
@@ -42,6 +49,7 @@ export async function addPrints(ctx: Context, firsts: OfProject[]): Promise<stri
       ({ event }) => event.groupedBy,
       ({ event }) => new Date(event.occurredAtMs),
       ({ event }) => event.release,
+      ({ event }) => groups.has(event.printId),
     ]),
   })
   return rows.map(({ id }) => id)

@@ -28,6 +28,11 @@ async function recount(ctx: Context, ids: string[]): Promise<void> {
        user_count = (
          SELECT count(DISTINCT u.user_hash) FROM error_users u JOIN error_prints p ON p.id = u.print_id
          WHERE p.group_id = g.id),
+       first_release = coalesce((
+         SELECT t.value FROM error_prints p
+         JOIN error_tags t ON t.print_id = p.id AND t.name = 'release'
+         JOIN error_releases r ON r.project_id = p.project_id AND r.version = t.value
+         WHERE p.group_id = g.id ORDER BY r.first_seen_at, t.value LIMIT 1), g.first_release),
        last_release = coalesce((
          SELECT t.value FROM error_tags t JOIN error_prints p ON p.id = t.print_id
          WHERE p.group_id = g.id AND t.name = 'release' ORDER BY t.last_seen_at DESC LIMIT 1), g.last_release)

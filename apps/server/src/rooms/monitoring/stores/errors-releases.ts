@@ -43,6 +43,16 @@ export async function release(ctx: Context, projectId: string, version: string):
   return rows[0]
 }
 
+/** Which releases of a project were known at a time, the latest first. */
+export async function versionsBefore(ctx: Context, projectId: string, at: Date): Promise<string[]> {
+  const { rows } = await ctx.client.query<{ version: string }>(
+    `SELECT version FROM error_releases WHERE project_id = $1 AND first_seen_at <= $2
+     ORDER BY first_seen_at DESC LIMIT 200`,
+    [projectId, at],
+  )
+  return rows.map(({ version }) => version)
+}
+
 /** Adds a release or changes when it was released; `undefined` leaves that as it is. */
 export async function saveRelease(
   ctx: Context,

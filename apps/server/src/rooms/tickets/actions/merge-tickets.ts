@@ -7,6 +7,7 @@ import { termsOf } from '../sla/terms.ts'
 import * as store from '../store.ts'
 import { addChanges } from '../stores/changes.ts'
 import { refuseMerged, saveTicket, withStatus } from './change-tickets.ts'
+import { oweAlone, oweTogether } from './owe-together.ts'
 
 /**
  * Makes tickets part of another one. Nothing is moved: each keeps its number and what was said in it, and is shown
@@ -24,6 +25,7 @@ export async function mergeTickets(ctx: Context, into: string, numbers: string[]
   for (const row of locked) refuseMerged(row)
   const terms = await termsOf(ctx)
   const batchId = ctx.newId()
+  await oweTogether(ctx, { main, parts, batchId, terms })
   for (const before of parts) {
     const closed = withStatus(before, 'closed', ctx.clock.now())
     const after = { ...closed, mergedInto: main.id, statusBeforeMerge: before.status }
@@ -39,11 +41,13 @@ export async function unmergeTicket(ctx: Context, number: string): Promise<void>
   const before = await store.ticket(ctx, readNumber(number), true)
   if (!before.mergedInto || !before.statusBeforeMerge)
     throw new AppError('state_conflict', 'This ticket is not part of another one.')
-  const main = await store.ticketById(ctx, before.mergedInto)
+  const main = await store.ticketById(ctx, before.mergedInto, true)
+  const terms = await termsOf(ctx)
   const batchId = ctx.newId()
   const opened = withStatus(before, before.statusBeforeMerge, ctx.clock.now())
   const after = { ...opened, mergedInto: null, statusBeforeMerge: null }
-  await saveTicket(ctx, { before, after, batchId, happened: 'changed', terms: await termsOf(ctx) })
+  await saveTicket(ctx, { before, after, batchId, happened: 'changed', terms })
+  await oweAlone(ctx, { main, part: numberOf(before), batchId, terms })
   await store.changeTicket(ctx, before.id, { mergedInto: null, statusBeforeMerge: null })
   await noteBoth(ctx, { part: before, main, batchId, merged: false })
 }

@@ -10,7 +10,7 @@ import { AppError } from '../../../kernel/errors.ts'
 import type { Context } from '../../../platform/tenancy/context.ts'
 import { maySetUpTickets } from '../policy.ts'
 import { forgetRules } from '../rules/rules-cache.ts'
-import { followTerms } from '../sla/follow-terms.ts'
+import { noteChange } from '../sla/follow-terms.ts'
 import * as setup from '../stores/setup.ts'
 
 /** Categories, fields, promises and rules. */
@@ -61,13 +61,15 @@ export async function setPolicies(
 ): Promise<TicketSetup> {
   maySetUpTickets(ctx)
   const before = new Map((await setup.allPolicies(ctx)).map(({ id, name }) => [id, name]))
-  await followTerms(ctx, () => setup.replacePolicies(ctx, withIds(ctx, items, before)))
+  await setup.replacePolicies(ctx, withIds(ctx, items, before))
+  await noteChange(ctx)
   return setupOf(ctx)
 }
 
 export async function setSettings(ctx: Context, given: TicketSettings): Promise<void> {
   maySetUpTickets(ctx)
-  await followTerms(ctx, () => setup.saveSettings(ctx, given))
+  await setup.saveSettings(ctx, given)
+  await noteChange(ctx)
   ctx.afterCommit.push(() => forgetRules(ctx.tenantId))
 }
 

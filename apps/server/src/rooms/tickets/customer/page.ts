@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Locale, TicketComment, TicketStatus } from '@svar/contract'
 import { isColour, textColourOn } from '../../../kernel/contrast.ts'
+import { typeface } from '../../../platform/http/typeface.ts'
 import { pageWords } from './page-words.ts'
 
 export interface ShownTicket {
@@ -21,6 +22,7 @@ export interface ShownTicket {
 }
 
 const style = `
+${typeface}
 :root{color-scheme:light dark;--ink:#17181d;--soft:#565b67;--line:#e6e8ec;--edge:#828896;--card:#fff;--page:#f6f7f9;--mark:#3452bd;--on:#fff;--own:#e9eefb}
 @media (prefers-color-scheme:dark){:root{--ink:#f0f1f4;--soft:#a8acb7;--line:#282a31;--edge:#6d7282;--card:#16171b;--page:#0f1013;--mark:#8ba5fa;--on:#0d1533;--own:#1f2842}}
 *{box-sizing:border-box}
@@ -50,7 +52,7 @@ button{margin-top:18px;min-height:44px;font:inherit;font-weight:600;padding:10px
 .sent{border-color:var(--mark)}
 `
 
-/** What is sent, and what it may do: nothing is loaded, nothing runs, and the one style that is allowed is ours. */
+/** What is sent, and what it may do: nothing is loaded but our typeface, nothing runs, and the one style that is allowed is ours. */
 export interface Page {
   html: string
   policy: string
@@ -60,6 +62,7 @@ const policyFor = (style: string) =>
   [
     "default-src 'none'",
     `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+    "font-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

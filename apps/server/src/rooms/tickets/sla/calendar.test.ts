@@ -105,6 +105,17 @@ describe('open time', () => {
     )
   })
 
+  it('is taken back to where it was added from', () => {
+    fc.assert(
+      fc.property(calendars, moments, amounts, amounts, (calendar, from, one, other) => {
+        const due = addOpenTime(calendar, from, one)
+        const now = due === null ? null : addOpenTime(calendar, due, other)
+        if (now !== null) assert.equal(addOpenTime(calendar, now, -other), due)
+      }),
+      options,
+    )
+  })
+
   it('of two spans side by side is the time of both', () => {
     fc.assert(
       fc.property(calendars, fc.tuple(moments, amounts, amounts), (calendar, [from, one, other]) => {

@@ -13,7 +13,7 @@ export interface Clocks {
   nextReplyDueAt: Date | null
   resolutionDueAt: Date | null
   firstRepliedAt: Date | null
-  /** While they stand: milliseconds of counted time. Null while they run. */
+  /** While they stand: milliseconds of counted time, below zero by how much they are late. Null while they run. */
   slaLeft: Partial<Record<Target, number>> | null
   slaWarned: Target[]
   slaBroken: Target[]
@@ -39,8 +39,10 @@ const dueFields = {
   resolution: 'resolutionDueAt',
 } as const
 
+export const dueField = (target: Target) => dueFields[target]
+
 /** When one of them is due; null where it does not run. */
-export const dueOf = (clocks: Clocks, target: Target): Date | null => clocks[dueFields[target]]
+export const dueOf = (clocks: Clocks, target: Target): Date | null => clocks[dueField(target)]
 
 /** Starts what is promised to a new ticket: the first reply, and that it is solved. */
 export function start(clocks: Clocks, promised: Promised, calendar: Calendar, now: Date): Clocks {
@@ -52,7 +54,7 @@ export function start(clocks: Clocks, promised: Promised, calendar: Calendar, no
 export function customerWrote(clocks: Clocks, promised: Promised, calendar: Calendar, now: Date): Clocks {
   const waitsAlready = !clocks.firstRepliedAt || clocks.nextReplyDueAt || clocks.slaLeft?.next_reply != null
   if (waitsAlready) return clocks
-  const fresh = without(clocks, 'next_reply')
+  const fresh = anewFor(clocks, 'next_reply')
   if (!clocks.slaLeft) return run(fresh, 'next_reply', promised.next_reply, calendar, now)
   return promised.next_reply === null
     ? fresh
@@ -79,7 +81,7 @@ export function stop(clocks: Clocks, calendar: Calendar, now: Date): Clocks {
   const left: Partial<Record<Target, number>> = {}
   for (const target of targets) {
     const due = dueOf(late, target)
-    if (due) left[target] = openTimeBetween(calendar, now.getTime(), due.getTime())
+    if (due) left[target] = leftUntil(due, calendar, now)
   }
   return { ...late, firstReplyDueAt: null, nextReplyDueAt: null, resolutionDueAt: null, slaLeft: left }
 }
@@ -92,28 +94,64 @@ export function resume(clocks: Clocks, calendar: Calendar, now: Date): Clocks {
   return running
 }
 
-/** Something else is promised from now on: what has been used of the old time is used of the new. */
+/** The hours that they ran in, and those in which they run on. */
+export interface Hours {
+  from: Calendar
+  to: Calendar
+}
+
+/** They run on by other hours from a moment on. What was due by then stays due when it was. */
+export function runOn(clocks: Clocks, { from, to }: Hours, at: Date): Clocks {
+  let moved = clocks
+  for (const target of targets) {
+    const due = dueOf(clocks, target)
+    if (due && due > at) moved = run(moved, target, leftUntil(due, from, at), to, at)
+  }
+  return moved
+}
+
+/** Something else is promised from a moment on: what has been used of the old time is used of the new. */
 export function promiseAnew(
   clocks: Clocks,
   { before, after }: { before: Promised; after: Promised },
-  { calendar, openedAt, now }: { calendar: Calendar; openedAt: Date; now: Date },
+  { from, to, openedAt, now }: Hours & { openedAt: Date; now: Date },
 ): Clocks {
-  const stood = stop(clocks, calendar, now)
+  const stood = stop(clocks, from, now)
   const left: Partial<Record<Target, number>> = {}
+  let late = stood.slaBroken
   for (const target of targets) {
     const isOwed = target === 'resolution' || (target === 'first_reply' && !clocks.firstRepliedAt)
     const had = stood.slaLeft?.[target]
     const promised = after[target]
-    if (promised === null || (had === undefined && !isOwed)) continue
+    if (had === undefined && !isOwed) continue
     const used =
       had === undefined || before[target] === null
-        ? openTimeBetween(calendar, openedAt.getTime(), now.getTime())
+        ? openTimeBetween(to, openedAt.getTime(), now.getTime())
         : before[target] - had
-    left[target] = Math.max(0, promised - used)
+    if (promised !== null) left[target] = promised - used
+    // What is not promised any more, or not for so early, is not broken.
+    if ((left[target] ?? 1) > 0) late = late.filter((one) => one !== target)
   }
-  const anew: Clocks = { ...stood, slaLeft: left, slaWarned: [] }
-  return clocks.slaLeft ? anew : resume(anew, calendar, now)
+  const anew: Clocks = { ...stood, slaLeft: left, slaBroken: late }
+  return clocks.slaLeft ? anew : resume(anew, to, now)
 }
+
+/**
+ * What another ticket owes is owed by this one too, by the earlier of both moments: it has become a part of this one.
+ * Where one of them stands there is nothing to compare.
+ */
+export function takeOver(clocks: Clocks, part: Clocks): Clocks {
+  if (clocks.slaLeft || part.slaLeft) return clocks
+  const reply = clocks.firstRepliedAt ? 'nextReplyDueAt' : 'firstReplyDueAt'
+  return {
+    ...clocks,
+    [reply]: earlier(clocks[reply], part.firstReplyDueAt ?? part.nextReplyDueAt),
+    resolutionDueAt: earlier(clocks.resolutionDueAt, part.resolutionDueAt),
+  }
+}
+
+const earlier = (one: Date | null, other: Date | null): Date | null =>
+  one && other ? (one < other ? one : other) : (one ?? other)
 
 export interface Looked {
   clocks: Clocks
@@ -123,21 +161,36 @@ export interface Looked {
 }
 
 /**
- * What the clocks say at a moment, and when they are to be looked at next. Each promise is warned of once and broken once.
- * @param warnMs how long before; at most half of what was promised
+ * What the clocks say at a moment, and when they are to be looked at next. Each promise is warned of once and broken once;
+ * one that has come to be due later is neither any more.
+ * @param warn how long before, in time that counts, so that somebody is there to be warned; at most half of what was promised
  */
-export function look(clocks: Clocks, promised: Promised, warnMs: number, now: Date): Looked {
+export function look(
+  clocks: Clocks,
+  promised: Promised,
+  warn: { ms: number; calendar: Calendar },
+  now: Date,
+): Looked {
   const running = targets.flatMap((target) => {
     const due = dueOf(clocks, target)?.getTime()
-    const warnAt = (due ?? 0) - Math.min(warnMs, (promised[target] ?? 0) / 2)
-    return due === undefined ? [] : [{ target, due, warnAt }]
+    if (due === undefined) return []
+    const before = Math.min(warn.ms, (promised[target] ?? 0) / 2)
+    return [{ target, due, warnAt: addOpenTime(warn.calendar, due, -before) ?? due - before }]
   })
   const at = now.getTime()
   const isNew = (known: Target[]) => (one: { target: Target }) => !known.includes(one.target)
+  const without = (known: Target[], isOver: (one: (typeof running)[number]) => boolean) =>
+    known.filter((target) => !running.some((one) => one.target === target && isOver(one)))
   const broken = running.filter(({ due }) => due <= at).filter(isNew(clocks.slaBroken))
   const near = running.filter(({ due, warnAt }) => warnAt <= at && at < due).filter(isNew(clocks.slaWarned))
-  const slaBroken = [...clocks.slaBroken, ...broken.map(({ target }) => target)]
-  const slaWarned = [...clocks.slaWarned, ...near.map(({ target }) => target)]
+  const slaBroken = [
+    ...without(clocks.slaBroken, ({ due }) => at < due),
+    ...broken.map(({ target }) => target),
+  ]
+  const slaWarned = [
+    ...without(clocks.slaWarned, ({ warnAt }) => at < warnAt),
+    ...near.map(({ target }) => target),
+  ]
   const toCome = running.flatMap(({ target, due, warnAt }) => [
     ...(slaWarned.includes(target) || warnAt <= at ? [] : [warnAt]),
     ...(slaBroken.includes(target) ? [] : [due]),
@@ -161,10 +214,17 @@ const earliest = (moments: number[]): Date | null =>
 function run(clocks: Clocks, target: Target, ms: number | null, calendar: Calendar, now: Date): Clocks {
   if (ms === null) return clocks
   const due = addOpenTime(calendar, now.getTime(), ms)
-  return { ...clocks, [dueFields[target]]: due === null ? null : new Date(due) }
+  return { ...clocks, [dueField(target)]: due === null ? null : new Date(due) }
 }
 
-const without = (clocks: Clocks, target: Target): Clocks => ({
+/** Counted time until it is due, below zero where it is late. */
+export const leftUntil = (due: Date, calendar: Calendar, now: Date): number =>
+  due < now
+    ? -openTimeBetween(calendar, due.getTime(), now.getTime())
+    : openTimeBetween(calendar, now.getTime(), due.getTime())
+
+/** Neither warned of nor broken, whatever it was before. */
+export const anewFor = (clocks: Clocks, target: Target): Clocks => ({
   ...clocks,
   slaWarned: clocks.slaWarned.filter((one) => one !== target),
   slaBroken: clocks.slaBroken.filter((one) => one !== target),

@@ -8,22 +8,28 @@ interface Difference {
   after: unknown
 }
 
-/** Notes what was changed, by whom. */
-export async function addChanges(
+/** Notes what was changed of a ticket, by whom. */
+export const addChanges = (ctx: Context, ticketId: string, batchId: string, differences: Difference[]) =>
+  addChangesOf(
+    ctx,
+    batchId,
+    differences.map((one) => ({ ...one, ticketId })),
+  )
+
+/** The same of many tickets. */
+export async function addChangesOf(
   ctx: Context,
-  ticketId: string,
   batchId: string,
-  differences: Difference[],
+  differences: (Difference & { ticketId: string })[],
 ): Promise<void> {
   if (differences.length === 0) return
   const { id: actorId, name: actorName } = whoIs(ctx)
   await ctx.client.query(
     `INSERT INTO ticket_changes (id, ticket_id, batch_id, actor_id, actor_name, field, before, after, created_at)
-     SELECT d.id, $2, $3, $4, $5, d.field, coalesce(d.before, 'null'), coalesce(d.after, 'null'), $6
-     FROM jsonb_to_recordset($1) AS d(id uuid, field text, before jsonb, after jsonb)`,
+     SELECT d.id, d."ticketId", $2, $3, $4, d.field, coalesce(d.before, 'null'), coalesce(d.after, 'null'), $5
+     FROM jsonb_to_recordset($1) AS d(id uuid, "ticketId" uuid, field text, before jsonb, after jsonb)`,
     [
       JSON.stringify(differences.map((one) => ({ ...one, id: ctx.newId() }))),
-      ticketId,
       batchId,
       actorId,
       actorName,

@@ -19,8 +19,8 @@ export interface Listing extends Omit<TicketQuery, 'cursor' | 'view'> {
   view: TicketQuery['view']
   /** Whose own ones `mine` are. */
   memberId: string | null
-  /** Until when a promise that is due counts as near. */
-  nearUntil: Date
+  /** What was due before is late. */
+  now: Date
   /** The last one of the page before. */
   after: { rank: string; number: number } | null
 }
@@ -54,18 +54,23 @@ function rankOf(sort: TicketSort, row: TicketRow): string {
 
 const notDone = inArray(tickets.status, ['open', 'pending', 'on_hold'])
 
-function viewOf({ view, status, memberId, nearUntil }: Listing): SQL | undefined {
+function viewOf({ view, status, memberId, now }: Listing): SQL | undefined {
   if (view === 'all') return undefined
-  return and(status ? undefined : notDone, ofView[view]({ memberId, nearUntil }))
+  return and(status ? undefined : notDone, ofView[view]({ memberId, now }))
 }
+
+/** Somebody was warned of a promise that runs. */
+const isNear = sql`(${tickets.firstReplyDueAt} IS NOT NULL AND 'first_reply' = ANY(${tickets.slaWarned})
+  OR ${tickets.nextReplyDueAt} IS NOT NULL AND 'next_reply' = ANY(${tickets.slaWarned})
+  OR ${tickets.resolutionDueAt} IS NOT NULL AND 'resolution' = ANY(${tickets.slaWarned}))`
 
 /** What makes the difference between the views of what is not done, in their lists and in how many they hold. */
 const ofView = {
   open: () => sql`true`,
   mine: ({ memberId }) => (memberId ? eq(tickets.assigneeId, memberId) : sql`false`),
   unassigned: () => isNull(tickets.assigneeId),
-  breaching: ({ nearUntil }) => lt(tickets.slaDueAt, nearUntil),
-} satisfies Record<Exclude<TicketView, 'all'>, (given: Pick<Listing, 'memberId' | 'nearUntil'>) => SQL>
+  breaching: ({ now }) => or(lt(tickets.slaDueAt, now), isNear) as SQL,
+} satisfies Record<Exclude<TicketView, 'all'>, (given: Pick<Listing, 'memberId' | 'now'>) => SQL>
 
 function filterOf(
   ctx: Context,
@@ -103,9 +108,9 @@ function searchOf(search: string | undefined): SQL | undefined {
 }
 
 /** How many each view of those that are not done holds. */
-export async function countViews(ctx: Context, memberId: string | null, nearUntil: Date) {
+export async function countViews(ctx: Context, memberId: string | null, now: Date) {
   const many = (view: keyof typeof ofView) =>
-    sql<number>`count(*) FILTER (WHERE ${ofView[view]({ memberId, nearUntil })})::int`
+    sql<number>`count(*) FILTER (WHERE ${ofView[view]({ memberId, now })})::int`
   const [counts] = await ctx.db
     .select({
       open: many('open'),

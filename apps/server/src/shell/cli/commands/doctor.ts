@@ -8,7 +8,12 @@ export const doctor: Command = {
   usage: '[--json]',
   help: 'Ends with 1 when something is wrong.',
   async run(given) {
-    const found = await findings(given)
+    const found: Finding[] = []
+    // Each as soon as it is known: on a slow machine they take a while.
+    for await (const one of findings(given)) {
+      found.push(one)
+      given.show(told(one))
+    }
     const wrong = found.filter((one) => one.state === 'wrong')
     const end =
       wrong.length === 0
@@ -17,7 +22,7 @@ export const doctor: Command = {
           ? 'One thing is wrong.'
           : `${wrong.length} things are wrong.`
     return {
-      text: [...found.map(told), '', end].join('\n'),
+      text: `\n${end}`,
       json: { ok: wrong.length === 0, checks: found },
       code: wrong.length > 0 ? 1 : 0,
     }

@@ -26,12 +26,13 @@ const alerts = () => house.sent.filter(({ subject }) => /feil i shop/i.test(subj
 
 /** What was left for later, as the queue hands it out. */
 async function leftForLater() {
-  const { rows } = await house.platform.database.pool.query<{ payload: object; at: Date }>(
+  const { rows } = await house.platform.database.pool.query<{ payload: { projectId: string }; at: Date }>(
     `SELECT data->'payload' AS payload, start_after AS at FROM jobs.job
      WHERE name = 'monitoring.tell_errors_together' AND state = 'created'`,
   )
   const [job] = togetherJobs
   return rows.map(({ payload, at }) => ({
+    projectId: payload.projectId,
     inMs: at.getTime() - house.clock.now().getTime(),
     run: async (tenantId = a.tenantId) => {
       await job?.run(house.platform, tenantId, job.type.schema.parse(payload), new AbortController().signal)
@@ -60,7 +61,7 @@ test('what is too much to be told one by one is told together when the hour is o
   await together.run()
   const last = alerts().at(-1)
   assert.equal(alerts().length, single + 1)
-  assert.match(last?.subject ?? '', /^Flere nye feil i shop$/)
+  assert.match(last?.subject ?? '', /^Flere feil i shop$/)
   assert.ok(last?.text.includes(`hver for seg: ${24 - single - 1}.`), last?.text)
   const named = [...(last?.text ?? '').matchAll(/Fault\w/g)].map(([name]) => name)
   assert.equal(named.length, 5)
@@ -68,6 +69,33 @@ test('what is too much to be told one by one is told together when the hour is o
   assert.ok(last?.text.includes(`/errors?project=${errors.project.id}`))
   await together.run()
   assert.equal(alerts().length, single + 1)
+})
+
+test('what rises beyond those that are told one by one is told with the others', async () => {
+  house.clock.advance(2 * HOUR_MS)
+  const errors = await errorsOf(house, a, 'till')
+  await errors.call('PATCH', `projects/${errors.project.id}`, {
+    alerts: {
+      ...errors.project.alerts,
+      new: { on: false, after: 1 },
+      rising: { on: true, times: 3, least: 10 },
+    },
+  })
+  const happen = async (times: number) => {
+    for (let time = 0; time < times; time += 1) await errors.send(faults(13))
+    await house.settled()
+  }
+  await happen(1)
+  house.clock.advance(26 * HOUR_MS)
+  await happen(12)
+  const single = house.sent.filter(({ subject }) => /i till/.test(subject)).length
+  assert.ok(single > 0 && single <= 10, `${single} mails`)
+  house.clock.advance(HOUR_MS)
+  const together = (await leftForLater()).find(({ projectId }) => projectId === errors.project.id)
+  await together?.run()
+  const last = house.sent.at(-1)
+  assert.equal(last?.subject, 'Flere feil i till')
+  assert.ok(last?.text.includes(`hver for seg: ${13 - single}.`), last?.text)
 })
 
 test('another workspace is told nothing of it', async () => {

@@ -37,7 +37,7 @@ export const togetherJobs = [
       if (quiet) return enqueue(ctx, togetherJob, { projectId, since }, { startAfter: quiet, key: projectId })
       const { alerts } = of
       const all = (await untold(ctx, projectId, new Date(since))).filter(
-        ({ kind, events }) => alerts[kind].on && events >= alerts[kind].after,
+        ({ kind, events }) => alerts[kind].on && (kind === 'rising' || events >= alerts[kind].after),
       )
       if (all.length === 0) return
       await sendAlert(ctx, of, `errors:${projectId}:${now.toISOString().slice(0, 13)}`, {

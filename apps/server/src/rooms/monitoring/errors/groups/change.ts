@@ -17,10 +17,15 @@ const open: store.Outcome = {
 
 /**
  * Marks an error as mended: now, or with the next release, before which it may still come.
- * @throws AppError `not_found`
+ * @throws AppError `not_found`, `conflict` where its program names no releases
  */
 export async function resolve(ctx: Context, id: string, inNextRelease: boolean): Promise<ErrorGroup> {
-  await store.lockGroups(ctx, [id])
+  const [group] = await store.lockGroups(ctx, [id])
+  if (inNextRelease && group?.lastRelease === null)
+    throw new AppError(
+      'conflict',
+      'The program names no release, so nobody could tell the next one. Resolve the error without it.',
+    )
   await store.setState(ctx, id, { ...open, state: 'resolved', resolvedAt: ctx.clock.now(), inNextRelease })
   return groupById(ctx, id)
 }

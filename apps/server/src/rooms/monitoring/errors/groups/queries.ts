@@ -7,15 +7,28 @@ import * as events from '../../stores/errors-events.ts'
 import * as store from '../../stores/errors-groups.ts'
 import { hourOf } from '../intake/tally.ts'
 import { deploysSince } from '../projects/releases.ts'
+import { inSourceOf } from '../source-maps/in-source.ts'
 import { conversationsMet } from './conversations-met.ts'
+import { readSearch } from './read-search.ts'
 import { showEvent, showGroup, TREND_HOURS } from './show.ts'
 
-type Search = Omit<store.GroupSearch, 'before'> & { cursor?: string | undefined }
+type Search = Omit<store.GroupSearch, 'before' | 'search'> & {
+  cursor?: string | undefined
+  search?: string | undefined
+}
 
 /** Errors that fit, each with its trend. */
-export async function searchGroups(ctx: Context, { cursor, limit, ...search }: Search) {
-  const before = readCursor(cursor, search.sort === 'events' || search.sort === 'users' ? 'number' : 'time')
-  const rows = await store.findGroups(ctx, { ...search, before, limit: limit + 1 })
+export async function searchGroups(ctx: Context, { cursor, limit, search, ...narrowed }: Search) {
+  const before = readCursor(
+    cursor,
+    narrowed.sort === 'events' || narrowed.sort === 'users' ? 'number' : 'time',
+  )
+  const rows = await store.findGroups(ctx, {
+    ...narrowed,
+    search: readSearch(search ?? ''),
+    before,
+    limit: limit + 1,
+  })
   const shown = rows.slice(0, limit)
   const items = await withTrends(ctx, shown)
   return { items, next: nextAfter(rows, limit) }
@@ -30,6 +43,7 @@ export async function groupById(ctx: Context, id: string): Promise<ErrorGroup> {
 /** All that is known of one. @throws AppError `not_found` */
 export async function groupDetails(ctx: Context, id: string): Promise<ErrorGroupDetails> {
   const group = await groupById(ctx, id)
+  const inSource = await inSourceOf(ctx, group.projectId)
   const [latest] = await events.keptEvents(ctx, id, null, 1)
   const first = await events.firstKept(ctx, id)
   const deploys = await deploysSince(ctx, group.projectId, null)
@@ -40,8 +54,8 @@ export async function groupDetails(ctx: Context, id: string): Promise<ErrorGroup
   })
   return {
     ...group,
-    latestEvent: latest ? showEvent(latest) : null,
-    firstEvent: first ? showEvent(first) : null,
+    latestEvent: latest ? await showEvent(latest, inSource) : null,
+    firstEvent: first ? await showEvent(first, inSource) : null,
     tags: [...tags].map(([name, values]) => ({
       name,
       values: values.map(({ value, events }) => ({ value, events })),
@@ -62,9 +76,11 @@ export async function eventsOfGroup(
   id: string,
   { cursor, limit }: { cursor?: string | undefined; limit: number },
 ): Promise<{ items: ErrorEvent[]; next: string | null }> {
-  await store.group(ctx, id)
+  const inSource = await inSourceOf(ctx, (await store.group(ctx, id)).projectId)
   const rows = await events.keptEvents(ctx, id, readCursor(cursor, 'time'), limit + 1)
-  return { items: rows.slice(0, limit).map(showEvent), next: nextAfter(rows, limit) }
+  const items: ErrorEvent[] = []
+  for (const row of rows.slice(0, limit)) items.push(await showEvent(row, inSource))
+  return { items, next: nextAfter(rows, limit) }
 }
 
 /** Errors that the person met who has this conversation, the latest first. @throws AppError `not_found`, also where it may not be seen */

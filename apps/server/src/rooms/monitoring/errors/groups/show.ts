@@ -3,6 +3,7 @@ import type { Exception, MonitoredEvent } from '../../event/shape.ts'
 import type { KeptRow } from '../../stores/errors-events.ts'
 import type { GroupRow, HourRow } from '../../stores/errors-groups.ts'
 import { readKept } from '../intake/digest.ts'
+import type { ShowInSource } from '../source-maps/in-source.ts'
 
 const HOUR_MS = 3_600_000
 export const TREND_HOURS = 7 * 24
@@ -40,8 +41,12 @@ export function trendOf(hours: Pick<HourRow, 'hour' | 'events'>[], lastHour: Dat
   return trend
 }
 
-export function showEvent({ id, body, conversationId }: KeptRow): ErrorEvent {
-  const event = readKept(body)
+/** @param inSource has its frames stand in the source */
+export async function showEvent(
+  { id, body, conversationId }: KeptRow,
+  inSource: ShowInSource,
+): Promise<ErrorEvent> {
+  const { event, unmapped } = await inSource(readKept(body))
   const { level, message, environment, release, transaction, tags, user, contexts, extra, sdk, trimmed } =
     event
   return {
@@ -63,6 +68,8 @@ export function showEvent({ id, body, conversationId }: KeptRow): ErrorEvent {
     extra,
     sdk,
     conversationId,
+    traceId: event.trace.traceId,
+    unmapped,
     trimmed,
   }
 }
@@ -71,7 +78,10 @@ const showException = ({ type, value, handled, frames }: Exception) => ({
   type,
   value,
   handled,
-  frames: frames.map(({ absolutePath: _, ...frame }) => frame),
+  frames: frames.map(({ absolutePath: _, isMapped: __, ...frame }) => ({
+    ...frame,
+    variables: frame.variables ?? null,
+  })),
 })
 
 const showBreadcrumb = ({ atMs, category, level, message, data }: MonitoredEvent['breadcrumbs'][number]) => ({

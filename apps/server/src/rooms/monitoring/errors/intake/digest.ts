@@ -13,6 +13,7 @@ import { headline } from '../../grouping/headline.ts'
 import { tallyWork } from '../../performance/tally-work.ts'
 import { scrubEvent } from '../../scrub/scrub.ts'
 import { applySourceMaps, type FindSourceMap } from '../../source-map/apply-source-maps.ts'
+import { standsFor } from '../../stands-for.ts'
 import type { Keeping } from './keeping.ts'
 import { lightBody } from './light-body.ts'
 import { linksOf, userHash } from './persons.ts'
@@ -55,7 +56,7 @@ export async function digest(sent: Sent, means: Means): Promise<Digest> {
     const event = await digestEvent(body, { ...sent, fallbackId: id }, means)
     if (event) events.push(event)
   }
-  return { id, events, work: tallyWork(items, sent.receivedAtMs) }
+  return { id, events, work: tallyWork(envelope, sent.receivedAtMs) }
 }
 
 /** A sender whose only event was too large must not be told that it was taken. */
@@ -75,13 +76,18 @@ async function digestEvent(
   if (!isSampled(plain.id, sent.sampleRate)) return null
   // Before anything is removed: afterwards nobody can be told from another.
   const who = { userHash: userHash(plain.user, sent.projectId), ...linksOf(plain) }
-  const event = scrubEvent(await mapped(plain), sent.settings)
+  const inSource = await mapped(plain)
+  const event = scrubEvent(inSource, sent.settings)
   const { hash, groupedBy } = fingerprint(event)
   const printId = printIdOf(sent.projectId, hash)
+  const isNewInSource = inSource !== plain && !keeping.knows(printId)
+  const built = isNewInSource ? fingerprint(scrubEvent(plain, sent.settings)) : null
   const isKept = keeping.isKept(printId, sent.receivedAtMs)
   return {
     id: asUuid(event.id),
+    times: standsFor(sent.sampleRate, event.id),
     printId,
+    builtPrintId: built && printIdOf(sent.projectId, built.hash),
     groupedBy,
     ...headline(event),
     level: event.level,
@@ -99,7 +105,8 @@ async function digestEvent(
 const isSampled = (id: string, rate: number) =>
   rate >= 1 || Number.parseInt(id.slice(-8), 16) < rate * 2 ** 32
 
-const printIdOf = (projectId: string, hash: string) =>
+/** Of an error of this kind in this project. */
+export const printIdOf = (projectId: string, hash: string) =>
   asUuid(hashOf('sha256', `${projectId}:${hash}`).slice(0, 32))
 
 const asUuid = (hex: string) =>

@@ -78,7 +78,7 @@ async function letIn(
   const key = await admit(platform, request, named)
   const waitS = waitFor(platform, key)
   if (waitS > 0) {
-    reply.header('x-sentry-rate-limits', `${waitS}:error;default;transaction:key:events_per_minute`)
+    reply.header('x-sentry-rate-limits', `${waitS}::key:events_per_minute`)
     throw new AppError('too_many_requests', 'This key has sent as much as it may in a minute.', {
       retryAfterS: waitS,
     })

@@ -5,8 +5,9 @@ import { decompress } from '../../envelope/decompress.ts'
 import type { Tallied } from '../../performance/shape.ts'
 import type { OfProject } from '../../stores/errors-intake.ts'
 import type { KnownKey } from '../../stores/errors-keys.ts'
+import { findMap } from '../../stores/errors-source-maps.ts'
 import * as performance from '../../stores/performance.ts'
-import { createMapFinder } from '../source-maps/find-map.ts'
+import { findMapsOf } from '../source-maps/find-map.ts'
 import { type Allowance, createAllowance } from './allowance.ts'
 import { type Batcher, createBatcher, tooBusy } from './batcher.ts'
 import { digest } from './digest.ts'
@@ -24,7 +25,6 @@ interface Machinery {
   work: Batcher<performance.OfProject>
   digesters: Digesters
   keeping: Keeping
-  findMap: ReturnType<typeof createMapFinder>
   bytesInHand: number
 }
 const machineries = new WeakMap<Platform, Machinery>()
@@ -42,7 +42,6 @@ function machineryOf(platform: Platform): Machinery {
     ),
     digesters: createDigesters(),
     keeping: createKeeping(),
-    findMap: createMapFinder(platform),
     bytesInHand: 0,
   }
   machineries.set(platform, fresh)
@@ -85,7 +84,9 @@ export async function take(platform: Platform, key: KnownKey, arrived: Arrived):
       ? await digest(sent, {
           unpack: decompress,
           keeping: machinery.keeping,
-          findMap: machinery.findMap(key),
+          findMap: findMapsOf(platform, key, (asked) =>
+            inTenant(platform, key.tenantId, system('errors'), (ctx) => findMap(ctx, key.projectId, asked)),
+          ),
         })
       : await machinery.digesters.digest(sent)
     machinery.allowance.spend(key.id, events.length, sent.receivedAtMs)

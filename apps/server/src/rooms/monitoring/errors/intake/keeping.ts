@@ -12,12 +12,15 @@ interface Kept {
 
 /** Decides which events are kept whole: the first of a kind, then a few each minute. All are counted. */
 export interface Keeping {
+  /** Whether one of this kind was met before, in this process. */
+  knows(printId: string): boolean
   isKept(printId: string, nowMs: number): boolean
 }
 
 export function createKeeping(): Keeping {
   const known = new Map<string, Kept>()
   return {
+    knows: (printId) => known.has(printId),
     isKept(printId, nowMs) {
       const minute = Math.floor(nowMs / MINUTE_MS)
       const kept = known.get(printId) ?? { total: 0, minute, inMinute: 0 }

@@ -14,9 +14,12 @@ const visitor = '01890000-0000-7000-8000-000000000000'
 const around = {
   user: { id: '7', email: 'kari@example.com' },
   tags: [['plan', 'pro']],
-  request: { url: 'https://shop.example/checkout?card=1', headers: { cookie: 'a=b' }, data: { a: 1 } },
+  request: {
+    url: 'https://shop.example/checkout?card=1',
+    headers: { cookie: 'a=b', 'user-agent': 'X (Windows NT 10.0) Firefox/127.0' },
+    data: { a: 1 },
+  },
   contexts: {
-    browser: { name: 'Chrome', version: '126.0.1' },
     svar: { visitor_id: visitor },
     app: { build: 1 },
   },

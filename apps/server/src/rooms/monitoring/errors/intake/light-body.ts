@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from '../../envelope/read-json.ts'
+import { userAgentIn } from './tags.ts'
 
 /**
  * An event as it was sent without what neither groups, names nor counts it: breadcrumbs, source lines, most contexts.
@@ -14,7 +15,8 @@ export function lightBody(body: JsonObject): JsonObject {
     const { browser, os, runtime, svar } = contexts
     rest.contexts = { browser, os, runtime, svar }
   }
-  if (isObject(request)) rest.request = { url: request.url }
+  if (isObject(request))
+    rest.request = { url: request.url, headers: { 'User-Agent': userAgentIn(request.headers) } }
   return rest
 }
 

@@ -4,6 +4,8 @@ import { groupCreated, groupReached, groupRegressed, groupRising } from '../../e
 import { settleOwed } from '../../stores/error-alerts.ts'
 import * as counts from '../../stores/errors-counts.ts'
 import * as store from '../../stores/errors-intake.ts'
+import { cameBack } from './came-back.ts'
+import { joinEarlier } from './join-earlier.ts'
 import { countedBy, hourOf } from './tally.ts'
 
 type OfProject = store.OfProject
@@ -16,7 +18,7 @@ export async function record(ctx: Context, given: OfProject[]): Promise<void> {
   store.takeTurn(ctx)
   const events = [...new Map(given.map((one) => [keyOf(one), one])).values()]
   const firsts = [...new Map(events.map((one) => [one.event.printId, one])).values()]
-  const made = new Set(await store.addPrints(ctx, firsts))
+  const made = new Set(await store.addPrints(ctx, firsts, await joinEarlier(ctx, events)))
   const isFresh = await store.addEvents(ctx, events)
   const fresh = events.filter((one) => isFresh.has(keyOf(one)))
   if (fresh.length === 0) return
@@ -51,11 +53,7 @@ async function openThoseThatCameBack(
   fresh: OfProject[],
   releases: Map<string, Date>,
 ): Promise<void> {
-  const back = groups.filter((group) => {
-    if (group.state === 'ignored') return ignoringEnds(group, ctx.clock.now())
-    if (group.state === 'resolved') return fresh.some((one) => reopens(group, one, releases))
-    return false
-  })
+  const back = await cameBack(ctx, groups, fresh, releases)
   if (back.length === 0) return
   await counts.openAgain(
     ctx,
@@ -68,28 +66,6 @@ async function openThoseThatCameBack(
     const after = group.state === 'ignored' ? 'ignored' : 'resolved'
     emit(ctx, groupRegressed, group.id, { ...about(group), after, release })
   }
-}
-
-function ignoringEnds(group: counts.Counted, now: Date): boolean {
-  const { ignoredUntil, ignoredUntilEvents, ignoredUntilUsers } = group
-  return (
-    (ignoredUntil !== null && now >= ignoredUntil) ||
-    (ignoredUntilEvents !== null && group.events >= ignoredUntilEvents) ||
-    (ignoredUntilUsers !== null && group.users >= ignoredUntilUsers)
-  )
-}
-
-/** What happened before it was resolved and arrives late opens nothing; nor does a release that was known then. */
-function reopens(
-  group: counts.Counted,
-  { projectId, event }: OfProject,
-  releases: Map<string, Date>,
-): boolean {
-  if (!group.printIds.includes(event.printId) || group.resolvedAt === null) return false
-  if (event.occurredAtMs < group.resolvedAt.getTime()) return false
-  if (!group.inNextRelease) return true
-  const first = releases.get(`${projectId}/${event.release}`)
-  return first !== undefined && first > group.resolvedAt
 }
 
 const DAY_MS = 86_400_000

@@ -22,8 +22,12 @@ export interface Sent {
 export interface Digested {
   /** As a UUID. */
   id: string
+  /** As how many it counts: of a key that keeps a share, those that it stands for. */
+  times: number
   /** Of the project and the fingerprint; as a UUID. */
   printId: string
+  /** The kind that it would be without source maps; told of the first of a kind only, and null where none was applied. */
+  builtPrintId: string | null
   groupedBy: GroupedBy
   title: string | null
   culprit: string | null

@@ -1,5 +1,6 @@
 import { object, text } from '../../event/bounded.ts'
 import type { MonitoredEvent } from '../../event/shape.ts'
+import { browserOf } from './browser-of.ts'
 
 const MOST_OWN_TAGS = 20
 const MOST_CHARACTERS = 200
@@ -7,6 +8,7 @@ const MOST_CHARACTERS = 200
 /** What of an event is counted by value: what every event has, then the project's own tags. Each name once. */
 export function tagsOf(event: MonitoredEvent): [string, string][] {
   const { contexts, request } = event
+  const page = browserOf(userAgentIn(request?.headers) ?? '')
   const known: Record<string, string | null> = {
     environment: event.environment,
     release: event.release,
@@ -15,8 +17,9 @@ export function tagsOf(event: MonitoredEvent): [string, string][] {
     server_name: event.serverName,
     logger: event.logger,
     url: request?.url?.replace(/[?#].*$/, '') ?? null,
-    browser: named(contexts.browser),
-    os: named(contexts.os),
+    // A page tells neither but by what its browser is called.
+    browser: named(contexts.browser) ?? event.tags.browser ?? page.browser,
+    os: named(contexts.os) ?? event.tags.os ?? page.os,
     runtime: named(contexts.runtime),
     handled: handledOf(event),
   }
@@ -28,6 +31,13 @@ export function tagsOf(event: MonitoredEvent): [string, string][] {
     const short = value?.trim().slice(0, MOST_CHARACTERS).toWellFormed()
     return short ? [[name, short] as [string, string]] : []
   })
+}
+
+/** What a browser calls itself, in headers as an object or as pairs. */
+export function userAgentIn(headers: unknown): string | null {
+  const pairs: unknown[] = Array.isArray(headers) ? headers : Object.entries(object(headers))
+  const found = pairs.find((pair) => Array.isArray(pair) && /^user-agent$/i.test(String(pair[0])))
+  return Array.isArray(found) && typeof found[1] === 'string' ? found[1] : null
 }
 
 /** "Chrome 126", of which the first part of the version is enough to tell apart. */

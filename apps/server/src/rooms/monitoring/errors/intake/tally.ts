@@ -19,15 +19,15 @@ export function countedBy(events: OfProject[]) {
   const users = new Map<string, { printId: string; userHash: string }>()
   const releases = new Map<string, { projectId: string; version: string; events: number; seenAt: Date }>()
   for (const { projectId, event } of events) {
-    const { printId, userHash, release } = event
+    const { printId, userHash, release, times } = event
     const [lastAt, hour] = [new Date(event.occurredAtMs), hourOf(event.occurredAtMs)]
-    add(hours, `${printId}${hour.getTime()}`, { printId, hour, events: 1 })
+    add(hours, `${printId}${hour.getTime()}`, { printId, hour, events: times })
     for (const [name, value] of event.tags)
-      add(tags, `${printId}${name}\n${value}`, { printId, name, value, events: 1, lastAt })
+      add(tags, `${printId}${name}\n${value}`, { printId, name, value, events: times, lastAt })
     if (userHash !== null) users.set(`${printId}${userHash}`, { printId, userHash })
     if (release === null) continue
     const seenAt = new Date(event.receivedAtMs)
-    add(releases, `${projectId}/${release}`, { projectId, version: release, events: 1, seenAt })
+    add(releases, `${projectId}/${release}`, { projectId, version: release, events: times, seenAt })
   }
   return {
     prints: [...Map.groupBy(events, ({ event }) => event.printId)].map(printCount),
@@ -40,7 +40,7 @@ export function countedBy(events: OfProject[]) {
 
 function add<T extends { events: number }>(counts: Map<string, T>, key: string, one: T): void {
   const known = counts.get(key)
-  if (known) known.events += 1
+  if (known) known.events += one.events
   else counts.set(key, one)
 }
 
@@ -49,7 +49,7 @@ function printCount([printId, of]: [string, OfProject[]]): PrintCount {
   const [first, last] = [sorted[0], sorted.at(-1)]
   return {
     printId,
-    events: of.length,
+    events: of.reduce((sum, { event }) => sum + event.times, 0),
     firstAt: new Date(first?.occurredAtMs ?? 0),
     lastAt: new Date(last?.occurredAtMs ?? 0),
     level: last?.level ?? 'error',

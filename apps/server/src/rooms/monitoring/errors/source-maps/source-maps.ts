@@ -16,6 +16,7 @@ const compress = promisify(zstdCompress)
 interface Named {
   file?: string | undefined
   release?: string | undefined
+  dist?: string | undefined
   debugId?: string | undefined
 }
 
@@ -44,6 +45,7 @@ export async function keepSourceMap(call: Call, projectId: string, named: Named)
       id: ctx.newId(),
       file: builtFile(named.file ?? part.filename),
       release,
+      build: named.dist?.trim() || null,
       debugId,
       sizeBytes: bytes.length,
       createdAt: ctx.clock.now(),
@@ -71,7 +73,8 @@ function debugIdOf(bytes: Buffer, named: string | undefined): string | null {
 const refused = (path: string, message: string) =>
   new AppError('validation_failed', message, { fields: [{ path, message }] })
 
-const show = ({ createdAt, ...row }: store.MapRow): ErrorSourceMap => ({
+const show = ({ createdAt, build, ...row }: store.MapRow): ErrorSourceMap => ({
   ...row,
+  dist: build,
   createdAt: createdAt.toISOString(),
 })

@@ -25,13 +25,14 @@ interface Ordered {
   checksum: string
   chunks: string[]
   version?: string | undefined
+  dist?: string | undefined
 }
 
 /** Puts a bundle together from its pieces and keeps the source maps in it; tells which pieces are missing. */
 export async function assemble(
   platform: Platform,
   { tenantId, projectId }: store.KnownToken,
-  { checksum, chunks, version }: Ordered,
+  { checksum, chunks, version, dist }: Ordered,
 ): Promise<Assembled> {
   const within = <T>(work: (ctx: Context) => Promise<T>) =>
     inTenant(platform, tenantId, system('uploads'), work)
@@ -42,9 +43,10 @@ export async function assemble(
   try {
     check(bytes, checksum)
     await readBundle(bytes, async (map, named) => {
-      const release = version ?? named
+      const release = version ?? named.release
+      const build = dist ?? named.dist
       const packed = await packedMap(map, release)
-      if (packed) await within((ctx) => keepMap(ctx, projectId, { ...map, release }, packed))
+      if (packed) await within((ctx) => keepMap(ctx, projectId, { ...map, release, build }, packed))
     })
   } catch (error) {
     if (!(error instanceof BundleError)) throw error
@@ -72,13 +74,14 @@ async function packedMap({ bytes, debugId }: BundledMap, release: string | null)
 function keepMap(
   ctx: Context,
   projectId: string,
-  { file, debugId, release, bytes }: BundledMap & { release: string | null },
+  { file, debugId, release, build, bytes }: BundledMap & { release: string | null; build: string | null },
   packed: Buffer,
 ): Promise<void> {
   const row = {
     id: ctx.newId(),
     file: builtFile(file),
     release,
+    build,
     debugId,
     sizeBytes: bytes.length,
     createdAt: ctx.clock.now(),

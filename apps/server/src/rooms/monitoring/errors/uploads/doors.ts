@@ -47,8 +47,12 @@ export function openUploadDoors(http: Http): void {
   })
   on('POST', `${organization}/artifactbundle/assemble/`, async ({ body }, token) => {
     await within(token, async () => {})
-    const { version, ...ordered } = parsed(releases.assembleFields, body)
-    return assemble(http.platform(), token, { ...ordered, version: version ?? undefined })
+    const { version, dist, ...ordered } = parsed(releases.assembleFields, body)
+    return assemble(http.platform(), token, {
+      ...ordered,
+      version: version ?? undefined,
+      dist: dist ?? undefined,
+    })
   })
   for (const base of [organization, ofProject]) releaseDoors(on, within, `${base}/releases/`)
 }

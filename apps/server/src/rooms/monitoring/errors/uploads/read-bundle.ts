@@ -21,21 +21,21 @@ export class BundleError extends Error {}
  */
 export async function readBundle(
   bytes: Buffer,
-  keep: (map: BundledMap, release: string | null) => Promise<void>,
+  keep: (map: BundledMap, named: { release: string | null; dist: string | null }) => Promise<void>,
 ): Promise<void> {
   const zip = await open(bytes)
   try {
     const entries = await entriesOf(zip)
     const manifest = await readManifest(zip, entries)
     const files = object(manifest.files)
-    const release = name(manifest.release)
+    const named = { release: name(manifest.release), dist: name(manifest.dist) }
     for (const [path, file] of Object.entries(files)) {
       const entry = entries.get(path)
       if (!entry || !isObject(file) || file.type !== 'source_map') continue
       const { 'debug-id': debugId } = headersOf(file)
       await keep(
         { file: builtFor(file, files), debugId: hexadecimal(debugId, 32), bytes: await read(zip, entry) },
-        release,
+        named,
       )
     }
   } finally {

@@ -28,6 +28,7 @@ export const assembleFields = z.object({
     .min(1)
     .max(1000),
   version: version.nullish(),
+  dist: version.nullish(),
 })
 
 /** @throws AppError `not_found` */

@@ -155,6 +155,27 @@ test('a build without debug ids is found by its release; a release is made, fina
   assert.deepEqual([deploys.length, releases[0]?.deploys.length], [1, 1])
 })
 
+test('builds of one release are told apart by their dist, and each gets its own maps', async () => {
+  const shop = await projectOf('two builds')
+  for (const [dist, name] of [
+    ['ios', 'src/basket.ios.ts'],
+    ['android', 'src/basket.android.ts'],
+  ] as const) {
+    writeFileSync(join(folder, 'app.js.map'), JSON.stringify({ ...map, sources: [name] }))
+    await cli(shop.token, shop.id, 'sourcemaps', 'upload', '--release', 'shop@3', '--dist', dist, '.')
+  }
+  writeFileSync(join(folder, 'app.js.map'), JSON.stringify(map))
+  assert.deepEqual((await shop.maps()).map(({ dist }) => dist).toSorted(), ['android', 'ios'])
+  for (const dist of ['ios', 'android', 'web', undefined])
+    await shop.errors.send([built37({ release: 'shop@3', dist })])
+  const places = (await shop.errors.list(`?project=${shop.id}&sort=first_seen`)).map(({ culprit }) => culprit)
+  assert.deepEqual(places.toSorted(), [
+    'app.js',
+    'saveBasket in src/basket.android.ts',
+    'saveBasket in src/basket.ios.ts',
+  ])
+})
+
 test('a large build goes up in pieces, and a second time in none that are missing', async () => {
   writeFileSync(join(folder, 'app.js'), built)
   const random = Array.from(

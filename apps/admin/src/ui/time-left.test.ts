@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { inTwoUnits, nearness, timeBetween } from './time-left.ts'
+import { inTwoUnits, timeBetween } from './time-left.ts'
 
 const MINUTE = 60_000
 
@@ -15,11 +15,5 @@ describe('the time that is left', () => {
     const units = { days: ' d', hours: ' t', minutes: ' min' }
     const shown = (minutes: number) => inTwoUnits(timeBetween(0, minutes * MINUTE), units)
     assert.deepEqual([8640, 1501, 125, 120, 7].map(shown), ['6 d', '1 d 1 t', '2 t 5 min', '2 t', '7 min'])
-  })
-
-  it('is near within an hour, and late from the moment itself', () => {
-    assert.equal(nearness(0, 61 * MINUTE), 'far')
-    assert.equal(nearness(0, 60 * MINUTE), 'near')
-    assert.equal(nearness(5, 5), 'late')
   })
 })

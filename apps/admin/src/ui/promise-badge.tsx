@@ -1,16 +1,14 @@
 import type { TicketSummary } from '@svar/contract'
 import { Clock, Pause, TriangleAlert } from 'lucide-react'
-import { useEffect, useState } from 'react'
-import { useTexts } from '../../texts/use-texts.ts'
-import { Badge } from '../../ui/badge.tsx'
-import { ticketTexts } from './texts/index.ts'
-import { inTwoUnits, nearness, timeBetween } from './time-left.ts'
-
-const EVERY_MS = 30_000
+import { useTexts } from '../texts/use-texts.ts'
+import { Badge } from './badge.tsx'
+import { uiTexts } from './texts/index.ts'
+import { inTwoUnits, timeBetween } from './time-left.ts'
+import { useNow } from './use-now.ts'
 
 /** The nearest promise of a ticket that is not done: how long is left in words, how near it is in colour. */
 export function PromiseBadge({ ticket }: { ticket: Pick<TicketSummary, 'promise' | 'status'> }) {
-  const texts = useTexts(ticketTexts)
+  const texts = useTexts(uiTexts).promise
   const now = useNow()
   const { promise, status } = ticket
   const next = promise?.due[0]
@@ -19,26 +17,15 @@ export function PromiseBadge({ ticket }: { ticket: Pick<TicketSummary, 'promise'
   if (!next) return null
   const dueMs = Date.parse(next.at)
   const time = inTwoUnits(timeBetween(now, dueMs), texts.units)
-  const state = nearness(now, dueMs)
-  if (state === 'late')
+  if (dueMs <= now)
     return (
       <Badge tone="danger" icon={TriangleAlert}>
         {texts.overdue(time)}
       </Badge>
     )
   return (
-    <Badge tone={state === 'near' ? 'warning' : 'neutral'} icon={Clock}>
+    <Badge tone={promise.near.includes(next.target) ? 'warning' : 'neutral'} icon={Clock}>
       {texts.due(time)}
     </Badge>
   )
-}
-
-/** The time now, anew twice a minute. */
-export function useNow(): number {
-  const [now, setNow] = useState(() => Date.now())
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), EVERY_MS)
-    return () => clearInterval(timer)
-  }, [])
-  return now
 }

@@ -13,9 +13,3 @@ export function inTwoUnits(span: Span, units: Record<keyof Span, string>): strin
   const shown = span.days > 0 ? (['days', 'hours'] as const) : (['hours', 'minutes'] as const)
   return shown.flatMap((unit) => (span[unit] > 0 ? `${span[unit]}${units[unit]}` : [])).join(' ')
 }
-
-/** How near a promise is: an hour before it the badge warns. */
-export function nearness(nowMs: number, dueMs: number): 'late' | 'near' | 'far' {
-  if (dueMs <= nowMs) return 'late'
-  return dueMs - nowMs <= 60 * MINUTE_MS ? 'near' : 'far'
-}
