@@ -7,7 +7,7 @@ import { createSecrets } from '../secrets/secrets.ts'
 import { createLog } from '../telemetry/log.ts'
 import { openRedis, type Redis } from './redis.ts'
 
-const skip = haveRedis() ? false : 'redis-server is not installed'
+const skip = haveRedis() ? false : 'redis-server is not installed (Debian: sudo apt-get install redis-server)'
 const secrets = (byte: number) => createSecrets(Buffer.alloc(32, byte))
 
 async function eventually(isSo: () => boolean | Promise<boolean>): Promise<void> {

@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startThrowAway } from './start-embedded-postgres.ts'
+import type { Crash } from './supervise.ts'
 
 export interface TestPostgres {
   /** Superuser address; make a database of your own in it. */
@@ -30,5 +31,8 @@ async function start(): Promise<TestPostgres> {
     full_page_writes: 'off',
     max_connections: '120',
   }
-  return startThrowAway({ dataDir, log: () => undefined, settings, removeAfter: true })
+  // Without it every test fails; whoever reads of them should read of it first.
+  const onCrash = ({ reason }: Crash) =>
+    void process.stderr.write(`\nthe tests' PostgreSQL ended: ${reason}\n`)
+  return startThrowAway({ dataDir, log: () => undefined, onCrash, settings, removeAfter: true })
 }

@@ -56,7 +56,9 @@ Content-Type: text/plain; charset=utf-8
 ${text}
 `
 
-describe('a mailbox', { skip: haveDovecot() ? false : 'dovecot is not here and cannot be brought' }, () => {
+describe('a mailbox', {
+  skip: haveDovecot() ? false : 'it needs root and dovecot (Debian: sudo apt-get install dovecot-imapd)',
+}, () => {
   let house: TestHouse
   let server: ImapServer
   let a: TestTenant
