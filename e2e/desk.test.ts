@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser, openPage, PATIENCE_MS } from './browser.ts'
 import { type RunningSvar, startSvar } from './installation.ts'
-import { becomeOwner, chatOn } from './people.ts'
+import { becomeOwner, chatOn, closeUntilTomorrow } from './people.ts'
 
 let svar: RunningSvar
 let browser: Browser
@@ -112,7 +112,7 @@ test('handed back, the assistant is told of and answers again', async () => {
 })
 
 test('a visitor who asks for a person out of hours is told what happens next, and is seen waiting', async () => {
-  await closeUntilTomorrow()
+  await closeUntilTomorrow(owner, svar)
   await chatOn(visitor).say('Jeg vil snakke med et menneske')
   await chatOn(visitor)
     .log.getByText(/Ingen er tilgjengelige akkurat nå\. Vi er tilbake/)
@@ -127,17 +127,6 @@ test('a visitor who asks for a person out of hours is told what happens next, an
     .first()
     .waitFor()
 })
-
-/** The only hour at which the business is open lies a day away, whatever the time is now. */
-async function closeUntilTomorrow() {
-  const weekday = (((new Date().getUTCDay() + 6) % 7) + 2) % 7
-  const openingHours = [{ weekday: weekday + 1, from: '11:00', to: '12:00' }]
-  const saved = await owner.request.patch(`${svar.url}/api/identity/workspace`, {
-    headers: { 'x-svar-client': 'test', 'x-svar-workspace': 'demo' },
-    data: { openingHours },
-  })
-  assert.equal(saved.status(), 200)
-}
 
 test('who chooses twenty files at once is told that five go, and can still write and send', async () => {
   const buffer = Buffer.from('hei')

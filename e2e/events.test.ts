@@ -6,7 +6,7 @@ import { faultsOf } from './accessibility.ts'
 import { openBrowser, openPage, PATIENCE_MS } from './browser.ts'
 import { type RunningSvar, startSvar } from './installation.ts'
 import { ownDatabase } from './own-database.ts'
-import { ask, becomeOwner, chatOn } from './people.ts'
+import { ask, becomeOwner, chatOn, closeUntilTomorrow } from './people.ts'
 
 const subscriber = 'tickets.open'
 
@@ -24,6 +24,8 @@ before(async () => {
   browser = await openBrowser()
   visitor = await openPage(browser, { locale: 'nb' })
   owner = await becomeOwner(browser, svar)
+  // A ticket is opened for who asks for a person while nobody is there.
+  await closeUntilTomorrow(owner, svar)
 })
 after(async () => {
   await browser?.close()

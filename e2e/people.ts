@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import type { Browser, Page } from 'playwright-core'
 import { openPage } from './browser.ts'
 import type { RunningSvar } from './installation.ts'
@@ -48,6 +49,17 @@ export async function ask(page: Page, { url }: RunningSvar, text: string): Promi
   await chatOn(page).open()
   await chatOn(page).say(text)
   await chatOn(page).log.getByText(text).waitFor()
+}
+
+/** The only hour at which the business is open lies a day away, whatever the time is now. */
+export async function closeUntilTomorrow(owner: Page, { url }: RunningSvar): Promise<void> {
+  const weekday = (((new Date().getUTCDay() + 6) % 7) + 2) % 7
+  const openingHours = [{ weekday: weekday + 1, from: '11:00', to: '12:00' }]
+  const saved = await owner.request.patch(`${url}/api/identity/workspace`, {
+    headers: ofDemo,
+    data: { openingHours },
+  })
+  assert.equal(saved.status(), 200)
 }
 
 /** The chat of a page that carries it, in bokmål. */
