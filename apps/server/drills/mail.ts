@@ -82,9 +82,14 @@ async function invite(workspace: Workspace, round: number): Promise<string[]> {
 const endLeases = (svar: Svar) =>
   asOwner(svar, "UPDATE mails SET available_at = now() WHERE state = 'queued' AND available_at > now()")
 
+/** Mails that wait, and events of which more may come. */
+const open = `SELECT (SELECT count(*) FROM mails WHERE state = 'queued')::int
+  + (SELECT count(*) FROM events WHERE handled_at IS NULL AND dead_at IS NULL)::int
+  + (SELECT count(*) FROM redeliveries WHERE state = 'waiting')::int AS open`
+
 async function settled(svar: Svar): Promise<void> {
   for (const limit = performance.now() + SETTLE_LIMIT_MS; performance.now() < limit; await pause(200)) {
-    const [row] = await asOwner(svar, "SELECT count(*)::int AS open FROM mails WHERE state = 'queued'")
+    const [row] = await asOwner(svar, open)
     if (row?.open === 0) return
   }
 }
@@ -120,7 +125,8 @@ function report(asked: string[], taken: TakenMail[], shown: Map<string, Shown>, 
   const copies = Map.groupBy(taken, ({ to }) => to)
   const broken: string[] = []
   for (const to of asked) {
-    if (!copies.has(to)) broken.push(`the mail to ${to} is lost`)
+    if (!copies.has(to))
+      broken.push(`the mail to ${to} is lost, and shown as ${shown.get(to)?.state ?? 'missing'}`)
   }
   for (const [to, same] of copies) {
     const state = shown.get(to)?.state ?? 'missing'

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
 import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server'
 
 /** A mail that the server said yes to, as it was sent. */
@@ -64,9 +65,10 @@ export async function startMailServer(behaviour: MailServerBehaviour = {}): Prom
       else done(refusal('535 5.7.8 Authentication credentials invalid'))
     },
     async onData(stream, session, done) {
-      const parts: Buffer[] = []
-      for await (const part of stream) parts.push(part)
-      const mail = takenOf(session, Buffer.concat(parts).toString('latin1'))
+      // A client that is gone before the end has sent no mail, and hears no answer.
+      const text = await buffer(stream).catch(() => null)
+      if (!text) return
+      const mail = takenOf(session, text.toString('latin1'))
       // From here on it has the mail, whether or not the other side ever hears so.
       if (!answers.text) taken.push(mail)
       await before(mail)
