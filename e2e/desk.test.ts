@@ -229,3 +229,37 @@ test('from the list to the answer and away again no hand leaves the keyboard, ho
   await page.getByText('This conversation is closed.').waitFor()
   await page.context().close()
 })
+
+test('a canned response that is sent while it is filled in goes as it reads, never as its shortcut', async () => {
+  const { page, press } = await atKeyboard()
+  const canBeFilled = { now: true }
+  await page.route('**/insertions', async (route) => {
+    await page.waitForTimeout(700)
+    if (canBeFilled.now) await route.continue()
+    else await route.abort()
+  })
+  await chatOn(visitor).say('En ting til')
+  await page.goto(`${svar.url}/admin/w/demo/inbox?view=all`)
+  await page.getByText('Kan dere flytte et piano?').first().click()
+  const box = page.getByRole('textbox', { name: 'Reply to the customer' })
+  const option = page.getByRole('option', { name: /Undersøker saken/ })
+  const sent = page.getByRole('region', { name: 'Messages' }).getByText(/undersøker/)
+  await box.pressSequentially('/check')
+  await option.waitFor()
+  // With the list open it chooses; what was chosen is on its way when it is pressed again.
+  await press('Control+Enter')
+  await press('Control+Enter')
+  await sent.first().waitFor()
+  assert.equal(await box.inputValue(), '')
+
+  canBeFilled.now = false
+  await box.pressSequentially('/check')
+  await option.waitFor()
+  await press('Enter')
+  await press('Control+Enter')
+  await page.getByText('That didn’t work').first().waitFor()
+  assert.equal(await box.inputValue(), '/check')
+  assert.equal(await sent.count(), 1)
+  assert.equal(await page.getByRole('region', { name: 'Messages' }).getByText('/check').count(), 0)
+  await page.context().close()
+})

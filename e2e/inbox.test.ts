@@ -212,7 +212,6 @@ test('several are closed at once by keyboard, and opened again by one undo', asy
   await boxOf(others[0] as string).check()
   await boxOf(others[1] as string).click({ modifiers: ['Shift'] })
   await olga.getByText('2 selected').waitFor()
-  await boxOf(others[1] as string).blur()
   await olga.keyboard.press('e')
   await olga.getByText('2 conversations closed').waitFor()
   await boxOf(others[0] as string).waitFor({ state: 'detached' })

@@ -49,6 +49,7 @@ export function Composer({ conversation, actions, typing, onWriting, ref }: Comp
     conversationId: conversation.id,
     draft,
     attachments,
+    isFilling: suggest.isFilling,
     onSent: () => {
       typing.stop()
       suggest.setMissing([])

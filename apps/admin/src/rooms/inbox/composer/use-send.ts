@@ -24,25 +24,31 @@ type Composing = {
   conversationId: string
   draft: ReturnType<typeof useDraft>
   attachments: ReturnType<typeof useAttachments>
+  /** A canned response is being filled in: what stands there is not yet what is meant. */
+  isFilling: boolean
   onSent: () => void
   actions: Pick<Actions, 'close' | 'offerReopening'>
 }
 
-/** Sends what is written once every file has arrived, now or later, and empties the composer at once. */
+/** What was asked to be sent before all of it was here; `shortcut` is what stood there while a canned response came. */
+type Wanted = { id: string; closes: boolean; shortcut: string | null }
+
+/** Sends what is written once every file and every word has arrived, now or later, and empties the composer at once. */
 export function useSend({
   conversationId,
   draft,
   attachments: { files, clear },
+  isFilling,
   onSent,
   actions,
 }: Composing) {
   const { members } = useMembers()
   const handIn = useHandIn(conversationId)
   const attachments = files.flatMap(({ attachment }) => attachment ?? [])
-  const areHere = attachments.length === files.length
+  const areHere = attachments.length === files.length && !isFilling
   const canSend = areHere && (draft.text.trim() !== '' || attachments.length > 0)
   // The conversation in which it was asked for: what is written in another one must not go by that.
-  const [wanted, setWanted] = useState<{ id: string; closes: boolean } | null>(null)
+  const [wanted, setWanted] = useState<Wanted | null>(null)
 
   function empty() {
     draft.setText('')
@@ -77,15 +83,17 @@ export function useSend({
     void handIn(draft.text.trim(), attachments, { choice })
     empty()
   }
-  // Asked for while a file was still on its way, it goes when the file has come.
+  // Asked for while a file or a canned response was still on its way, it goes when that has come.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it can be sent
   useEffect(() => {
     if (wanted === null) return
     if (areHere || wanted.id !== conversationId) setWanted(null)
+    // Where it could not be filled in, the shortcut still stands there.
+    if (wanted.shortcut !== null && wanted.shortcut === draft.text) return
     if (canSend && wanted.id === conversationId) wanted.closes ? sendAndClose() : send()
   }, [wanted, conversationId, areHere, canSend])
   function sendWhenReady(closes = false) {
-    if (!areHere) setWanted({ id: conversationId, closes })
+    if (!areHere) setWanted({ id: conversationId, closes, shortcut: isFilling ? draft.text : null })
     else if (canSend) closes ? sendAndClose() : send()
   }
   return { canSend, send, sendAndClose, sendWhenReady, sendLater }

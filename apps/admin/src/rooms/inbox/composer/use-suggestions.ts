@@ -27,7 +27,7 @@ export function useSuggestions(
   const [word, setWord] = useState<TypedWord | null>(null)
   const [active, setActive] = useState(0)
   const listId = useId()
-  const { missing, setMissing, insert, put } = useInsert(field, conversation.id, draft)
+  const { missing, setMissing, isFilling, insert, put } = useInsert(field, conversation.id, draft)
   const items = useItems(word, isNote, conversation.locale, insert, put)
   const isOpen = word !== null && (word.sign === '/' || isNote) && draft.text !== ''
   const texts = useTexts(inboxTexts).desk
@@ -55,8 +55,10 @@ export function useSuggestions(
     if (event.key === 'Escape') setWord(null)
     else if (event.key === 'ArrowDown') setActive(active >= last ? 0 : active + 1)
     else if (event.key === 'ArrowUp') setActive(active <= 0 ? last : active - 1)
-    else if ((event.key === 'Enter' || event.key === 'Tab') && !event.ctrlKey && !event.metaKey) {
-      if (items.length === 0) return false
+    else if (event.key === 'Enter' || event.key === 'Tab') {
+      // Who sends with the list open would send the shortcut; a mention is already what it will be.
+      const sends = event.ctrlKey || event.metaKey
+      if (items.length === 0 || (sends && word?.sign !== '/')) return false
       items[Math.min(active, last)]?.onPick()
       setWord(null)
     } else return false
@@ -69,12 +71,13 @@ export function useSuggestions(
     ? { 'aria-controls': listId, 'aria-activedescendant': items[active] ? `${listId}-${active}` : undefined }
     : {}
   const close = () => setWord(null)
-  return { shown: isOpen ? shown : null, forField, look, begin, onKey, close, missing, setMissing }
+  return { shown: isOpen ? shown : null, forField, look, begin, onKey, close, missing, setMissing, isFilling }
 }
 
 /** Puts words in the place of the typed word. */
 function useInsert(field: RefObject<HTMLTextAreaElement | null>, conversationId: string, draft: Draft) {
   const [missing, setMissing] = useState<string[]>([])
+  const [filling, setFilling] = useState(0)
   const texts = useTexts(inboxTexts)
   const sentence = useErrorSentence()
 
@@ -89,15 +92,18 @@ function useInsert(field: RefObject<HTMLTextAreaElement | null>, conversationId:
     })
   }
   async function insert(word: TypedWord, id: string) {
+    setFilling((count) => count + 1)
     try {
       const filled = await fillCanned(id, conversationId)
       put(word, filled.text)
       setMissing(filled.missing.map((name) => texts.desk.canned.variables[name]))
     } catch (error) {
       notify({ title: texts.actions.failed, text: sentence(error), tone: 'danger' })
+    } finally {
+      setFilling((count) => count - 1)
     }
   }
-  return { missing, setMissing, insert, put }
+  return { missing, setMissing, isFilling: filling > 0, insert, put }
 }
 
 function useItems(
