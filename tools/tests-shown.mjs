@@ -3,7 +3,7 @@
  * its reason in the moment when it fails, so that a run which is cut off has told already what went wrong. Where nothing
  * ended for a while it names the files that run.
  */
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { inspect } from 'node:util'
 
 const LONGEST_LINE = 60
@@ -12,7 +12,7 @@ const MOST_WORDS = 24
 const QUIET_MS = 120_000
 const running = new Set()
 const lacking = new Set()
-/** What each file last said on stderr: why it ended, where it ended as a whole. */
+/** What each file last said on stderr, or was remarked of it: why it ended, where it ended as a whole. */
 const lastWords = new Map()
 let quietSince = Date.now()
 let column = 0
@@ -22,6 +22,8 @@ export default async function* show(events) {
   const watch = setInterval(tellQuiet, 10_000)
   for await (const { type, data } of events) {
     if (type === 'test:stderr') keepWords(data)
+    // What was still under way when its test had ended fails the file, and is told by a remark alone.
+    if (type === 'test:diagnostic' && data.file) keepWords(data)
     if (type === 'test:dequeue' && data.nesting === 0) running.add(data.name)
     if (type === 'test:complete' && data.nesting === 0) running.delete(data.name)
     if (type !== 'test:pass' && type !== 'test:fail') continue
@@ -41,7 +43,8 @@ function skipped({ name, skip }) {
 }
 
 function keepWords({ file, message }) {
-  lastWords.set(file, [...(lastWords.get(file) ?? []), message.trimEnd()].slice(-MOST_WORDS))
+  const key = resolve(file)
+  lastWords.set(key, [...(lastWords.get(key) ?? []), message.trimEnd()].slice(-MOST_WORDS))
 }
 
 function dot() {
@@ -53,7 +56,7 @@ function dot() {
 function failure({ name, file, line, details }) {
   const { error, duration_ms: took } = details
   if (error?.failureType === 'subtestsFailed') return ''
-  const why = lastWords.get(name) ?? inspect(error?.cause ?? error, { colors: false }).split('\n')
+  const why = lastWords.get(resolve(name)) ?? inspect(error?.cause ?? error, { colors: false }).split('\n')
   const shown = why.length > MOST_LINES ? [...why.slice(0, MOST_LINES), '…'] : why
   const place = file ? ` (${relative(process.cwd(), file)}:${line}, ${(took / 1000).toFixed(1)} s)` : ''
   return ownLine([`✖ ${name}${place}`, ...shown.map((text) => `    ${text}`)].join('\n'))
