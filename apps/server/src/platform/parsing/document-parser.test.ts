@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
-import { getPriority } from 'node:os'
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { availableParallelism, getPriority } from 'node:os'
 import { after, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { ParseError, type ParseErrorCode } from './document.ts'
@@ -32,6 +34,34 @@ test('documents are read in another process, one after the other in the same one
 test('who reads documents goes after everybody who serves conversations', async () => {
   await parser.parseDocument(text('Hello'))
   for (const id of parser.processIds()) assert.equal(getPriority(id), 19)
+})
+
+/** The scheduling policy is field 41 of /proc/PID/stat, and the third is the first after the name (proc(5)). */
+const POLICY = 41 - 3
+const SCHED_IDLE = '5'
+const lacking = existsSync('/usr/bin/chrt') ? false : 'chrt is not here (Debian: apt-get install util-linux)'
+
+test('who reads documents leaves the processor as soon as somebody wants it', { skip: lacking }, async () => {
+  await parser.parseDocument(text('Hello'))
+  for (const id of parser.processIds()) {
+    const afterName = readFileSync(`/proc/${id}/stat`, 'utf8').split(') ')[1]?.split(' ')
+    assert.equal(afterName?.[POLICY], SCHED_IDLE)
+  }
+})
+
+const noSchedstat = existsSync('/proc/self/schedstat') ? false : 'this system does not tell who waits'
+test('a document is not refused because others kept all processors', { skip: noSchedstat }, async () => {
+  const sound = { bytes: docx(paragraph('a').repeat(300)), fileName: 'a.docx' }
+  await parser.parseDocument(sound)
+  const busyMs = 4_500
+  const spin = `const end = Date.now() + ${busyMs}; while (Date.now() < end);`
+  const others = Array.from({ length: availableParallelism() }, () => spawn(process.execPath, ['-e', spin]))
+  const ended = others.map((other) => new Promise((resolve) => other.once('exit', resolve)))
+  await wait(300)
+  // By the clock this is 3 s.
+  const { sections } = await parser.parseDocument({ ...sound, limits: { timeoutMs: 300 } })
+  assert.ok(sections.length > 0)
+  await Promise.all(ended)
 })
 
 test('whoever serves conversations starts no process itself: that takes milliseconds in which it does nothing else', async () => {

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import type { Socket } from 'node:net'
-import { setPriority } from 'node:os'
 import { type ParsedDocument, ParseError, type ParseInput } from './document.ts'
 import { BYTES_FD, OUT_OF_TIME, type ParseReply, type ParseRequest } from './parser-messages.ts'
+import { idleCommand, waitedMs, yieldToOthers } from './reader-rank.ts'
 
 export interface ParserChild {
   readonly pid: number | undefined
@@ -21,8 +21,11 @@ const wornOutShare = 0.6
 
 /** Starts a process that reads documents, with a cap on its memory, no environment and no right to write. */
 export function startParserChild(maxMemoryBytes: number): ParserChild {
+  const [command = process.execPath, ...rank] = [...idleCommand(), process.execPath]
   const child = fork(entry, [String(maxMemoryBytes)], {
+    execPath: command,
     execArgv: [
+      ...rank,
       `--max-old-space-size=${Math.floor((maxMemoryBytes * 0.75) / 1024 / 1024)}`,
       '--permission',
       '--allow-fs-read=*',
@@ -36,7 +39,7 @@ export function startParserChild(maxMemoryBytes: number): ParserChild {
   child.unref()
   child.channel?.unref()
   const pipe = bytesPipe(child)
-  yieldToOthers(child)
+  yieldToOthers(child.pid)
   let alive = true
   let jobs = 0
   const ended = new Promise<void>((settle) => {
@@ -80,30 +83,28 @@ function bytesPipe({ stdio }: ChildProcess): Socket | undefined {
   return pipe
 }
 
-const LOWEST_PRIORITY = 19
 /**
- * So many times longer than its time of the processor may a document take by the clock: on a machine with much else to
- * do its reader goes last, and that is not the document's fault.
+ * So many times longer than its time of the processor may a document take by the clock. For how long its reader stood
+ * ready while others had the processor does not count: readers go last, and that is not the document's fault.
  */
 const BY_THE_CLOCK = 10
-
-/** Documents wait for conversations, not the other way round. Where the system does not allow it, it stays as it is. */
-function yieldToOthers({ pid }: ChildProcess): void {
-  try {
-    if (pid) setPriority(pid, LOWEST_PRIORITY)
-  } catch {
-    // It has ended already, or this system knows no priorities.
-  }
-}
+/** Of its time by the clock; for less than that nobody is given more. */
+const WORTH_WAITING = 0.01
 
 /** The answer to one request, or why there is none: out of time, out of memory, or fallen over. */
 function ask(child: ChildProcess, request: ParseRequest, kill: () => void): Promise<ParseReply> {
   return new Promise((resolve, reject) => {
     let isLate = false
-    const timer = setTimeout(() => {
-      isLate = true
-      kill()
-    }, request.allowMs * BY_THE_CLOCK)
+    const limitMs = request.allowMs * BY_THE_CLOCK
+    let spared = waitedMs(child.pid)
+    const onLimit = () => {
+      const wasSpared = spared
+      spared = waitedMs(child.pid)
+      isLate = spared - wasSpared < limitMs * WORTH_WAITING
+      if (isLate) kill()
+      else timer = setTimeout(onLimit, spared - wasSpared)
+    }
+    let timer = setTimeout(onLimit, limitMs)
     const settle = () => {
       clearTimeout(timer)
       child.off('message', onMessage).off('exit', onExit).off('error', onError)
