@@ -12,6 +12,7 @@ const english: Names = {
   complaint: 'Complain',
   question: 'Get an answer',
   about_bot: 'Know who is answering',
+  announces: 'Ask something next',
   unclear: 'Unclear',
 }
 
@@ -26,6 +27,7 @@ const names: Record<Locale, Names> = {
     complaint: 'Klage',
     question: 'Få svar på noe',
     about_bot: 'Vite hvem som svarer',
+    announces: 'Spørre om noe straks',
     unclear: 'Uklart',
   },
   sv: {
@@ -38,6 +40,7 @@ const names: Record<Locale, Names> = {
     complaint: 'Klaga',
     question: 'Få svar på något',
     about_bot: 'Veta vem som svarar',
+    announces: 'Fråga något strax',
     unclear: 'Oklart',
   },
   da: {
@@ -50,6 +53,7 @@ const names: Record<Locale, Names> = {
     complaint: 'Klage',
     question: 'Have svar på noget',
     about_bot: 'Vide, hvem der svarer',
+    announces: 'Spørge om noget lige om lidt',
     unclear: 'Uklart',
   },
   fi: {
@@ -62,6 +66,7 @@ const names: Record<Locale, Names> = {
     complaint: 'Valittaa',
     question: 'Saada vastauksen',
     about_bot: 'Tietää, kuka vastaa',
+    announces: 'Kysyä jotain kohta',
     unclear: 'Epäselvää',
   },
   de: {
@@ -74,6 +79,7 @@ const names: Record<Locale, Names> = {
     complaint: 'Sich beschweren',
     question: 'Etwas wissen',
     about_bot: 'Wissen, wer antwortet',
+    announces: 'Gleich etwas fragen',
     unclear: 'Unklar',
   },
   'en-GB': english,

@@ -100,6 +100,20 @@ export const recognisable: Record<string, Partial<Record<Locale, string[]>>> = {
     de: ['Vielen Dank!', 'danke'],
     'en-GB': ['Thanks', 'thank you so much', 'cheers', 'great, thanks'],
   },
+  announces: {
+    nb: [
+      'En ting til',
+      'jeg har et spørsmål',
+      'Takk! Et spørsmål til',
+      'kan jeg spørre om noe?',
+      'Hei, jeg lurer på en ting',
+    ],
+    sv: ['En sak till', 'Jag har en fråga', 'får jag fråga en sak?', 'tack, en fråga till'],
+    da: ['En ting mere', 'Jeg har et spørgsmål', 'må jeg spørge om noget?', 'lige et hurtigt spørgsmål'],
+    fi: ['Vielä yksi asia', 'Minulla on kysymys', 'voinko kysyä jotain?', 'kiitos, yksi kysymys vielä'],
+    de: ['Noch eine Frage', 'Ich hätte da noch eine Frage', 'Darf ich Sie etwas fragen?', 'noch was'],
+    'en-GB': ['One more thing', 'I have a question', 'can I ask you something?', 'Thanks, quick question'],
+  },
   goodbye: {
     nb: ['ha det', 'Ha en fin dag!'],
     sv: ['hej då', 'Ha det bra'],

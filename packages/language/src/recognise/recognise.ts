@@ -2,6 +2,7 @@ import { wantedBy } from '../answer/wanted.ts'
 import { identifyLanguage } from '../identify/identify-language.ts'
 import { type Language, type Locale, languageOf } from '../locale.ts'
 import { functionWords } from '../words/function-words.ts'
+import { announcesQuestion } from './announces.ts'
 import { asksForMachine, onlyThanks, undrawn, withoutParting } from './courtesy.ts'
 import { type Entity, entitiesOf } from './entities.ts'
 import { type Mood, moodOf } from './mood.ts'
@@ -20,6 +21,7 @@ export type Intent =
   | 'complaint'
   | 'question'
   | 'about_bot'
+  | 'announces'
   | 'unclear'
 
 /** A message understood. `rest` is what remains of it without its greeting: what a search should be asked. */
@@ -73,6 +75,7 @@ function intentOf(text: string, rest: string, language: Language): Guess {
   const person = wantsPerson(text, language)
   if (person > 0) return { intent: 'wants_person', confidence: person }
   if (!flat) return { intent: 'greeting', confidence: 0.97 }
+  if (announcesQuestion(flat, language)) return { intent: 'announces', confidence: 0.9 }
   if (consistsOf(whole, words.goodbye, `${words.thanks}|${words.filler}|${words.affirm}`))
     return { intent: 'goodbye', confidence: 0.93 }
   const unparted = text.includes('?') ? undefined : withoutParting(whole, language)

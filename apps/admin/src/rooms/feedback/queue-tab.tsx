@@ -2,7 +2,7 @@ import type { Review } from '@svar/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { ClipboardCheck } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { usePath } from '../../shell/room-path.ts'
 import { useFormat } from '../../texts/format.ts'
 import { useTexts } from '../../texts/use-texts.ts'
@@ -18,11 +18,34 @@ import { reviewsQuery } from './queries.ts'
 import { ReviewDialog } from './review-dialog.tsx'
 import { feedbackTexts } from './texts/index.ts'
 
+type QueueProps = { state: 'waiting' | 'done' }
+
 /** Conversations that a person is to look at again, or has. */
-export function QueueTab({ state }: { state: 'waiting' | 'done' }) {
+export function QueueTab({ state }: QueueProps) {
+  const queue = useRef<HTMLDivElement>(null)
+  // Whoever is done with one goes on with what stands in its place; after the last, with what is told instead.
+  const goOn = (place: number) =>
+    requestAnimationFrame(() => {
+      const buttons = queue.current?.querySelectorAll('button') ?? []
+      const next = buttons[Math.min(place, buttons.length - 1)] ?? queue.current
+      next?.focus()
+    })
+  return (
+    <div ref={queue} tabIndex={-1} className="outline-none">
+      <Queue state={state} onClosed={goOn} />
+    </div>
+  )
+}
+
+function Queue({ state, onClosed }: QueueProps & { onClosed: (place: number) => void }) {
   const texts = useTexts(feedbackTexts).queue
   const { data, error, refetch } = useQuery(reviewsQuery(state))
-  const [open, setOpen] = useState<Review | null>(null)
+  const [open, setOpen] = useState<{ review: Review; place: number } | null>(null)
+  const close = () => {
+    setOpen(null)
+    if (open) onClosed(open.place)
+  }
+  const dialog = open && <ReviewDialog review={open.review} onClose={close} />
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!data) return <SkeletonRows count={3} />
   if (data.items.length === 0) {
@@ -32,11 +55,11 @@ export function QueueTab({ state }: { state: 'waiting' | 'done' }) {
   return (
     <>
       <ul className={listClass}>
-        {data.items.map((review) => (
-          <ReviewRow key={review.id} review={review} onOpen={() => setOpen(review)} />
+        {data.items.map((review, place) => (
+          <ReviewRow key={review.id} review={review} onOpen={() => setOpen({ review, place })} />
         ))}
       </ul>
-      {open && <ReviewDialog review={open} onClose={() => setOpen(null)} />}
+      {dialog}
     </>
   )
 }

@@ -62,7 +62,7 @@ function Person({ member }: { member: Member }) {
       </span>
       <div className="min-w-0">
         <p className="font-medium wrap-anywhere">
-          {name}
+          <bdi>{name}</bdi>
           {isSelf && <span className="ml-1.5 font-normal text-muted">{texts.you}</span>}
           {presence && <span className="sr-only">, {words[presence]}</span>}
         </p>

@@ -19,7 +19,7 @@ const entry = new URL('./parser-process.ts', import.meta.url)
 /** After a document a process may hold on to memory; past this share of its cap it is replaced. */
 const wornOutShare = 0.6
 
-/** Starts a process that reads documents, with a cap on its memory, no environment and no right to write. */
+/** Starts a process that reads documents, with a cap on its memory, one processor, no environment and no right to write. */
 export function startParserChild(maxMemoryBytes: number): ParserChild {
   const [command = process.execPath, ...rank] = [...idleCommand(), process.execPath]
   const child = fork(entry, [String(maxMemoryBytes)], {
@@ -27,6 +27,8 @@ export function startParserChild(maxMemoryBytes: number): ParserChild {
     execArgv: [
       ...rank,
       `--max-old-space-size=${Math.floor((maxMemoryBytes * 0.75) / 1024 / 1024)}`,
+      // Else V8 collects on all processors at once.
+      '--single-threaded-gc',
       '--permission',
       '--allow-fs-read=*',
       '--allow-worker',

@@ -47,6 +47,24 @@ test('messages that come in quick succession are answered together, and none twi
   assert.equal(new Set(again).size, again.length)
 })
 
+test('who says that a question comes is asked for it, and it is answered by itself', async () => {
+  const history = [
+    { from: 'customer' as const, text: 'Hva koster det å flytte en toroms?' },
+    { from: 'assistant' as const, text: 'Det koster 8 900 kr.' },
+  ]
+  const asked = (question: string, said = history) =>
+    askAssistant(desk.house.platform, desk.a.tenantId, { question, locale: 'nb', history: said })
+  const { answer } = await asked('En ting til')
+  assert.match(answer.text, /spør i vei|hva er det/)
+  assert.deepEqual(answer.sources, [])
+  const next = [
+    ...history,
+    { from: 'customer' as const, text: 'En ting til' },
+    { from: 'assistant' as const, text: answer.text },
+  ]
+  assert.match((await asked('Kan jeg avbestille?', next)).answer.text, /48 timer/)
+})
+
 test('an answer to what a rule asked first is understood with it, a bare yes too', async () => {
   const asked = (text: string, question: string) =>
     askAssistant(desk.house.platform, desk.a.tenantId, {

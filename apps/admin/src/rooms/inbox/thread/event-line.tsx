@@ -12,7 +12,7 @@ export function EventLine({ message }: { message: Message }) {
   if (!message.event) return null
   return (
     <div className="flex flex-col items-center gap-1.5 pt-3 text-center text-xs text-muted">
-      <p className="max-w-md">
+      <p className="max-w-md wrap-anywhere">
         {eventSentence(message.event, texts, format)}
         {' · '}
         <time dateTime={message.createdAt}>{format.time(message.createdAt)}</time>

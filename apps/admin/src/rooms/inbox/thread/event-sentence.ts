@@ -1,11 +1,12 @@
 import type { Happening } from '@svar/contract'
 import type { Format } from '../../../texts/format.ts'
+import { oneLine } from '../../../ui/one-line.ts'
 import type { InboxTexts } from '../texts/index.ts'
 
 /** What happened, in the reader's language. */
 export function eventSentence({ type, params }: Happening, texts: InboxTexts, format: Format): string {
   const words = texts.events
-  const name = typeof params.name === 'string' ? params.name : ''
+  const name = typeof params.name === 'string' ? oneLine(params.name) : ''
   switch (type) {
     case 'taken_over':
       return words.taken_over(name || texts.someone)
@@ -26,7 +27,7 @@ export function eventSentence({ type, params }: Happening, texts: InboxTexts, fo
 
 /** To a team, to somebody, or to nobody because who had it is gone. */
 function assignedSentence({ team, name, from }: Happening['params'], words: InboxTexts['events']): string {
-  if (team) return words.givenToTeam(String(team))
-  if (name) return words.assigned(String(name))
-  return from ? words.passedOn(String(from)) : words.unassigned
+  if (team) return words.givenToTeam(oneLine(String(team)))
+  if (name) return words.assigned(oneLine(String(name)))
+  return from ? words.passedOn(oneLine(String(from))) : words.unassigned
 }

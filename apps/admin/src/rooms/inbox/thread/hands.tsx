@@ -8,6 +8,7 @@ import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import type { Icon } from '../../../ui/icon.ts'
+import { oneLine } from '../../../ui/one-line.ts'
 import { useNow } from '../../../ui/use-now.ts'
 import type { Actions } from '../actions/use-actions.ts'
 import { shortDuration } from '../short-duration.ts'
@@ -32,7 +33,13 @@ export function Hands({ conversation, actions }: HandsProps) {
   if (status === 'waiting') return <Waiting conversation={conversation} action={takeOver(false)} />
   if (status === 'bot') return <Line icon={Bot} text={texts.hands.bot} action={takeOver(false)} />
   if (assignee?.id !== me?.id) {
-    return <Line icon={UserRound} text={texts.hands.theirs(assignee?.name ?? '')} action={takeOver(true)} />
+    return (
+      <Line
+        icon={UserRound}
+        text={texts.hands.theirs(oneLine(assignee?.name ?? ''))}
+        action={takeOver(true)}
+      />
+    )
   }
   const handBack = (
     <Button size="small" shortcut="B" onClick={() => void actions.handBack()}>
@@ -84,7 +91,9 @@ function Line({ icon: Icon, text, action, tone = 'plain' }: LineProps) {
       )}
     >
       <Icon size={15} aria-hidden className="shrink-0" />
-      <span className={classNames('min-w-0 flex-1 py-1', action !== undefined && 'max-sm:basis-48')}>
+      <span
+        className={classNames('min-w-0 flex-1 py-1 wrap-anywhere', action !== undefined && 'max-sm:basis-48')}
+      >
         {text}
       </span>
       {mayAnswer && action}

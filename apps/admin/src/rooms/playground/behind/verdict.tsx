@@ -7,7 +7,7 @@ import { useTexts } from '../../../texts/use-texts.ts'
 import { buttonClass } from '../../../ui/button-class.ts'
 import { playgroundTexts } from '../texts/index.ts'
 
-const talk = ['greeting', 'thanks', 'goodbye', 'wants_person', 'affirm', 'deny', 'about_bot']
+const talk = ['greeting', 'thanks', 'goodbye', 'wants_person', 'affirm', 'deny', 'about_bot', 'announces']
 
 /** Whether the knowledge held an answer; nothing for mere talk, which needs none. */
 export function Verdict({ answer, question }: { answer: PlaygroundAnswer; question: string }) {

@@ -69,7 +69,7 @@ function Head({ ticket }: { ticket: TicketDetails }) {
           <p className="mt-1.5 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm lg:hidden">
             <StatusMark value={ticket.status} withWord />
             <PriorityMark value={ticket.priority} withWord />
-            <span className="wrap-anywhere text-muted">{ticket.assignee?.name ?? texts.nobody}</span>
+            <bdi className="wrap-anywhere text-muted">{ticket.assignee?.name ?? texts.nobody}</bdi>
           </p>
           {ticket.merged.length > 0 && (
             <p className="mt-1 text-sm text-muted">{texts.partsAre(ticket.merged.join(', '))}</p>

@@ -1,6 +1,7 @@
 import type { TicketChange, TicketPriority, TicketStatus } from '@svar/contract'
 import { useFormat } from '../../../texts/format.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
+import { oneLine } from '../../../ui/one-line.ts'
 import { useTicketMembers, useTicketSetup, useTicketTeams } from '../queries.ts'
 import { ticketTexts } from '../texts/index.ts'
 import { useCategoryName } from '../use-category-name.ts'
@@ -19,15 +20,20 @@ export function useChangeSentence(): (change: TicketChange) => string {
   const format = useFormat()
   const known: Record<string, string> = { ...texts.fieldNames, ...texts.targets }
 
+  const nameOf = (all: { id: string; name: string }[], id: unknown) => {
+    const one = all.find((known) => known.id === id)
+    return one && oneLine(one.name)
+  }
+
   function worded(field: string, value: unknown): string {
     if (value === null || value === '') return texts.nothing
     if (field.startsWith(DUE)) return format.dateTime(value as string)
     if (field === 'status') return texts.statuses[value as TicketStatus]
     if (field === 'priority') return texts.priorities[value as TicketPriority]
     if (field === 'category') return categoryName(value as string)
-    if (field === 'assigneeId') return members.find(({ id }) => id === value)?.name ?? texts.unknownCustomer
-    if (field === 'teamId') return teams.find(({ id }) => id === value)?.name ?? texts.fieldNames.teamId
-    const text = String(value)
+    if (field === 'assigneeId') return nameOf(members, value) ?? texts.unknownCustomer
+    if (field === 'teamId') return nameOf(teams, value) ?? texts.fieldNames.teamId
+    const text = oneLine(String(value))
     return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
   }
 

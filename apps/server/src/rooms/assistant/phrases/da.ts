@@ -14,6 +14,7 @@ export const da = {
     'Det er jeg ked af at høre. Fortæl gerne, hvad der er sket, så ser en af os på det. Skal jeg hente nogen nu?',
   ],
   unclear: ['Kan du fortælle lidt mere om, hvad du gerne vil vide?'],
+  announced: ['Ja, spørg endelig!', 'Gerne – hvad drejer det sig om?'],
   affirmed: ['Godt! Hvad kan jeg hjælpe dig med?'],
   personDeclined: ['Det er helt i orden. Hvad vil du ellers gerne vide?'],
   notHeld: [

@@ -17,6 +17,7 @@ export const de = {
     'Das tut mir leid. Erzählen Sie mir gern, was passiert ist, dann kümmert sich jemand von uns darum. Soll ich gleich jemanden holen?',
   ],
   unclear: ['Können Sie mir etwas genauer sagen, was Sie wissen möchten?'],
+  announced: ['Ja, fragen Sie nur!', 'Gern – worum geht es?'],
   affirmed: ['Gut! Wie kann ich Ihnen helfen?'],
   personDeclined: ['In Ordnung. Was möchten Sie sonst noch wissen?'],
   notHeld: [

@@ -14,6 +14,7 @@ export const enGb = {
     'I’m sorry to hear that. Do tell me what happened, and one of us will look into it. Shall I fetch somebody now?',
   ],
   unclear: ['Could you tell me a little more about what you’d like to know?'],
+  announced: ['Of course, ask away!', 'Sure – what is it?'],
   affirmed: ['Good! What can I help you with?'],
   personDeclined: ['That’s fine. What else would you like to know?'],
   notHeld: [

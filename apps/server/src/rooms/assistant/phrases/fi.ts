@@ -14,6 +14,7 @@ export const fi = {
     'Ikävä kuulla. Kerro, mitä tapahtui, niin joku meistä selvittää asian. Pyydänkö jonkun paikalle heti?',
   ],
   unclear: ['Kertoisitko hieman tarkemmin, mitä haluaisit tietää?'],
+  announced: ['Kysy vain!', 'Totta kai – mitä haluaisit tietää?'],
   affirmed: ['Hyvä! Miten voin auttaa?'],
   personDeclined: ['Selvä. Mitä muuta haluaisit tietää?'],
   notHeld: [

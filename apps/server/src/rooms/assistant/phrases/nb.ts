@@ -14,6 +14,7 @@ export const nb = {
     'Det var leit å høre. Fortell gjerne hva som har skjedd, så ser en av oss på det. Vil du at jeg henter noen nå?',
   ],
   unclear: ['Kan du si litt mer om hva du lurer på?'],
+  announced: ['Ja, spør i vei!', 'Gjerne – hva er det?'],
   affirmed: ['Fint! Hva kan jeg hjelpe deg med?'],
   personDeclined: ['Den er grei. Hva mer lurer du på?'],
   notHeld: [

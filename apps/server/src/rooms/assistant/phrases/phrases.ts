@@ -6,6 +6,8 @@ export interface Phrases {
   aboutBot: string[]
   complaint: string[]
   unclear: string[]
+  /** To who says that a question comes. */
+  announced: string[]
   affirmed: string[]
   personDeclined: string[]
   notHeld: string[]

@@ -14,6 +14,7 @@ export const sv = {
     'Det var tråkigt att höra. Berätta gärna vad som har hänt, så tittar någon av oss på det. Ska jag hämta någon nu?',
   ],
   unclear: ['Kan du berätta lite mer om vad du undrar över?'],
+  announced: ['Ja, fråga på!', 'Visst – vad gäller det?'],
   affirmed: ['Bra! Vad kan jag hjälpa dig med?'],
   personDeclined: ['Inga problem. Vad mer undrar du över?'],
   notHeld: [

@@ -37,6 +37,8 @@ export function smallTalk(
       return say(question.personWasOffered ? phrases.personDeclined : phrases.affirmed)
     case 'complaint':
       return say(phrases.complaint, { buttons: [offer] })
+    case 'announces':
+      return say(phrases.announced)
     case 'unclear':
       return isWordless(understood.searchFor) ? say(phrases.unclear) : null
     default:

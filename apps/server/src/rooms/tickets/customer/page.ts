@@ -126,7 +126,7 @@ function entry({ who, isOwn, said }: Said, when: string, attachments: TicketComm
     (one) => `<li><a href="${text(one.url)}" download rel="nofollow">${text(one.name)}</a></li>`,
   )
   const list = files.length > 0 ? `<ul>${files.join('')}</ul>` : ''
-  return `<article${isOwn ? ' class="own"' : ''}><div class="when"><b>${text(who)}</b> · ${text(when)}</div><p dir="auto">${text(said)}</p>${list}</article>\n`
+  return `<article${isOwn ? ' class="own"' : ''}><div class="when"><b dir="auto">${text(who)}</b> · ${text(when)}</div><p dir="auto">${text(said)}</p>${list}</article>\n`
 }
 
 const page = (locale: Locale, title: string, body: string, look = style): Page => ({
