@@ -21,7 +21,6 @@ export const da = {
     closed: 'Lukket',
   },
   viewWithCount: (view: string, count: string) => `${view} (${count})`,
-  chooseView: 'Skift visning',
   showView: (view: string) => `Vis: ${view}`,
   list: {
     search: 'Søg i samtalerne',
@@ -69,9 +68,6 @@ export const da = {
       snoozed: 'Samtaler, du udskyder, venter her, til tiden er inde.',
       closed: 'Samtaler, du lukker, finder du igen her.',
     },
-    searchTitle: 'Ingen fund',
-    searchText: (words: string) => `Vi fandt intet for »${words}« i denne visning.`,
-    searchAll: 'Søg i alle åbne',
     pickTitle: 'Vælg en samtale',
   },
   thread: {
@@ -165,7 +161,6 @@ export const da = {
     takeNext: 'Tag den næste, der venter',
     nothingWaits: 'Ingen venter lige nu',
     giveToTeam: (team: string) => `Giv til teamet ${team}`,
-    assignTo: (name: string) => `Giv til ${name}`,
     nobody: 'Ingen',
     next: 'Næste samtale',
     previous: 'Forrige samtale',

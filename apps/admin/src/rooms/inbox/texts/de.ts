@@ -21,7 +21,6 @@ export const de = {
     closed: 'Geschlossen',
   },
   viewWithCount: (view: string, count: string) => `${view} (${count})`,
-  chooseView: 'Ansicht wechseln',
   showView: (view: string) => `Anzeigen: ${view}`,
   list: {
     search: 'Unterhaltungen durchsuchen',
@@ -77,9 +76,6 @@ export const de = {
       snoozed: 'Zurückgestellte Unterhaltungen warten hier, bis es so weit ist.',
       closed: 'Unterhaltungen, die Sie schließen, finden Sie hier wieder.',
     },
-    searchTitle: 'Nichts gefunden',
-    searchText: (words: string) => `In dieser Ansicht gibt es nichts zu „${words}“.`,
-    searchAll: 'In allen offenen suchen',
     pickTitle: 'Unterhaltung auswählen',
   },
   thread: {
@@ -174,7 +170,6 @@ export const de = {
     takeNext: 'Die nächste wartende nehmen',
     nothingWaits: 'Gerade wartet niemand',
     giveToTeam: (team: string) => `Dem Team geben: ${team}`,
-    assignTo: (name: string) => `${name} zuweisen`,
     nobody: 'Niemand',
     next: 'Nächste Unterhaltung',
     previous: 'Vorherige Unterhaltung',

@@ -21,7 +21,6 @@ export const enGB = {
     closed: 'Closed',
   },
   viewWithCount: (view: string, count: string) => `${view} (${count})`,
-  chooseView: 'Change view',
   showView: (view: string) => `Show: ${view}`,
   list: {
     search: 'Search conversations',
@@ -75,9 +74,6 @@ export const enGB = {
       snoozed: 'Conversations you snooze wait here until it’s time.',
       closed: 'Conversations you close can be found here.',
     },
-    searchTitle: 'Nothing found',
-    searchText: (words: string) => `We found nothing for “${words}” in this view.`,
-    searchAll: 'Search all open',
     pickTitle: 'Choose a conversation',
   },
   thread: {
@@ -172,7 +168,6 @@ export const enGB = {
     takeNext: 'Take the next one waiting',
     nothingWaits: 'Nobody is waiting right now',
     giveToTeam: (team: string) => `Give to the team ${team}`,
-    assignTo: (name: string) => `Assign to ${name}`,
     nobody: 'Nobody',
     next: 'Next conversation',
     previous: 'Previous conversation',

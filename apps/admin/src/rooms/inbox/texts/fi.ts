@@ -21,7 +21,6 @@ export const fi = {
     closed: 'Suljetut',
   },
   viewWithCount: (view: string, count: string) => `${view} (${count})`,
-  chooseView: 'Vaihda näkymää',
   showView: (view: string) => `Näytä: ${view}`,
   list: {
     search: 'Hae keskusteluista',
@@ -69,9 +68,6 @@ export const fi = {
       snoozed: 'Siirtämäsi keskustelut odottavat täällä, kunnes niiden aika tulee.',
       closed: 'Sulkemasi keskustelut löytyvät täältä.',
     },
-    searchTitle: 'Ei osumia',
-    searchText: (words: string) => `Haku ”${words}” ei tuottanut tuloksia tässä näkymässä.`,
-    searchAll: 'Hae kaikista avoimista',
     pickTitle: 'Valitse keskustelu',
   },
   thread: {
@@ -166,7 +162,6 @@ export const fi = {
     takeNext: 'Ota seuraava odottava',
     nothingWaits: 'Kukaan ei odota juuri nyt',
     giveToTeam: (team: string) => `Anna tiimille: ${team}`,
-    assignTo: (name: string) => `Anna hoitoon: ${name}`,
     nobody: 'Ei kukaan',
     next: 'Seuraava keskustelu',
     previous: 'Edellinen keskustelu',

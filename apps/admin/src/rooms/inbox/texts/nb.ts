@@ -20,7 +20,6 @@ export const nb = {
     closed: 'Lukket',
   },
   viewWithCount: (view: string, count: string) => `${view} (${count})`,
-  chooseView: 'Bytt visning',
   showView: (view: string) => `Vis: ${view}`,
   list: {
     search: 'Søk i samtalene',
@@ -68,9 +67,6 @@ export const nb = {
       snoozed: 'Samtaler du utsetter, venter her til tiden er inne.',
       closed: 'Samtaler du lukker, finner du igjen her.',
     },
-    searchTitle: 'Ingen treff',
-    searchText: (words: string) => `Vi fant ingenting for «${words}» i denne visningen.`,
-    searchAll: 'Søk i alle åpne',
     pickTitle: 'Velg en samtale',
   },
   thread: {
@@ -164,7 +160,6 @@ export const nb = {
     takeNext: 'Ta den neste som venter',
     nothingWaits: 'Ingen venter akkurat nå',
     giveToTeam: (team: string) => `Gi til teamet ${team}`,
-    assignTo: (name: string) => `Gi til ${name}`,
     nobody: 'Ingen',
     next: 'Neste samtale',
     previous: 'Forrige samtale',

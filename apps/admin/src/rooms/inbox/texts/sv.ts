@@ -21,7 +21,6 @@ export const sv = {
     closed: 'Stängda',
   },
   viewWithCount: (view: string, count: string) => `${view} (${count})`,
-  chooseView: 'Byt vy',
   showView: (view: string) => `Visa: ${view}`,
   list: {
     search: 'Sök bland samtalen',
@@ -69,9 +68,6 @@ export const sv = {
       snoozed: 'Samtal som du skjuter upp väntar här tills det är dags.',
       closed: 'Samtal som du stänger hittar du igen här.',
     },
-    searchTitle: 'Inga träffar',
-    searchText: (words: string) => `Vi hittade inget för ”${words}” i den här vyn.`,
-    searchAll: 'Sök i alla öppna',
     pickTitle: 'Välj ett samtal',
   },
   thread: {
@@ -165,7 +161,6 @@ export const sv = {
     takeNext: 'Ta nästa som väntar',
     nothingWaits: 'Ingen väntar just nu',
     giveToTeam: (team: string) => `Ge till teamet ${team}`,
-    assignTo: (name: string) => `Ge till ${name}`,
     nobody: 'Ingen',
     next: 'Nästa samtal',
     previous: 'Föregående samtal',

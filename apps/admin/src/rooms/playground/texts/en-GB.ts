@@ -85,7 +85,7 @@ export const enGB = {
   meaningMissing: {
     slow: 'Search by meaning did not answer in time, so only words count.',
     failed: 'Search by meaning did not answer, so only words count.',
-    budget: "Today's limit for search by meaning is reached, so only words count.",
+    budget: 'Today’s limit for search by meaning is reached, so only words count.',
   },
   receipts: 'Receipts',
   receiptsText: 'Each price, date and other claim must stand in something the assistant has read.',

@@ -135,7 +135,8 @@ async function customersOf(ctx: Context, given: NewTicket[]): Promise<(Customer 
     given.map(async (one) => {
       try {
         if (one.teamId) await teamById(ctx, one.teamId)
-        return { ...(await customerOf(ctx, one, byAddress)), ...(await assigneeOf(ctx, one)) }
+        const about = one.conversationId ? await visibleConversation(ctx, one.conversationId) : null
+        return { ...customerOf(one, about, byAddress), ...(await assigneeOf(ctx, one, about)) }
       } catch (error) {
         if (error instanceof AppError) return error
         throw error
@@ -144,13 +145,10 @@ async function customersOf(ctx: Context, given: NewTicket[]): Promise<(Customer 
   )
 }
 
+type About = Awaited<ReturnType<typeof visibleConversation>> | null
+
 /** The address that the caller vouches for comes before the conversation's contact. */
-async function customerOf(
-  ctx: Context,
-  { customerEmail, conversationId }: NewTicket,
-  byAddress: Map<string, Customer>,
-): Promise<Customer> {
-  const about = conversationId ? await visibleConversation(ctx, conversationId) : null
+function customerOf({ customerEmail }: NewTicket, about: About, byAddress: Map<string, Customer>): Customer {
   // What is about a team's conversation is that team's.
   const teamId = about?.teamId ?? null
   if (customerEmail) return { ...(byAddress.get(customerEmail.toLowerCase()) ?? nobody), teamId }
@@ -190,12 +188,15 @@ async function customersByEmail(ctx: Context, emails: string[]): Promise<Map<str
   return found
 }
 
+/** Whoever is named; else whoever has the conversation that it is about. */
 async function assigneeOf(
   ctx: Context,
   { assigneeId }: NewTicket,
+  about: About,
 ): Promise<Partial<Pick<Customer, 'assigneeId' | 'assignedTo'>>> {
-  if (!assigneeId) return {}
-  const member = (await membersOf(ctx)).find((one) => one.id === assigneeId)
-  if (!member) throw notFound('member')
-  return { assigneeId: member.id, assignedTo: member.email }
+  const memberId = assigneeId ?? about?.assigneeId
+  if (!memberId) return {}
+  const member = (await membersOf(ctx)).find((one) => one.id === memberId)
+  if (!member && assigneeId) throw notFound('member')
+  return member ? { assigneeId: member.id, assignedTo: member.email } : {}
 }

@@ -80,6 +80,18 @@ describe('a ticket and the conversation that it is about', () => {
     assert.deepEqual(await due(id), ['resolution'])
   })
 
+  it('a ticket opened from a conversation is with whoever has it, unless somebody else is named', async () => {
+    const id = await converse(house, a, 'The lamp is broken')
+    await reply(id)
+    await house.settled()
+    const whose = async (given: object) => {
+      const { number } = await deskOf(a, a.owner).open({ conversationId: id, ...given })
+      return (await deskOf(a).details(number)).assignee?.id
+    }
+    assert.equal(await whose({}), a.agent.memberId)
+    assert.equal(await whose({ assigneeId: a.owner.memberId }), a.owner.memberId)
+  })
+
   it('a ticket that somebody opened or has stays with them', async () => {
     const id = await converse(house, a, 'Where is my van?')
     const byHand = await deskOf(a, a.owner).open({ conversationId: id })

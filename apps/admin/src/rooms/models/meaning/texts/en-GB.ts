@@ -33,7 +33,7 @@ export const enGB = {
     'The model does not tell your passages apart well enough, so only words are used. Try another model.',
   waitingText: 'Until then answers go by words. It is tried again by itself.',
   reasons: {
-    budget: "Today's limit is reached. It goes on tomorrow, or when you raise the limit.",
+    budget: 'Today’s limit is reached. It goes on tomorrow, or when you raise the limit.',
     other_dimension: 'The model now gives a different kind of vector. Read everything again.',
   },
   tokens: (used: string, most: string) => `${used} of ${most} tokens today`,
