@@ -3,8 +3,6 @@ import { asLogin } from '../tenancy/context.ts'
 import type { Redelivery } from './debts.ts'
 import { LEASE_SECONDS } from './events.ts'
 
-const PER_TENANT = 20
-
 interface Row extends Omit<Redelivery, 'event'> {
   eventId: number
   type: string
@@ -14,14 +12,18 @@ interface Row extends Omit<Redelivery, 'event'> {
 }
 
 /**
- * Takes what subscribers owe and may do now, urgent first, every tenant alike.
+ * Takes what subscribers owe and may do now, urgent first, in turns: of two tenants, whoever has less in hand here is next.
  * @param inHand what this process is doing: it is not begun beside itself, whatever became of its lease
  */
-export async function claimDebts(platform: Platform, limit: number, inHand: number[]): Promise<Redelivery[]> {
+export async function claimDebts(
+  platform: Platform,
+  limit: number,
+  inHand: Pick<Redelivery, 'id' | 'tenantId'>[],
+): Promise<Redelivery[]> {
   const claimed: Redelivery[] = []
   for (const priority of [0, 1, 2]) {
     if (claimed.length < limit)
-      claimed.push(...(await claimOf(platform, priority, limit - claimed.length, inHand)))
+      claimed.push(...(await claimOf(platform, priority, limit - claimed.length, [...inHand, ...claimed])))
   }
   return claimed
 }
@@ -30,7 +32,7 @@ const claimOf = (
   platform: Platform,
   priority: number,
   limit: number,
-  inHand: number[],
+  inHand: Pick<Redelivery, 'id' | 'tenantId'>[],
 ): Promise<Redelivery[]> =>
   asLogin(platform, async (client) => {
     const { rows } = await client.query<Row>({
@@ -43,13 +45,18 @@ const claimOf = (
                        WHERE d.priority = $1 AND d.state = 'waiting' AND d.tenant_id > waiting.tenant_id
                        ORDER BY d.tenant_id LIMIT 1)
                FROM waiting WHERE waiting.tenant_id IS NOT NULL),
-             due AS (
+             next AS (
                SELECT d.tenant_id, d.id FROM waiting CROSS JOIN LATERAL (
-                 SELECT tenant_id, id FROM redeliveries d
-                 WHERE d.priority = $1 AND d.tenant_id = waiting.tenant_id AND d.state = 'waiting'
-                   AND d.available_at <= now() AND d.id <> ALL($6::bigint[])
-                 ORDER BY d.available_at, d.event_id, d.id LIMIT $5 FOR UPDATE SKIP LOCKED) d
-               LIMIT $2)
+                 SELECT *, row_number() OVER () + cardinality(array_positions($6::uuid[], waiting.tenant_id)) AS turn
+                 FROM (SELECT tenant_id, id, available_at FROM redeliveries d
+                   WHERE d.priority = $1 AND d.tenant_id = waiting.tenant_id AND d.state = 'waiting'
+                     AND d.available_at <= now() AND d.id <> ALL($5::bigint[])
+                   ORDER BY d.available_at, d.event_id, d.id LIMIT $2) first) d
+               ORDER BY d.turn, d.available_at LIMIT $2),
+             due AS (
+               SELECT tenant_id, id FROM redeliveries d
+               WHERE d.tenant_id = ANY(ARRAY(SELECT tenant_id FROM next)) AND d.id = ANY(ARRAY(SELECT id FROM next))
+                 AND d.state = 'waiting' AND d.available_at <= now() FOR UPDATE SKIP LOCKED)
              UPDATE redeliveries r SET taken_by = $4, attempts = r.attempts + 1,
                available_at = now() + make_interval(secs => $3)
              FROM events e
@@ -58,7 +65,14 @@ const claimOf = (
              RETURNING r.tenant_id AS "tenantId", r.id, r.subscriber, r.attempts, r.priority, r.event_id AS "eventId",
                e.type, e.aggregate_id AS "aggregateId", coalesce(r.payload, e.payload) AS payload,
                e.created_at AS "createdAt", CASE WHEN r.replay_id IS NULL THEN e.created_at ELSE r.created_at END AS since`,
-      values: [priority, limit, LEASE_SECONDS, platform.outbox.processId, PER_TENANT, inHand],
+      values: [
+        priority,
+        limit,
+        LEASE_SECONDS,
+        platform.outbox.processId,
+        inHand.map(({ id }) => id),
+        inHand.map(({ tenantId }) => tenantId),
+      ],
     })
     return rows.map(asRedelivery)
   })

@@ -34,7 +34,10 @@ const claimOf = (platform: Platform, priority: number, limit: number): Promise<S
     }
   })
 
-/** By a statement of its own: the next one sees what those who had the lock before have done. */
+/**
+ * By a statement of its own: the next one sees what those who had the lock before have done. In another order each time:
+ * where they are too many for one go, it is not always the same who wait.
+ */
 async function lockTenants(client: PoolClient, priority: number): Promise<string[]> {
   const { rows } = await client.query<{ id: string }>({
     name: 'lock_waiting_tenants',
@@ -46,7 +49,8 @@ async function lockTenants(client: PoolClient, priority: number): Promise<string
                      ORDER BY e.tenant_id LIMIT 1)
              FROM waiting WHERE waiting.tenant_id IS NOT NULL)
            SELECT tenant_id AS id FROM waiting
-           WHERE tenant_id IS NOT NULL AND pg_try_advisory_xact_lock(hashtextextended('events:' || tenant_id, 0))`,
+           WHERE tenant_id IS NOT NULL AND pg_try_advisory_xact_lock(hashtextextended('events:' || tenant_id, 0))
+           ORDER BY random()`,
     values: [priority],
   })
   return rows.map(({ id }) => id)

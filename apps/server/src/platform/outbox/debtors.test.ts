@@ -7,6 +7,7 @@ import type { TestTenant } from '../../../test/test-tenant.ts'
 import { system } from '../../kernel/actor.ts'
 import type { Platform } from '../platform.ts'
 import { asLogin, inTenant } from '../tenancy/context.ts'
+import { claim } from './claim.ts'
 import { emit, eventType } from './events.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import { onAny, type Reaction } from './reactions.ts'
@@ -15,12 +16,13 @@ const billed = eventType('milk.billed', z.object({ n: z.number() }))
 
 let house: TestHouse
 let a: TestTenant
+let b: TestTenant
 let open: Outbox | null = null
 
 before(async () => {
   house = await startTestHouse()
   await house.platform.outbox.stop()
-  ;({ a } = await house.twoTenants())
+  ;({ a, b } = await house.twoTenants())
 })
 afterEach(async () => {
   await open?.stop()
@@ -43,8 +45,8 @@ const bill = (platform: Platform) =>
   inTenant(platform, a.tenantId, system('test'), async (ctx) => emit(ctx, billed, null, { n: 1 }))
 
 /** Something that happened already is owed by a subscriber, as after a failure or in a replay. */
-async function isOwedBy(subscriber: string, count = 1): Promise<void> {
-  await inTenant(house.platform, a.tenantId, system('test'), (ctx) =>
+async function isOwedBy(subscriber: string, count = 1, tenant = a): Promise<void> {
+  await inTenant(house.platform, tenant.tenantId, system('test'), (ctx) =>
     ctx.client.query(
       `WITH past AS (
          INSERT INTO events (type, payload, handled_at)
@@ -81,6 +83,40 @@ test('what one subscriber owes and takes long over holds up nothing that another
   } finally {
     release()
   }
+})
+
+test('whoever owes little is not held up by whoever owes much, whichever comes first in a list', async () => {
+  for (const [much, little] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const heard: string[] = []
+    const takesAWhile = async (_: Platform, { tenantId }: { tenantId: string }) => {
+      await new Promise((soon) => setTimeout(soon, 5))
+      heard.push(tenantId)
+    }
+    await isOwedBy('test.turns', 200, much)
+    await isOwedBy('test.turns', 5, little)
+    start([onAny('milk.billed', 'test.turns', takesAWhile)])
+    await until(() => heard.length === 205)
+    const last = heard.lastIndexOf(little.tenantId)
+    assert.ok(last < 60, `the last one came at ${last}`)
+    await open?.stop()
+  }
+})
+
+test('where there are too many tenants for one go, it is not always the same who wait', async () => {
+  for (const { tenantId } of [a, b])
+    await inTenant(house.platform, tenantId, system('test'), (ctx) =>
+      ctx.client.query(
+        `INSERT INTO events (type, payload) SELECT 'milk.billed', '{}' FROM generate_series(1, 200)`,
+      ),
+    )
+  const served = new Set<string>()
+  // So few at once that one tenant has enough for all of them.
+  for (let go = 0; go < 16; go += 1)
+    for (const { tenantId } of await claim(house.platform, 10, [1])) served.add(tenantId)
+  assert.equal(served.size, 2)
 })
 
 test('what is owed is noted once for all that ended together, and all of it', async () => {

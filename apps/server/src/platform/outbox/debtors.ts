@@ -48,7 +48,8 @@ export class Debtors {
     if (this.#isStopped || !(await isAnythingOwed(this.#getPlatform()))) return
     while (!this.#isStopped) {
       const room = AT_ONCE - this.#working.size
-      const taken = room > 0 ? await claimDebts(this.#getPlatform(), room, [...this.#inHand.keys()]) : []
+      const inHand = [...this.#inHand.values()].map(({ owed }) => owed)
+      const taken = room > 0 ? await claimDebts(this.#getPlatform(), room, inHand) : []
       for (const owed of taken) this.#begin(owed)
       if (taken.length === 0 && this.#working.size === 0 && this.#ended.length === 0) return
       if (this.#working.size > 0 && this.#ended.length === 0)
