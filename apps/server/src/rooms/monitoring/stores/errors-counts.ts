@@ -196,20 +196,30 @@ export async function countGroups(ctx: Context, counts: PrintCount[]): Promise<C
   return rows
 }
 
-/** What is usual for this hour: the mean of the same hour in the last seven days, or of all their hours if that is more. */
+/**
+ * What is usual for this hour, by the last seven days or as many of them as the group has stood for: the mean of this
+ * hour of the day, or of the hours around it if that is more. Where less than three days are known, of all hours if that
+ * is more.
+ */
 export async function usualForHour(
   ctx: Context,
   groupId: string,
   hour: Date,
 ): Promise<{ usual: number; now: number }> {
   const { rows } = await ctx.client.query<{ usual: number; now: number }>(
-    `SELECT greatest(
-       sum(h.events) FILTER (WHERE h.hour < $2) / 168.0,
-       sum(h.events) FILTER (WHERE h.hour < $2
-         AND extract(hour FROM h.hour AT TIME ZONE 'UTC') = extract(hour FROM $2::timestamptz AT TIME ZONE 'UTC')) / 7.0, 0)::float AS usual,
-       coalesce(sum(h.events) FILTER (WHERE h.hour = $2), 0)::int AS now
-     FROM error_hours h JOIN error_prints p ON p.id = h.print_id
-     WHERE p.group_id = $1 AND h.hour BETWEEN $2::timestamptz - interval '7 days' AND $2`,
+    `WITH known AS (
+       SELECT least(168, greatest(24, floor(extract(epoch FROM $2::timestamptz - first_seen_at) / 3600)))::int AS hours
+       FROM error_groups WHERE id = $1),
+     counted AS (
+       SELECT h.events::float, (extract(epoch FROM $2::timestamptz - h.hour) / 3600)::int AS ago
+       FROM error_hours h JOIN error_prints p ON p.id = h.print_id
+       WHERE p.group_id = $1 AND h.hour BETWEEN $2::timestamptz - interval '169 hours' AND $2)
+     SELECT coalesce(greatest(
+         sum(events) FILTER (WHERE ago > 0 AND ago % 24 = 0) / (hours / 24),
+         sum(events) FILTER (WHERE ago > 1 AND ago % 24 IN (0, 1, 23)) / (hours / 24 * 3),
+         CASE WHEN hours < 72 THEN sum(events) FILTER (WHERE ago > 0) / hours END), 0)::float AS usual,
+       coalesce(sum(events) FILTER (WHERE ago = 0), 0)::int AS now
+     FROM known LEFT JOIN counted ON true GROUP BY hours`,
     [groupId, hour],
   )
   return rows[0] ?? { usual: 0, now: 0 }

@@ -114,6 +114,19 @@ test('how far above the usual is too much, and how few never are, is for the pro
   assert.equal(await rises(), 1)
 })
 
+test('what comes as often every hour, or every day at this hour, is not told as more than usual; by night it is', async () => {
+  const [steady, byDay] = [await projectThat({}, 'steady'), await projectThat({}, 'by day')]
+  house.clock.advance((24 - house.clock.now().getUTCHours()) * HOUR_MS)
+  for (let hour = 0; hour < 96; hour += 1) {
+    if (hour < 48) await steady.happen(25)
+    if (hour % 24 >= 8 && hour % 24 < 12) await byDay.happen(30)
+    house.clock.advance(HOUR_MS)
+  }
+  assert.deepEqual([steady.told().length, byDay.told().length], [1, 1])
+  await byDay.happen(30)
+  assert.equal(byDay.told().length, 2)
+})
+
 test('only those are told who were named; a stranger cannot be', async () => {
   const shop = await projectThat({ memberIds: [a.agent.memberId] }, 'for the agent')
   await shop.happen()
