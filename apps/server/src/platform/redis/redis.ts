@@ -13,10 +13,10 @@ export interface Redis {
   publish(channel: string, text: string): Promise<void>
   listen(channel: string, heard: (text: string) => void): void
   /**
-   * Counts one more under this key; the first one begins the window.
+   * Counts one more under this key, or so many; the first one begins the window.
    * @throws Error when it does not answer at once
    */
-  count(key: string, windowMs: number): Promise<{ count: number; leftMs: number }>
+  count(key: string, windowMs: number, by?: number): Promise<{ count: number; leftMs: number }>
   /** How long an answer takes, in milliseconds. @throws Error when there is none */
   ping(): Promise<number>
   close(): void
@@ -30,7 +30,7 @@ const LATE_PROBES = 2
 const LONGEST_PAUSE_MS = 2000
 
 // One step, so that no key is left without an end when the process dies in between.
-const counting = `local count = redis.call('INCR', KEYS[1])
+const counting = `local count = redis.call('INCRBY', KEYS[1], ARGV[2])
 local left = redis.call('PTTL', KEYS[1])
 if left < 0 then redis.call('PEXPIRE', KEYS[1], ARGV[1]) left = tonumber(ARGV[1]) end
 return {count, left}`
@@ -91,8 +91,8 @@ function connectRedis(url: string, prefix: string, log: Log): Redis {
       channels.set(`${prefix}:${channel}`, heard)
       if (listening.status === 'ready') void probe()
     },
-    async count(key, windowMs) {
-      const answer = await asking.eval(counting, 1, `${prefix}:${key}`, windowMs)
+    async count(key, windowMs, by = 1) {
+      const answer = await asking.eval(counting, 1, `${prefix}:${key}`, windowMs, by)
       const [count, leftMs] = answer as [number, number]
       return { count, leftMs }
     },

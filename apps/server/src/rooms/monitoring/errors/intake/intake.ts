@@ -33,7 +33,7 @@ function machineryOf(platform: Platform): Machinery {
   const known = machineries.get(platform)
   if (known) return known
   const fresh = {
-    allowance: createAllowance(),
+    allowance: createAllowance(platform.redis),
     events: createBatcher<OfProject>((tenantId, events) =>
       inTenant(platform, tenantId, system('errors'), (ctx) => record(ctx, events)),
     ),
