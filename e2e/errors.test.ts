@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { faultsOf } from './accessibility.ts'
 import { openBrowser, openPage } from './browser.ts'
 import { type RunningSvar, startSvar } from './installation.ts'
-import { ask, becomeOwner, chatOn } from './people.ts'
+import { ask, becomeOwner, chatOn, ofDemo } from './people.ts'
 import { pictures } from './pictures.ts'
 
 const sentence = 'The price list is not there'
@@ -142,6 +142,23 @@ test('a part of the admin that stops says so and what to do, and is among the er
     .getByRole('link', { name: /Cannot read properties of undefined/ })
     .first()
     .waitFor()
+})
+
+test('what was being written in a part that stops is there to be taken along, also when it stops again', async () => {
+  await owner.goto(admin('teams'))
+  await owner.getByRole('button', { name: 'New team' }).first().click()
+  await owner.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('Piano movers of the north')
+  await owner.route(/\/api\/teams$/, (route) => route.fulfill({ json: { items: [null] } }))
+  // A colleague makes one meanwhile, so that the list is read anew.
+  await owner.request.post(`${svar.url}/api/teams`, { data: { name: 'Vans' }, headers: ofDemo })
+  const taken = owner.getByRole('main').getByRole('textbox', { name: 'Name' })
+  for (const button of ['Try again', 'Reload']) {
+    await owner.getByRole('alert').getByText('The fault has been reported.').waitFor()
+    assert.equal(await taken.inputValue(), 'Piano movers of the north')
+    assert.deepEqual(await faultsOf(owner), [])
+    await owner.getByRole('button', { name: button }).click()
+  }
+  await owner.unroute(/\/api\/teams$/)
 })
 
 test("a fault of the chat's own code on a customer's page is among the errors, whatever the visitor allows", async () => {

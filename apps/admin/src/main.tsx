@@ -17,8 +17,10 @@ import { currentLocale } from './texts/current-locale.ts'
 import { uiTexts } from './ui/texts/index.ts'
 import { TipLayer } from './ui/tip-layer.tsx'
 import { ToasterDoor } from './ui/toaster-door.tsx'
+import { watchTyping } from './ui/typed-work.ts'
 
 hearInstallOffers()
+watchTyping()
 
 const locale = currentLocale()
 document.documentElement.lang = locale

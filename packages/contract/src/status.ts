@@ -27,7 +27,7 @@ export const partStatus = z.object({
   state: z.enum(['well', 'troubled', 'unknown']),
   value,
   since: timestamp.nullable(),
-  days: z.array(statusDay).describe('The last 90, oldest first; empty for what only has a present'),
+  days: z.array(statusDay).describe('The last 90, oldest first'),
 })
 export type PartStatus = z.infer<typeof partStatus>
 

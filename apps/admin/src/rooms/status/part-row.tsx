@@ -45,7 +45,7 @@ export function PartRow({ part }: { part: PartStatus }) {
           </>
         )}
       </div>
-      {part.days.length > 0 && <DayBars days={part.days} />}
+      <DayBars days={part.days} />
     </li>
   )
 }

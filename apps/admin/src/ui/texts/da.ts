@@ -26,6 +26,7 @@ export const da = {
   faultTitle: 'Denne del gik i stå',
   faultText:
     'Fejlen er meldt. Det, der er gemt, er i sikkerhed, og det, du skrev i indbakken, ligger der stadig. Prøv igen, eller genindlæs siden.',
+  faultTyped: 'Det, du havde skrevet. Kopiér det, før du går videre.',
   reload: 'Genindlæs',
   tryAgainSoon: 'Noget gik galt hos os. Vent lidt, og prøv igen.',
   typeToConfirm: (words: string) => `Skriv »${words}« for at bekræfte`,

@@ -26,6 +26,7 @@ export const de = {
   faultTitle: 'Dieser Teil ist stehen geblieben',
   faultText:
     'Der Fehler ist gemeldet. Gespeichertes ist sicher, und was Sie im Posteingang geschrieben haben, ist noch da. Versuchen Sie es noch einmal oder laden Sie die Seite neu.',
+  faultTyped: 'Was Sie geschrieben hatten. Kopieren Sie es, bevor Sie weitermachen.',
   reload: 'Neu laden',
   tryAgainSoon: 'Bei uns ist etwas schiefgegangen. Bitte warten Sie kurz und versuchen Sie es erneut.',
   typeToConfirm: (words: string) => `Zum Bestätigen „${words}“ eingeben`,

@@ -26,6 +26,7 @@ export const enGB = {
   faultTitle: 'This part has stopped',
   faultText:
     'The fault has been reported. What you saved is safe, and what you wrote in the inbox is still there. Try again, or reload the page.',
+  faultTyped: 'What you had written. Copy it before you go on.',
   reload: 'Reload',
   tryAgainSoon: 'Something went wrong on our side. Wait a moment and try again.',
   typeToConfirm: (words: string) => `Type ‘${words}’ to confirm`,

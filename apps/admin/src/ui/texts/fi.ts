@@ -26,6 +26,7 @@ export const fi = {
   faultTitle: 'Tämä osa pysähtyi',
   faultText:
     'Virhe on ilmoitettu. Tallennettu on tallessa, ja saapuneisiin kirjoittamasi teksti on yhä paikallaan. Yritä uudelleen tai lataa sivu uudelleen.',
+  faultTyped: 'Kirjoittamasi teksti. Kopioi se ennen kuin jatkat.',
   reload: 'Lataa uudelleen',
   tryAgainSoon: 'Jokin meni meillä vikaan. Odota hetki ja yritä uudelleen.',
   typeToConfirm: (words: string) => `Vahvista kirjoittamalla ”${words}”`,

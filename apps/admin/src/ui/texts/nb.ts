@@ -24,6 +24,7 @@ export const nb = {
   faultTitle: 'Denne delen stoppet opp',
   faultText:
     'Feilen er meldt. Det som er lagret, er trygt, og det du skrev i innboksen, ligger der fremdeles. Prøv igjen, eller last siden på nytt.',
+  faultTyped: 'Det du hadde skrevet. Kopier det før du går videre.',
   reload: 'Last på nytt',
   tryAgainSoon: 'Noe gikk galt hos oss. Vent litt og prøv igjen.',
   typeToConfirm: (words: string) => `Skriv «${words}» for å bekrefte`,

@@ -26,6 +26,7 @@ export const sv = {
   faultTitle: 'Den här delen stannade',
   faultText:
     'Felet är rapporterat. Det som är sparat är tryggt, och det du skrev i inkorgen finns kvar. Försök igen, eller ladda om sidan.',
+  faultTyped: 'Det du hade skrivit. Kopiera det innan du går vidare.',
   reload: 'Ladda om',
   tryAgainSoon: 'Något gick fel hos oss. Vänta en stund och försök igen.',
   typeToConfirm: (words: string) => `Skriv ”${words}” för att bekräfta`,

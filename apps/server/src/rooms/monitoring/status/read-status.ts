@@ -7,6 +7,7 @@ import * as store from '../stores/status.ts'
 const DAY_MS = 86_400_000
 const SHOWN_DAYS = 90
 const ALERTS_OF_MS = 7 * DAY_MS
+const MOST_LISTED = 100
 /** After so long without a look nobody knows how things are. */
 const STALE_MS = 120_000
 
@@ -48,15 +49,28 @@ export async function installationStatus(platform: Platform): Promise<{
 /** All that an admin sees: the installation, their own workspace's parts, and what needs a person. */
 export async function readStatus(ctx: Context) {
   const { checkedAt, parts } = await installationStatus(ctx.platform)
-  const since = new Date(ctx.clock.now().getTime() - ALERTS_OF_MS)
-  const alerts = await store.alertsSince(ctx, since)
-  const own = workspaceParts.map((part) => ofWorkspace(part, alerts, checkedAt !== null))
+  const now = ctx.clock.now().getTime()
+  const alerts = await store.alertsSince(ctx, new Date(now - SHOWN_DAYS * DAY_MS))
+  const looked = new Set(
+    parts.flatMap(({ days }) => days.filter(({ uptime }) => uptime !== null).map(({ day }) => day)),
+  )
+  const own = workspaceParts.map((part) => {
+    const days = lastDays(now).map((day) => ({
+      day,
+      uptime: looked.has(day) ? wellShare(part, alerts, Date.parse(day), now) : null,
+      worst: null,
+    }))
+    return { ...ofWorkspace(part, alerts, checkedAt !== null), days }
+  })
   const all = [...parts, ...own]
+  const listed = alerts.filter(
+    ({ raisedAt, clearedAt }) => clearedAt === null || raisedAt.getTime() >= now - ALERTS_OF_MS,
+  )
   return {
     state: worstOf(all),
     checkedAt: checkedAt?.toISOString() ?? null,
     parts: all,
-    alerts: alerts.map(({ id, part, value, raisedAt, clearedAt }) => ({
+    alerts: listed.slice(0, MOST_LISTED).map(({ id, part, value, raisedAt, clearedAt }) => ({
       id,
       part,
       value,
@@ -82,10 +96,23 @@ export function worstOf(parts: PartStatus[]): PartStatus['state'] {
   return parts.every(({ state }) => state === 'well') ? 'well' : 'unknown'
 }
 
-function ofWorkspace(part: StatusPart, alerts: store.AlertRow[], isKnown: boolean): PartStatus {
+function ofWorkspace(part: StatusPart, alerts: store.AlertRow[], isKnown: boolean) {
   const open = alerts.find((alert) => alert.part === part && alert.clearedAt === null)
-  const state = open ? 'troubled' : isKnown ? 'well' : 'unknown'
-  return { part, state, value: open?.value ?? null, since: open?.raisedAt.toISOString() ?? null, days: [] }
+  const state: PartStatus['state'] = open ? 'troubled' : isKnown ? 'well' : 'unknown'
+  return { part, state, value: open?.value ?? null, since: open?.raisedAt.toISOString() ?? null }
+}
+
+/** The share of a day, up to now, in which nothing of a workspace's part was raised. */
+function wellShare(part: StatusPart, alerts: store.AlertRow[], dayMs: number, nowMs: number): number {
+  const endMs = Math.min(dayMs + DAY_MS, nowMs)
+  if (endMs <= dayMs) return 1
+  const troubledMs = alerts
+    .filter((alert) => alert.part === part)
+    .map(({ raisedAt, clearedAt }) => {
+      const from = Math.max(dayMs, raisedAt.getTime())
+      return Math.max(0, Math.min(endMs, clearedAt?.getTime() ?? nowMs) - from)
+    })
+  return Math.max(0, 1 - troubledMs.reduce((sum, ms) => sum + ms, 0) / (endMs - dayMs))
 }
 
 /** The last 90 days in UTC, oldest first. */

@@ -125,6 +125,31 @@ test('dead letters of one workspace are told to that workspace alone', async () 
   assert.equal(partOf(await read(b), 'dead_letters').state, 'well')
 })
 
+test('what is a workspace’s own has a history too: the share of each day in which nothing was raised', async () => {
+  await look(house.platform, disk(0.5))
+  const today = house.clock.now().toISOString().slice(0, 10)
+  house.clock.advance(Date.parse(today) + 3.25 * 86_400_000 - house.clock.now().getTime())
+  await look(house.platform, disk(0.5))
+  const at = (days: number, hour: number) =>
+    new Date(Date.parse(today) + days * 86_400_000 + hour * 3_600_000)
+  await inTenant(house.platform, a.tenantId, system('test'), (ctx) =>
+    ctx.client.query(
+      `INSERT INTO status_alerts (id, part, raised_at, seen_at, cleared_at)
+       VALUES (gen_random_uuid(), 'mail', $1, $1, $2), (gen_random_uuid(), 'mail', $3, $3, NULL)`,
+      [at(-1, 18), at(0, 6), at(2, 12)],
+    ),
+  )
+  const mail = partOf(await read(a), 'mail')
+  // Nobody looked yesterday, nor the day after.
+  assert.deepEqual(
+    mail.days.slice(-5).map(({ uptime }) => uptime),
+    [null, 0.75, null, null, 0],
+  )
+  assert.equal(mail.state, 'troubled')
+  const ofOthers = partOf(await read(b), 'mail')
+  assert.equal(ofOthers.days.at(-4)?.uptime, 1)
+})
+
 test('a model for search by meaning that has failed for ten minutes is told; a limit of the day that is reached is not', async () => {
   const failing = (reason: string) =>
     inTenant(house.platform, a.tenantId, system('test'), (ctx) =>

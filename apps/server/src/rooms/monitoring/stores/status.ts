@@ -154,11 +154,11 @@ export async function clear(ctx: Context, id: string, now: Date): Promise<boolea
   return (await ctx.client.query(text, [id, now])).rowCount === 1
 }
 
-/** The workspace's: open ones first, then those raised since. */
+/** The workspace's: open ones first, then those that were open at some time since. */
 export async function alertsSince(ctx: Context, since: Date): Promise<AlertRow[]> {
   const { rows } = await ctx.client.query<AlertRow>(
-    `SELECT ${alertColumns} FROM status_alerts WHERE cleared_at IS NULL OR raised_at >= $1
-     ORDER BY cleared_at IS NOT NULL, raised_at DESC LIMIT 100`,
+    `SELECT ${alertColumns} FROM status_alerts WHERE cleared_at IS NULL OR cleared_at >= $1
+     ORDER BY cleared_at IS NOT NULL, raised_at DESC LIMIT 1000`,
     [since],
   )
   return rows
