@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { useTexts } from '../texts/use-texts.ts'
 import { Kbd } from './kbd.tsx'
 import { type Notice, showNoticesIn, type Tone } from './notify.ts'
+import { oneLine } from './one-line.ts'
 import { uiTexts } from './texts/index.ts'
 
 const TO_READ_MS = 5_000
@@ -16,8 +17,9 @@ const toasts = Toast.createToastManager<{ tone: Tone }>()
 function add({ title, text, tone = 'neutral', action, until }: Notice) {
   if (until?.aborted) return
   const id = toasts.add({
-    title,
-    description: text,
+    // Names stand in them that somebody else has chosen.
+    title: oneLine(title),
+    description: text && oneLine(text),
     timeout: tone === 'danger' ? 0 : action ? TO_ACT_MS : TO_READ_MS,
     data: { tone },
     actionProps: action && {

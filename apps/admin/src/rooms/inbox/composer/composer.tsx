@@ -50,6 +50,7 @@ export function Composer({ conversation, actions, typing, onWriting, ref }: Comp
     draft,
     attachments,
     isFilling: suggest.isFilling,
+    unfilled: suggest.unfilled,
     onSent: () => {
       typing.stop()
       suggest.setMissing([])

@@ -26,12 +26,17 @@ type Composing = {
   attachments: ReturnType<typeof useAttachments>
   /** A canned response is being filled in: what stands there is not yet what is meant. */
   isFilling: boolean
+  /** How many could not be filled in. */
+  unfilled: number
   onSent: () => void
   actions: Pick<Actions, 'close' | 'offerReopening'>
 }
 
-/** What was asked to be sent before all of it was here; `shortcut` is what stood there while a canned response came. */
-type Wanted = { id: string; closes: boolean; shortcut: string | null }
+/** What was asked to be sent before all of it was here. What stood there is not yet known while a canned response comes. */
+type Wanted = { id: string; closes: boolean; stood: string | null; unfilled: number }
+
+/** What goes, and what was written on since it was asked for, which stays. */
+type Said = { text: string; rest: string }
 
 /** Sends what is written once every file and every word has arrived, now or later, and empties the composer at once. */
 export function useSend({
@@ -39,6 +44,7 @@ export function useSend({
   draft,
   attachments: { files, clear },
   isFilling,
+  unfilled,
   onSent,
   actions,
 }: Composing) {
@@ -50,34 +56,34 @@ export function useSend({
   // The conversation in which it was asked for: what is written in another one must not go by that.
   const [wanted, setWanted] = useState<Wanted | null>(null)
 
-  function empty() {
-    draft.setText('')
+  const all = (): Said => ({ text: draft.text.trim(), rest: '' })
+  function empty(rest = '') {
+    draft.setText(rest)
     clear()
     onSent()
   }
-  function sendNow(clientId = newClientId()) {
+  function sendNow(text: string, clientId = newClientId()) {
     const { mode: kind } = draft
-    const text = draft.text.trim()
     const mentions = kind === 'note' ? mentionedIn(text, members) : []
     void outbox.send({ clientId, conversationId, kind, text, attachments, mentions })
   }
-  function send() {
+  function send({ text, rest } = all()) {
     const isHeld = draft.mode === 'text' && holdSecondsNow() > 0
     // Without a network it waits on this device, and can be taken back there.
-    if (isHeld) void handIn(draft.text.trim(), attachments, { onOffline: sendNow })
-    else sendNow()
-    empty()
+    if (isHeld) void handIn(text, attachments, { onOffline: (clientId) => sendNow(text, clientId) })
+    else sendNow(text)
+    empty(rest)
   }
-  function sendAndClose() {
-    if (draft.mode === 'note') return send()
+  function sendAndClose({ text, rest } = all()) {
+    if (draft.mode === 'note') return send({ text, rest })
     const onOffline = (clientId: string) => {
-      sendNow(clientId)
+      sendNow(text, clientId)
       void actions.close()
     }
-    void handIn(draft.text.trim(), attachments, { thenClose: true, onOffline }).then(
+    void handIn(text, attachments, { thenClose: true, onOffline }).then(
       (message) => message?.state === 'sent' && actions.offerReopening(),
     )
-    empty()
+    empty(rest)
   }
   function sendLater(choice: SendLater) {
     void handIn(draft.text.trim(), attachments, { choice })
@@ -89,15 +95,22 @@ export function useSend({
     if (wanted === null) return
     if (areHere || wanted.id !== conversationId) setWanted(null)
     // Where it could not be filled in, the shortcut still stands there.
-    if (wanted.shortcut !== null && wanted.shortcut === draft.text) return
-    if (canSend && wanted.id === conversationId) wanted.closes ? sendAndClose() : send()
+    if (wanted.unfilled !== unfilled || !canSend || wanted.id !== conversationId) return
+    const said = saidOf(draft.text, wanted.stood)
+    wanted.closes ? sendAndClose(said) : send(said)
   }, [wanted, conversationId, areHere, canSend])
   function sendWhenReady(closes = false) {
-    if (!areHere) setWanted({ id: conversationId, closes, shortcut: isFilling ? draft.text : null })
+    if (!areHere) setWanted({ id: conversationId, closes, stood: isFilling ? null : draft.text, unfilled })
     else if (canSend) closes ? sendAndClose() : send()
   }
-  return { canSend, send, sendAndClose, sendWhenReady, sendLater }
+  return { canSend, send: () => send(), sendAndClose: () => sendAndClose(), sendWhenReady, sendLater }
 }
+
+/** What was changed in the middle since is taken as it stands now. */
+const saidOf = (text: string, stood: string | null): Said =>
+  stood !== null && text.startsWith(stood)
+    ? { text: stood.trim(), rest: text.slice(stood.length).trimStart() }
+    : { text: text.trim(), rest: '' }
 
 /** Gives a message to the server that is to go later, or in a moment; words that it refuses come back. */
 function useHandIn(conversationId: string) {

@@ -27,7 +27,7 @@ export function useSuggestions(
   const [word, setWord] = useState<TypedWord | null>(null)
   const [active, setActive] = useState(0)
   const listId = useId()
-  const { missing, setMissing, isFilling, insert, put } = useInsert(field, conversation.id, draft)
+  const { missing, setMissing, isFilling, unfilled, insert, put } = useInsert(field, conversation.id, draft)
   const items = useItems(word, isNote, conversation.locale, insert, put)
   const isOpen = word !== null && (word.sign === '/' || isNote) && draft.text !== ''
   const texts = useTexts(inboxTexts).desk
@@ -71,13 +71,25 @@ export function useSuggestions(
     ? { 'aria-controls': listId, 'aria-activedescendant': items[active] ? `${listId}-${active}` : undefined }
     : {}
   const close = () => setWord(null)
-  return { shown: isOpen ? shown : null, forField, look, begin, onKey, close, missing, setMissing, isFilling }
+  return {
+    shown: isOpen ? shown : null,
+    forField,
+    look,
+    begin,
+    onKey,
+    close,
+    missing,
+    setMissing,
+    isFilling,
+    unfilled,
+  }
 }
 
 /** Puts words in the place of the typed word. */
 function useInsert(field: RefObject<HTMLTextAreaElement | null>, conversationId: string, draft: Draft) {
   const [missing, setMissing] = useState<string[]>([])
   const [filling, setFilling] = useState(0)
+  const [unfilled, setUnfilled] = useState(0)
   const texts = useTexts(inboxTexts)
   const sentence = useErrorSentence()
 
@@ -98,12 +110,13 @@ function useInsert(field: RefObject<HTMLTextAreaElement | null>, conversationId:
       put(word, filled.text)
       setMissing(filled.missing.map((name) => texts.desk.canned.variables[name]))
     } catch (error) {
+      setUnfilled((count) => count + 1)
       notify({ title: texts.actions.failed, text: sentence(error), tone: 'danger' })
     } finally {
       setFilling((count) => count - 1)
     }
   }
-  return { missing, setMissing, isFilling: filling > 0, insert, put }
+  return { missing, setMissing, isFilling: filling > 0, unfilled, insert, put }
 }
 
 function useItems(
