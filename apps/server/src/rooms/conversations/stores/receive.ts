@@ -89,9 +89,9 @@ const storing = `
       subject text, preview text, unread int, page jsonb, "updatedAt" timestamptz)
     JOIN contacts k ON k.id = n."contactId"
     WHERE ${idsOf('$1')} AND c.id = n.id AND c.xmin = n.version AND c.contact_id = n."contactId"
-      AND (NOT n."isLatest" OR c.id = (
-        SELECT latest.id FROM conversations latest WHERE latest.contact_id = c.contact_id AND latest.merged_into IS NULL
-        ORDER BY latest.created_at DESC, latest.id DESC LIMIT 1))
+      AND (NOT n."isLatest" OR (
+        SELECT true FROM conversations later WHERE later.tenant_id = c.tenant_id AND later.contact_id = c.contact_id
+          AND later.created_at > c.created_at AND later.merged_into IS NULL LIMIT 1) IS NULL)
     RETURNING c.id, c.xmin::text AS version, k.name, k.email, k.phone),
   said AS (${inserting('$2')} WHERE "conversationId" ${inChanged}),
   told AS (${insertEvents({ values: ['$3', '$4', '$5'], condition: `"aggregateId" ${inChanged}` })})
