@@ -36,7 +36,7 @@ export function DeliveryDetails({ delivery, isEnabled }: DeliveryDetailsProps) {
       </section>
       <section>
         <h3 className="text-sm font-medium">{texts.body}</h3>
-        <Code text={indented(delivery.body)} />
+        <Code label={texts.body} text={indented(delivery.body)} />
       </section>
       {isEnabled && (
         <Button icon={RotateCw} size="small" onClick={() => void retry(delivery.id)} className="self-start">
@@ -59,21 +59,17 @@ function Attempt({ attempt }: { attempt: WebhookAttempt }) {
         </span>
         <span className="text-muted">{format.number(attempt.ms)} ms</span>
       </p>
-      {attempt.answer && (
-        <>
-          <span className="sr-only">{texts.answered}</span>
-          <Code text={attempt.answer} />
-        </>
-      )}
+      {attempt.answer && <Code label={texts.answered} text={attempt.answer} />}
     </li>
   )
 }
 
-function Code({ text }: { text: string }) {
+function Code({ label, text }: { label: string; text: string }) {
   return (
-    <pre className="mt-1 max-h-64 overflow-auto rounded-lg bg-sunken p-3 font-mono text-xs wrap-anywhere whitespace-pre-wrap">
-      {text}
-    </pre>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section aria-label={label} tabIndex={0} className="mt-1 max-h-64 overflow-auto rounded-lg bg-sunken">
+      <pre className="p-3 font-mono text-xs wrap-anywhere whitespace-pre-wrap">{text}</pre>
+    </section>
   )
 }
 

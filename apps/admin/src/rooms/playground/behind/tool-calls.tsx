@@ -22,11 +22,14 @@ export function ToolCalls({ calls }: { calls: Call[] }) {
               <Wrench size={15} aria-hidden className="text-muted" />
               {call.tool}
             </p>
-            <pre className="mt-1.5 max-h-40 overflow-y-auto font-mono text-xs whitespace-pre-wrap text-muted wrap-anywhere">
-              {call.input}
-              {'\n→ '}
-              {call.output}
-            </pre>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+            <section aria-label={call.tool} tabIndex={0} className="mt-1.5 max-h-40 overflow-y-auto">
+              <pre className="font-mono text-xs whitespace-pre-wrap text-muted wrap-anywhere">
+                {call.input}
+                {'\n→ '}
+                {call.output}
+              </pre>
+            </section>
           </li>
         ))}
       </ul>
