@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import pg from 'pg'
 import type { Browser, Page } from 'playwright-core'
 import { faultsOf } from './accessibility.ts'
-import { openBrowser } from './browser.ts'
+import { openBrowser, openPage } from './browser.ts'
 import { type RunningSvar, startSvar } from './installation.ts'
 import { ownDatabase } from './own-database.ts'
 import { becomeOwner, ofDemo } from './people.ts'
@@ -62,6 +62,46 @@ const setState = (subject: string, state: string) =>
     state,
   ])
 
+/** What the letter on the screen asks its reader to do. */
+const askedFor = async () =>
+  (await owner.frameLocator('iframe').locator('a.plain, a.branded').innerText()).trim()
+
+test('without a mail server an invitation is accepted from the mail that was kept', async () => {
+  await owner.goto(`${svar.url}/admin/w/demo/members`)
+  await owner.getByRole('button', { name: 'Invite' }).click()
+  const dialog = owner.getByRole('dialog')
+  await dialog.getByLabel('Email').fill('frida@example.com')
+  await dialog.getByRole('button', { name: 'Send invitation' }).click()
+  await dialog.getByText('frida@example.com has been invited').waitFor()
+  const shown = await dialog.getByRole('textbox', { name: 'Invitation link' }).inputValue()
+  await dialog.getByRole('button', { name: 'Done' }).click()
+  await owner.goto(outbox())
+  await rowOf('frida@example.com').getByText('Kept here').waitFor()
+  await rowOf('frida@example.com').getByRole('link').click()
+  await owner.getByText('No mail server was set up, so the mail was kept here.').waitFor()
+  assert.deepEqual(await faultsOf(owner), [])
+  const opening = owner.waitForEvent('popup')
+  await owner
+    .getByRole('main')
+    .getByRole('link', { name: await askedFor(), exact: true })
+    .click()
+  const opened = await opening
+  await opened.getByText('The invitation is for frida@example.com.').waitFor()
+  assert.notEqual(opened.url(), shown, 'the mail’s own link, which proves the address')
+  const newcomer = await openPage(browser)
+  await newcomer.goto(opened.url())
+  await newcomer.getByLabel('Your name').fill('Frida Fjell')
+  await newcomer.getByLabel('Choose a password').fill('correct horse battery')
+  await newcomer.getByRole('button', { name: 'Join' }).click()
+  await newcomer.waitForURL(/\/admin\/w\/demo/)
+  await opened.reload()
+  await opened.getByText('This invitation no longer holds').waitFor()
+  await opened.close()
+  await owner.goto(`${svar.url}/admin/w/demo/members`)
+  await rowOf('frida@example.com').getByText('Frida Fjell').waitFor()
+  await rowOf('frida@example.com').getByText('Agent', { exact: true }).waitFor()
+})
+
 test('what was kept without a mail server says so when it is sent again without one', async () => {
   await ticket('Piano én')
   await ticket('Piano to')
@@ -84,8 +124,9 @@ test('once there is a mail server, what is chosen is sent at once, and is seen t
   await setState('Piano tre', 'uncertain')
   await owner.goto(outbox())
   await owner.getByRole('checkbox', { name: 'Choose all that can be sent again' }).check()
-  await owner.getByText('3 chosen').waitFor()
-  await owner.getByRole('checkbox', { name: /^Choose .*Piano tre/ }).uncheck()
+  await owner.getByText('4 chosen').waitFor()
+  for (const subject of [/^Choose .*Piano tre/, /^Choose .*Olga Owner/])
+    await owner.getByRole('checkbox', { name: subject }).uncheck()
   await owner.getByRole('button', { name: 'Send again' }).click()
   await owner.getByRole('alertdialog').getByRole('button', { name: 'Send again' }).click()
   await owner.getByText(/are being sent again/).waitFor()
