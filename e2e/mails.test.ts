@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import pg from 'pg'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core'
 import { faultsOf } from './accessibility.ts'
 import { openBrowser, openPage, PATIENCE_MS } from './browser.ts'
 import { type RunningSvar, startSvar } from './installation.ts'
@@ -86,6 +86,18 @@ const widthOf = (picture: Locator) =>
   picture.evaluate(async (one: HTMLImageElement) => {
     await one.decode()
     return one.naturalWidth
+  })
+
+const byDay = { page: 'rgb(246, 247, 248)', card: 'rgb(255, 255, 255)', ink: 'rgb(31, 36, 48)' }
+const inTheDark = { page: 'rgb(20, 22, 26)', card: 'rgb(29, 32, 38)', ink: 'rgb(232, 234, 238)' }
+const colorsOf = (letter: FrameLocator) =>
+  letter.locator('body').evaluate((page) => {
+    const card = page.querySelector('.card') ?? page
+    return {
+      page: getComputedStyle(page).backgroundColor,
+      card: getComputedStyle(card).backgroundColor,
+      ink: getComputedStyle(card).color,
+    }
   })
 
 test('a mail loads nothing at all until its business has put something of its own into it', async () => {
@@ -189,6 +201,45 @@ test('a business writes a mail in its own words; a variable that does not exist 
   await mailAbout('Piano med egne ord')
   await owner.goto(outbox())
   await owner.getByRole('link', { name: /^Takk, vi har T-\d+: Piano med egne ord/ }).waitFor()
+})
+
+test('a mail is looked at by day, in the dark and as plain text, while it is being written and once it was sent', async () => {
+  await owner.goto(outbox('/words/invitation'))
+  await owner.getByLabel('Introduction').fill('Flyglene venter på deg.')
+  const letter = owner.frameLocator('iframe')
+  const plain = owner.locator('pre')
+  const show = (as: string) => owner.getByRole('radio', { name: as, exact: true }).click()
+  // Whatever the reader’s own device is.
+  await owner.emulateMedia({ colorScheme: 'dark' })
+  await letter.getByText('Flyglene venter på deg.').waitFor()
+  assert.deepEqual(await colorsOf(letter), byDay)
+  await show('Dark')
+  await until(async () => (await colorsOf(letter)).page === inTheDark.page)
+  assert.deepEqual(await colorsOf(letter), inTheDark)
+  await owner.emulateMedia({ colorScheme: 'light' })
+  assert.deepEqual(await colorsOf(letter), inTheDark)
+  assert.deepEqual(await faultsOf(owner), [])
+  await show('Plain text')
+  await plain.getByText('Flyglene venter på deg.').waitFor()
+  assert.match(await plain.innerText(), /:\nhttps:\/\/example\.com\//)
+  assert.equal(await owner.locator('iframe').count(), 0)
+  assert.deepEqual(await faultsOf(owner), [])
+  await show('Light')
+  await letter.getByText('Flyglene venter på deg.').waitFor()
+  assert.deepEqual(await colorsOf(letter), byDay)
+  await owner.getByRole('button', { name: 'Discard' }).click()
+  await owner.goto(outbox())
+  await owner
+    .getByRole('link', { name: /Piano med egne ord/ })
+    .first()
+    .click()
+  await show('Dark')
+  await owner.waitForURL(/view=dark/)
+  await owner.reload()
+  await letter.locator('.card').getByText(/T-\d+/).first().waitFor()
+  await until(async () => (await colorsOf(letter)).page === inTheDark.page)
+  await show('Plain text')
+  await plain.getByText(/T-\d+/).waitFor()
 })
 
 test('a customer who left an address and closed the page is answered by mail, which leads back', async () => {
