@@ -114,6 +114,33 @@ test('what is stored while nobody delivers is handled after the start', async ()
   assert.equal(heard.length, 1)
 })
 
+test('what an action does and what it announces are stored together, or neither is and nobody hears of it', async () => {
+  const outbox = openOutbox()
+  outbox.start(false)
+  const stored = (await rows()).length
+  const act = (name: string, thing: string, fails: boolean) =>
+    inTenant(house.platform, tenant.tenantId, system('test'), async (ctx) => {
+      await ctx.client.query(`UPDATE tenants SET settings = jsonb_build_object('bell', $1::text)`, [name])
+      emit(ctx, rang, thing, { loud: true })
+      if (fails) throw new Error('the rope broke')
+    })
+  const bell = () =>
+    asLogin(house.platform, async (client) => {
+      const text = `SELECT settings->>'bell' AS bell FROM tenants WHERE tenant_id = $1`
+      return (await client.query<{ bell: string | null }>(text, [tenant.tenantId])).rows[0]?.bell ?? null
+    })
+  await assert.rejects(act('thrown', randomUUID(), true), /the rope broke/)
+  assert.deepEqual([await bell(), (await rows()).length], [null, stored])
+  // The work is done and the announcement cannot be stored: then the work is not done either.
+  await assert.rejects(act('unheard', 'no thing at all', false), /uuid/)
+  assert.deepEqual([await bell(), (await rows()).length], [null, stored])
+  await act('rung', randomUUID(), false)
+  assert.deepEqual([await bell(), (await rows()).length], ['rung', stored + 1])
+  await until(async () => (await rows())[0]?.handled === true)
+  await outbox.stop()
+  assert.deepEqual(heard, [String((await rows())[0]?.id)])
+})
+
 test('a reaction that failed is tried again, and those that were done are not', async () => {
   const outbox = openOutbox()
   failuresLeft = 1
