@@ -47,18 +47,19 @@ export async function addReplay(
 const expressionOfAny = (patterns: string[]): string =>
   patterns.includes('#') ? '' : patterns.map(expressionOf).join('|')
 
-/** It runs for as long as the subscriber owes anything of it. */
+/** It runs, and has no end, for as long as the subscriber owes anything of it. */
 const select = `SELECT id, subscriber, pattern, aggregate_id AS "aggregateId", from_time AS "from", to_time AS "to",
-  CASE WHEN state = 'done' AND EXISTS (
-      SELECT FROM redeliveries d
-      WHERE d.tenant_id = replays.tenant_id AND d.replay_id = replays.id AND d.state = 'waiting')
-    THEN 'running' ELSE state END AS state,
-  total, created_by AS "createdBy", created_at AS "createdAt", ended_at AS "endedAt",
+  CASE WHEN state = 'done' AND is_owed THEN 'running' ELSE state END AS state,
+  total, created_by AS "createdBy", created_at AS "createdAt",
+  CASE WHEN state = 'done' AND is_owed THEN NULL ELSE ended_at END AS "endedAt",
   (SELECT count(*)::int FROM redeliveries d
    WHERE d.tenant_id = replays.tenant_id AND d.replay_id = replays.id AND d.state = 'done') AS handled,
   (SELECT count(*)::int FROM redeliveries d
    WHERE d.tenant_id = replays.tenant_id AND d.replay_id = replays.id AND d.state = 'dead') AS dead
-  FROM replays`
+  FROM replays CROSS JOIN LATERAL (
+    SELECT EXISTS (
+      SELECT FROM redeliveries d
+      WHERE d.tenant_id = replays.tenant_id AND d.replay_id = replays.id AND d.state = 'waiting') AS is_owed) AS rest`
 
 /** Newest first. */
 export async function replays(ctx: Context, limit: number): Promise<ReplayRow[]> {
