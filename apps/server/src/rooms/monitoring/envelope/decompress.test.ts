@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
+import { unpackAtOnce } from '../errors/intake/unpack.ts'
 import { decompress, usualSizeLimits } from './decompress.ts'
 
 const said = Buffer.from(JSON.stringify({ message: 'hei '.repeat(500) }))
@@ -35,4 +36,17 @@ test('a bomb is put down, by its size and by how much it swells', async () => {
   await assert.rejects(decompress(swelling, 'gzip'), { fault: 'too_large' })
   assert.equal((await decompress(swelling, 'gzip', { ...usualSizeLimits, ratio: 2000 })).length, 3_000_000)
   await assert.rejects(decompress(Buffer.alloc(6_000_000), undefined), { fault: 'too_large' })
+})
+
+test('what comes without packing is held to the limit of what is unpacked, on each of the two ways to unpack', async () => {
+  const limits = { ...usualSizeLimits, unpackedBytes: said.length }
+  const ways = { undefined: said, identity: said, gzip: gzipSync(said), br: brotliCompressSync(said) }
+  for (const unpack of [decompress, unpackAtOnce])
+    for (const [name, body] of Object.entries(ways)) {
+      const encoding = name === 'undefined' ? undefined : name
+      assert.deepEqual(await unpack(body, encoding, limits), said, name)
+      const refusal = unpack(body, encoding, { ...limits, unpackedBytes: said.length - 1 })
+      const message = new RegExp(`(unpacks to more|is larger) than ${said.length - 1} bytes`)
+      await assert.rejects(refusal, { fault: 'too_large', status: 413, message }, name)
+    }
 })

@@ -24,18 +24,23 @@ const RATIO_FROM_BYTES = 1_000_000
 
 /**
  * Unpacks a request body by its `Content-Encoding` (gzip, deflate, br, zstd, identity or none), as a stream, so that
- * a bomb is put down at the first chunk past a limit. Throws EnvelopeError: `too_large`, `bad_compression`
- * (broken or cut short) or `unknown_encoding`.
+ * a bomb is put down at the first chunk past a limit. What is not packed is held to the same limit.
+ * Throws EnvelopeError: `too_large`, `bad_compression` (broken or cut short) or `unknown_encoding`.
  */
 export async function decompress(
   bytes: Buffer,
   encoding: string | undefined,
   limits: SizeLimits = usualSizeLimits,
 ): Promise<Buffer> {
-  if (bytes.length > limits.sentBytes)
-    throw new EnvelopeError('too_large', `The request is larger than ${limits.sentBytes} bytes.`)
+  mustFit(bytes, limits.sentBytes)
   const stream = unpackerFor(encoding?.trim().toLowerCase() ?? '', bytes)
-  return stream === null ? bytes : collect(stream, bytes, limits)
+  if (stream !== null) return collect(stream, bytes, limits)
+  mustFit(bytes, limits.unpackedBytes)
+  return bytes
+}
+
+function mustFit({ length }: Buffer, most: number): void {
+  if (length > most) throw new EnvelopeError('too_large', `The request is larger than ${most} bytes.`)
 }
 
 function unpackerFor(encoding: string, bytes: Buffer): Transform | null {

@@ -55,6 +55,28 @@ test('an event that is too large by itself is refused, and says so; beside one t
   assert.equal(await countOf(errors), 1)
 })
 
+test('a key’s own limit of what is unpacked holds for what came packed and for what did not', async () => {
+  const errors = await errorsOf(house, a, 'unpacked')
+  const most = 20_000
+  await errors.call('PATCH', `error-keys/${errors.key.id}`, { mostUnpackedBytes: most })
+  const bodyOf = (bytes: number) => {
+    const bare = envelopeOf([crash({ extra: { note: '' } })]).length
+    return envelopeOf([crash({ extra: { note: 'a'.repeat(bytes - bare) } })])
+  }
+  const packed = zipped(bodyOf(most + 1))
+  assert.ok(packed.body.length < most / 10)
+  for (const sending of [packed, { body: bodyOf(most + 1) }]) {
+    const { status, body } = await errors.send([], sending)
+    assert.equal(status, 413)
+    assert.equal(body.error.code, 'payload_too_large')
+    assert.match(body.error.message, /The request (unpacks to more|is larger) than 20000 bytes/)
+  }
+  assert.equal(await countOf(errors), 0)
+  for (const sending of [zipped(bodyOf(most)), { body: bodyOf(most) }])
+    assert.equal((await errors.send([], sending)).status, 200)
+  assert.equal(await countOf(errors), 2)
+})
+
 test('a sender of too much over the wire hears why, also when it never says how much it sends', async () => {
   const errors = await errorsOf(house, a, 'wire')
   await errors.call('PATCH', `error-keys/${errors.key.id}`, { mostSentBytes: 10_000 })
