@@ -6,6 +6,7 @@ import type { ListQuery } from './list/use-list-query.ts'
 /** While somebody looks, what came in is asked for anew. */
 const AGAIN_MS = 5000
 const FIRST_MS = 3000
+const SOON_MS = 1000
 
 /** The groups that fit, in pages that are joined. */
 export function useGroups({ sort, search, state, level, release, environment, project }: ListQuery) {
@@ -54,8 +55,11 @@ export const useGroup = (id: string) =>
     refetchInterval: AGAIN_MS,
   })
 
-/** The events of a group that were kept whole, newest first, in pages that are joined. */
-export function useEvents(id: string) {
+/**
+ * The events of a group that were kept whole, newest first, in pages that are joined.
+ * @param latest the newest that is known of: while it is not among them they are asked for anew
+ */
+export function useEvents(id: string, latest: string | undefined) {
   const query = useInfiniteQuery({
     queryKey: ['errors', 'events', id],
     queryFn: ({ pageParam: cursor, signal }) =>
@@ -67,6 +71,9 @@ export function useEvents(id: string) {
       ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
+    // Whoever has read on keeps the pages.
+    refetchInterval: ({ state: known }) =>
+      known.data?.pages.length === 1 && known.data.pages[0]?.items[0]?.id !== latest ? SOON_MS : false,
   })
   return { ...query, events: query.data?.pages.flatMap(({ items }) => items) }
 }

@@ -58,9 +58,10 @@ function CopyAsText({ group, event }: { group: ErrorGroupDetails; event: ErrorEv
 /** The event that is looked at. It stays the same one when newer ones come in. */
 function useChosenEvent(group: ErrorGroupDetails) {
   const { title, act } = useTexts(errorsTexts)
-  const { events, hasNextPage, fetchNextPage } = useEvents(group.id)
+  const { events, hasNextPage, fetchNextPage } = useEvents(group.id, group.latestEvent?.id)
   const [chosenId, setChosenId] = useState<string | null>(null)
   const all = events ?? []
+  if (chosenId === null && all[0]) setChosenId(all[0].id)
   const at = Math.max(
     0,
     all.findIndex(({ id }) => id === chosenId),
