@@ -93,7 +93,7 @@ test('those that end come up, and are looked through one after the other without
   const { keyboard } = owner
 
   await keyboard.press('Enter')
-  await owner.getByRole('region', { name: 'What was said' }).waitFor()
+  await owner.getByRole('group', { name: 'What was said' }).waitFor()
   assert.deepEqual(await faultsOf(owner), [])
   await keyboard.press('Escape')
   await owner.getByRole('dialog').waitFor({ state: 'detached' })

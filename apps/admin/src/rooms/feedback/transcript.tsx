@@ -4,6 +4,7 @@ import { api, call } from '../../shell/api.ts'
 import { useFormat } from '../../texts/format.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { RichText } from '../../ui/rich-text.tsx'
+import { ScrollArea } from '../../ui/scroll-area.tsx'
 import { SkeletonRows } from '../../ui/skeleton.tsx'
 import { feedbackTexts } from './texts/index.ts'
 
@@ -19,21 +20,19 @@ export function Transcript({ conversationId }: { conversationId: string }) {
   const said = data?.items.filter(({ kind, text }) => kind === 'text' && text) ?? []
   if (said.length === 0) return null
   return (
-    <section
-      aria-label={texts.said}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-      tabIndex={0}
+    <ScrollArea
+      label={texts.said}
       ref={(box) => {
         if (box) box.scrollTop = box.scrollHeight
       }}
-      className="max-h-64 overflow-y-auto rounded-lg border border-line bg-sunken px-3 py-2.5"
+      className="max-h-64 rounded-lg border border-line bg-sunken px-3 py-2.5"
     >
       <ol className="flex flex-col gap-3">
         {said.map((message) => (
           <Said key={message.id} message={message} />
         ))}
       </ol>
-    </section>
+    </ScrollArea>
   )
 }
 

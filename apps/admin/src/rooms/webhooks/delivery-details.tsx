@@ -3,6 +3,7 @@ import { RotateCw } from 'lucide-react'
 import { useFormat } from '../../texts/format.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Button } from '../../ui/button.tsx'
+import { ScrollArea } from '../../ui/scroll-area.tsx'
 import { nameIn } from './event-picker.tsx'
 import { webhooksTexts } from './texts/index.ts'
 import { useEndpointActions } from './use-endpoint-actions.ts'
@@ -66,10 +67,9 @@ function Attempt({ attempt }: { attempt: WebhookAttempt }) {
 
 function Code({ label, text }: { label: string; text: string }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section aria-label={label} tabIndex={0} className="mt-1 max-h-64 overflow-auto rounded-lg bg-sunken">
+    <ScrollArea label={label} className="mt-1 max-h-64 rounded-lg bg-sunken">
       <pre className="p-3 font-mono text-xs wrap-anywhere whitespace-pre-wrap">{text}</pre>
-    </section>
+    </ScrollArea>
   )
 }
 

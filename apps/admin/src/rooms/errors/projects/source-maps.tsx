@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button.tsx'
 import { useErrorSentence } from '../../../ui/error-sentence.ts'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { notify } from '../../../ui/notify.ts'
+import { ScrollArea } from '../../../ui/scroll-area.tsx'
 import { SkeletonRows } from '../../../ui/skeleton.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { errorsTexts } from '../texts/index.ts'
@@ -23,11 +24,13 @@ export function SourceMaps({ projectId }: { projectId: string }) {
       {!data && <SkeletonRows count={2} />}
       {data?.items.length === 0 && <p className="text-sm text-muted">{texts.noMaps}</p>}
       {data && data.items.length > 0 && (
-        <ul className="max-h-80 divide-y divide-line overflow-y-auto rounded-lg border border-line">
-          {data.items.map((map) => (
-            <MapRow key={map.id} map={map} />
-          ))}
-        </ul>
+        <ScrollArea label={texts.maps} className="max-h-80 rounded-lg border border-line">
+          <ul className="divide-y divide-line">
+            {data.items.map((map) => (
+              <MapRow key={map.id} map={map} />
+            ))}
+          </ul>
+        </ScrollArea>
       )}
       <AddMap projectId={projectId} />
     </>

@@ -5,6 +5,7 @@ import { api, call } from '../../../shell/api.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { RichText } from '../../../ui/rich-text.tsx'
+import { ScrollArea } from '../../../ui/scroll-area.tsx'
 import { Sources } from '../thread/sources.tsx'
 import { RefusalForm } from './refusal-form.tsx'
 import { assistTexts } from './texts/index.ts'
@@ -40,7 +41,9 @@ export function DraftCard({ draft, field, onText }: DraftCardProps) {
         <Sparkles size={12} aria-hidden className="text-accent-ink" />
         {texts.title}
       </p>
-      <RichText text={draft.text} className="mt-1 max-h-40 overflow-y-auto text-muted" />
+      <ScrollArea label={texts.title} className="mt-1 max-h-40 text-muted">
+        <RichText text={draft.text} />
+      </ScrollArea>
       <div className="mt-1.5 flex flex-wrap items-center gap-x-1.5 gap-y-1">
         <Button size="small" shortcut="⌥↵" onClick={() => put('end')}>
           {texts.use}

@@ -1,6 +1,7 @@
 import { useLocale } from '../../../texts/current-locale.ts'
 import { useFormat } from '../../../texts/format.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
+import { ScrollArea } from '../../../ui/scroll-area.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
 import { duration } from '../duration.ts'
 import { monitoringTexts } from '../texts/index.ts'
@@ -24,8 +25,8 @@ export function MinuteTable({ minutes }: { minutes: Minute[] }) {
     { key: 'lag', title: texts.lag, align: 'end', cell: ({ lagMs }) => figure(duration(lagMs, locale)) },
   ]
   return (
-    <div className="-mx-5 max-h-72 overflow-y-auto">
+    <ScrollArea label={texts.chartTitle} className="-mx-5 max-h-72">
       <Table label={texts.chartTitle} columns={columns} rows={minutes} rowKey={({ minute }) => minute} />
-    </div>
+    </ScrollArea>
   )
 }

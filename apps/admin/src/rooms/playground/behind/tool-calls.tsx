@@ -1,6 +1,7 @@
 import type { PlaygroundAnswer } from '@svar/contract'
 import { Wrench } from 'lucide-react'
 import { useTexts } from '../../../texts/use-texts.ts'
+import { ScrollArea } from '../../../ui/scroll-area.tsx'
 import { playgroundTexts } from '../texts/index.ts'
 import { BehindSection } from './behind-section.tsx'
 
@@ -22,14 +23,13 @@ export function ToolCalls({ calls }: { calls: Call[] }) {
               <Wrench size={15} aria-hidden className="text-muted" />
               {call.tool}
             </p>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-            <section aria-label={call.tool} tabIndex={0} className="mt-1.5 max-h-40 overflow-y-auto">
+            <ScrollArea label={call.tool} className="mt-1.5 max-h-40">
               <pre className="font-mono text-xs whitespace-pre-wrap text-muted wrap-anywhere">
                 {call.input}
                 {'\n→ '}
                 {call.output}
               </pre>
-            </section>
+            </ScrollArea>
           </li>
         ))}
       </ul>
