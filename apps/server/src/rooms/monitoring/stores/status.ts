@@ -75,12 +75,18 @@ export async function note(platform: Platform, measured: Measured[], now: Date):
   )
 }
 
-/** Seconds for which the oldest event waits that could be taken; 0 when none does. */
+/**
+ * Seconds for which the oldest event waits that could be taken, by all whom it concerns or by one who owes it; 0 when
+ * none does. A replay is not late: it runs behind everything else, for as long as it takes.
+ */
 export async function queueLagSeconds(platform: Platform): Promise<number> {
   const rows = await rowsOf<{ lag: number | null }>(
     platform,
-    `SELECT extract(epoch FROM now() - min(available_at))::float8 AS lag FROM events
-     WHERE handled_at IS NULL AND dead_at IS NULL AND attempts >= 0 AND available_at <= now()`,
+    `SELECT extract(epoch FROM now() - least(
+       (SELECT min(available_at) FROM events
+        WHERE handled_at IS NULL AND dead_at IS NULL AND attempts >= 0 AND available_at <= now()),
+       (SELECT min(available_at) FROM redeliveries
+        WHERE state = 'waiting' AND replay_id IS NULL AND available_at <= now())))::float8 AS lag`,
   )
   return rows[0]?.lag ?? 0
 }
