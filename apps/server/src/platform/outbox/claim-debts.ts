@@ -37,7 +37,8 @@ const claimOf = (
   asLogin(platform, async (client) => {
     const { rows } = await client.query<Row>({
       name: 'claim_debts',
-      // Those due are named by arrays: joined to, everything that was ever owed in a young table is gone through.
+      // Those due are named by arrays: joined to, everything that was ever owed in a young table is gone through. So is
+      // all that waits, where they are looked up as those that wait: by what they are not, they are found by their key.
       text: `WITH RECURSIVE waiting AS (
                (SELECT tenant_id FROM redeliveries WHERE priority = $1 AND state = 'waiting' ORDER BY tenant_id LIMIT 1)
                UNION ALL
@@ -56,7 +57,7 @@ const claimOf = (
              due AS (
                SELECT tenant_id, id FROM redeliveries d
                WHERE d.tenant_id = ANY(ARRAY(SELECT tenant_id FROM next)) AND d.id = ANY(ARRAY(SELECT id FROM next))
-                 AND d.state = 'waiting' AND d.available_at <= now() FOR UPDATE SKIP LOCKED)
+                 AND d.state NOT IN ('done', 'dead', 'discarded') AND d.available_at <= now() FOR UPDATE SKIP LOCKED)
              UPDATE redeliveries r SET taken_by = $4, attempts = r.attempts + 1,
                available_at = now() + make_interval(secs => $3)
              FROM events e
