@@ -32,8 +32,19 @@ export async function faultsOf(page: Page, ways = fewWays): Promise<string[]> {
   return faults
 }
 
-/** What axe finds wrong on the page as it stands. */
+/** On a busy machine colours are still on their way to the other scheme when they are to be judged. */
+const isAtRest = (page: Page) =>
+  page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+    const passing = document
+      .getAnimations()
+      .filter(({ playState, effect }) => playState === 'running' && effect?.getTiming().iterations === 1)
+    await Promise.allSettled(passing.map(({ finished }) => finished))
+  })
+
+/** What axe finds wrong on the page as it stands, when nothing moves any more. */
 export async function faultsNow(page: Page): Promise<string[]> {
+  await isAtRest(page)
   // Through the debugger: the page's own policy lets no foreign script in.
   await page.evaluate(axe)
   const { violations } = await page.evaluate(
