@@ -97,6 +97,8 @@ export function useSend({
     // Where it could not be filled in, the shortcut still stands there.
     if (wanted.unfilled !== unfilled || !canSend || wanted.id !== conversationId) return
     const said = saidOf(draft.text, wanted.stood)
+    // The file that was all of it has been taken away again.
+    if (said.text === '' && attachments.length === 0) return
     wanted.closes ? sendAndClose(said) : send(said)
   }, [wanted, conversationId, areHere, canSend])
   function sendWhenReady(closes = false) {
