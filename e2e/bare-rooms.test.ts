@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { faultsNow } from './accessibility.ts'
 import { openBrowser, PATIENCE_MS } from './browser.ts'
 import { type RunningSvar, startSvar } from './installation.ts'
-import { becomeOwner } from './people.ts'
+import { becomeOwner, roomsInMenu } from './people.ts'
 
 /** Every room of the admin when there is nothing in it yet, and when what is in it cannot be had. */
 
@@ -19,12 +19,8 @@ before(async () => {
   browser = await openBrowser()
   owner = await becomeOwner(browser, svar)
   await owner.waitForURL(/\/admin\/w\/[^/]+\//)
-  const workspace = /\/admin\/w\/[^/]+\//.exec(owner.url())?.[0] ?? ''
-  await owner.goto(`${svar.url}${workspace}inbox`)
-  const links = owner.getByRole('navigation').first().getByRole('link')
-  await links.first().waitFor()
-  const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname))
-  rooms = [...new Set(addresses)].filter((address) => address.startsWith(workspace))
+  const [, workspace] = /\/admin\/w\/([^/]+)\//.exec(owner.url()) ?? []
+  rooms = await roomsInMenu(owner, svar, workspace)
 })
 after(async () => {
   await browser?.close()

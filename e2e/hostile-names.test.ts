@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser, openPage } from './browser.ts'
 import { type RunningSvar, startSvar } from './installation.ts'
-import { ask, becomeAgent, becomeOwner, chatOn, ofDemo } from './people.ts'
+import { ask, becomeAgent, becomeOwner, chatOn, ofDemo, roomsInMenu } from './people.ts'
 
 /**
  * Whatever can be named is named as by somebody who means harm: with a tag that runs, with one word that never ends, and
@@ -76,7 +76,7 @@ async function nameAll(): Promise<string[]> {
     conversationId: conversation.id,
   })
   for (const assigneeId of memberIds) await send('PATCH', `tickets/${number}`, { assigneeId })
-  return [`inbox/${conversation.id}`, `tickets/${number}`]
+  return [`/admin/w/demo/inbox/${conversation.id}`, `/admin/w/demo/tickets/${number}`]
 }
 
 /** What turns the direction and does not stand in a line of its own. */
@@ -99,7 +99,7 @@ function turned(mark: string): string[] {
 }
 
 async function look(address: string): Promise<string[]> {
-  await owner.goto(`${svar.url}/admin/w/demo/${address}`)
+  await owner.goto(`${svar.url}${address}`)
   await owner.getByRole('main').waitFor()
   await owner.waitForFunction(() => !document.querySelector('[aria-busy=true], [data-skeleton]'))
   const found: string[] = []
@@ -120,11 +120,7 @@ async function lookAtLines(where: string): Promise<string[]> {
 }
 
 test('no name runs, none makes a page wider than its screen, and none turns what stands beside it', async () => {
-  await owner.goto(`${svar.url}/admin/w/demo/inbox`)
-  const links = owner.getByRole('navigation').first().getByRole('link')
-  await links.first().waitFor()
-  const menu = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname))
-  const rooms = [...new Set(menu)].flatMap((path) => path.match(/^\/admin\/w\/demo\/(.+)/)?.[1] ?? [])
+  const rooms = await roomsInMenu(owner, svar)
   const found: string[] = []
   for (const address of [...rooms, ...places]) found.push(...(await look(address)))
   assert.deepEqual([...found, ...problems], [])
@@ -132,7 +128,7 @@ test('no name runs, none makes a page wider than its screen, and none turns what
 
 test('nor do they in what a key opens, and in what is told of it', async () => {
   await owner.setViewportSize({ width: 1440, height: 900 })
-  await owner.goto(`${svar.url}/admin/w/demo/${places[0]}`)
+  await owner.goto(`${svar.url}${places[0]}`)
   await owner.getByRole('textbox', { name: 'Reply to the customer' }).waitFor()
   const found: string[] = []
   for (const key of ['a', 't', 'f', 'Control+k']) {

@@ -36,6 +36,16 @@ export async function becomeAgent(
   return page
 }
 
+/** @returns the addresses of all rooms of the workspace at `/admin/w/SLUG/`, found in the menu: a new one is among them */
+export async function roomsInMenu(page: Page, { url }: RunningSvar, workspace = 'demo'): Promise<string[]> {
+  const begin = `/admin/w/${workspace}/`
+  await page.goto(`${url}${begin}inbox`)
+  const links = page.getByRole('navigation').first().getByRole('link')
+  await links.first().waitFor()
+  const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname))
+  return [...new Set(addresses)].filter((address) => address.startsWith(begin))
+}
+
 /** In the form that whoever is signed in nowhere meets. */
 export async function signIn(page: Page, email: string): Promise<void> {
   await page.getByLabel('Email').fill(email)

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { everyWay, faultsNow, faultsOf } from './accessibility.ts'
 import { openBrowser } from './browser.ts'
 import { type RunningSvar, startSvar } from './installation.ts'
-import { becomeOwner } from './people.ts'
+import { becomeOwner, roomsInMenu } from './people.ts'
 
 /** Every room of the admin, as the demo business has it: found in the menu, so that a new one is looked at too. */
 
@@ -19,11 +19,7 @@ before(async () => {
   browser = await openBrowser()
   owner = await becomeOwner(browser, svar)
   owner.on('pageerror', (error) => problems.push(`${owner.url()}: ${error.message}`))
-  await owner.goto(`${svar.url}/admin/w/demo/inbox`)
-  const links = owner.getByRole('navigation').first().getByRole('link')
-  await links.first().waitFor()
-  const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname))
-  rooms = [...new Set(addresses)].filter((address) => address.startsWith('/admin/w/demo/'))
+  rooms = await roomsInMenu(owner, svar)
 })
 after(async () => {
   await browser?.close()

@@ -91,7 +91,7 @@ async function takeOf(
 }
 
 /** In the words of the index `events_to_claim`: its last part is always true, and keeps it apart from look-ups. */
-const open = 'handled_at IS NULL AND dead_at IS NULL AND attempts >= 0'
+const open = 'handled_at IS NULL AND dead_at IS NULL AND priority >= 0'
 
 /** Gives back events that were taken and not done with. */
 export async function giveBack(platform: Platform, events: StoredEvent[]): Promise<void> {

@@ -16,7 +16,7 @@ const MOST = 100_000
 const counting = `
   SELECT 'event' AS what, '' AS name, CASE WHEN available_at > now() THEN 'in_hand' ELSE 'waiting' END AS state,
     count(*)::int AS count
-  FROM (SELECT available_at FROM events WHERE handled_at IS NULL AND dead_at IS NULL AND attempts >= 0 LIMIT ${MOST}) e GROUP BY 1, 2, 3
+  FROM (SELECT available_at FROM events WHERE handled_at IS NULL AND dead_at IS NULL AND priority >= 0 LIMIT ${MOST}) e GROUP BY 1, 2, 3
   UNION ALL SELECT 'debt', subscriber, state, count(*)::int
   FROM (SELECT subscriber, state FROM redeliveries WHERE state IN ('waiting', 'dead') LIMIT ${MOST}) r GROUP BY 1, 2, 3
   UNION ALL SELECT 'job', name, 'waiting', count(*)::int

@@ -84,7 +84,7 @@ export async function queueLagSeconds(platform: Platform): Promise<number> {
     platform,
     `SELECT extract(epoch FROM now() - least(
        (SELECT min(available_at) FROM events
-        WHERE handled_at IS NULL AND dead_at IS NULL AND attempts >= 0 AND available_at <= now()),
+        WHERE handled_at IS NULL AND dead_at IS NULL AND priority >= 0 AND available_at <= now()),
        (SELECT min(available_at) FROM redeliveries
         WHERE state = 'waiting' AND replay_id IS NULL AND available_at <= now())))::float8 AS lag`,
   )
