@@ -27,13 +27,13 @@ export const kill: Drill = {
       const writers = visitors.map((visitor) => createWriter(workspace, visitor))
       const crowd = await gatherCrowd(workspace, isAsked)
       const resumedMs: number[][] = []
+      await goOn(writers)
       for (let round = 0; round < (quick ? 100 : 1000); round += 1) {
-        resumedMs.push(await goOn(writers))
         await pause(20 + random() * 300)
         await killed(svar, writers)
         svar = await startSvar({ dataDir, port })
+        resumedMs.push(await goOn(writers))
       }
-      resumedMs.push(await goOn(writers))
       await Promise.all(writers.map((writer) => writer.stop()))
       return await report(workspace, writers, resumedMs, crowd)
     } finally {
@@ -51,7 +51,7 @@ async function killed(svar: Svar, writers: Writer[]): Promise<void> {
   await Promise.all(writers.map((writer) => writer.lost()))
 }
 
-/** @param resumedMs of each round, of each client */
+/** @param resumedMs after each kill, of each client */
 async function report(
   workspace: Workspace,
   writers: Writer[],

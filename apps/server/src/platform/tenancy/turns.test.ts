@@ -5,6 +5,20 @@ import { createTurns } from './turns.ts'
 const never = () => new Error('refused')
 const breath = () => new Promise(setImmediate)
 
+/** So many of one tenant are asked for together. @returns how many of them were under way at once */
+async function mostAtOnce(turns: ReturnType<typeof createTurns>, count: number): Promise<number> {
+  let running = 0
+  let highest = 0
+  const work = async () => {
+    running += 1
+    highest = Math.max(highest, running)
+    await breath()
+    running -= 1
+  }
+  await Promise.all(Array.from({ length: count }, () => turns.take('a', never, work)))
+  return highest
+}
+
 test('a tenant that asks for little does not wait behind one that asks for much', async () => {
   const turns = createTurns()
   const done: string[] = []
@@ -22,25 +36,20 @@ test('a tenant that asks for little does not wait behind one that asks for much'
 test('beside others a tenant has few turns at once, alone it has many', async () => {
   let clock = 0
   const turns = createTurns(() => clock)
-  let running = 0
-  let highest = 0
-  const work = async () => {
-    running += 1
-    highest = Math.max(highest, running)
-    await breath()
-    running -= 1
-  }
-  await Promise.all(Array.from({ length: 50 }, () => turns.take('a', never, work)))
-  assert.equal(highest, 12)
+  await mostAtOnce(turns, 1600)
+  assert.equal(await mostAtOnce(turns, 50), 12)
   clock += 10_000
   await turns.take('b', never, async () => {})
-  highest = 0
-  await Promise.all(Array.from({ length: 50 }, () => turns.take('a', never, work)))
-  assert.equal(highest, 3)
+  assert.equal(await mostAtOnce(turns, 50), 3)
   clock += 10_000
-  highest = 0
-  await Promise.all(Array.from({ length: 50 }, () => turns.take('a', never, work)))
-  assert.equal(highest, 12)
+  assert.equal(await mostAtOnce(turns, 50), 12)
+})
+
+test('a process that has just begun does few things at once, and one more for each two hundred that it has done', async () => {
+  const turns = createTurns()
+  assert.equal(await mostAtOnce(turns, 200), 4)
+  assert.equal(await mostAtOnce(turns, 200), 5)
+  assert.equal(await mostAtOnce(turns, 400), 7)
 })
 
 test('work within work does not wait for itself', async () => {
