@@ -287,3 +287,19 @@ test('on a phone the open chat covers the screen and holds the focus', () =>
     },
     { width: 390, height: 780 },
   ))
+
+test('a chat that the page opens and closes again before it is drawn stays closed', () =>
+  visitSite(browser, async ({ tab }) => {
+    await tab.route(/widget\/look/, (route) => setTimeout(() => void route.continue(), 500))
+    await tab.reload()
+    await tab.waitForFunction(() => window.Svar?.get())
+    const drawn = await tab.evaluate(() => {
+      window.Svar?.open()
+      window.Svar?.close()
+      return Boolean(window.Svar?.get()?.shadowRoot?.querySelector('.bubble'))
+    })
+    assert.equal(drawn, false)
+    await bubble(tab).waitFor()
+    assert.equal(await tab.evaluate(() => window.Svar?.get()?.isOpen), false)
+    assert.equal(await panel(tab).isVisible(), false)
+  }))

@@ -72,12 +72,13 @@ export class SvarChat extends HTMLElement {
     this.#toggleClass('open', false)
   }
 
-  open() {
-    void this.#ready.then(() => this.#toggle(true, true))
+  open(isOpen = true) {
+    void this.#ready.then(() => this.#toggle(isOpen, true))
   }
 
+  /** Called before the chat is drawn, it takes back an `open` of before. */
   close() {
-    this.#toggle(false, true)
+    this.open(false)
   }
 
   /** Opens the chat and says something in the visitor's name. */
