@@ -2,7 +2,7 @@ import type { Review } from '@svar/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { ClipboardCheck } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { usePath } from '../../shell/room-path.ts'
 import { useFormat } from '../../texts/format.ts'
 import { useTexts } from '../../texts/use-texts.ts'
@@ -19,33 +19,27 @@ import { ReviewDialog } from './review-dialog.tsx'
 import { feedbackTexts } from './texts/index.ts'
 
 type QueueProps = { state: 'waiting' | 'done' }
+type Box = RefObject<HTMLDivElement | null>
+type Place = { review: Review; place: number }
 
 /** Conversations that a person is to look at again, or has. */
 export function QueueTab({ state }: QueueProps) {
   const queue = useRef<HTMLDivElement>(null)
-  // Whoever is done with one goes on with what stands in its place; after the last, with what is told instead.
-  const goOn = (place: number) =>
-    requestAnimationFrame(() => {
-      const buttons = queue.current?.querySelectorAll('button') ?? []
-      const next = buttons[Math.min(place, buttons.length - 1)] ?? queue.current
-      next?.focus()
-    })
   return (
     <div ref={queue} tabIndex={-1} className="outline-none">
-      <Queue state={state} onClosed={goOn} />
+      <Queue state={state} box={queue} />
     </div>
   )
 }
 
-function Queue({ state, onClosed }: QueueProps & { onClosed: (place: number) => void }) {
+function Queue({ state, box }: QueueProps & { box: Box }) {
   const texts = useTexts(feedbackTexts).queue
   const { data, error, refetch } = useQuery(reviewsQuery(state))
-  const [open, setOpen] = useState<{ review: Review; place: number } | null>(null)
-  const close = () => {
-    setOpen(null)
-    if (open) onClosed(open.place)
-  }
-  const dialog = open && <ReviewDialog review={open.review} onClose={close} />
+  const [open, setOpen] = useState<Place | null>(null)
+  const goOn = useGoOn(box, data?.items)
+  const dialog = open && (
+    <ReviewDialog review={open.review} onClose={() => setOpen(null)} onDecided={() => goOn(open)} />
+  )
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!data) return <SkeletonRows count={3} />
   if (data.items.length === 0) {
@@ -62,6 +56,26 @@ function Queue({ state, onClosed }: QueueProps & { onClosed: (place: number) => 
       {dialog}
     </>
   )
+}
+
+/**
+ * Whoever is done with one goes on with what stands in its place; after the last, with what is told instead. That can
+ * only be said when it has left the list, which may be before its dialog has closed or after.
+ * @returns to be called with the one that was decided on
+ */
+function useGoOn(box: Box, items: Review[] | undefined): (from: Place) => void {
+  const [left, setLeft] = useState<Place | null>(null)
+  useEffect(() => {
+    if (!left || !items || items.some(({ id }) => id === left.review.id)) return
+    setLeft(null)
+    // The dialog gives the focus back to where it came from first, which is there no longer.
+    requestAnimationFrame(() => {
+      const buttons = box.current?.querySelectorAll('button') ?? []
+      const next = buttons[Math.min(left.place, buttons.length - 1)] ?? box.current
+      next?.focus()
+    })
+  }, [left, items, box])
+  return setLeft
 }
 
 function ReviewRow({ review, onOpen }: { review: Review; onOpen: () => void }) {

@@ -18,8 +18,10 @@ const scores = ['1', '2', '3', '4', '5']
 /** Empty until something is chosen. */
 const choices: ('yes' | 'no' | 'na' | '')[] = ['yes', 'no', 'na']
 
+type ReviewDialogProps = { review: Review; onClose: () => void; onDecided: () => void }
+
 /** One conversation, looked at again: the business's own checklist, a score, and a word. */
-export function ReviewDialog({ review, onClose }: { review: Review; onClose: () => void }) {
+export function ReviewDialog({ review, onClose, onDecided }: ReviewDialogProps) {
   const texts = useTexts(feedbackTexts).review
   const { data: settings } = useQuery(settingsQuery)
   const [answers, setAnswers] = useState(
@@ -27,7 +29,10 @@ export function ReviewDialog({ review, onClose }: { review: Review; onClose: () 
   )
   const [score, setScore] = useState(review.score === null ? '' : String(review.score))
   const [comment, setComment] = useState(review.comment)
-  const save = useDecide(review, onClose)
+  const save = useDecide(review, () => {
+    onDecided()
+    onClose()
+  })
   const questions = settings?.checklist ?? []
   const decide = (given: number | null) =>
     save.mutate({ answers: answered(questions, answers), score: given, comment })
