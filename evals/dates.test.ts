@@ -52,3 +52,25 @@ test('a repetition names no single day', async () => {
   const { result } = await measured([['hver tirsdag', null]])
   assert.equal(result.exact, 1)
 })
+
+test('a file without open ends says a bound by its day, and the part of a day by the day', async () => {
+  const rows: [string, string][] = [
+    ['senest fredag', '2026-11-27'],
+    ['fra mandag', '2026-11-23'],
+    ['fredag ettermiddag', '2026-11-27'],
+    ['fredag ettermiddag', '2026-11-26'],
+    ['fredag kl 10', '2026-11-27'],
+    ['fra mandag til onsdag', '2026-11-23'],
+  ]
+  const { failures } = await measured(rows)
+  assert.deepEqual(
+    failures.map(({ expect, got }) => [expect, got]),
+    [
+      ['2026-11-26', '2026-11-27T12:00/2026-11-27T17:00'],
+      ['2026-11-27', '2026-11-27T10:00'],
+      ['2026-11-23', '2026-11-23/2026-11-25'],
+    ],
+  )
+  const { result } = await measured([...rows.slice(0, 3), ['etter fredag', '2026-11-28/..']])
+  assert.deepEqual(result, { exact: 0.25, asked: 0, wrong: 0.75, n: 4 })
+})

@@ -11,10 +11,9 @@ import { findChromium } from './browser.mjs'
 import { check } from './check.mjs'
 import { root } from './lint/source-files.mjs'
 import { bringPrograms } from './programs.mjs'
+import { JOURNEYS, TESTS } from './test-files.mjs'
 
-const TESTS = ['{apps,packages}/*/{src,test}/**/*.test.ts', 'tools/**/*.test.mjs']
 const IN_BROWSER = 'apps/widget/test/'
-const JOURNEYS = ['e2e/**/*.test.ts']
 
 const tool = (name) => join(root, 'tools', name)
 /** Whatever holds up a run, it ends, and has told what failed until then. */
