@@ -15,6 +15,12 @@ test('what a writer takes back gives way to what is named in its place', () => {
     ['de', 'morgen, ach nein, doch lieber am Samstag', '2026-10-10'],
     ['en-US', 'Tomorrow. No wait, Saturday', '2026-10-10'],
     ['en-GB', 'Monday at ten, sorry, I mean Tuesday at ten', '2026-10-13T10:00'],
+    ['en-US', 'Oops, I said March 12 but I meant March 13 at 9 AM.', '2027-03-13T09:00'],
+    ['nb', 'jeg skrev mandag, men mente tirsdag', '2026-10-13'],
+    ['da', 'Jeg skrev mandag, men jeg mente tirsdag', '2026-10-13'],
+    ['sv', 'jag skrev måndag men menade tisdag', '2026-10-13'],
+    ['de', 'Ich schrieb Montag, meinte aber Dienstag', '2026-10-13'],
+    ['fi', 'kirjoitin maanantai, mutta tarkoitin tiistaita', '2026-10-13'],
   ])
 })
 

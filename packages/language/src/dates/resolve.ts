@@ -132,7 +132,7 @@ type Hours = { from: number; to?: number }
 /** All times that can be meant; undefined when no time was said. */
 function timesOf(moment: Moment, speaking: Speaking, assumed: Assumed[]): Hours[] | undefined {
   const { time, part } = moment
-  if (moment.isMidnight) return moment.date ? [{ from: 0 }, { from: 1440 }] : [{ from: 1440 }]
+  if (moment.isMidnight) return midnightsOf(moment, speaking)
   if (!time) {
     if (moment.date?.nightBefore) return [{ from: 1320, to: 1800 }]
     return part ? [windowOf(part, speaking, moment.date !== undefined)] : undefined
@@ -145,6 +145,12 @@ function timesOf(moment: Moment, speaking: Speaking, assumed: Assumed[]): Hours[
     ? starts.flatMap((from) => hoursFrom(from, time.from, time.to ?? time.from, name))
     : starts.map((from) => ({ from }))
   return chosen(all, time.from, time.to, name, speaking, assumed)
+}
+
+/** Of two midnights that may be meant, the one that opens today has passed. */
+function midnightsOf({ date }: Moment, { today }: Speaking): Hours[] {
+  const isToday = date?.options.every(({ from, to }) => from === today && to === today) ?? true
+  return isToday ? [{ from: 1440 }] : [{ from: 0 }, { from: 1440 }]
 }
 
 function candidates({ minutes, open }: Clock, part: Part | undefined): number[] {

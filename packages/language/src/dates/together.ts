@@ -214,11 +214,20 @@ function isBeside(span: Moment, moment: Moment, marks: readonly Mark[]): boolean
   )
 }
 
-/** `it starts on the 7th and lasts two weeks`; hours that something takes say only how long it may be. */
-function isLasting({ span, first }: Moment, { end, time }: Moment, marks: readonly Mark[]): boolean {
-  const isLong = span !== undefined && !['hour', 'minute'].includes(span.unit)
-  return isLong && !time && first >= end && marks.slice(end, first).some((mark) => senseOf(mark, 'lasts'))
+/**
+ * `it starts on the 7th and lasts two weeks`, `begins at 8 and lasts four hours`, `from the 2nd we need it for three
+ * days`; hours that something takes say only how long it may be.
+ */
+function isLasting({ span, first }: Moment, { end, time, bound }: Moment, marks: readonly Mark[]): boolean {
+  if (span === undefined || first < end) return false
+  const isLong = !['hour', 'minute'].includes(span.unit)
+  const between = marks.slice(end, first)
+  const isFor = bound === 'from' && [between.at(-1), marks[first]].some(isForWord) && !between.some(isStop)
+  return isLong !== (time !== undefined) && (isFor || between.some((mark) => senseOf(mark, 'lasts')))
 }
+
+const isStop = ({ kind }: Mark) => kind === 'stop'
+const isForWord = (mark: Mark | undefined) => senseOf(mark, 'for') !== undefined
 
 /** `at ten for two hours` ends at twelve; `from Monday for two weeks` ends on a Sunday. */
 function withSpan(moment: Moment, span: Span | undefined): Moment {
