@@ -179,25 +179,6 @@ test('two widgets of two workspaces and two servers leave each other alone', asy
   }
 })
 
-test('the page may open, close, speak, name the visitor and listen', () =>
-  visitSite(browser, async ({ tab, desk }) => {
-    await bubble(tab).waitFor()
-    await tab.evaluate(() => {
-      const heard: string[] = []
-      Object.assign(window, { heard })
-      for (const event of ['open', 'close', 'message']) window.Svar?.on(event, () => heard.push(event))
-      window.Svar?.identify({ name: 'Kari', email: 'kari@example.com' })
-      window.Svar?.say('Hei fra siden')
-    })
-    await said(tab, 'dessverre ikke').waitFor()
-    await tab.evaluate(() => window.Svar?.close())
-    await panel(tab).waitFor({ state: 'hidden' })
-    assert.equal(desk.only().messages[0]?.text, 'Hei fra siden')
-    assert.equal(desk.only().contact.email, 'kari@example.com')
-    // biome-ignore lint/suspicious/noExplicitAny: notes for the test
-    assert.deepEqual(await tab.evaluate(() => (window as any).heard), ['open', 'message', 'close'])
-  }))
-
 test('another language is another look and other texts', () =>
   visitSite(browser, async ({ tab, desk }) => {
     await bubble(tab).click()
@@ -287,19 +268,3 @@ test('on a phone the open chat covers the screen and holds the focus', () =>
     },
     { width: 390, height: 780 },
   ))
-
-test('a chat that the page opens and closes again before it is drawn stays closed', () =>
-  visitSite(browser, async ({ tab }) => {
-    await tab.route(/widget\/look/, (route) => setTimeout(() => void route.continue(), 500))
-    await tab.reload()
-    await tab.waitForFunction(() => window.Svar?.get())
-    const drawn = await tab.evaluate(() => {
-      window.Svar?.open()
-      window.Svar?.close()
-      return Boolean(window.Svar?.get()?.shadowRoot?.querySelector('.bubble'))
-    })
-    assert.equal(drawn, false)
-    await bubble(tab).waitFor()
-    assert.equal(await tab.evaluate(() => window.Svar?.get()?.isOpen), false)
-    assert.equal(await panel(tab).isVisible(), false)
-  }))
