@@ -14,6 +14,9 @@ test('what begins at an hour and lasts so long ends as long after', () => {
     ['en-GB', 'It starts at 9am on Monday and lasts four hours', '2026-10-12T09:00/2026-10-12T13:00'],
     ['nb', 'møtet begynner mandag kl 9 og varer i to timer', '2026-10-12T09:00/2026-10-12T11:00'],
     ['sv', 'mötet börjar måndag kl 9 och varar i två timmar', '2026-10-12T09:00/2026-10-12T11:00'],
+    ['nb', 'fra kl 10 mandag og i tre timer', '2026-10-12T10:00/2026-10-12T13:00'],
+    ['da', 'på mandag fra kl. 14 og to timer frem', '2026-10-12T14:00/2026-10-12T16:00'],
+    ['da', 'fra den 2. november og en uge frem', null],
     // How long it may take is said of any appointment.
     ['nb', 'mandag kl 9, det tar fire timer', '2026-10-12T09:00'],
     // A day of the calendar that lasts hours has no hour to begin at.

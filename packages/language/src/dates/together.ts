@@ -161,9 +161,10 @@ function writeSpan({ amount, unit }: Span): string {
 function one(moment: Moment, spans: readonly Moment[], speaking: Speaking, marks: readonly Mark[]): When {
   if (spans.some((each) => isBefore(each, moment) || isShortBefore(each, moment, marks)))
     return { ...nothing, kind: 'ambiguous' }
-  if (spans.some((each) => isAdded(each, moment, marks))) return { ...nothing, kind: 'ambiguous' }
+  if (spans.some((each) => isAdded(each, moment, marks) && !isHours(each.span)))
+    return { ...nothing, kind: 'ambiguous' }
   if (isMoved(spans, marks)) return { ...nothing, kind: 'ambiguous' }
-  const lasting = spans.find((each) => isLasting(each, moment, marks))?.span
+  const lasting = spans.find((each) => isLasting(each, moment, marks) || isAdded(each, moment, marks))?.span
   const span = lasting ?? spans.find((each) => isBeside(each, moment, marks))?.span
   const whole = withSpan(lasting && !moment.bound ? { ...moment, bound: 'from' } : moment, span)
   if (span && whole === moment && !['hour', 'minute'].includes(span.unit))
@@ -188,10 +189,12 @@ function isShortBefore({ span, end }: Moment, { bound, first }: Moment, marks: r
   return span !== undefined && (bound === 'before' || bound === 'after') && first === end && isSide
 }
 
-/** `from ten o'clock and three hours on` */
+/** `from ten o'clock and three hours on`; `from Friday and a week on` may end on a Thursday or a Friday. */
 function isAdded({ first }: Moment, { end, bound }: Moment, marks: readonly Mark[]): boolean {
   return bound === 'from' && first === end + 1 && senseOf(marks[end], 'and') !== undefined
 }
+
+const isHours = (span: Span | undefined) => span !== undefined && ['hour', 'minute'].includes(span.unit)
 
 /** `Friday's appointment must be put off a week`: neither that Friday nor a week from now. */
 function isMoved(spans: readonly Moment[], marks: readonly Mark[]): boolean {
