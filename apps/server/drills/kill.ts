@@ -10,6 +10,8 @@ import { openWorkspace, type Workspace } from './world/workspace.ts'
 import { createWriter, type Writer } from './world/writer.ts'
 
 const RESUME_LIMIT_MS = 2000
+/** Beside a crowd that sees all of it, a message each second is much; without a pause, fifty inboxes take all there is. */
+const PAUSE_BESIDE_CROWD_MS = 1000
 
 export const kill: Drill = {
   promise: 'What was acknowledged survives a kill, and is there once.',
@@ -24,11 +26,15 @@ export const kill: Drill = {
     try {
       const workspace = await openWorkspace(svar)
       const visitors = await beginConversations(workspace, 200)
-      const writers = visitors.map((visitor) => createWriter(workspace, visitor))
+      const pauseMs = isAsked ? PAUSE_BESIDE_CROWD_MS : 0
+      const writers = visitors.map((visitor) => createWriter(workspace, visitor, pauseMs))
       const crowd = await gatherCrowd(workspace, isAsked)
       const resumedMs: number[][] = []
       await goOn(writers)
-      for (let round = 0; round < (quick ? 100 : 1000); round += 1) {
+      const rounds = quick ? 100 : 1000
+      // With a crowd each round begins when all of it is back, which takes a while.
+      for (let round = 0; round < (isAsked ? rounds / 5 : rounds); round += 1) {
+        await crowd.missing()
         await pause(20 + random() * 300)
         await killed(svar, writers)
         svar = await startSvar({ dataDir, port })

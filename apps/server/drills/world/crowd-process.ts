@@ -15,15 +15,22 @@ interface Given extends Reach {
 
 /** So many come in a second at first. */
 const COME_PER_SECOND = 250
-/** A widget whose chat is not looked at comes back later by up to so much. */
-const CLOSED_CHAT_MS = 8000
+/** A widget whose chat is not looked at comes back later by so much, and up to so much more. */
+const CLOSED_CHAT_MS = 5000
+const CLOSED_CHAT_SPREAD_MS = 15_000
+const closedChatMs = () => CLOSED_CHAT_MS + Math.random() * CLOSED_CHAT_SPREAD_MS
 
 const given = JSON.parse(process.argv[2] ?? '{}') as Given
 const workspace = reach(given)
 const news: CrowdNews = { connected: 0, closed: {} }
 
-for (let number = 0; number < given.visitors; number += 1) void stay(number, visitor(), CLOSED_CHAT_MS)
-for (let number = 0; number < given.agents; number += 1) void stay(number, () => connectInbox(workspace), 0)
+for (let number = 0; number < given.visitors; number += 1) void stay(number, visitor(), closedChatMs)
+for (let number = 0; number < given.agents; number += 1)
+  void stay(
+    number,
+    () => connectInbox(workspace),
+    () => 0,
+  )
 setInterval(() => process.send?.(news), 50)
 process.on('disconnect', () => process.exit(0))
 
@@ -42,7 +49,7 @@ interface Visit {
   liveTicket: string
 }
 
-async function stay(number: number, connect: () => Promise<WebSocket>, laterMs: number): Promise<void> {
+async function stay(number: number, connect: () => Promise<WebSocket>, laterMs: () => number): Promise<void> {
   await pause((number / COME_PER_SECOND) * 1000)
   for (let failures = 0; ; failures += 1) {
     try {
@@ -55,6 +62,6 @@ async function stay(number: number, connect: () => Promise<WebSocket>, laterMs: 
     } catch {
       // The server is away, or has too much to do: later.
     }
-    await pause(Math.min(30_000, 600 * 2 ** failures) * (0.6 + Math.random() * 0.4) + Math.random() * laterMs)
+    await pause(Math.min(30_000, 600 * 2 ** failures) * (0.6 + Math.random() * 0.4) + laterMs())
   }
 }

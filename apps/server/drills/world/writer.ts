@@ -4,7 +4,7 @@ import type { WebSocket } from 'ws'
 import { connectVisitor, type Visitor } from './visitor.ts'
 import type { Workspace } from './workspace.ts'
 
-/** A visitor who writes without a pause, and goes on after a lost connection as the widget does. */
+/** A visitor who writes, and goes on after a lost connection as the widget does. */
 export interface Writer {
   /** Connects, asks for what was missed, and writes on. @returns milliseconds until nothing was missing */
   resume(): Promise<number>
@@ -27,7 +27,8 @@ interface Frame {
   message?: { seq: number }
 }
 
-export function createWriter(workspace: Workspace, visitor: Visitor): Writer {
+/** @param pauseMs between an acknowledgement and the next message, on the average */
+export function createWriter(workspace: Workspace, visitor: Visitor, pauseMs = 0): Writer {
   const acknowledged = new Map<string, number>()
   const faults: string[] = []
   let socket: WebSocket | null = null
@@ -36,6 +37,7 @@ export function createWriter(workspace: Workspace, visitor: Visitor): Writer {
   let pending: string | null = null
   let isStopping = false
   let followed = () => {}
+  let rest: ReturnType<typeof setTimeout> | undefined
 
   const write = () => {
     if (isStopping && pending === null) return socket?.close()
@@ -56,7 +58,8 @@ export function createWriter(workspace: Workspace, visitor: Visitor): Writer {
     if (frame.t === 'ack' && frame.clientId === pending && frame.clientId) {
       acknowledged.set(frame.clientId, frame.seq ?? 0)
       pending = null
-      write()
+      if (pauseMs === 0) write()
+      else rest = setTimeout(write, pauseMs * (0.5 + Math.random()))
     }
   }
   return {
@@ -74,6 +77,7 @@ export function createWriter(workspace: Workspace, visitor: Visitor): Writer {
       opened.send(JSON.stringify({ t: 'follow', conversationId, after: cursor }))
       await Promise.race([caughtUp, closed])
       const tookMs = performance.now() - began
+      clearTimeout(rest)
       write()
       return tookMs
     },

@@ -35,6 +35,8 @@ export interface House {
   close(): Promise<void>
 }
 
+/** After a restart everybody knocks at once; whom the system finds no room for knocks again only seconds later. */
+const MOST_AT_THE_DOOR = 4096
 const CLOSE_LIMIT_MS = 25_000
 /** A machine that is busy with other things must not end a start: the database may be slow to answer for so long. */
 const START_PATIENCE_MS = 300_000
@@ -62,7 +64,7 @@ export async function openHouse(platform: Platform, config: Config, role: Role):
     http,
     async listen() {
       platform.database.gate.bePatient(0)
-      await app?.listen({ host: config.host, port: config.port })
+      await app?.listen({ host: config.host, port: config.port, backlog: MOST_AT_THE_DOOR })
     },
     async close() {
       isClosed = true

@@ -57,9 +57,17 @@ test('one that nobody looks at leaves the others room, and comes back at once wh
   assert.equal(opened(), 2)
 })
 
+test('one that nobody looks at comes in no case before those that are looked at', async (t) => {
+  const { opened } = await cutOff(t, false)
+  t.mock.method(Math, 'random', () => 0)
+  t.mock.timers.tick(5_000)
+  await turn()
+  assert.equal(opened(), 1)
+})
+
 test('one that nobody looks at comes back by itself', async (t) => {
   const { opened } = await cutOff(t, false)
-  t.mock.timers.tick(9_000)
+  t.mock.timers.tick(14_000)
   await turn()
   assert.equal(opened(), 2)
 })

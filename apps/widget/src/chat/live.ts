@@ -15,8 +15,9 @@ interface Events {
 
 const pollMs = 2_500
 const quietPollMs = 20_000
-/** Those whom nobody looks at come back later, so that who is in a talk finds room when a server starts anew. */
-const quietSpreadMs = 8_000
+/** Those whom nobody looks at come back later, so that who is in a talk finds room when a server starts anew, which takes it a few seconds. */
+const quietLeastMs = 5_000
+const quietSpreadMs = 15_000
 const greetingMs = 10_000
 
 /** One WebSocket that comes back by itself, or polling where proxies allow none. */
@@ -111,7 +112,7 @@ export class Live {
     this.#failures += 1
     this.#events.onDown(this.#failures)
     if (this.#failures === 2) this.#pollSoon()
-    const later = this.#events.isWatched() ? 0 : Math.random() * quietSpreadMs
+    const later = this.#events.isWatched() ? 0 : quietLeastMs + Math.random() * quietSpreadMs
     this.#again = setTimeout(() => this.#connect(), backOffMs(this.#failures) + later)
   }
 

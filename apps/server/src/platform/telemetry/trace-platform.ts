@@ -82,10 +82,10 @@ export const traceJobs = (handlers: JobHandler[], ended: Ended): JobHandler[] =>
 function traceTransactions({ database }: Platform, ended: Ended): void {
   const { take } = database.turns
   // What belongs to nothing is the house's own looking round, which nobody wants to read.
-  database.turns.take = (tenantId, refused, work) =>
+  database.turns.take = (tenantId, refused, work, isPatient) =>
     currentSpan()
-      ? traced(beginSpan('transaction', 'internal'), ended, () => take(tenantId, refused, work))
-      : take(tenantId, refused, work)
+      ? traced(beginSpan('transaction', 'internal'), ended, () => take(tenantId, refused, work, isPatient))
+      : take(tenantId, refused, work, isPatient)
 }
 
 function traceEgress({ egress }: Platform, ended: Ended): void {

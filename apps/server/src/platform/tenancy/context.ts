@@ -39,6 +39,7 @@ const DEADLOCKS_AT_MOST = 2
  * Runs `work` in one transaction of one tenant, as the role that row level security binds. Where the database ends it
  * to free another one, nothing of it has happened, and it runs again.
  * Events and jobs that the work left are stored in the same transaction; then it commits, then they are told.
+ * @param options.isPatient whether it goes behind what people wait for, see `turns.ts`
  * @throws AppError `unavailable` when the database does not answer
  */
 export async function inTenant<T>(
@@ -46,13 +47,14 @@ export async function inTenant<T>(
   tenantId: string,
   actor: Actor,
   work: (ctx: Context) => Promise<T>,
+  options: { isPatient?: boolean } = {},
 ): Promise<T> {
   if (!isUuid(tenantId)) throw new Error('a tenant id must be a UUID')
   // Turns that a silent database holds are not waited for.
   if (!platform.database.gate.isOpen() && !(await platform.database.gate.answers())) throw unavailable()
   for (let deadlocks = 0; ; deadlocks += 1) {
     try {
-      return await inTurn(platform, tenantId, actor, work)
+      return await inTurn(platform, tenantId, actor, work, options.isPatient)
     } catch (error) {
       if (!isDeadlock(error) || deadlocks === DEADLOCKS_AT_MOST) throw error
     }
@@ -66,12 +68,13 @@ async function inTurn<T>(
   tenantId: string,
   actor: Actor,
   work: (ctx: Context) => Promise<T>,
+  isPatient = false,
 ): Promise<T> {
   const place = takePlace(platform)
   try {
-    const { result, ctx, stored } = await platform.database.turns.take(tenantId, unavailable, () =>
-      transact(platform, tenantId, actor, place, work),
-    )
+    const transaction = () => transact(platform, tenantId, actor, place, work)
+    const { turns } = platform.database
+    const { result, ctx, stored } = await turns.take(tenantId, unavailable, transaction, isPatient)
     for (const done of ctx.atCommit) await done()
     const turn = place.turn()
     if (turn) await turn

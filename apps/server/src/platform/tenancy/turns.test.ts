@@ -175,3 +175,31 @@ test('who sends one after the other needs no rest', async () => {
   }
   assert.equal(done, 200)
 })
+
+test('what nobody waits for goes behind the rest, and comes to its turn also while there is always more', async () => {
+  const turns = createTurns()
+  const order: string[] = []
+  const named = (name: string) => async () => {
+    await breath()
+    order.push(name)
+  }
+  const patient = Array.from({ length: 40 }, () => turns.take('a', never, named('patient'), true))
+  const others = Array.from({ length: 40 }, () => turns.take('a', never, named('other')))
+  await Promise.all([...patient, ...others])
+  // Four had begun before anybody else was there, and one of four after them.
+  const before = order.slice(0, order.lastIndexOf('other')).filter((name) => name === 'patient').length
+  assert.ok(before >= 10 && before <= 20, `${before} of 40`)
+})
+
+test('too many of one tenant are refused, whichever line they stand in', async () => {
+  const turns = createTurns()
+  let open = () => {}
+  const held = new Promise<void>((end) => (open = end))
+  const all = Array.from({ length: 2004 }, (_, index) => turns.take('a', never, () => held, index % 2 === 0))
+  await assert.rejects(
+    turns.take('a', never, async () => {}, true),
+    /refused/,
+  )
+  open()
+  await Promise.all(all)
+})

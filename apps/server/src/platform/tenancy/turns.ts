@@ -13,6 +13,8 @@ const ENDED_FOR_ONE_MORE = 200
 const BESIDE_OTHERS = 3
 const AT_WORK_MS = 3000
 const MOST_WAITING = 2000
+/** While others wait, one of so many turns is for those whom nobody sees waiting: they come later, and they come. */
+const PATIENT_ONE_OF = 4
 
 /** So many turns a tenant may have in hand beside others before it has to hold back: some pages, a burst. */
 const CREDIT = 60
@@ -32,6 +34,10 @@ const FEW_WAITING = 4
 interface Tenant {
   running: number
   waiting: (() => void)[]
+  /** Those whom nobody sees waiting. */
+  patient: (() => void)[]
+  /** How many have begun. */
+  begun: number
   lastAsked: number
   /** As it stood at `creditAt`. Where it is used up, the tenant holds back. */
   credit: number
@@ -46,9 +52,10 @@ interface Tenant {
 export interface Turns {
   /**
    * Waits for a turn, and does the work in it. Work within work needs no turn of its own: it would wait for itself.
+   * @param isPatient whether others of the same tenant go first: nobody looks at what it does
    * @throws what `refused` makes, when too much of this tenant waits already
    */
-  take<T>(tenantId: string, refused: () => Error, work: () => Promise<T>): Promise<T>
+  take<T>(tenantId: string, refused: () => Error, work: () => Promise<T>, isPatient?: boolean): Promise<T>
 }
 
 /**
@@ -77,7 +84,7 @@ export function createTurns(
     if (!isBesideOthers(tenantId)) return tenant.running < mostOfOne()
     if (creditOf(tenant, now()) >= 1) return tenant.running < BESIDE_OTHERS
     if (tenant.running > 0) return false
-    if (tenant.waiting.length <= FEW_WAITING) return true
+    if (waitingOf(tenant) <= FEW_WAITING) return true
     const restMs = tenant.restsUntil - now()
     if (restMs <= 0) return true
     wake(restMs)
@@ -95,12 +102,12 @@ export function createTurns(
   const next = () => {
     for (const [id, tenant] of tenants) {
       if (total >= ALONE) return
-      if (tenant.waiting.length === 0 || !mayBegin(id, tenant)) continue
+      if (waitingOf(tenant) === 0 || !mayBegin(id, tenant)) continue
       tenants.delete(id)
       tenants.set(id, tenant)
       tenant.running += 1
       total += 1
-      tenant.waiting.shift()?.()
+      takeNext(tenant)()
       return next()
     }
   }
@@ -109,19 +116,20 @@ export function createTurns(
     total -= 1
     ended += 1
     spend(tenant, tookMs, now())
-    const isIdle = tenant.running === 0 && tenant.waiting.length === 0
+    const isIdle = tenant.running === 0 && waitingOf(tenant) === 0
     if (isIdle && now() - tenant.lastAsked > AT_WORK_MS) tenants.delete(tenantId)
     next()
   }
 
   return {
-    async take(tenantId, refused, work) {
+    async take(tenantId, refused, work, isPatient = false) {
       if (inTurn.getStore()) return work()
       const tenant = tenants.get(tenantId) ?? newcomer(now())
       tenants.set(tenantId, tenant)
       tenant.lastAsked = now()
-      if (tenant.waiting.length >= MOST_WAITING) throw refused()
-      const turn = new Promise<void>((begin) => tenant.waiting.push(begin))
+      if (waitingOf(tenant) >= MOST_WAITING) throw refused()
+      const line = isPatient ? tenant.patient : tenant.waiting
+      const turn = new Promise<void>((begin) => line.push(begin))
       next()
       await turn
       const began = now()
@@ -137,11 +145,23 @@ export function createTurns(
 const newcomer = (at: number): Tenant => ({
   running: 0,
   waiting: [],
+  patient: [],
+  begun: 0,
   lastAsked: 0,
   credit: CREDIT,
   creditAt: at,
   restsUntil: 0,
 })
+
+const waitingOf = ({ waiting, patient }: Tenant) => waiting.length + patient.length
+
+/** @returns whose turn it is; somebody waits */
+function takeNext(tenant: Tenant): () => void {
+  tenant.begun += 1
+  const isForPatient = tenant.waiting.length === 0 || tenant.begun % PATIENT_ONE_OF === 0
+  const first = isForPatient ? tenant.patient.shift() : undefined
+  return (first ?? tenant.waiting.shift()) as () => void
+}
 
 const creditOf = ({ credit, creditAt }: Tenant, at: number): number =>
   Math.min(CREDIT, credit + ((at - creditAt) * CREDIT_PER_SECOND) / 1000)

@@ -40,7 +40,7 @@ export async function beginVisit(call: Call, beginning: Beginning): Promise<Visi
 /** @returns null where there is nobody of this id any more */
 function visitOf({ platform, tenantId }: Call, known: string | null, { locale, page, after }: Beginning) {
   const contactId = known ?? newId(platform.clock.now().getTime())
-  return inTenant(platform, tenantId, { kind: 'visitor', contactId }, async (ctx) => {
+  const begin = async (ctx: Context) => {
     // Sent together: when a server comes back everybody comes back, and waits for each answer among thousands.
     const [who, row] = await Promise.all([
       known ? seen(ctx, known, locale ?? null) : addVisitor(ctx, contactId, locale ?? null),
@@ -62,7 +62,9 @@ function visitOf({ platform, tenantId }: Call, known: string | null, { locale, p
       liveTicket,
       ...said,
     }
-  })
+  }
+  // Who names a place in a conversation has it before them; the others have the page open, and the chat not.
+  return inTenant(platform, tenantId, { kind: 'visitor', contactId }, begin, { isPatient: !after })
 }
 
 async function addVisitor(ctx: Context, id: string, locale: Locale | null) {
