@@ -164,7 +164,8 @@ test('a person has the browser that she sits at show alerts, and chooses what sh
   await kari.getByText('Shows alerts, even when Svar is not open.').waitFor()
   const waiting = kari.getByRole('group', { name: 'A customer is waiting' })
   const chosen = kari.waitForResponse(/delivery\/alerts/)
-  await waiting.getByRole('checkbox', { name: 'Browser' }).check()
+  await waiting.getByRole('checkbox', { name: 'Browser' }).click()
+  await waiting.getByRole('checkbox', { name: 'Browser', checked: true }).waitFor()
   assert.equal((await chosen).status(), 200)
 })
 
