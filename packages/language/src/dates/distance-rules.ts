@@ -109,9 +109,9 @@ export const distanceRules: Rule[] = [
     const weeks = unit === 'week' ? amount : unit === 'day' && amount === 14 ? 2 : 0
     return weeks > 0 ? dateAtom([oneDay(speaking.today + numberOf(day) + weeks * 7)]) : undefined
   }),
-  ...rule('span from relday', (speaking, span, _from, day) => {
+  ...rule('span from relday', (speaking, span, from, day) => {
     const { amount, unit } = spanOf(span)
-    const isFar = !['de', 'fi'].includes(speaking.locale)
+    const isFar = !['de', 'fi'].includes(speaking.locale) && !isFirstOf(from)
     if (!isFar || unit === 'hour' || unit === 'minute') return undefined
     return dateAtom([oneDay(plus(speaking.today + numberOf(day), amount, unit))])
   }),
@@ -147,8 +147,8 @@ export const distanceRules: Rule[] = [
     (speaking, span, from, ...rest) => {
       const [which, day] = rest.length > 1 ? rest : [undefined, rest[0]]
       const { amount, unit } = spanOf(span)
-      if (unit === 'hour' || unit === 'minute' || (speaking.locale === 'de' && from?.name === 'from'))
-        return undefined
+      const isFrom = from?.name === 'from' && (speaking.locale === 'de' || isFirstOf(from))
+      if (unit === 'hour' || unit === 'minute' || isFrom) return undefined
       if (speaking.locale === 'fi') return { kind: 'bad' }
       const one = { this: calendar.thisWeekday, next: calendar.nextWeekday }[which?.name ?? '']
       const [first, more] = (one ?? calendar.comingWeekday)(speaking, numberOf(day)).options
@@ -158,6 +158,11 @@ export const distanceRules: Rule[] = [
     },
   ),
 ]
+
+/** `four days starting Wednesday`: that day is the first of them; `four days from Wednesday` are counted on from it. */
+function isFirstOf(from: Sense | undefined): boolean {
+  return from?.name === 'from' && from.value === 1
+}
 
 function named(senses: readonly (Sense | undefined)[], name: string): Sense | undefined {
   return senses.find((sense) => sense?.name === name)

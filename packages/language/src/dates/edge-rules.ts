@@ -124,6 +124,8 @@ const edges: Rule[] = [
     },
   ),
   ...rule('the? ord=1 halfpart | the? ord=2 halfpart | the? final halfpart', () => ({ kind: 'bad' })),
+  // `the last days of November` are several, `the last day` is one.
+  ...rule('ord/final plural month year? | ord/final plural this/next? unit=month', () => ({ kind: 'bad' })),
   ...rule('final unit=day month year?', (speaking, _last, _day, month, year) => {
     const days = calendar.namedMonth(speaking, numberOf(month), year ? numberOf(year) : undefined).options[0]
     return days && dateAtom([oneDay(days.to)], ['nearest-year'])
@@ -140,7 +142,6 @@ const edges: Rule[] = [
     const days = calendar.namedMonth(speaking, numberOf(month)).options[0]
     return days && dateAtom([oneDay(days.to)], ['nearest-year'])
   }),
-  ...rule('ord/final plural month year? | ord/final plural this/next? unit=month', () => ({ kind: 'bad' })),
   ...rule('ord unit=day month', (speaking, count, _day, month) =>
     calendar.dayOfNamedMonth(speaking, numberOf(month), numberOf(count)),
   ),

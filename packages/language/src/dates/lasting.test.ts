@@ -32,6 +32,27 @@ test('so long from a day on, also with what it is for between them', () => {
   ])
 })
 
+test('days that begin with a weekday hold it, and days from it on are counted behind it', () => {
+  check([
+    ['nb', 'fire dager fra og med onsdag', '2026-10-14/2026-10-17'],
+    ['sv', 'fyra dagar från och med onsdag', '2026-10-14/2026-10-17'],
+    ['da', 'tre dage fra på onsdag', '2026-10-14/2026-10-16'],
+    ['en-GB', 'four days starting Wednesday', '2026-10-14/2026-10-17'],
+    ['en-GB', 'four days from Wednesday', '2026-10-18'],
+  ])
+})
+
+test('the small hours of the night of a weekday are asked, those of the night to it are not', () => {
+  check([
+    ['nb', 'lørdag natt kl 1', null],
+    ['de', 'Samstagnacht um eins', null],
+    ['fi', 'lauantaiyönä kello yksi', null],
+    ['nb', 'lørdag natt kl 23', '2026-10-10T23:00'],
+    ['nb', 'lørdag kl 1 om natten', '2026-10-10T01:00'],
+    ['sv', 'natten till lördag kl 1', '2026-10-10T01:00'],
+  ])
+})
+
 test('the midnight of today is the one to come', () => {
   check([
     ['en-GB', 'midnight tonight', '2026-10-09T00:00'],

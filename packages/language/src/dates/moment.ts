@@ -10,6 +10,8 @@ export type Moment = {
   date?: DateAtom
   time?: { from: Clock; to?: Clock; weak?: boolean; loose?: boolean; bare?: boolean }
   part?: { part: Part; edge?: 'early' | 'late'; weak?: boolean; isWhole?: boolean }
+  /** Of the night of a weekday: `lørdag natt`, which some begin and others end on that day. */
+  isNightOf?: boolean
   isMidnight?: boolean
   instant?: { day: number; minutes: number }
   span?: Span
@@ -69,7 +71,26 @@ export function merged(one: Moment, other: Moment): Moment | undefined {
   if ((left.repeat && (right.repeat || right.date)) || (right.repeat && left.date)) return undefined
   const date = left.date && right.date ? sameDate(left.date, right.date) : (left.date ?? right.date)
   if (date === 'two') return undefined
-  return date === 'contradiction' ? { ...place, isBad: true } : { ...left, ...defined(right), ...place, date }
+  if (date === 'contradiction') return { ...place, isBad: true }
+  return {
+    ...left,
+    ...defined(right),
+    ...place,
+    date,
+    ...(isNightOf(left, right) ? { isNightOf: true } : {}),
+  }
+}
+
+/** `Samstagnacht um eins`, unlike `Samstag um eins in der Nacht`: the night is said of the day. */
+function isNightOf({ date, time, first }: Moment, { part, date: other, ...night }: Moment): boolean {
+  return (
+    date?.weekday !== undefined &&
+    !time &&
+    !other &&
+    part?.part === 'night' &&
+    !night.time &&
+    first <= night.first
+  )
 }
 
 /** Norwegian `senest onsdag før klokka 12`: the hour of that day; behind a comma it may be that of any day. */

@@ -13,6 +13,7 @@ import { repeatRules } from './repeat-rules.ts'
 import type { Rule } from './rule.ts'
 import { timeRules } from './time-rules.ts'
 import { weekRules } from './week-rules.ts'
+import { workingDayRules } from './working-day-rules.ts'
 
 /** An atom with the marks it was read from: `first` to before `end`. */
 export type Found = { atom: Atom; first: number; end: number }
@@ -29,6 +30,7 @@ const rules: Rule[] = [
   ...hourRangeRules,
   ...partRules,
   ...repeatRules,
+  ...workingDayRules,
 ]
 
 /** Places of rules by the senses that can begin them: most marks begin none. */

@@ -117,7 +117,8 @@ function nightly(moment: Moment, points: Point[], { locale }: Speaking): Point[]
   if (moment.date?.nightBefore)
     return points.map((point) => (point.from !== undefined && point.from >= 720 ? shifted(point, -1) : point))
   const isNight = moment.part?.part === 'night' && moment.date && moment.time
-  if (isNight && locale.startsWith('en') && !moment.date?.relative)
+  const isDoubted = locale.startsWith('en') || moment.isNightOf
+  if (isNight && isDoubted && !moment.date?.relative)
     return points.flatMap((point) => ((point.from ?? 720) < 360 ? [point, shifted(point, 1)] : [point]))
   const isTonight = moment.part?.part === 'night' && moment.date?.relative && moment.time
   return isTonight ? points.map((point) => ((point.from ?? 720) < 360 ? shifted(point, 1) : point)) : points
