@@ -16,10 +16,16 @@ const fail = (tab: Tab) =>
   tab.evaluate(() => {
     dispatchEvent(new ErrorEvent('error', { error: new TypeError('prices is undefined') }))
   })
+/** A fresh page on which the watch stands: its script has run, and has not merely come. */
 const watched = async (tab: Tab) => {
-  const watching = tab.waitForResponse(/met-errors-/)
   await tab.reload()
-  await watching
+  const script = await tab.waitForFunction(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .find((name) => name.includes('met-errors-')),
+  )
+  await tab.evaluate((address) => import(address ?? ''), await script.jsonValue())
 }
 const yes = (tab: Tab) => tab.getByRole('button', { name: 'Ja, send den' })
 const no = (tab: Tab) => tab.getByRole('button', { name: 'Nei takk' })
