@@ -38,7 +38,8 @@ export function askingOf(terms: readonly QueryTerm[], index: LanguageIndex, kind
     if (!places.has(id)) places.set(id, places.size)
     return places.get(id)
   }
-  const all = terms.map((term) => soughtBy(term, index, placeOf))
+  const said = new Set(terms.map(({ stem }) => stem))
+  const all = terms.map((term) => soughtBy(term, index, placeOf, said))
   const sought = all.filter(({ term }) => term.isContent)
   return { terms, index, kind, places, maybe: markLowBits(places.keys()), sought }
 }
@@ -47,19 +48,25 @@ function soughtBy(
   term: QueryTerm,
   { language }: LanguageIndex,
   placeOf: (stem: string) => number | undefined,
+  said: ReadonlySet<string>,
 ): Sought {
   const place = placeOf(term.stem)
   const others = term.alternatives.flatMap(({ stem, how }) => {
     const other = placeOf(stem)
-    return other === undefined ? [] : { place: other, how }
+    return other === undefined
+      ? []
+      : { place: other, how: how === 'meaning' && said.has(stem) ? 'shared' : how }
   })
   const parts = Math.max(1, term.alternatives.filter(({ how }) => how === 'part').length)
   const same = term.isContent ? sameThing(term.stem, language, term.word) : []
   return { term, place, others, parts, same: same.filter((other) => other.length > SHORTEST_SAME) }
 }
 
-/** How far each way of matching counts as the word itself; what is only often said with it shows nothing. */
-const worth = { spelling: 0.9, part: 0.6, meaning: 0.8, near: 0 }
+/**
+ * How far each way of matching counts as the word itself; what is only often said with it shows nothing, and a word of
+ * the same meaning less (`shared`) where the question says that one too: it stands there for itself.
+ */
+const worth = { spelling: 0.9, part: 0.6, meaning: 0.8, shared: 0.5, near: 0 }
 
 /** Shorter words end too many others. */
 const SHORTEST_SAME = 5

@@ -100,3 +100,19 @@ test('a hit whose words nobody looked at is never answerable, however well it is
   const passages = [{ id: 'a', text: 'Vi flytter piano.' }]
   assert.equal(judge('Flytter dere piano?', [whole], passages, { locale: 'nb' }).answerable, false)
 })
+
+test('one word of a passage answers for one word of the question, and "under" is no pool', () => {
+  const passages = [
+    {
+      id: 'p1',
+      title: 'Sijainti',
+      text: 'Hotelli on keskustassa. Lentokentältä pääsee junalla puolessa tunnissa.',
+    },
+    { id: 'p2', title: 'Lapset', text: 'Alle 4-vuotiaat asuvat ilmaiseksi. Vauvansänky maksaa 15 € yöltä.' },
+    { id: 'p3', title: 'Aamiainen', text: 'Aamiainen on katettu klo 7–10 ja kuuluu hintaan.' },
+  ]
+  const hotel: Business = { locale: 'fi', passages, held: [], notHeld: [] }
+  for (const question of ['onko teillä uima-allasta?', 'tulemme vasta puoliltaöin, pääseekö sisään?'])
+    assert.equal(ask(hotel, question).answerable, false, question)
+  assert.equal(ask(hotel, 'Miten lentokentältä pääsee hotelliin?').best, 'p1')
+})
