@@ -12,6 +12,9 @@ const itself =
 /** Of a holiday the hours of ordinary days say nothing: it is named where its own are told. */
 const holidays =
   /^(?:jul(?!i$|i\p{L}|y)|joulu(?!kuu)|weihnacht|christmas|xmas|påsk|pääsiäi|oster|easter|nyttår|nyår|nytår|uusivuo|uudenv|silvester|neujahr|midsom|juhann|sankthans|pinse|pingst|pfingst|helat|himmel|kristi|vappu|langfre|långfre|skærtor|skjærtor|pitkäperj|karfrei|boxing|hellig|feiertag|pyhäpäiv|pyhä|helgdag|röda)/u
+/** Whether a word in lower case names a great holiday, or holidays as such. */
+export const isHolidayWord = (word: string): boolean => holidays.test(word)
+
 /** Times of a day, a week and a year, and what is said beside them. */
 const times =
   /^(?:\d.*|klokk?.*|klo|kello.*|uhr|kl|tid.*|time.*|hours?|stund.*|tunti.*|kveld.*|kväll.*|aften.*|ilta.*|illa.*|abend.*|evening.*|night.*|natt.*|nat|nacht.*|yö.*|(?:i|över|over|über)?morgen.*|(?:i|över)?morgon.*|(?:yli)?huomen.*|idag|tomorrow|tonight|aamu.*|morning.*|noon|lunsj|lunch.*|lounas.*|mittag.*|frokost.*|ettermid.*|eftermid.*|iltapäiv.*|nachmittag.*|afternoon|formid.*|vormittag.*|dag.*|day.*|tag|tage|päiv.*|uke.*|uka|veck.*|uge.*|viik.*|woche.*|week.*|helg.*|hellig.*|feiertag.*|pyh.*|holiday.*|public|bank|ferie.*|semester.*|loma.*|ferien|sommer.*|sommar.*|kesä.*|summer|vinter.*|talvi.*|winter|jul.*|joulu.*|weihnacht.*|christmas|xmas|påsk.*|pääsiäi.*|ostern|easter|nytt|nyår.*|nytår.*|year.*|vanlig.*|normal.*|yleensä|gewöhnlich|usual.*|exact.*|right|still|already|lenger?|länge|længe|lang.*|kauan|today|heute|tänään|nå|nu|now|jetzt|juuri|akkurat)$/u

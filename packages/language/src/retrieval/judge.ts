@@ -5,6 +5,7 @@ import { identifyLanguage } from '../identify/identify-language.ts'
 import { type Language, type Locale, languageOf } from '../locale.ts'
 import { inOwnLanguage, speaksAside } from './aside.ts'
 import { confidenceOf } from './confidence.ts'
+import { tellsOrdinaryDays } from './ordinary-days.ts'
 import { isOfAnotherSize } from './other-size.ts'
 import { asksPrice, howPriceIsTold, pricedIn } from './told-price.ts'
 import { boughtIn, tellsSale } from './told-sale.ts'
@@ -49,8 +50,8 @@ const HEADED = 0.5
 const HEADED_IN_PART = 0.2
 /** How sure at least a passage is that tells the price of the thing asked about, or how one pays. */
 const TOLD = 0.65
-/** What is left of the confidence in a passage about homes of another size. */
-const ANOTHER_SIZE = 0.3
+/** What is left of the confidence in a passage about homes of another size, or about other days. */
+const ANOTHER = 0.3
 
 /**
  * Judges whether the passages found really answer the question, so that what the knowledge does not hold is never
@@ -83,10 +84,10 @@ export function judge(
     const passage = byId.get(hit.id)
     const whole = passage ? `${passage.title ?? ''}\n${passage.text}` : ''
     const lacksWish = wish.kinds.size > 0 && grants(whole, wish, language) === 0
-    const isAnother = isOfAnotherSize(question, whole, locale)
+    const isAnother = isOfAnotherSize(question, whole, locale) || tellsOrdinaryDays(question, whole, locale)
     const isAside = priced.length > 0 && lacksWish && !asksPrice(passage?.title ?? '', language)
     const isElse = isAside || isYesToOpen(passage) || speaksAside(question, hit, passage, language)
-    const share = (isAnother ? ANOTHER_SIZE : 1) * (isElse ? ASIDE : 1)
+    const share = (isAnother ? ANOTHER : 1) * (isElse ? ASIDE : 1)
     const sure = confidenceOf(hit, rivalOf(hit, hits, byId), lacksWish)
     const confidence = share * (telling.length > 0 ? Math.max(TOLD, sure) : sure)
     if (confidence > best.confidence) best = { hit, confidence }
