@@ -21,9 +21,9 @@ faktura regning fakturere forfald rykker regninger | betale firma
 depositum forudbetaling forskud aconto sikkerhed | betale tilbage
 kvittering bon kvitteringer | køb
 gavekort gave tilgodebevis tilgodeseddel værdibevis | gyldig udløbe
-rabat rabatter nedsat tilbud kampagne afslag billigere studierabat pensionistrabat medlemspris rabatkode | studerende pensionist
+rabat rabatter nedsat tilbud kampagne afslag billigere medlemspris rabatkode | studerende pensionist
 studerende studiekort student studierabat elev | rabat unge
-pensionist pensionister folkepensionist senior ældre efterlønner | rabat
+pensionist pensionister folkepensionist senior ældre efterlønner pensionistrabat | rabat
 forsikring forsikret forsikringsselskab dække dækker dækning selvrisiko | erstatning skade
 erstatning erstatte ansvar ansvarlig kompensation | skade forsikring
 ødelagt skade skader beskadiget defekt itu stykker knækket revne knust gået | erstatning reparere fejl
@@ -100,7 +100,7 @@ ventetid vente venter venteværelse | kø tid
 recept forny medicin piller tabletter lægemiddel
 vaccine vaccinere vaccination vaccineret stik
 operation operere indgreb bedøvelse bedøve bedøves narkose lokalbedøvelse | bagefter
-tand tænder tandlæge tandkød hul fyldning krone plombe rodbehandling | ondt
+tand tænder tandlæge tandkød hul fyldning tandkrone plombe rodbehandling | ondt
 visdomstand visdomstænder trække udtrækning fjerne | tand
 tandrensning rense tandsten tandpleje tandplejer paradentose | tand
 tandblegning blege blegning hvide hvidere | tand

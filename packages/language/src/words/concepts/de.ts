@@ -42,10 +42,10 @@ raten ratenzahlung ratenkauf teilzahlung abzahlen finanzierung finanzieren rate 
 anzahlung vorauszahlung vorschuss kaution pfand sicherheitsleistung hinterlegen anzahlen | zahlen zurück restbetrag
 gutschein gutscheine geschenkgutschein geschenkkarte wertgutschein | gültig einlösen geschenk
 gültig gültigkeit verfallen verfällt läuft ablaufen einlösen abgelaufen | gutschein wochen
-rabatt rabatte ermäßigung ermäßigt nachlass vergünstigung preisnachlass sonderangebot skonto aktion rabattcode bonus ermäßigungen prozente studentenrabatt familienrabatt mengenrabatt | billiger günstiger studenten prozent
-student studenten studierende studentin studentenausweis studium azubi azubis auszubildende schüler schülerin | ermäßigung ausweis
+rabatt rabatte ermäßigung ermäßigt nachlass vergünstigung preisnachlass sonderangebot skonto aktion rabattcode bonus ermäßigungen prozente mengenrabatt | billiger günstiger studenten prozent
+student studenten studierende studentin studentenausweis studium azubi azubis auszubildende schüler schülerin studentenrabatt | ermäßigung ausweis
 rentner rentnerin senioren seniorin rente ruhestand pensionär | ermäßigung
-geschwister bruder schwester geschwisterrabatt geschwisterkind familie | zweite kind ermäßigung
+geschwister bruder schwester geschwisterrabatt geschwisterkind familie familienrabatt | zweite kind ermäßigung
 versicherung versichert versichern haftpflicht krankenkasse versicherer kasse krankenversicherung deckung abdecken selbstbeteiligung versicherungsschutz | schaden zahlt übernehmen
 haftung haften schadenersatz schadensersatz entschädigung ersetzen ersatz | schaden versicherung
 schaden schäden beschädigt beschädigung kaputt defekt zerbrochen bruch gebrochen zerstört kratzer delle hinüber hin demoliert riss kaputtgegangen kaputtgemacht beschädigungen | haftung reparatur versicherung

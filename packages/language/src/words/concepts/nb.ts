@@ -21,9 +21,9 @@ faktura regning fakturere giro forfall purring | betale bedrift
 depositum forskudd forskuddsbetaling innskudd forhånd sikkerhet | betale tilbake
 kvittering bon bilag kvitteringer | kjøp betalt
 gavekort presangkort gave tilgodelapp kupong | gyldig gyldighet utløpe
-rabatt rabatter rabattert avslag tilbud kampanje honnør honnørrabatt studentrabatt redusert billigere medlemspris rabattkode | student pensjonist
-student studenter studentbevis studerer elev skoleelev | rabatt ungdom
-pensjonist pensjonister honnør eldre senior alderspensjonist minstepensjonist | rabatt
+rabatt rabatter rabattert avslag tilbud kampanje redusert billigere medlemspris rabattkode | student pensjonist
+student studenter studentbevis studerer elev skoleelev studentrabatt | rabatt ungdom
+pensjonist pensjonister honnør honnørrabatt eldre senior alderspensjonist minstepensjonist | rabatt
 forsikring forsikret forsikringen forsikringsselskap dekke dekkes dekning egenandel | erstatning skade
 erstatning erstatte ansvar erstatningsansvar ansvarlig erstatningskrav | skade ødelagt forsikring
 ødelagt ødelegge knust knuse skade skader skadet defekt istykker stykker gått røket brukket sprukket sprekk | erstatning reparere feil
@@ -102,7 +102,7 @@ ventetid vente venter venterom | kø tid
 resept reseptfornyelse medisin medisiner legemiddel tabletter piller | fornye
 vaksine vaksiner vaksinere vaksinasjon vaksinert | sprøyte
 operasjon operere inngrep narkose bedøvelse bedøve sterilisering kastrering kastrere sterilisere | fastende etterpå
-tann tenner tannlege tannlegen tannkjøtt hull fylling krone rotfylling | vondt
+tann tenner tannlege tannlegen tannkjøtt hull fylling tannkrone rotfylling | vondt
 tannregulering regulering tannstilling | tenner
 undersøkelse undersøke kontroll sjekk sjekke årskontroll helsekontroll | time
 behandling behandlinger terapi behandle | time

@@ -21,9 +21,9 @@ faktura räkning fakturera förfallodag påminnelse fakturor | betala företag
 deposition handpenning förskott förskottsbetalning anmälningsavgift förväg säkerhet | betala tillbaka
 kvitto kvitton bong | köp
 presentkort gåvokort tillgodokvitto värdecheck present kupong | giltigt giltighetstid
-rabatt rabatter rabatterat nedsatt erbjudande kampanj prisavdrag billigare studentrabatt pensionärsrabatt medlemspris rabattkod | student pensionär
-student studenter studera studentlegitimation plugga pluggar studentkort elev | rabatt ungdom
-pensionär pensionärer senior äldre ålderspensionär | rabatt
+rabatt rabatter rabatterat nedsatt erbjudande kampanj prisavdrag billigare medlemspris rabattkod | student pensionär
+student studenter studera studentlegitimation plugga pluggar studentkort elev studentrabatt | rabatt ungdom
+pensionär pensionärer senior äldre ålderspensionär pensionärsrabatt | rabatt
 försäkring försäkrad försäkrat försäkringsbolag självrisk täcka täcker | ersättning skada
 ersättning ersätta ansvar skadestånd ansvarig kompensation | skada försäkring
 trasig trasigt sönder skada skador skadad skadat defekt gått spräckt spricka krossad kras | ersättning reparera fel
@@ -106,7 +106,7 @@ väntetid vänta väntar väntrum | kö tid
 recept förnya medicin mediciner läkemedel tabletter
 vaccin vaccinera vaccination vaccinerad spruta vaccinering
 operation operera ingrepp bedövning narkos sövning kastrera kastrering
-tand tänder tandläkare tandkött hål lagning krona rotfyllning | ont
+tand tänder tandläkare tandkött hål lagning tandkrona rotfyllning | ont
 undersökning undersöka kontroll kolla kollas | tid
 behandling behandlingar terapi behandla | tid
 remiss remittera läkare doktor vårdcentral
