@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { stemFor } from '../words/stem.ts'
 import { LanguageIndex } from './language-index.ts'
 import { type QueryTerm, rarity, readQuestion } from './query.ts'
 
@@ -65,4 +66,15 @@ test('a compound is found by its parts as the texts write them, whatever their s
 test('a compound stands for another that means the same by its last part', () => {
   assert.deepEqual(standingFor('passbilder', 'sv', ['Passfoto gör polisen.']), ['passfoto'])
   assert.deepEqual(standingFor('passbilder', 'sv', ['Bröllopsfoto gör vi.']), [])
+})
+
+test('a word that stands in every text is no word of the same meaning', () => {
+  const index = new LanguageIndex('da')
+  index.add({ id: 'a', text: 'Du kan ringe eller skrive.' })
+  index.add({ id: 'b', text: 'Hver plads har stikkontakt.' })
+  const how = new Map(
+    termOf('strøm', readQuestion('Er der strøm?', index)).alternatives.map(({ stem, how }) => [stem, how]),
+  )
+  assert.equal(how.get('el'), 'near')
+  assert.equal(how.get(stemFor('stikkontakt', 'da')), 'meaning')
 })

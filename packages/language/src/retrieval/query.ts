@@ -5,6 +5,7 @@ import { inOtherLanguage } from '../words/across.ts'
 import { splitCompound } from '../words/compound.ts'
 import { isConcept, isPriceWord, nearThing, sameThing } from '../words/concepts.ts'
 import { isDeed } from '../words/deeds.ts'
+import { isFunctionStem } from '../words/function-stems.ts'
 import { functionWords } from '../words/function-words.ts'
 import { foldLetters } from '../words/letters.ts'
 import { isLightWord } from '../words/light-words.ts'
@@ -121,7 +122,10 @@ function alternativesFor({ word, stem }: Term, index: LanguageIndex): Alternativ
       found.set(other, { stem: other, strength, how })
   }
   const same = sameThing(stem, index.language, word)
-  for (const other of same) add(other, MEANING, 'meaning')
+  const { language } = index
+  for (const other of same)
+    if (isFunctionStem(other, language)) add(other, NEAR, 'near')
+    else add(other, MEANING, 'meaning')
   for (const longer of index.compoundsWith(stem)) add(longer, INSIDE, 'near')
   for (const other of same)
     for (const longer of index.compoundsWith(other)) add(longer, MEANING * INSIDE, 'near')

@@ -53,3 +53,15 @@ test('what happens in Swedish is no hand', () => {
   assert.notEqual(stemFor('händer', 'sv'), stemFor('hand', 'sv'))
   assert.equal(stemFor('händerna', 'sv'), stemFor('hand', 'sv'))
 })
+
+test('words of two meanings that differ in their endings keep a stem each', () => {
+  for (const [language, one, other] of [
+    ['fi', 'vuotaa', 'vuoden'],
+    ['fi', 'vuodon', 'vuotiaat'],
+    ['fi', 'alle', 'allas'],
+    ['de', 'Montage', 'montags'],
+  ] as const)
+    assert.notEqual(stemFor(one, language), stemFor(other, language), one)
+  assert.equal(stemFor('vuotaa', 'fi'), stemFor('vuodossa', 'fi'))
+  assert.equal(stemFor('Montagen', 'de'), stemFor('Montage', 'de'))
+})

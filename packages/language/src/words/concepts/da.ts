@@ -27,7 +27,7 @@ pensionist pensionister folkepensionist senior ældre efterlønner pensionistrab
 forsikring forsikret forsikringsselskab dække dækker dækning selvrisiko | erstatning skade
 erstatning erstatte ansvar ansvarlig kompensation | skade forsikring
 ødelagt skade skader beskadiget defekt itu stykker knækket revne knust gået | erstatning reparere fejl
-reparation reparere ordne lave udbedre fikse værksted | fejl skade ødelagt
+reparation reparere ordne udbedre fikse værksted | fejl skade ødelagt lave
 fejl mangel mangler virker fungerer problem bøvl drille utilfreds tilfreds | reklamation klage
 reklamation reklamere klage klager klageadgang garanti garantiperiode | fejl mangel bon
 glemt glemte glemme mistet mistede hittegods fundet tabt væk | ligger
@@ -40,7 +40,7 @@ kørestol kørestolsbruger handicap handicappet bevægelseshæmmet tilgængeligh
 allergi allergisk allergier allergiker tåle tåler intolerans cøliaki glutenfri gluten nødder laktose overfølsom | indhold mad
 vegan vegansk veganer vegetar vegetarisk plantebaseret | menu mad
 mad måltid spise morgenmad frokost aftensmad servering menu ret café restaurant kaffe | drikke
-parkering parkere parkeringsplads bilen plads parkeringshus ppladser holde | bil udenfor gratis
+parkering parkere parkeringsplads bilen plads parkeringshus ppladser | bil udenfor gratis holde
 bus tog metro letbane stoppested station offentlig transport færge | rejse tage
 bil biler køretøj køre bilen | parkering trailer
 elbil lade oplade opladning ladestander ladeplads | strøm bil elektrisk
@@ -51,7 +51,7 @@ kontrakt aftale bindingsperiode binding bundet lejekontrakt vilkår betingelser 
 opsigelse opsige opsigelsesvarsel varsel udmeldelse melde stoppe afslutte | medlemskab abonnement aftale
 fryse pause bero orlov sætte | medlemskab syg
 medlemskab medlem medlemmer abonnement årskort månedskort klippekort kontingent | aftale måned
-smerte smerter ondt gør jager dunker | akut tand smertestillende
+smerte smerter ondt jager dunker | akut tand smertestillende gør
 akut akutte haster haste hastesag nødsituation nød ulykke straks omgående døgnvagt vagt vagttelefon | aften nat weekend ringe
 vagt vagtlæge døgnvagt aften nat natten tandlægevagt vagttelefon | akut udenfor
 syg sygdom forkølet feber smitsom smitte influenza sygemelding | hjemme
@@ -94,8 +94,8 @@ affald skrald smide storskrald haveaffald genbrug genbrugsplads bortskaffe | væ
 tilbud overslag prisoverslag besigtigelse pristilbud estimat uforpligtende | gratis
 timepris fastpris timeløn opgave | pris
 udkald udkørsel kørsel kørselstillæg kilometer udrykning fremmøde servicevogn | pris
-varighed varer tager lang længe minutter timer
-holdbarhed holde holder holdbar garanti
+varighed varer lang længe minutter timer | tager
+holdbarhed holdbar garanti | holde holder
 ventetid vente venter venteværelse | kø tid
 recept forny medicin piller tabletter lægemiddel
 vaccine vaccinere vaccination vaccineret stik

@@ -1,7 +1,7 @@
 /** German; see `concepts.ts` for how a line is read. */
 export const german = `preis preise kosten kostet gekostet preisliste gebühr gebühren tarif kostenpunkt honorar entgelt betrag beitrag summe euro | teuer bezahlen zahlen verlangen rechnen pauschal geld hinlegen
 verlangen verlangt berechnen berechnet nehmt hinlegen | kosten preis euro
-teuer teurer aufpreis zuschlag aufschlag zusatzkosten obendrauf extrakosten mehrpreis mehrkosten aufgeld dazu | preis kosten extra zusätzlich mehr
+teuer teurer aufpreis zuschlag aufschlag zusatzkosten obendrauf extrakosten mehrpreis mehrkosten aufgeld | preis kosten extra zusätzlich mehr dazu
 extra zusätzlich zusatz aufpreis | kosten
 billig billiger günstig günstiger preiswert | rabatt ermäßigung nachlass preis
 kostenvoranschlag angebot voranschlag kostenschätzung preisangebot festpreis festpreisangebot offerte | schriftlich unverbindlich kostenlos preis gültig
@@ -82,7 +82,7 @@ elektroauto eauto ladesäule laden aufladen ladestation wallbox ladepunkt | stro
 passwort kennwort login einloggen anmelden zugangsdaten benutzername konto kundenkonto benutzerkonto account | vergessen zurücksetzen
 online internet website webseite homepage internetseite app | buchen
 ändern änderung ändere aktualisieren berichtigen umändern wechseln wechsel | adresse daten
-umgezogen adressänderung neue anschrift | ändern
+umgezogen adressänderung anschrift | ändern neue
 datenschutz daten dsgvo personenbezogen vertraulich schweigepflicht löschen speichern gespeichert gelöscht gespeicherten | auskunft weitergeben
 vertrag verträge vertragslaufzeit laufzeit mindestlaufzeit agb bedingungen bindung abo abonnement vereinbarung | kündigen
 kündigen kündigung kündigungsfrist aufhören austreten beenden austritt abmelden abmeldung gekündigt raus kündigungsfristen gekündigte | vertrag frist schriftlich
@@ -196,7 +196,7 @@ werktag werktags wochentag wochentags montag dienstag mittwoch donnerstag freita
 vormittag vormittags morgens morgen früh mittags | uhr
 nachmittag nachmittags | uhr
 abend abends feierabend | uhr letzte
-täglich tag tage pro
+täglich tag tage | pro
 wetter regen schnee sturm unwetter gewitter hitze | fällt ausfallen
 ausfallen fällt ausfall entfällt nachholen nachgeholt | unterricht kurs
 foto fotos bilder bild fotografieren fotograf passbild | machen

@@ -179,7 +179,7 @@ remain stay
 continue persist
 keep retain maintain preserve
 give grant provide supply
-receive obtain get
+receive obtain | get
 send transmit dispatch
 produce generate make yield
 contain include comprise consist

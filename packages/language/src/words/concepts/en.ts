@@ -10,7 +10,7 @@ cancel cancellation cancelled canceled cancelling canceling withdraw | notice re
 reschedule rebook postpone rearrange postponed rescheduling rebooking | change move date appointment
 noshow missed absence absent skip skipped miss | appointment fee charge turn notice
 book booking reserve reservation appointment bookings reservations appointments booked slot slots | schedule order available online sign
-available availability free vacant spare space spaces | full waiting dates
+available availability vacant spare space spaces | full waiting dates free
 waitlist waiting queue wait line | full spot available
 walkin squeeze | appointment wait
 address located location find directions postcode map whereabouts | street road get
@@ -47,7 +47,7 @@ fault faulty defect defective problem issue malfunction trouble | repair broken 
 complaint complaints complain unhappy dissatisfied disappointed grievance unsatisfied | manager problem feedback right
 guarantee warranty guaranteed warranties | fault repair parts
 lost mislaid misplaced forgot forgotten missing | found property kept leave item
-delay delayed delays late running | train arrive minutes tell
+delay delayed delays late | train arrive minutes tell running
 child children kid kids toddler toddlers little youngster | age family baby
 baby babies infant infants newborn | cot toddler months child
 cot crib cots highchair | baby toddler sleep
@@ -65,7 +65,7 @@ stairs staircase steps stair | lift floor gate
 allergy allergic allergies allergen allergens intolerance intolerant coeliac celiac gluten nuts nut lactose dairy | food ingredients contain
 vegan vegetarian veggie vegetarians vegans meatless | menu food
 food meal meals eat eating menu dinner lunch breakfast snack feed feeding fed | serve bring
-breakfast brunch morning | served included
+breakfast brunch | served included morning
 drink drinks alcohol beer wine booze bar byo corkage | bring
 coffee tea cafe | drink
 parking park parked garage driveway parkade | car space permit free
@@ -145,7 +145,7 @@ exam certificate certificates certification diploma qualification | pass course
 course courses class classes lesson lessons session sessions workshop tuition training | teach level group
 beginner beginners novice starter newcomer experience | level never start
 level levels grade stage | move test
-private one individual personal | lesson trainer
+private individual personal | lesson trainer one
 instructor teacher coach trainer tutor | lesson
 tuition fees | month class lesson
 gym workout fitness exercise training | class membership
@@ -191,7 +191,7 @@ year january | holiday
 bank public | holiday
 vacation summer break closure closures shutdown | closed
 weekend weekends saturday sunday saturdays sundays | open
-weekday weekdays monday tuesday wednesday thursday friday week | open
+weekday weekdays monday tuesday wednesday thursday friday | open week
 evening evenings night nights late tonight | after open
 morning mornings early earliest am | first
 noon midday lunchtime
@@ -211,7 +211,7 @@ language languages english interpreter translator translation | speak
 smoke smoking smoker vape cigarettes | allowed
 safe safety secure security alarm cctv | lock
 green eco sustainable environmentally recycled
-duration long take takes minutes lasts last length | hour time
+duration long minutes lasts last length | hour time take takes
 wait waiting lounge room | stay while
 fast quick express rush urgent | extra
 proof id identification passport | bring show
@@ -223,7 +223,7 @@ loyalty points rewards stamps | card
 nappy nappies diaper diapers changing | baby
 buggy pram stroller pushchair | child
 swimming swim swimmer swimsuit trunks | pool lesson
-trial taster free try | first
+trial taster try | first free
 feedback review reviews rating
 sell selling sale sold | buy used trade
 buy purchase purchased order shop

@@ -31,7 +31,7 @@ reparasjon reparere fikse utbedre utbedring ordne verksted | feil skade ødelagt
 feil mangel mangler galt virker fungerer problem trøbbel krøll misnøye fornøyd misfornøyd | reklamasjon klage rette
 reklamasjon reklamere klage klager klagerett garanti garantitid garantert reklamasjonsrett | feil mangel fornøyd kvittering
 glemt glemte gjenglemt mistet mistet bort hittegods gjenglemte funnet etterlatt tapt miste | ligger
-forsinket forsinkelse sen sent forsinka rekke komme ankomst | minutter beskjed senere
+forsinket forsinkelse sen sent forsinka rekke ankomst | minutter beskjed senere komme
 barn unger barna unge småbarn baby spedbarn spebarn babyer sønn datter gutt jente tenåring ungene | aldersgrense lekeplass år barnestol seng
 aldersgrense alder år mindreårig gammel gammelt fylt yngre eldre ung | barn foresatt foreldre
 foreldre foresatt foresatte mamma pappa mor far verge foreldrene | barn samtykke
@@ -49,9 +49,9 @@ endre endring oppdatere ny nytt bytte rette | adresse navn opplysninger flyttet
 personvern opplysninger personopplysninger data gdpr lagres slette taushetsplikt | innsyn
 kontrakt avtale avtaler bindingstid binding avtaletid bundet leieavtale vilkår betingelser | oppsigelse
 oppsigelse oppsigelsestid si opp avslutte slutte avslutning utmelding melde | medlemskap abonnement avtale
-frys fryse frysing pause permisjon sette | medlemskap syk
+frys fryse frysing pause permisjon | medlemskap syk sette
 medlemskap medlem medlemmer innmelding abonnement årskort månedskort klippekort | avtale måned
-smerte smerter vondt verker verk verke verkende gjør ondt pine | akutt smertestillende tann
+smerte smerter vondt verker verk verke verkende ondt pine | akutt smertestillende tann gjør
 akutt akutte haster haste hast øyeblikkelig nødsfall nødstilfelle krise nød ulykke straks umiddelbart vakt døgnvakt vakttelefon beredskap | kveld natt helg ringe
 legevakt vakt døgnvakt vakttelefon kveld natt kvelden natta nattestid | akutt utenom
 syk sykdom forkjølet feber sykemelding smittsom smitte influensa omgangssyke | hjemme
@@ -96,7 +96,7 @@ avfall søppel bosse kaste kast boss kildesortering restavfall gjenvinning | bor
 befaring besiktigelse tilbud overslag prisoverslag estimat anslag tilbudet pristilbud | gratis uforpliktende
 timepris fastpris fast oppdrag timesats | pris
 oppmøte utrykning oppmøtegebyr kjøretillegg kilometer bompenger reisetid | pris
-varighet vare varer tar lenge minutter timer tid lang
+varighet vare varer lenge minutter timer tid lang | tar
 garanti holdbarhet holdbar holde varer
 ventetid vente venter venterom | kø tid
 resept reseptfornyelse medisin medisiner legemiddel tabletter piller | fornye

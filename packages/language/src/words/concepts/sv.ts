@@ -31,7 +31,7 @@ reparation reparera laga lagar lagning fixa verkstad åtgärda | fel skada trasi
 fel brist problem krångel krånglar fungerar funkar strul strular missnöjd nöjd | reklamation klaga
 reklamation reklamera klaga klagomål garanti garantitid | fel brist kvitto
 glömt glömde kvarglömt kvarglömd tappat borttappat hittegods upphittat förlorat glömma tappa | ligger
-försenad försening sen sent hinna hinner ankomst komma | minuter
+försenad försening sen sent hinna hinner ankomst | minuter komma
 barn ungar barnen unge småbarn bebis spädbarn baby son dotter kille tjej tonåring kids | åldersgräns lekplats år
 åldersgräns ålder år minderårig gammal fyllt yngre äldre omyndig | barn målsman
 förälder föräldrar målsman vårdnadshavare mamma pappa mor far | barn samtycke
@@ -51,7 +51,7 @@ avtal kontrakt bindningstid avtalstid villkor hyresavtal bunden bundna | uppsäg
 uppsägning uppsägningstid säga upp avsluta sluta utträde | medlemskap avtal abonnemang
 frysa frysning pausa paus uppehåll | medlemskap sjuk
 medlemskap medlem medlemmar abonnemang årskort månadskort klippkort medlemsavgift | avtal månad
-smärta smärtor ont värk värker gör värkande | akut tand
+smärta smärtor ont värk värker värkande | akut tand gör
 akut akuta bråttom brådskande nödfall nöd omgående omedelbart jour jourtid journummer larm olycka | kväll natt helg ringa
 jour jourtid natt kväll kvällen nattetid | akut utanför
 sjuk sjukdom förkyld feber smitta smittsam magsjuk sjukskriven influensa | hemma
@@ -100,7 +100,7 @@ sopor avfall skräp slänga soptunna återvinning källsortering sopsortering so
 offert kostnadsförslag prisförslag uppskattning prisuppgift besiktning hembesök | gratis
 timpris fastpris löpande räkning uppdrag | pris
 framkörning utryckning reseersättning kilometer milersättning | pris
-varaktighet tar lång länge minuter timmar tid lång
+varaktighet lång länge minuter timmar tid lång | tar
 hållbarhet hålla håller giltig giltigt giltighet gälla gäller
 väntetid vänta väntar väntrum | kö tid
 recept förnya medicin mediciner läkemedel tabletter
