@@ -7,6 +7,7 @@ import { inOwnLanguage, speaksAside } from './aside.ts'
 import { confidenceOf } from './confidence.ts'
 import { tellsOrdinaryDays } from './ordinary-days.ts'
 import { isOfAnotherSize } from './other-size.ts'
+import { tellsNoHour } from './per-hour.ts'
 import { asksPrice, howPriceIsTold, pricedIn } from './told-price.ts'
 import { boughtIn, tellsSale } from './told-sale.ts'
 import type { PassageHit } from './types.ts'
@@ -50,7 +51,7 @@ const HEADED = 0.5
 const HEADED_IN_PART = 0.2
 /** How sure at least a passage is that tells the price of the thing asked about, or how one pays. */
 const TOLD = 0.65
-/** What is left of the confidence in a passage about homes of another size, or about other days. */
+/** What is left of the confidence in a passage about homes of another size, other days or no hour. */
 const ANOTHER = 0.3
 
 /**
@@ -84,7 +85,10 @@ export function judge(
     const passage = byId.get(hit.id)
     const whole = passage ? `${passage.title ?? ''}\n${passage.text}` : ''
     const lacksWish = wish.kinds.size > 0 && grants(whole, wish, language) === 0
-    const isAnother = isOfAnotherSize(question, whole, locale) || tellsOrdinaryDays(question, whole, locale)
+    const isAnother =
+      isOfAnotherSize(question, whole, locale) ||
+      tellsOrdinaryDays(question, whole, locale) ||
+      tellsNoHour(question, whole, language)
     const isAside = priced.length > 0 && lacksWish && !asksPrice(passage?.title ?? '', language)
     const isElse = isAside || isYesToOpen(passage) || speaksAside(question, hit, passage, language)
     const share = (isAnother ? ANOTHER : 1) * (isElse ? ASIDE : 1)
