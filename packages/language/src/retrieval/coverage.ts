@@ -53,9 +53,8 @@ function soughtBy(
   const place = placeOf(term.stem)
   const others = term.alternatives.flatMap(({ stem, how }) => {
     const other = placeOf(stem)
-    return other === undefined
-      ? []
-      : { place: other, how: how === 'meaning' && said.has(stem) ? 'shared' : how }
+    const isShared = how === 'meaning' && said.has(stem)
+    return other === undefined ? [] : { place: other, how: isShared ? ('shared' as const) : how }
   })
   const parts = Math.max(1, term.alternatives.filter(({ how }) => how === 'part').length)
   const same = term.isContent ? sameThing(term.stem, language, term.word) : []
