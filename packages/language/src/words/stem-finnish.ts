@@ -22,7 +22,7 @@ const graded: Record<string, string> = {
 }
 
 /** Words whose ending is their own: "under" is no pool, and to get in is no distance. */
-const own: Record<string, string> = { alle: 'alle', alla: 'alle', alta: 'alle', päästä: 'pääs' }
+const own = new Map(Object.entries({ alle: 'alle', alla: 'alle', alta: 'alle', päästä: 'pääs' }))
 
 /** A leak, which is no year (`vuoden`). */
 const leak = /^vuo(?:to(?!s)|do[nts]|taa|tav|taisi|ti(?:n|mme|vat)?$)/
@@ -33,7 +33,7 @@ const leak = /^vuo(?:to(?!s)|do[nts]|taa|tav|taisi|ti(?:n|mme|vat)?$)/
  */
 export function stemFinnish(word: string): string {
   if (word.length < 4) return word
-  const known = own[word] ?? (leak.test(word) ? 'vuoto' : undefined)
+  const known = own.get(word) ?? (leak.test(word) ? 'vuoto' : undefined)
   if (known) return known
   const asked = /^(.{3,})ttek[oö](?:han|hän)?$/.exec(word)?.[1]
   const bare = asked ?? stripLongest(stripLongest(word, clitics, 4), possessives, 4)

@@ -65,3 +65,9 @@ test('words of two meanings that differ in their endings keep a stem each', () =
   assert.equal(stemFor('vuotaa', 'fi'), stemFor('vuodossa', 'fi'))
   assert.equal(stemFor('Montagen', 'de'), stemFor('Montage', 'de'))
 })
+
+test('a word that is the name of something in every object is a word', () => {
+  for (const language of ['nb', 'sv', 'da', 'fi', 'de', 'en'] as const)
+    for (const word of ['constructor', 'valueOf', '__proto__', 'hasOwnProperty'])
+      assert.equal(typeof stemFor(word, language), 'string', `${language} ${word}`)
+})
