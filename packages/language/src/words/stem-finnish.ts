@@ -21,20 +21,12 @@ const graded: Record<string, string> = {
   tt: 't',
 }
 
-/** Words whose ending is their own: "under" is no pool, and to get in is no distance. */
-const own = new Map(Object.entries({ alle: 'alle', alla: 'alle', alta: 'alle', päästä: 'pääs' }))
-
-/** A leak, which is no year (`vuoden`). */
-const leak = /^vuo(?:to(?!s)|do[nts]|taa|tav|taisi|ti(?:n|mme|vat)?$)/
-
 /**
  * Finnish: clitics, possessives and case endings off, the last vowels dropped and the consonant gradation at the
  * end levelled, so that `hinta`, `hinnan` and `hinnoista` meet.
  */
 export function stemFinnish(word: string): string {
   if (word.length < 4) return word
-  const known = own.get(word) ?? (leak.test(word) ? 'vuoto' : undefined)
-  if (known) return known
   const asked = /^(.{3,})ttek[oö](?:han|hän)?$/.exec(word)?.[1]
   const bare = asked ?? stripLongest(stripLongest(word, clitics, 4), possessives, 4)
   const noun = bare

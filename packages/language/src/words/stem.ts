@@ -90,6 +90,26 @@ const irregular: Partial<Record<Language, ReadonlyMap<string, string>>> = {
     gammelt: 'gamle',
     billet: 'billetten',
   }),
+  // Below is no pool, to get in is no distance, and a leak is no year (`vuoden`).
+  fi: plurals({
+    alle: 'ali',
+    alla: 'ali',
+    alta: 'ali',
+    päästä: 'pääsy',
+    vuoto: 'vuotokohta',
+    vuodon: 'vuotokohta',
+    vuotoa: 'vuotokohta',
+    vuodot: 'vuotokohta',
+    vuodossa: 'vuotokohta',
+    vuodosta: 'vuotokohta',
+    vuotaa: 'vuotokohta',
+    vuotava: 'vuotokohta',
+    vuotavat: 'vuotokohta',
+    vuoti: 'vuotokohta',
+    vuotanut: 'vuotokohta',
+  }),
+  // Without it, to have something fitted would be a Monday.
+  de: plurals({ montage: 'montieren', montagen: 'montieren' }),
 }
 
 function plurals(forms: Record<string, string>): ReadonlyMap<string, string> {
